@@ -1,0 +1,168 @@
+"""The codebook: codes, roles and variables with their definitions. Codes are retired, never deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from annotator.domain.errors import BadCodebook
+
+
+class VariableKind(StrEnum):
+    """What values a variable takes."""
+
+    CHOICE = "choice"
+    SCALE = "scale"
+    NUMBER = "number"
+    DATE = "date"
+    TEXT = "text"
+    YES_NO = "yes_no"
+
+
+class LineStyle(StrEnum):
+    """How a code underlines its statements, so that colour never carries its meaning alone."""
+
+    THIN = "thin"
+    DASHED = "dashed"
+    DOUBLE = "double"
+    THICK = "thick"
+    DASH_DOT = "dash_dot"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a statement can be: one speech act, with the rules for using it.
+
+    ``letter`` stands in the lane beside the text, ``digit`` (1-9) is the key that tags, ``colour`` names a colour of the
+    theme (``claim``, ``denial``, ``admission``, ``accusation``, ``c5`` … ``c9``).
+    """
+
+    key: str
+    name: str
+    letter: str
+    digit: int | None
+    colour: str
+    line: LineStyle
+    definition: str = ""
+    use_when: tuple[str, ...] = ()
+    not_when: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part that an actor plays in a statement. ``letter`` is the key that asks for it, ``several`` allows a set."""
+
+    key: str
+    name: str
+    letter: str
+    definition: str = ""
+    several: bool = True
+    required_for: tuple[str, ...] = ()
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A further question about a statement. ``options`` are a choice's values or a scale's steps, in order."""
+
+    key: str
+    name: str
+    kind: VariableKind
+    options: tuple[str, ...] = ()
+    definition: str = ""
+    required: bool = False
+    codes: tuple[str, ...] = ()
+    default: str | None = None
+    retired: bool = False
+
+    def applies_to(self, code: str) -> bool:
+        return not self.codes or code in self.codes
+
+    def accepts(self, value: str) -> bool:
+        """Whether ``value`` may be stored, before any parsing of dates and numbers by the view."""
+        if self.kind in (VariableKind.CHOICE, VariableKind.SCALE):
+            return value in self.options
+        if self.kind is VariableKind.YES_NO:
+            return value in ("yes", "no")
+        if self.kind is VariableKind.NUMBER:
+            return _is_number(value)
+        return True
+
+
+_Entry = TypeVar("_Entry", Code, Role, Variable)
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """One version of a project's rules for coding."""
+
+    name: str
+    codes: tuple[Code, ...]
+    roles: tuple[Role, ...]
+    variables: tuple[Variable, ...] = ()
+    version: int = 1
+    unit: str = ""
+    precedence: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def code(self, key: str) -> Code:
+        """The code with that key, retired ones included. Raises KeyError."""
+        return _entry(self.codes, key)
+
+    def role(self, key: str) -> Role:
+        return _entry(self.roles, key)
+
+    def variable(self, key: str) -> Variable:
+        return _entry(self.variables, key)
+
+    @property
+    def current_codes(self) -> tuple[Code, ...]:
+        """The codes that may still be given, in order."""
+        return tuple(code for code in self.codes if not code.retired)
+
+    @property
+    def current_roles(self) -> tuple[Role, ...]:
+        return tuple(role for role in self.roles if not role.retired)
+
+    def variables_for(self, code: str) -> Iterator[Variable]:
+        """The variables to ask of a statement with that code."""
+        return (variable for variable in self.variables if not variable.retired and variable.applies_to(code))
+
+    def code_for_digit(self, digit: int) -> Code | None:
+        return next((code for code in self.current_codes if code.digit == digit), None)
+
+    def check(self) -> None:
+        """Raise BadCodebook with a sentence where two entries get in each other's way."""
+        for what, keys in (
+            ("codes with the key", [code.key for code in self.codes]),
+            ("roles with the key", [role.key for role in self.roles]),
+            ("variables with the key", [variable.key for variable in self.variables]),
+            ("codes with the number", [str(code.digit) for code in self.current_codes if code.digit]),
+            ("codes with the letter", [code.letter for code in self.current_codes]),
+            ("roles with the letter", [role.letter for role in self.current_roles]),
+        ):
+            twice = sorted({key for key in keys if keys.count(key) > 1})
+            if twice:
+                raise BadCodebook(f"The codebook has two {what} “{twice[0]}”. Give one of them another.")
+        if not self.current_codes:
+            raise BadCodebook("The codebook has no code that can be used. Add at least one.")
+
+
+def _entry(entries: tuple[_Entry, ...], key: str) -> _Entry:
+    """The entry with that key. Raises KeyError."""
+    for entry in entries:
+        if entry.key == key:
+            return entry
+    raise KeyError(key)
+
+
+def _is_number(value: str) -> bool:
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True

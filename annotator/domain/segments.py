@@ -1,0 +1,113 @@
+"""Words, clauses and sentences of a text by its punctuation: what the caret moves by and a selection grows to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from annotator.domain.text import Span, tidied
+
+_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*", re.UNICODE)
+_OPENING = '"“‘«„([{'
+_CLOSING = '"”’»“)]}'
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt maj capt adm rep sen gov st jr sr inc ltd co corp vs no vol pp fig etc al approx"
+    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m".split()
+)
+_SENTENCE_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSING)}]*(?=\s|$)|\n+")
+_CLAUSE_EDGE = re.compile(r"[,;:—–]\s|\s[—–-]\s|\s(?=(?:that|but|which|who|although|while|because)\s)")
+
+
+def word_spans(text: str) -> Sequence[Span]:
+    """Every word, with its inner apostrophes and hyphens."""
+    return [Span(match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def word_at(text: str, offset: int) -> Span | None:
+    """The word that the offset is in or at the end of."""
+    low = max(0, text.rfind("\n", 0, offset))
+    for match in _WORD.finditer(text, low):
+        if match.start() <= offset <= match.end():
+            return Span(match.start(), match.end())
+        if match.start() > offset:
+            break
+    return None
+
+
+def word_start_after(text: str, offset: int) -> int:
+    """Where the next word starts, or the text's end."""
+    inside = _WORD.match(text, offset) if offset < len(text) and text[offset].isalnum() else None
+    match = _WORD.search(text, inside.end() if inside else offset)
+    return match.start() if match and match.start() > offset else (len(text) if not match else match.end())
+
+
+def word_start_before(text: str, offset: int) -> int:
+    """Where the word before the offset starts, or 0."""
+    low = max(0, offset - 400)
+    starts = [match.start() for match in _WORD.finditer(text, low, offset) if match.start() < offset]
+    return starts[-1] if starts else low
+
+
+def word_end_after(text: str, offset: int) -> int:
+    """Where the word at or after the offset ends, or the text's end."""
+    match = next((found for found in _WORD.finditer(text, max(0, offset - 400)) if found.end() > offset), None)
+    return match.end() if match else len(text)
+
+
+def sentence_at(text: str, offset: int) -> Span | None:
+    """The sentence around the offset, without blank ends; None in blank text."""
+    low = text.rfind("\n", 0, offset) + 1
+    high = text.find("\n", offset)
+    high = len(text) if high < 0 else high
+    start = low
+    for match in _SENTENCE_END.finditer(text, low, high):
+        if _ends_abbreviation(text, match.start()):
+            continue
+        if match.end() >= offset and tidied(text, start, match.end()):
+            return tidied(text, start, match.end())
+        start = match.end()
+    return tidied(text, start, high)
+
+
+def clause_at(text: str, offset: int) -> Span | None:
+    """The clause around the offset: from one comma, colon, dash, quotation mark or conjunction to the next."""
+    sentence = sentence_at(text, offset)
+    if sentence is None:
+        return None
+    start, end = sentence.start, sentence.end
+    for match in _CLAUSE_EDGE.finditer(text, sentence.start, sentence.end):
+        if match.end() <= offset:
+            start = match.end()
+        elif match.start() >= offset:
+            end = match.start()
+            break
+    return tidied(text, start, end)
+
+
+def grown(text: str, span: Span) -> Span:
+    """The next larger unit around a selection: word, clause, sentence, paragraph; the same where none is larger."""
+    middle = span.start
+    for unit in (
+        word_at(text, middle),
+        clause_at(text, middle),
+        sentence_at(text, middle),
+        _paragraph_at(text, middle),
+    ):
+        if unit is not None and unit.contains(span) and unit != span:
+            return unit
+    return span
+
+
+def _paragraph_at(text: str, offset: int) -> Span | None:
+    low = text.rfind("\n", 0, offset) + 1
+    high = text.find("\n", offset)
+    return tidied(text, low, len(text) if high < 0 else high)
+
+
+def _ends_abbreviation(text: str, stop: int) -> bool:
+    if text[stop] != ".":
+        return False
+    word = re.search(r"[\w.]+$", text[max(0, stop - 20) : stop])
+    if word is None:
+        return False
+    return word[0].lower() in _ABBREVIATIONS or (len(word[0]) == 1 and word[0].isupper())

@@ -1,0 +1,1 @@
+"""What a person can do with a project. No Qt, no SQL, no spaCy."""
