@@ -35,8 +35,8 @@ class LineStyle(StrEnum):
 class Code:
     """What a statement can be: one speech act, with the rules for using it.
 
-    ``letter`` stands in the lane beside the text, ``digit`` (1-9) is the key that tags, ``colour`` names a colour of the
-    theme (``claim``, ``denial``, ``admission``, ``accusation``, ``c5`` … ``c9``).
+    ``letter`` stands in the lane beside the text, ``digit`` (1-9) is the key that tags, ``colour`` names a colour of
+    the theme (``claim``, ``denial``, ``admission``, ``accusation``, ``c5`` … ``c9``).
     """
 
     key: str
