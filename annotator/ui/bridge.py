@@ -1,0 +1,95 @@
+"""Jobs on Qt's thread pool: results come back to the window's thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from annotator.domain.errors import AnnotatorError
+from annotator.services.jobs import Cancelled, Report
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+class _Signals(QObject):
+    """Carries what a job reports from its thread to the window's."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+
+
+class _Job(QRunnable):
+    """One piece of work. It runs once and reports through its signals."""
+
+    def __init__(self, work: Callable[[Report], Any], signals: _Signals) -> None:
+        super().__init__()
+        self._work = work
+        self._signals = signals
+        self.cancelled = threading.Event()
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._report)
+        except AnnotatorError as error:
+            self._signals.failed.emit(error)
+        except Exception:  # the one place in which a fault of a job becomes a sentence and a line in the log
+            _log.exception("A job failed")
+            self._signals.failed.emit(
+                AnnotatorError("Something went wrong in the program. Nothing that was saved is affected; see the log.")
+            )
+        else:
+            self._signals.done.emit(result)
+
+    def _report(self, done: int, of: int) -> None:
+        if self.cancelled.is_set():
+            raise Cancelled("Stopped.")
+        self._signals.progressed.emit(done, of)
+
+
+class PoolJobs(QObject):
+    """Runs jobs on the pool and keeps each alive until it has reported."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: dict[_Signals, _Job] = {}
+
+    def run(
+        self,
+        work: Callable[[Report], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[AnnotatorError], None],
+        progress: Report | None = None,
+    ) -> Callable[[], None]:
+        signals = _Signals(self)
+        job = _Job(work, signals)
+        job.setAutoDelete(False)
+        self._running[signals] = job
+        signals.done.connect(done)
+        signals.failed.connect(failed)
+        if progress is not None:
+            signals.progressed.connect(progress)
+        signals.done.connect(lambda _result: self._forget(signals))
+        signals.failed.connect(lambda _error: self._forget(signals))
+        self._pool.start(job)
+        return job.cancelled.set
+
+    @Slot()
+    def finish(self) -> None:
+        """Ask every job to stop and wait for it: called before the window goes."""
+        for job in self._running.values():
+            job.cancelled.set()
+        self._pool.waitForDone()
+
+    def _forget(self, signals: _Signals) -> None:
+        self._running.pop(signals, None)
+        signals.deleteLater()
