@@ -58,8 +58,8 @@ def parse_codebook(text: str) -> Codebook:
 def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as a file that `read_codebook` reads back equal. Raises BadCodebook where it cannot."""
     try:
-        with WholeFiles(path.parent) as files:
-            files.write(path.name, lambda file: file.writelines(_lines(codebook)))
+        with WholeFiles(path.parent) as files, files.draft(path.name) as file:
+            file.writelines(_lines(codebook))
     except OSError as error:
         raise BadCodebook(
             f"The codebook was not written to “{path}” ({error.strerror}). A file that stood there is untouched."

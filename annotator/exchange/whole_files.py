@@ -2,37 +2,51 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TextIO
+from typing import Final, Self, TextIO
 
-Writer = Callable[[TextIO], None]
+_A_DAY: Final = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A written file, the place it is for, and where the old file of that place is kept meanwhile."""
+
+    path: Path
+    place: Path
+
+    @property
+    def old(self) -> Path:
+        return self.path.with_suffix(".old")
 
 
 class WholeFiles:
     """The files of one export: written beside their places first, put in them together when all are on the disk.
 
-    A context manager. ``write`` fills one file; leaving without an error puts all in place; leaving with one removes
-    what was written. Every OSError is passed on. Text is UTF-8 and its newlines are written as they are.
+    A context manager. ``draft`` gives one file to write. Leaving without an error puts all in place; leaving with one,
+    or failing at one of the places, leaves every old file. OSErrors are passed on. Text is UTF-8, newlines are exact.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._waiting: list[tuple[Path, Path]] = []
+        self._drafts: list[_Draft] = []
 
-    def write(self, name: str, fill: Writer) -> Path:
-        """Fill the file ``name`` of the folder. Returns where it will be."""
-        place = self._folder / name
-        draft = self._folder / f".{name}.{secrets.token_hex(4)}.part"
-        self._waiting.append((draft, place))
-        with draft.open("x", encoding="utf-8", newline="") as file:
-            fill(file)
+    @contextmanager
+    def draft(self, name: str) -> Iterator[TextIO]:
+        """A file to write, which gets the name ``name`` when all are in place."""
+        path = self._folder / f".{name}.{secrets.token_hex(4)}.part"
+        with path.open("x", encoding="utf-8", newline="") as file:
+            self._drafts.append(_Draft(path, self._folder / name))
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        return place
 
     def __enter__(self) -> Self:
         return self
@@ -44,15 +58,45 @@ class WholeFiles:
             if kind is None:
                 self._put_in_place()
         finally:
-            for draft, _ in self._waiting:
-                draft.unlink(missing_ok=True)
+            for draft in self._drafts:
+                draft.path.unlink(missing_ok=True)
+                draft.old.unlink(missing_ok=True)
 
     def _put_in_place(self) -> None:
-        for draft, place in self._waiting:
-            draft.replace(place)
-        if os.name == "posix":  # elsewhere a folder cannot be opened, and the rename is on disk without it
-            folder = os.open(self._folder, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        placed: list[_Draft] = []
+        try:
+            for draft in self._drafts:
+                self._clear_leftovers(draft)
+                with suppress(OSError):  # nothing there yet, or a medium without links: then one file is whole, not all
+                    os.link(draft.place, draft.old)
+                draft.path.replace(draft.place)
+                placed.append(draft)
+        except OSError:
+            for draft in placed:
+                _take_back(draft)
+            raise
+        _sync_folder(self._folder)
+
+    def _clear_leftovers(self, draft: _Draft) -> None:
+        """Remove drafts of the same file that a killed export left a day ago or earlier."""
+        for left in self._folder.glob(f".{glob.escape(draft.place.name)}.*.part"):
+            with suppress(OSError):
+                if draft.path.stat().st_mtime - left.stat().st_mtime > _A_DAY:
+                    left.unlink()
+
+
+def _take_back(draft: _Draft) -> None:
+    if draft.old.exists():
+        draft.old.replace(draft.place)
+    else:
+        draft.place.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # a folder cannot be opened there, and the new names are on the disk without it
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

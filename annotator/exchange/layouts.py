@@ -1,0 +1,141 @@
+"""The layouts of an export: which tables go into which files, and the README that explains them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.exported import ExportedArticle, ExportedStatement
+from annotator.exchange.tables import (
+    Column,
+    article_columns,
+    joined_columns,
+    link_columns,
+    link_rows,
+    statement_columns,
+    write_table,
+)
+from annotator.exchange.whole_files import WholeFiles
+
+
+class Layout(StrEnum):
+    """How coded data is laid out: tidy tables that are joined by ids, or all in one."""
+
+    TIDY = "tidy"
+    JOINED = "joined"
+
+
+class Source(Protocol):
+    """What is exported. Both are streams in a fixed order: articles by id, statements by article, coder and place."""
+
+    title: str
+    codebook: Codebook
+
+    def articles(self) -> Iterator[ExportedArticle]: ...
+
+    def statements(self) -> Iterator[ExportedStatement]: ...
+
+
+Table = tuple[str, str, Sequence[Column[Any]], Callable[[], Iterable[Any]]]
+"""File name, what one row is, the columns, and how to read the rows (again)."""
+
+
+def write_layout(source: Source, folder: Path, layout: Layout, *, stamp: str) -> dict[Path, int]:
+    """Write the files of a layout, all or none, and return the rows of each table. Raises OSError."""
+    tables = _LAYOUTS[layout](source)
+    rows: dict[Path, int] = {}
+    with WholeFiles(folder) as files:
+        for name, _, columns, read in tables:
+            with files.draft(name) as file:
+                rows[folder / name] = write_table(file, columns, read())
+        with files.draft("README.txt") as file:
+            file.write(_readme(source, layout, tables, stamp))
+    return rows
+
+
+def _tidy(source: Source) -> list[Table]:
+    return [
+        ("statements.csv", "a statement", statement_columns(source.codebook), source.statements),
+        (
+            "actor_links.csv",
+            "an actor in a role of a statement",
+            link_columns(),
+            lambda: link_rows(source.statements()),
+        ),
+        ("articles.csv", "an article, also without statements", article_columns(), source.articles),
+    ]
+
+
+def _joined(source: Source) -> list[Table]:
+    return [
+        (
+            "coding.csv",
+            "a statement and one of its actors; a statement without actors has one row, with the actor’s columns blank",
+            joined_columns(source.codebook),
+            lambda: link_rows(source.statements(), keep_unlinked=True),
+        ),
+        ("articles.csv", "an article, also without statements", article_columns(), source.articles),
+    ]
+
+
+_LAYOUTS: Final[dict[Layout, Callable[[Source], list[Table]]]] = {Layout.TIDY: _tidy, Layout.JOINED: _joined}
+
+_READING: Final = """\
+How to read the files
+---------------------
+They are CSV as RFC 4180 describes it: UTF-8 without a byte order mark, commas, double quotes where needed, lines that
+end in CRLF. Words are exact: line breaks, quotation marks and leading signs are what the article or the coder has.
+Blank means missing. An actor may really be called “NA” or “None”, so tell your program that only blank is missing.
+Offsets count Unicode code points from 0 and exclude the end, as in Python: text[start:end].
+
+pandas   pd.read_csv("{first}", keep_default_na=False, na_values=[""], encoding="utf-8")
+R        read.csv("{first}", na.strings = "", fileEncoding = "UTF-8", colClasses = "character")
+         or readr::read_csv("{first}", na = "")
+SPSS     File > Import Data > CSV Data, encoding UTF-8, text qualifier “"”. SPSS takes every line for a row: where a
+         quote or a memo holds a line break, read the file in R and save it with haven::write_sav.
+Excel    Data > From Text/CSV, origin 65001 (UTF-8), all columns as text. Do not open the file by a double click: Excel
+         would take words that begin with =, + or - for formulas.
+{joining}"""
+
+_JOINING: Final = {
+    Layout.TIDY: """
+The tables are joined by statement_uuid and article_uuid (or statement_id and article_id within one project):
+pandas   statements.merge(links, on="statement_uuid", how="left", suffixes=("", "_link"))
+R        merge(statements, links, by = "statement_uuid", all.x = TRUE)
+""",
+    Layout.JOINED: """
+A statement with three actors has three rows. Count statements by statement_uuid, not by rows.
+""",
+}
+
+
+def _readme(source: Source, layout: Layout, tables: Sequence[Table], stamp: str) -> str:
+    codebook = source.codebook
+    lines = [
+        f"Coded data of “{source.title}”",
+        f"Codebook: {codebook.name}, version {codebook.version}. Written by {stamp}.",
+        "",
+        _READING.format(first=tables[0][0], joining=_JOINING[layout]),
+    ]
+    for name, row, columns, _ in tables:
+        width = max(len(column.name) for column in columns)
+        lines += [name, "-" * len(name), f"One row is {row}.", ""]
+        lines += [f"{column.name:<{width}}  {column.meaning}" for column in columns]
+        lines += [""]
+    lines += _codes(codebook)
+    return "\n".join(lines)
+
+
+def _codes(codebook: Codebook) -> list[str]:
+    lines = ["Codes", "-----"]
+    lines += [f"{code.key}: {code.definition}{' (retired)' if code.retired else ''}" for code in codebook.codes]
+    lines += ["", "Roles", "-----"]
+    lines += [f"{role.key}: {role.definition}" for role in codebook.roles]
+    lines += ["", "Variables", "---------"]
+    lines += [
+        f"var_{item.key}: {', '.join(item.options) or item.kind}. {item.definition}" for item in codebook.variables
+    ]
+    return [*lines, ""]
