@@ -1,0 +1,121 @@
+"""Reading a dependency parse: subjects, phrases and stretches of tokens. What all finders of statements share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_AUXILIARIES = frozenset({"aux", "auxpass", "neg"})
+_LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "parataxis"})
+_TRIMMED = frozenset(",;:–—- \u00a0\n")
+
+Range = tuple[int, int]
+"""Tokens ``[first, after)`` of a paragraph."""
+
+
+def children(token: Token, *labels: str) -> Sequence[Token]:
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    return next(iter(children(token, *labels)), None)
+
+
+def subtree_range(token: Token) -> Range:
+    return token.left_edge.i, token.right_edge.i + 1
+
+
+def is_passive(verb: Token) -> bool:
+    return any(each.dep_ in {"auxpass", "nsubjpass"} for each in verb.children)
+
+
+def own_subject(verb: Token) -> Token | None:
+    return child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does what the verb says: its own subject, or the one that it shares with or takes from another clause."""
+    token = verb
+    for _ in range(6):
+        subject = own_subject(token)
+        if subject is not None:
+            return _antecedent(token, subject)
+        if token.dep_ in {"acl", "relcl"} and token.head.i != token.i:
+            return _behind_report_noun(token.head)
+        if token.dep_ not in {"conj", "xcomp", "advcl", "dep", "pcomp", "ccomp", "prep"} or token.head.i == token.i:
+            return None
+        token = token.head
+        if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "conj":
+            return None
+    return None
+
+
+def _antecedent(verb: Token, subject: Token) -> Token:
+    """For "who" and "which" the noun that they stand for."""
+    if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def _behind_report_noun(noun: Token) -> Token:
+    """In "his statement saying …" the speaker is the statement's owner."""
+    return noun
+
+
+def agent_of(verb: Token) -> Token | None:
+    """The by-phrase's noun of a passive."""
+    for by in children(verb, "agent"):
+        return child(by, "pobj")
+    for by in children(verb, "prep"):
+        if by.lower_ == "by":
+            return child(by, "pobj")
+    return None
+
+
+def noun_phrase(head: Token) -> Range:
+    """A noun with what belongs to it closely: not the relative clauses and appositions behind it."""
+    first, after = subtree_range(head)
+    for each in head.children:
+        if each.i > head.i and each.dep_ in _LOOSE:
+            after = min(after, each.left_edge.i)
+    while after - 1 > head.i and head.doc[after - 1].is_punct:
+        after -= 1
+    return first, after
+
+
+def verb_group(verb: Token) -> Sequence[Token]:
+    """The verb with its auxiliaries, negation and particles, in order."""
+    parts = [verb, *(each for each in verb.children if each.dep_ in _AUXILIARIES or each.dep_ == "prt")]
+    return sorted(parts, key=lambda token: token.i)
+
+
+def is_negated(verb: Token) -> bool:
+    return any(each.dep_ == "neg" or each.lower_ in {"never", "no"} for each in verb.children)
+
+
+def characters(doc: Doc, tokens: Range) -> Range:
+    """The characters of a stretch of tokens."""
+    first, after = tokens
+    return doc[first].idx, doc[after - 1].idx + len(doc[after - 1])
+
+
+def trimmed(text: str, start: int, end: int) -> Range:
+    """Characters without commas, dashes and blanks at the ends, nor a full stop that no quotation holds."""
+    while start < end and text[start] in _TRIMMED:
+        start += 1
+    while end > start and text[end - 1] in _TRIMMED:
+        end -= 1
+    if end > start and text[end - 1] == "." and not _is_abbreviated(text, start, end):
+        end -= 1
+    return start, end
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    word = text[start:end].rsplit(None, 1)[-1]
+    return word.count(".") > 1 or word in {"Mr.", "Mrs.", "Ms.", "Dr.", "Jr.", "Sr.", "Inc.", "Corp.", "Co."}
+
+
+def in_order(tokens: Iterable[Token]) -> Sequence[Token]:
+    return sorted(tokens, key=lambda token: token.i)

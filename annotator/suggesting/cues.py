@@ -1,0 +1,59 @@
+"""The words that report speech, from ``resources/cues``: which act they are and which complements carry the content."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from annotator.shipped import resource
+
+ACTS = ("denial", "admission", "accusation", "claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word: its lemma, the act it stands for, and the frames in which it reports.
+
+    ``frames`` name the complements that carry the content; the resource says what each means.
+    """
+
+    lemma: str
+    act: str
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The reporting words of one language, by part of speech, and the word classes that the rules lean on."""
+
+    verbs: Mapping[str, Cue]
+    nouns: Mapping[str, Cue]
+    phrases: Mapping[str, Cue]
+    words: Mapping[str, frozenset[str]]
+
+
+@lru_cache(maxsize=4)
+def lexicon(language: str = "en") -> Lexicon:
+    """The word list of a language."""
+    data = tomllib.loads(resource(f"cues/{language}.toml").read_text(encoding="utf-8"))
+    return Lexicon(
+        verbs=_cues(data["verbs"]),
+        nouns=_cues(data["nouns"]),
+        phrases=_cues(data["phrases"]),
+        words={name: frozenset(each.split()) for name, each in data["words"].items()},
+    )
+
+
+def _cues(data: Mapping[str, Any]) -> Mapping[str, Cue]:
+    """``frames -> act -> "word word"`` read as one entry a word; a word in several groups has all their frames."""
+    found: dict[str, Cue] = {}
+    for frames, acts in data.items():
+        for act, words in acts.items():
+            for word in words.split():
+                lemma = word.replace("_", " ")
+                before = found[lemma].frames if lemma in found else frozenset()
+                found[lemma] = Cue(lemma, act, before | frozenset(frames.split(", ")))
+    return found

@@ -1,0 +1,52 @@
+"""A statement while it is being put together, in characters of its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from annotator.suggesting.clauses import Range
+from annotator.suggesting.cues import Cue, Lexicon
+from annotator.suggesting.quotes import Quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A parsed paragraph with its quotations and the word list of its language."""
+
+    doc: Doc
+    quotes: Quotes
+    lexicon: Lexicon
+    zone: str = ""
+
+    @property
+    def text(self) -> str:
+        return self.doc.text
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a rule found: its cue's head word, its cue, content, source and target, in characters of the paragraph.
+
+    ``source_head`` and ``target_head`` are the nouns that the actors are later resolved from.
+    """
+
+    rule: str
+    cue: Cue
+    head: Token
+    cue_at: Sequence[Range]
+    content: list[Range]
+    source_head: Token | None = None
+    target_head: Token | None = None
+    source_at: list[Range] = field(default_factory=list)
+    target_at: list[Range] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        return min(start for start, _ in self.content)
+
+    @property
+    def end(self) -> int:
+        return max(end for _, end in self.content)

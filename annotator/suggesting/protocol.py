@@ -1,0 +1,159 @@
+"""What the program and its worker process say to each other: one JSON object a line, UTF-8, in both directions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.records import ActorKind, Region, RegionKind
+from annotator.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An article to be analysed, by the id that its analysis shall carry."""
+
+    id: int
+    text: str
+    regions: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker has loaded its model and takes requests."""
+
+    pipeline: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """The analysis of the article with that id."""
+
+    id: int
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A request that could not be served, and why, in a sentence. ``id`` is None where even that was unreadable."""
+
+    id: int | None
+    message: str
+
+
+Reply = Ready | Analysed | Failed
+
+
+def encode_request(article_id: int, text: str, regions: Iterable[Region]) -> bytes:
+    places = [[region.span.start, region.span.end, region.kind.value] for region in regions]
+    return _line({"id": article_id, "text": text, "regions": places})
+
+
+def decode_request(line: bytes) -> Request:
+    """The request in a line; ValueError, KeyError or TypeError where it is none."""
+    data = json.loads(line)
+    regions = tuple(Region(Span(start, end), RegionKind(kind)) for start, end, kind in data.get("regions", ()))
+    return Request(int(data["id"]), str(data["text"]), regions)
+
+
+def encode_ready(pipeline: str, rules: str) -> bytes:
+    return _line({"ready": True, "pipeline": pipeline, "rules": rules})
+
+
+def encode_analysis(article_id: int, analysis: Analysis) -> bytes:
+    return _line(
+        {
+            "id": article_id,
+            "analysis": {
+                "pipeline": analysis.pipeline,
+                "rules": analysis.rules,
+                "statements": [_statement_data(statement) for statement in analysis.statements],
+                "mentions": [[*_pair(each.span), each.name, each.kind.value] for each in analysis.mentions],
+            },
+        }
+    )
+
+
+def encode_failure(article_id: int | None, message: str) -> bytes:
+    return _line({"id": article_id, "error": message})
+
+
+def decode_reply(line: bytes) -> Reply:
+    """What the worker says in a line; ValueError, KeyError or TypeError where it says nothing of the protocol."""
+    data = json.loads(line)
+    if data.get("ready"):
+        return Ready(data["pipeline"], data["rules"])
+    if "error" in data:
+        return Failed(data["id"], data["error"])
+    return Analysed(data["id"], _analysis(data["analysis"]))
+
+
+def as_record(name: str, analysis: Analysis) -> dict[str, object]:
+    """An analysis in the form that a script, and the scorer, reads: ``name`` is the file's."""
+    return {"id": name, "statements": [_record(statement) for statement in analysis.statements]}
+
+
+def _record(statement: FoundStatement) -> dict[str, object]:
+    speakers = [actor.name for actor in statement.actors if actor.role == "speaker"]
+    return {
+        "code": statement.code,
+        "source": _pairs(statement.source),
+        "cue": _pairs(statement.cue),
+        "content": _pairs(statement.content),
+        "target": _pairs(statement.target),
+        "speaker": "; ".join(speakers) or None,
+        "rule": statement.rule,
+        "score": statement.score,
+    }
+
+
+def _statement_data(statement: FoundStatement) -> dict[str, object]:
+    return {
+        "code": statement.code,
+        "content": _pairs(statement.content),
+        "cue": _pairs(statement.cue),
+        "source": _pairs(statement.source),
+        "target": _pairs(statement.target),
+        "actors": [[actor.role, actor.name, actor.kind.value, _pairs(actor.spans)] for actor in statement.actors],
+        "rule": statement.rule,
+        "score": statement.score,
+    }
+
+
+def _analysis(data: Mapping[str, Any]) -> Analysis:
+    mentions = tuple(FoundMention(Span(a, b), name, ActorKind(kind)) for a, b, name, kind in data["mentions"])
+    return Analysis(data["pipeline"], data["rules"], tuple(_statement(each) for each in data["statements"]), mentions)
+
+
+def _statement(data: Mapping[str, Any]) -> FoundStatement:
+    return FoundStatement(
+        code=data["code"],
+        content=_spans(data["content"]),
+        cue=_spans(data["cue"]),
+        source=_spans(data["source"]),
+        target=_spans(data["target"]),
+        actors=tuple(FoundActor(role, name, ActorKind(kind), _spans(at)) for role, name, kind, at in data["actors"]),
+        rule=data["rule"],
+        score=float(data["score"]),
+    )
+
+
+def _pair(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _pairs(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    return [_pair(span) for span in spans]
+
+
+def _spans(pairs: Sequence[Sequence[int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in pairs)
+
+
+def _line(data: Mapping[str, object]) -> bytes:
+    # ASCII with escapes: a lone surrogate of a damaged text still makes a line.
+    return json.dumps(data, separators=(",", ":")).encode("ascii") + b"\n"
