@@ -47,11 +47,14 @@ bench:  ## measure what a coder feels; the table goes to docs/BENCHMARKS.md
 
 lock:  ## write the locks in packaging/ anew, from pyproject.toml
 	@$(SETUP) dev
-	@$(BIN)/python packaging/lock.py
+	@$(BIN)/python packaging/lock.py $(if $(UPGRADE),--upgrade)
 
 package:  ## build the program for people without Python: dist/annotator/
 	@$(SETUP) dev
-	@$(BIN)/python packaging/build.py
+	@command -v objdump >/dev/null || { echo "Building needs binutils: sudo apt-get install binutils"; exit 1; }
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build packaging/annotator.spec
+	@du -sh dist/annotator
+	@QT_QPA_PLATFORM=offscreen dist/annotator/annotator --self-test
 
 setup:  ## install everything that developing takes into .venv
 	@$(SETUP) dev
