@@ -31,7 +31,7 @@ lint:  ## layers, style, types and dependencies
 	@$(SETUP) dev
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet
-	@$(BIN)/lint-imports --no-timings >.cache/imports.txt || { cat .cache/imports.txt; exit 1; }
+	@$(BIN)/lint-imports --no-logo >.cache/imports.txt || { cat .cache/imports.txt; exit 1; }
 	@$(BIN)/deptry --no-ansi annotator 2>.cache/deptry.txt || { cat .cache/deptry.txt; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 
