@@ -1,0 +1,139 @@
+"""Intervals: articles are resampled, because statements of one article are no independent observations.
+
+Every measure of this package is a function of sums over articles. A replicate is therefore one row of a product
+``weights (replicates, articles) @ sums (articles, columns)``; no text and no statement is looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any, Protocol, Self
+
+import numpy as np
+
+from annotator.agreement.arrays import Bools, Floats
+from annotator.agreement.results import Figure, Interval, article_note
+
+_DRAWS_AT_ONCE = 1 << 19
+ARTICLES_NEEDED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Resampling:
+    """How an interval is made: how often articles are drawn, from which seed, and how much of them it holds."""
+
+    replicates: int = 1000
+    seed: int = 1
+    share: float = 0.95
+    method: str = "percentile bootstrap of articles"
+
+
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """Sufficient statistics. Each field is an array whose first axis is the article (or, resampled, the replicate)."""
+
+    def pooled(self) -> Self:
+        """The sums over all articles: the fields without their first axis."""
+        return self._each(lambda array: array.sum(axis=0))
+
+    def rows(self, chosen: Bools) -> Self:
+        """Only some of the articles."""
+        return self._each(lambda array: array[chosen])
+
+    def resampled(self, weights: Floats) -> Self:
+        """One pooled sum for each row of ``weights``, shape ``(replicates, articles)``."""
+
+        def weighted(array: Floats) -> Floats:
+            flat = weights @ array.reshape(len(array), -1)
+            return flat.reshape(len(weights), *array.shape[1:])
+
+        return self._each(weighted)
+
+    def with_article(self, index: int, other: Self, source: int = 0) -> Self:
+        """The sums with one article's row taken from ``other``: after an edit nothing else is computed again."""
+        changed: dict[str, Any] = {}
+        for field in fields(self):
+            array = getattr(self, field.name).copy()
+            array[index] = getattr(other, field.name)[source]
+            changed[field.name] = array
+        return replace(self, **changed)
+
+    def _each(self, change: Callable[[Floats], Floats]) -> Self:
+        return replace(self, **{field.name: change(getattr(self, field.name)) for field in fields(self)})
+
+
+class Family(Protocol):
+    """Measures that are computed from the same sums, in one go."""
+
+    @property
+    def sums(self) -> Any:  # noqa: ANN401 - each family has sums of its own class and hands them to its own values()
+        """Per article."""
+
+    @property
+    def counted(self) -> Bools:
+        """Shape ``(articles,)``: which of them at least two coders have finished."""
+
+    def values(self, sums: Any) -> Floats:  # noqa: ANN401 - as above
+        """The measures on the last axis, for sums without (pooled) or with (resampled) a first axis."""
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The measures over all articles, without intervals, in the order of ``values``."""
+
+
+def article_weights(articles: int, resampling: Resampling) -> Iterator[Floats]:
+    """How often each article is drawn: blocks ``(some replicates, articles)``, the same for the same seed."""
+    rng = np.random.default_rng(resampling.seed)
+    at_once = max(1, _DRAWS_AT_ONCE // max(articles, 1))
+    for done in range(0, resampling.replicates, at_once):
+        rows = min(at_once, resampling.replicates - done)
+        drawn = rng.integers(0, articles, size=(rows, articles))
+        drawn += np.arange(rows)[:, np.newaxis] * articles
+        yield np.bincount(drawn.ravel(), minlength=rows * articles).reshape(rows, articles).astype(np.float64)
+
+
+def with_intervals(families: Sequence[Family], resampling: Resampling) -> tuple[tuple[Figure, ...], ...]:
+    """The figures of each family with their intervals, all from the same draws of articles."""
+    if not families:
+        return ()
+    counted = families[0].counted
+    if any(not np.array_equal(counted, family.counted) for family in families):
+        raise ValueError("families that are resampled together must be about the same articles")
+    found = [family.figures() for family in families]
+    articles = int(counted.sum())
+    if articles < ARTICLES_NEEDED:
+        return tuple(tuple(figure.noting(article_note(articles)) for figure in figures) for figures in found)
+    kept = [family.sums.rows(counted) for family in families]
+    blocks = [
+        [family.values(sums.resampled(weights)) for family, sums in zip(families, kept, strict=True)]
+        for weights in article_weights(articles, resampling)
+    ]
+    out = []
+    for index, figures in enumerate(found):
+        replicates = np.concatenate([block[index] for block in blocks])
+        out.append(tuple(_bounded(figures[k], replicates[:, k], articles, resampling) for k in range(len(figures))))
+    return tuple(out)
+
+
+def _bounded(figure: Figure, replicates: Floats, articles: int, resampling: Resampling) -> Figure:
+    if figure.value is None:
+        return figure
+    return replace(figure, interval=percentiles(replicates, resampling)).noting(article_note(articles))
+
+
+def percentiles(replicates: Floats, resampling: Resampling) -> Interval | None:
+    """The middle ``share`` of the defined replicates; None where there is none. Shape ``(replicates,)``."""
+    defined = replicates[~np.isnan(replicates)]
+    if not len(defined):
+        return None
+    tail = (1 - resampling.share) / 2
+    low, high = np.quantile(defined, [tail, 1 - tail])
+    return Interval(
+        float(low),
+        float(high),
+        share=resampling.share,
+        method=resampling.method,
+        replicates=len(replicates),
+        dropped=len(replicates) - len(defined),
+        seed=resampling.seed,
+    )

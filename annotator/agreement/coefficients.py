@@ -1,0 +1,236 @@
+"""Agreement on the values of given units, nominal: percent, alpha, kappa, pi, Fleiss' kappa, AC1 and S."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+from annotator.agreement.arrays import Bools, Floats, quotient, tally
+from annotator.agreement.bootstrap import Sums
+from annotator.agreement.ratings import Ratings, pairs
+from annotator.agreement.results import Figure
+
+
+class Measure(StrEnum):
+    """The nominal measures, each with the name it has in exported results."""
+
+    PERCENT = "percent"
+    ALPHA = "alpha_nominal"
+    KAPPA = "kappa"
+    PI = "pi"
+    FLEISS = "fleiss"
+    AC1 = "ac1"
+    S = "S"
+
+
+DEFAULT_MEASURES = (Measure.PERCENT, Measure.ALPHA)
+
+
+@dataclass(frozen=True, eq=False)
+class NominalSums(Sums):
+    """What the nominal coefficients need of each article: (A,), per value (A, K), per coder and value (A, 2, K).
+
+    ``units`` with at least two codes and ``coded`` with at least one; ``share`` the sum over units of the share of
+    agreeing pairs; ``pairable`` n[c] and ``agreeing`` o[c,c] as in a coincidence matrix; ``prevalence`` the sum over
+    coded units of the share of the unit's codes that are c; ``margins`` what the first two coders chose where both did.
+    """
+
+    units: Floats
+    coded: Floats
+    share: Floats
+    pairable: Floats
+    agreeing: Floats
+    prevalence: Floats
+    margins: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Nominal:
+    """Nominal coefficients of one table of ratings: a family for ``with_intervals``."""
+
+    sums: NominalSums
+    ratings: Ratings
+    complete: bool
+    measures: tuple[Measure, ...]
+    code: str | None
+
+    @property
+    def counted(self) -> Bools:
+        return self.ratings.counted
+
+    def values(self, sums: NominalSums) -> Floats:
+        """The chosen measures, on the last axis."""
+        columns = [
+            _FORMULAS[measure](sums) if self._applies(measure) else np.full_like(sums.units, np.nan)
+            for measure in self.measures
+        ]
+        return np.stack(columns, axis=-1)
+
+    def figures(self) -> tuple[Figure, ...]:
+        total = self.sums.pooled()
+        percent = percent_agreement(total)
+        units = float(total.units)
+        frame = Figure(
+            measure="",
+            unit=self.ratings.unit,
+            rule=self.ratings.rule,
+            coders=self.ratings.coders,
+            n_articles=int(self.counted.sum()),
+            n_units=len(self.ratings.codes),
+            n_pairable=units,
+            coverage=units / len(self.ratings.codes) if len(self.ratings.codes) else None,
+            percent_agreement=float(percent) if units else None,
+        )
+        values = zip(self.measures, self.values(total), strict=True)
+        return tuple(frame.valued(name, value, self._reason(name, total), code=self.code) for name, value in values)
+
+    def _applies(self, measure: Measure) -> bool:
+        if measure in (Measure.KAPPA, Measure.PI):
+            return len(self.ratings.coders) == 2
+        return self.complete if measure is Measure.FLEISS else True
+
+    def _reason(self, measure: Measure, total: NominalSums) -> str:
+        if not total.units:
+            return "No unit was coded by two of the coders."
+        if not self._applies(measure):
+            return _NEEDS[measure]
+        used = np.flatnonzero(total.pairable)
+        value = self.ratings.values[used[0]]
+        return f"Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance."
+
+
+_NEEDS = {
+    Measure.KAPPA: "Cohen's kappa compares two coders, no more.",
+    Measure.PI: "Scott's pi compares two coders, no more.",
+    Measure.FLEISS: "Fleiss' kappa needs the same number of codes for each unit; some are missing.",
+}
+
+
+def nominal(ratings: Ratings, *, measures: Sequence[Measure] = DEFAULT_MEASURES, code: str | None = None) -> Nominal:
+    """The nominal coefficients of a table of ratings. ``code`` is written on the figures."""
+    counts = ratings.coders_of
+    return Nominal(
+        sums=nominal_sums(ratings),
+        ratings=ratings,
+        complete=bool(len(counts)) and bool(np.all(counts == len(ratings.coders))),
+        measures=tuple(measures),
+        code=code,
+    )
+
+
+def nominal_sums(ratings: Ratings) -> NominalSums:
+    """O(units · coders²)."""
+    articles, values = len(ratings.counted), len(ratings.values)
+    present, per_unit = ratings.present, ratings.coders_of
+    paired = per_unit >= 2
+    pairable, prevalence, agreeing = (np.zeros((articles, values)) for _ in range(3))
+    share = np.zeros(articles)
+    for i in range(len(ratings.coders)):
+        here = present[:, i]
+        where, code = ratings.article[here], ratings.codes[here, i]
+        pairable += tally(articles, values, where, code, paired[here].astype(np.float64))
+        prevalence += tally(articles, values, where, code, 1 / per_unit[here])
+    for i, j in pairs(len(ratings.coders)):
+        same = (ratings.codes[:, i] == ratings.codes[:, j]) & present[:, i]
+        where, code, among = ratings.article[same], ratings.codes[same, i], per_unit[same].astype(np.float64)
+        agreeing += tally(articles, values, where, code, 2 / (among - 1))
+        share += np.bincount(where, 2 / (among * (among - 1)), minlength=articles)
+    return NominalSums(
+        units=_per_article(ratings, paired),
+        coded=_per_article(ratings, per_unit >= 1),
+        share=share,
+        pairable=pairable,
+        agreeing=agreeing,
+        prevalence=prevalence,
+        margins=_margins(ratings),
+    )
+
+
+def _per_article(ratings: Ratings, chosen: Bools) -> Floats:
+    return np.bincount(ratings.article[chosen], minlength=len(ratings.counted)).astype(np.float64)
+
+
+def _margins(ratings: Ratings) -> Floats:
+    articles, values = len(ratings.counted), len(ratings.values)
+    out = np.zeros((articles, 2, values))
+    if len(ratings.coders) == 2:
+        both = ratings.present.all(axis=1)
+        for i in range(2):
+            out[:, i] = tally(articles, values, ratings.article[both], ratings.codes[both, i])
+    return out
+
+
+def percent_agreement(sums: NominalSums) -> Floats:
+    """The mean over units with at least two codes of the share of agreeing pairs (Fleiss 1971: P̄)."""
+    return quotient(sums.share, sums.units)
+
+
+def alpha_nominal(sums: NominalSums) -> Floats:
+    """1 - (n..-1)·(n.. - Σo[c,c]) / (n..² - Σn[c]²).
+
+    Krippendorff (2011), section C; (2019), 12.3.
+    """
+    total = sums.pairable.sum(-1)
+    observed = (total - 1) * (sums.pairable - sums.agreeing).sum(-1)
+    expected = (sums.pairable * (total[..., None] - sums.pairable)).sum(-1)
+    return 1 - quotient(observed, expected, defined=_varied(sums))
+
+
+def cohen_kappa(sums: NominalSums) -> Floats:
+    """Chance from each coder's own margins (Cohen 1960, eq. 1)."""
+    units = sums.margins[..., 0, :].sum(-1)
+    chance = quotient((sums.margins[..., 0, :] * sums.margins[..., 1, :]).sum(-1), units * units)
+    return _beyond(percent_agreement(sums), chance, _varied(sums))
+
+
+def scott_pi(sums: NominalSums) -> Floats:
+    """Chance from the margins of both coders together (Scott 1955)."""
+    return fleiss_kappa(sums)
+
+
+def fleiss_kappa(sums: NominalSums) -> Floats:
+    """Chance from the margins of all coders together (Fleiss 1971): P_e = Σp[c]²; complete data."""
+    chance = (quotient(sums.pairable, sums.pairable.sum(-1, keepdims=True)) ** 2).sum(-1)
+    return _beyond(percent_agreement(sums), chance, _varied(sums))
+
+
+def gwet_ac1(sums: NominalSums) -> Floats:
+    """Chance Σπ(1-π)/(q-1), π the mean share of a value over coded units (Gwet 2008)."""
+    q = sums.prevalence.shape[-1]
+    share = quotient(sums.prevalence, sums.coded[..., None])
+    chance = (share * (1 - share)).sum(-1) / max(q - 1, 1)
+    return _beyond(percent_agreement(sums), chance, _varied(sums))
+
+
+def bennett_s(sums: NominalSums) -> Floats:
+    """Chance 1/q for q values (Bennett, Alpert and Goldstein 1954; Brennan and Prediger 1981)."""
+    chance = np.full_like(sums.units, 1 / max(sums.pairable.shape[-1], 1))
+    return _beyond(percent_agreement(sums), chance, _varied(sums))
+
+
+def _beyond(agreement: Floats, chance: Floats, defined: Bools) -> Floats:
+    return quotient(agreement - chance, 1 - chance, defined=defined)
+
+
+def _varied(sums: NominalSums) -> Bools:
+    varied: Bools = np.asarray((sums.pairable > 0).sum(-1) >= 2)
+    return varied
+
+
+_FORMULAS: dict[Measure, Callable[[NominalSums], Floats]] = {
+    Measure.PERCENT: percent_agreement,
+    Measure.ALPHA: alpha_nominal,
+    Measure.KAPPA: cohen_kappa,
+    Measure.PI: scott_pi,
+    Measure.FLEISS: fleiss_kappa,
+    Measure.AC1: gwet_ac1,
+    Measure.S: bennett_s,
+}
+
+
+def for_code(family: Nominal, code: str) -> Nominal:
+    """The same family with a code written on its figures."""
+    return replace(family, code=code)
