@@ -1,18 +1,19 @@
-"""What an export says of a project: articles and statements with all that a row of a table needs."""
+"""What an export says of a project: articles, statements and suggestions with all that a row of a table needs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from annotator.domain.listing import ArticleHead
 from annotator.domain.records import (
     Actor,
-    ArticleId,
     AssignmentState,
+    Coder,
     DecisionKind,
-    Metadata,
     Statement,
     StatementLinkKind,
+    Suggestion,
     SuggestionId,
     SuggestionMode,
 )
@@ -20,17 +21,10 @@ from annotator.domain.records import (
 
 @dataclass(frozen=True, slots=True)
 class ExportedArticle:
-    """An article without its text. ``states`` are (coder's name, state) for every coder who is to code it."""
+    """An article with its length. ``states`` are (coder's name, state) for every coder who began it."""
 
-    id: ArticleId
-    uuid: str
-    name: str
-    sha256: str
-    metadata: Metadata
-    words: int
+    head: ArticleHead
     characters: int
-    encoding: str
-    imported_at: datetime
     states: tuple[tuple[str, AssignmentState], ...] = ()
 
 
@@ -59,10 +53,33 @@ class SuggestedAs:
 class ExportedStatement:
     """A statement with its article, exact words and actors. ``bears_on`` are (kind, UUID of the other statement)."""
 
-    article: ExportedArticle
+    article: ArticleHead
     statement: Statement
     quotes: tuple[str, ...]
     links: tuple[ExportedLink, ...]
     suggestions_shown: SuggestionMode
     suggestion: SuggestedAs | None = None
     bears_on: tuple[tuple[StatementLinkKind, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one coder did with a suggestion, when, and the statement that came of it (its UUID)."""
+
+    coder: Coder
+    kind: DecisionKind
+    decided_at: datetime
+    shown_at: datetime | None = None
+    statement_uuid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedSuggestion:
+    """A suggestion with what made it, and one coder's verdict; None while nobody has decided."""
+
+    article: ArticleHead
+    suggestion: Suggestion
+    quotes: tuple[str, ...]
+    pipeline: str
+    rules: str
+    verdict: Verdict | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.exported import ExportedArticle, ExportedStatement
+from annotator.domain.exported import ExportedArticle, ExportedStatement, ExportedSuggestion
 from annotator.exchange.tables import (
     Column,
     article_columns,
@@ -16,9 +16,14 @@ from annotator.exchange.tables import (
     link_columns,
     link_rows,
     statement_columns,
+    suggestion_columns,
     write_table,
 )
 from annotator.exchange.whole_files import WholeFiles
+
+T = TypeVar("T")
+
+_ROWS_BETWEEN_REPORTS: Final = 500
 
 
 class Layout(StrEnum):
@@ -29,7 +34,7 @@ class Layout(StrEnum):
 
 
 class Source(Protocol):
-    """What is exported. Both are streams in a fixed order: articles by id, statements by article, coder and place."""
+    """What is exported: streams in a fixed order, articles as imported and within one by the text."""
 
     title: str
     codebook: Codebook
@@ -38,22 +43,39 @@ class Source(Protocol):
 
     def statements(self) -> Iterator[ExportedStatement]: ...
 
+    def suggestions(self) -> Iterator[ExportedSuggestion]: ...
+
+
+Report = Callable[[int, int], None]
 
 Table = tuple[str, str, Sequence[Column[Any]], Callable[[], Iterable[Any]]]
 """File name, what one row is, the columns, and how to read the rows (again)."""
 
 
-def write_layout(source: Source, folder: Path, layout: Layout, *, stamp: str) -> dict[Path, int]:
-    """Write the files of a layout, all or none, and return the rows of each table. Raises OSError."""
+def write_layout(
+    source: Source, folder: Path, layout: Layout, *, stamp: str, report: Report = lambda _done, _of: None
+) -> dict[Path, int]:
+    """Write the files of a layout, all or none, and return the rows of each table. Raises OSError.
+
+    ``report`` is told now and then how many of how many tables are written, and may raise to stop the work.
+    """
     tables = _LAYOUTS[layout](source)
     rows: dict[Path, int] = {}
     with WholeFiles(folder) as files:
-        for name, _, columns, read in tables:
+        for done, (name, _, columns, read) in enumerate(tables):
             with files.draft(name) as file:
-                rows[folder / name] = write_table(file, columns, read())
+                rows[folder / name] = write_table(file, columns, _reporting(read(), report, done, len(tables)))
+        report(len(tables), len(tables))
         with files.draft("README.txt") as file:
             file.write(_readme(source, layout, tables, stamp))
     return rows
+
+
+def _reporting(rows: Iterable[T], report: Report, done: int, of: int) -> Iterator[T]:
+    for number, row in enumerate(rows):
+        if number % _ROWS_BETWEEN_REPORTS == 0:
+            report(done, of)
+        yield row
 
 
 def _tidy(source: Source) -> list[Table]:
@@ -65,7 +87,7 @@ def _tidy(source: Source) -> list[Table]:
             link_columns(),
             lambda: link_rows(source.statements()),
         ),
-        ("articles.csv", "an article, also without statements", article_columns(), source.articles),
+        *_beside(source),
     ]
 
 
@@ -77,7 +99,20 @@ def _joined(source: Source) -> list[Table]:
             joined_columns(source.codebook),
             lambda: link_rows(source.statements(), keep_unlinked=True),
         ),
+        *_beside(source),
+    ]
+
+
+def _beside(source: Source) -> list[Table]:
+    return [
         ("articles.csv", "an article, also without statements", article_columns(), source.articles),
+        (
+            "suggestions.csv",
+            "a suggestion of the program, once for each coder who decided on it. It is no coding: use it to tell how "
+            "suggestions were shown and taken",
+            suggestion_columns(),
+            source.suggestions,
+        ),
     ]
 
 

@@ -9,8 +9,17 @@ from datetime import UTC, datetime
 from typing import Generic, TextIO, TypeVar
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.exported import ExportedArticle, ExportedLink, ExportedStatement, SuggestedAs
+from annotator.domain.exported import (
+    ExportedArticle,
+    ExportedLink,
+    ExportedStatement,
+    ExportedSuggestion,
+    SuggestedAs,
+    Verdict,
+)
+from annotator.domain.listing import ArticleHead
 from annotator.domain.records import AssignmentState, StatementLinkKind
+from annotator.domain.text import Span
 
 Cell = str | int | float | None
 Row = TypeVar("Row")
@@ -50,12 +59,12 @@ def write_table(file: TextIO, columns: Sequence[Column[Row]], rows: Iterable[Row
 
 def article_columns() -> list[Column[ExportedArticle]]:
     return [
-        *_article_head(),
+        *_within(_article_head(), lambda article: article.head),
         Column(
             "characters", "length of the text in code points, which start and end count too", lambda a: a.characters
         ),
-        Column("encoding", "encoding that the file was read in", lambda a: a.encoding),
-        Column("imported_at", "when it was imported, UTC", lambda a: _time(a.imported_at)),
+        Column("encoding", "encoding that the file was read in", lambda a: a.head.encoding),
+        Column("imported_at", "when it was imported, UTC", lambda a: _time(a.head.imported_at)),
         Column("finished_by", "coders who finished it, parted by “; ”", lambda a: _by(a, AssignmentState.FINISHED)),
         Column(
             "in_progress_by", "coders who began but have not finished it", lambda a: _by(a, AssignmentState.IN_PROGRESS)
@@ -88,6 +97,28 @@ def joined_columns(codebook: Codebook) -> list[Column[LinkRow]]:
     ]
 
 
+def suggestion_columns() -> list[Column[ExportedSuggestion]]:
+    return [
+        Column("suggestion_id", "number of the suggestion in the project", lambda s: s.suggestion.id),
+        Column("article_id", "number of the article in the project", lambda s: s.article.id),
+        Column("article_uuid", "its identity in every project", lambda s: s.article.uuid),
+        Column("article_name", "file it came from", lambda s: s.article.name),
+        Column("code", "code that the rules took it for", lambda s: s.suggestion.code),
+        Column("quote", "exact words; parts are joined with “ […] ”", lambda s: " […] ".join(s.quotes)),
+        Column("parts", "each part as start-end, parted by “;”", lambda s: _parts(s.suggestion.parts)),
+        Column("cue", "the reporting words, as start-end", lambda s: _parts(s.suggestion.cue)),
+        Column("source", "where the text names the speaker, as start-end", lambda s: _parts(s.suggestion.source)),
+        Column("speaker", "names parted by “; ”", lambda s: _names(s, "speaker")),
+        Column("target", "names parted by “; ”", lambda s: _names(s, "target")),
+        Column("via", "names parted by “; ”", lambda s: _names(s, "via")),
+        Column("rule", "rule that suggested it", lambda s: s.suggestion.rule),
+        Column("score", "how sure the rule is, 0 to 1", lambda s: s.suggestion.score),
+        Column("pipeline", "language model and its version", lambda s: s.pipeline),
+        Column("rules", "version of the rules", lambda s: s.rules),
+        *_within(_verdict_columns(), lambda s: s.verdict),
+    ]
+
+
 def link_rows(statements: Iterable[ExportedStatement], *, keep_unlinked: bool = False) -> Iterator[LinkRow]:
     """One row per statement and actor; ``keep_unlinked`` gives statements without an actor one row as well."""
     for coded in statements:
@@ -110,7 +141,7 @@ def _within(columns: Sequence[Column[Row]], inner: Callable[[Whole], Row | None]
     return [lifted(column) for column in columns]
 
 
-def _article_head() -> list[Column[ExportedArticle]]:
+def _article_head() -> list[Column[ArticleHead]]:
     return [
         Column("article_id", "number of the article in the project", lambda a: a.id),
         Column("article_uuid", "its identity in every project", lambda a: a.uuid),
@@ -145,7 +176,11 @@ def _statement_head() -> list[Column[ExportedStatement]]:
         Column("quote", "exact words; parts are joined with “ […] ” (see parts)", lambda c: " […] ".join(c.quotes)),
         Column("start", "where the first part starts, in code points, from 0", lambda c: c.statement.start),
         Column("end", "where the last part ends, in code points, exclusive", lambda c: c.statement.end),
-        Column("parts", "each part as start-end, parted by “;”: cut the exact words out of the text by these", _parts),
+        Column(
+            "parts",
+            "each part as start-end, parted by “;”: cut the exact words out of the text by these",
+            lambda c: _parts(c.statement.parts),
+        ),
         Column("n_parts", "number of parts", lambda c: len(c.statement.parts)),
     ]
 
@@ -218,8 +253,22 @@ def _linked_columns() -> list[Column[ExportedLink]]:
     ]
 
 
-def _parts(coded: ExportedStatement) -> str:
-    return ";".join(f"{part.start}-{part.end}" for part in coded.statement.parts)
+def _verdict_columns() -> list[Column[Verdict]]:
+    return [
+        Column("coder", "who decided; blank while nobody has", lambda v: v.coder.name),
+        Column("decision", "accepted, changed, rejected, or passed (finished without one)", lambda v: v.kind),
+        Column("shown_at", "when it was shown, UTC", lambda v: _time(v.shown_at) if v.shown_at else None),
+        Column("decided_at", "when that was decided, UTC", lambda v: _time(v.decided_at)),
+        Column("statement_uuid", "statement that came of it", lambda v: v.statement_uuid),
+    ]
+
+
+def _parts(parts: Sequence[Span]) -> str:
+    return ";".join(f"{part.start}-{part.end}" for part in parts)
+
+
+def _names(suggested: ExportedSuggestion, role: str) -> str:
+    return "; ".join(name for played, name in suggested.suggestion.actors if played == role)
 
 
 def _bears(coded: ExportedStatement, kind: StatementLinkKind) -> str:

@@ -14,7 +14,15 @@ import pytest
 
 from annotator import shipped
 from annotator.domain.codebook import Codebook
-from annotator.domain.exported import ExportedArticle, ExportedLink, ExportedStatement, SuggestedAs
+from annotator.domain.exported import (
+    ExportedArticle,
+    ExportedLink,
+    ExportedStatement,
+    ExportedSuggestion,
+    SuggestedAs,
+    Verdict,
+)
+from annotator.domain.listing import ArticleHead
 from annotator.domain.records import (
     Actor,
     ActorId,
@@ -29,6 +37,7 @@ from annotator.domain.records import (
     Statement,
     StatementId,
     StatementLinkKind,
+    Suggestion,
     SuggestionId,
     SuggestionMode,
 )
@@ -48,18 +57,17 @@ def built(case: dict[str, object]) -> str:
     return "".join(map(chr, case["code_points"])) if "code_points" in case else case["text"]
 
 
-ARTICLE = ExportedArticle(
+ARTICLE = ArticleHead(
     ArticleId(3),
     "uuid-a",
     "a.txt",
     "5a",
     Metadata("Iran, Russia; “ties”", None, None, "2022-11-09T15:15"),
     12,
-    80,
     "utf-8",
     NOON,
-    (("Ada", AssignmentState.FINISHED), ("Bo", AssignmentState.IN_PROGRESS)),
 )
+BEGUN = ExportedArticle(ARTICLE, 80, (("Ada", AssignmentState.FINISHED), ("Bo", AssignmentState.IN_PROGRESS)))
 CODER = Coder(CoderId(1), "uuid-c", "Ada")
 LINKS = (
     ExportedLink("speaker", Actor(ActorId(7), "uuid-7", "NA", ActorKind.PERSON), confirmed=True, belongs_to="Iran"),
@@ -98,10 +106,27 @@ class Fixed:
     codebook: Codebook = field(default_factory=lambda: read_codebook(shipped.resource("codebooks/claims.toml")))
 
     def articles(self) -> Iterator[ExportedArticle]:
-        return iter([ARTICLE])
+        return iter([BEGUN])
 
     def statements(self) -> Iterator[ExportedStatement]:
         return iter(self.coded)
+
+    def suggestions(self) -> Iterator[ExportedSuggestion]:
+        suggestion = Suggestion(
+            SuggestionId(5),
+            ARTICLE.id,
+            "denial",
+            (Span(0, 3),),
+            (Span(4, 7),),
+            (),
+            (),
+            (("speaker", "Iran"),),
+            "cue",
+            0.5,
+        )
+        verdict = Verdict(CODER, DecisionKind.REJECTED, NOON)
+        yield ExportedSuggestion(ARTICLE, suggestion, ("one",), "en 3.8", "1", verdict)
+        yield ExportedSuggestion(ARTICLE, replace(suggestion, id=SuggestionId(6)), ("one",), "en 3.8", "1")
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -228,3 +253,27 @@ def test_that_the_readme_explains_every_column_of_every_file(tmp_path: Path, lay
         section = readme[readme.index(f"\n{path.name}\n---") :].split("\n\n")[1]
         heading = path.read_text(encoding="utf-8").splitlines()[0]
         assert [line.split("  ")[0] for line in section.splitlines()] == heading.split(",")
+
+
+def test_that_suggestions_stand_apart_with_what_became_of_them(tmp_path: Path) -> None:
+    write_layout(Fixed([]), tmp_path, Layout.TIDY, stamp="test")
+
+    rejected, undecided = read(tmp_path / "suggestions.csv")
+    assert (rejected["speaker"], rejected["parts"], rejected["cue"]) == ("Iran", "0-3", "4-7")
+    assert (rejected["coder"], rejected["decision"], rejected["shown_at"]) == ("Ada", "rejected", "")
+    assert (undecided["suggestion_id"], undecided["coder"], undecided["decision"]) == ("6", "", "")
+
+
+def test_that_whoever_watches_is_told_and_can_stop_it(tmp_path: Path) -> None:
+    told = []
+
+    def report(done: int, of: int) -> None:
+        told.append((done, of))
+        if done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_layout(Fixed([coded(1, ("one",))]), tmp_path, Layout.TIDY, stamp="test", report=report)
+
+    assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
+    assert list(tmp_path.iterdir()) == []

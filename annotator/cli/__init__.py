@@ -1,0 +1,45 @@
+"""The command line: what is typed becomes calls of the services, and errors become a sentence and a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from annotator.cli import terminal
+from annotator.cli.arguments import COMMANDS, parse
+from annotator.domain.errors import AnnotatorError
+
+OK, PROBLEMS, FAILED, STOPPED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code: 0 done, 1 done but with problems, 2 not done."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    terminal.prepare()
+    try:
+        return _run(typed)
+    except AnnotatorError as error:
+        terminal.complain(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        terminal.complain("Stopped. Everything that was reported as done is saved.")
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read the output has enough. Python would complain once more when it closes the pipe at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def _run(typed: list[str]) -> int:
+    """Look up the command; each module is imported only when its command is typed, so that ``--help`` is quick."""
+    if typed[:1] == ["--worker"]:
+        from annotator.suggesting.worker import main as serve  # noqa: PLC0415
+
+        return serve()
+    if typed[:1] == ["--self-test"]:
+        from annotator.app import self_test  # noqa: PLC0415
+
+        return self_test()
+    options = parse(typed)
+    return COMMANDS[options.command].run()(options)

@@ -1,0 +1,232 @@
+"""The commands and their options, with the help that a newcomer can follow."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from annotator import __version__
+from annotator.exchange.layouts import Layout
+
+Run = Callable[[argparse.Namespace], int]
+Parser = argparse.ArgumentParser
+
+_ABOUT: Final = """\
+Hand-code who claims, denies, admits and accuses in news articles.
+
+Without a command a window opens: on PROJECT, or on the start screen.
+A project is one file that ends in .annotator. Everything is saved in it at once."""
+
+_EXAMPLES: Final = """\
+a first look, with five sample articles:
+  annotator sample demo
+
+a project of your own, from text files to a table:
+  annotator new drones.annotator --coder Ada
+  annotator import drones.annotator articles/
+  annotator suggest drones.annotator
+  annotator drones.annotator
+  annotator export drones.annotator --out tables/
+
+“annotator COMMAND --help” explains a command.
+
+exit codes: 0 done · 1 done, but some files were left out or problems were found · 2 not done (the reason is said)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it does in a line and at length, its options, and the function that runs it."""
+
+    summary: str
+    about: str
+    options: Callable[[Parser], None]
+    module: str
+    function: str
+
+    def run(self) -> Run:
+        run: Run = getattr(import_module(f"annotator.cli.{self.module}"), self.function)
+        return run
+
+
+def parse(typed: Sequence[str]) -> argparse.Namespace:
+    """What was typed; ``command`` says which command. Leaves the program for --help, --version and mistakes."""
+    words = list(typed)
+    parser = _parser()
+    if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version")):
+        _refuse_mistyped(words, parser)
+        words.insert(0, "open")
+    return parser.parse_args(words)
+
+
+def _refuse_mistyped(words: Sequence[str], parser: Parser) -> None:
+    """Say so where the first word is more like a command than like a project."""
+    first = words[0] if words else ""
+    near = get_close_matches(first, COMMANDS, n=1)
+    if (
+        first
+        and not first.startswith("-")
+        and not Path(first).exists()
+        and (near or (len(words) > 1 and "." not in first))
+    ):
+        hint = f" Perhaps “{near[0]}” is meant." if near else ""
+        parser.error(f"there is no command “{first}”.{hint} “annotator --help” lists the commands.")
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="annotator",
+        usage="annotator [PROJECT]\n       annotator COMMAND …",
+        description=_ABOUT,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Annotator {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="open a window, code an article by keys, export, close"
+    )
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        command.options(
+            commands.add_parser(
+                name,
+                prog=f"annotator {name}",
+                help=command.summary,
+                description=command.about,
+                formatter_class=argparse.RawDescriptionHelpFormatter,
+            )
+        )
+    return parser
+
+
+def _project(parser: Parser) -> None:
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project’s file, ending in .annotator")
+
+
+def _coder(parser: Parser) -> None:
+    parser.add_argument(
+        "--coder", metavar="NAME", help="who does it (the project’s only coder, else the name you are logged in with)"
+    )
+
+
+def _encoding(parser: Parser) -> None:
+    parser.add_argument(
+        "--encoding", metavar="ENC", help="how the files’ characters are encoded, such as cp1252, where they do not say"
+    )
+
+
+def _open_options(parser: Parser) -> None:
+    parser.add_argument(
+        "project", metavar="PROJECT", type=Path, nargs="?", help="the project’s file; none: start screen"
+    )
+    _coder(parser)
+
+
+def _new_options(parser: Parser) -> None:
+    _project(parser)
+    _coder(parser)
+    parser.add_argument(
+        "--codebook", metavar="FILE", type=Path, help="a codebook (.toml) instead of the one that comes along"
+    )
+
+
+def _import_options(parser: Parser) -> None:
+    _project(parser)
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="a text file, or a folder with .txt files")
+    _encoding(parser)
+    _coder(parser)
+
+
+def _suggest_options(parser: Parser) -> None:
+    parser.add_argument(
+        "files",
+        metavar="PROJECT|FILE",
+        type=Path,
+        nargs="+",
+        help="a project, or text files and folders with .txt files",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help='for files: a line of JSON each, {"id": file name, "statements": [{"code", "source", "cue", "content",'
+        ' "target", "speaker", "rule", "score"}]}, spans as [start, end) in code points of the canonical text',
+    )
+    _encoding(parser)
+    _coder(parser)
+
+
+def _export_options(parser: Parser) -> None:
+    _project(parser)
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for the files; made if missing")
+    parser.add_argument(
+        "--layout",
+        choices=[str(layout) for layout in Layout],
+        default=str(Layout.TIDY),
+        help="tidy (default): statements.csv and actor_links.csv; joined: coding.csv, a row per statement and actor",
+    )
+
+
+def _sample_options(parser: Parser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
+    parser.add_argument(
+        "--headless", action="store_true", help="no window: pre-highlight, export, and say what was found"
+    )
+    _coder(parser)
+
+
+COMMANDS: Final = {
+    "open": Command(
+        "open the window (the word “open” can be left out)",
+        "Open the window on a project, or on the start screen.",
+        _open_options,
+        "window",
+        "open_window",
+    ),
+    "sample": Command(
+        "try it on five sample articles",
+        "Make a project of five sample articles in FOLDER, or take up the one that is there, and open the window.\n"
+        "Without a screen the same is done without a window: the articles are pre-highlighted, the tables written.",
+        _sample_options,
+        "sample",
+        "sample",
+    ),
+    "new": Command(
+        "make an empty project", "Make an empty project with its codebook.", _new_options, "projects", "new"
+    ),
+    "import": Command(
+        "bring articles into a project",
+        "Bring articles into a project, each a plain text file. For every file a line says what became of it:\n"
+        "imported, duplicate (its text is there already), to check (its encoding can only be guessed) or refused.",
+        _import_options,
+        "projects",
+        "import_files",
+    ),
+    "suggest": Command(
+        "find statements by the program’s rules",
+        "Find statements by the program’s rules. For a PROJECT they are stored in it, for every article that has none\n"
+        "yet, and shown as suggestions: they never count as coding until a coder accepts them. For files they are\n"
+        "printed.",
+        _suggest_options,
+        "suggest",
+        "suggest",
+    ),
+    "export": Command(
+        "write the coded data as CSV",
+        "Write the coded data as CSV tables, with a README.txt that explains every column. The files of an earlier\n"
+        "export are replaced when all new ones are complete, and not before.",
+        _export_options,
+        "projects",
+        "export",
+    ),
+    "check": Command(
+        "check that a project is sound",
+        "Check a project: its file, the text of every article, and the words of every statement.",
+        _project,
+        "projects",
+        "check",
+    ),
+}

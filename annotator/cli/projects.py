@@ -1,0 +1,121 @@
+"""Commands on a project's file: new, import, export, check."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from annotator import shipped
+from annotator.cli import terminal
+from annotator.cli.terminal import counted, say, shown
+from annotator.domain.errors import AnnotatorError, EncodingUnsure, UnreadableFile
+from annotator.exchange.codebooks import read_codebook
+from annotator.exchange.layouts import Layout
+from annotator.exchange.texts import read_file
+from annotator.services.library import Draft
+from annotator.services.project import Project
+
+SUFFIX = ".annotator"
+
+
+class CoderUnclear(AnnotatorError):
+    """The project has several coders and none of them was named."""
+
+
+def new(options: argparse.Namespace) -> int:
+    path: Path = options.project if options.project.suffix else options.project.with_suffix(SUFFIX)
+    codebook = read_codebook(options.codebook or shipped.resource("codebooks/claims.toml"))
+    coder = options.coder or login_name()
+    with Project.create(path, coder=coder, codebook=codebook):
+        say(f"Made “{shown(path)}” for the coder “{coder}”, with the codebook “{codebook.name}”.")
+    say(f"Next: annotator import {shown(path)} FOLDER")
+    return 0
+
+
+def import_files(options: argparse.Namespace) -> int:
+    files = list(text_files(options.files))
+    with opened(options.project, options.coder) as project:
+        told = Counter[str]()
+        drafts: list[Draft] = []
+        for path in terminal.progress(files, doing="Reading", of=len(files)):
+            what, reason, draft = _read(project, path, options.encoding, {draft.sha256 for draft in drafts})
+            told[what] += 1
+            say(f"{what:<10}{shown(path)}{reason}")
+            if draft is not None:
+                drafts.append(draft)
+        project.library.add(drafts)
+    say(", ".join(f"{number} {what}" for what, number in told.items()) + ".")
+    return 1 if told["refused"] or told["to check"] else 0
+
+
+def export(options: argparse.Namespace) -> int:
+    with Project.open(options.project, coder=login_name(), read_only=True) as project:
+        written = project.exports.write(options.out, layout=Layout(options.layout))
+    for path, rows in written.rows.items():
+        say(f"{shown(path)}: {counted(rows, 'row')}")
+    say(f"{shown(written.readme)} explains every column.")
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    with Project.open(options.project, coder=login_name(), read_only=True) as project:
+        problems = project.check()
+        articles = project.library.progress().articles
+    for problem in problems:
+        say(problem)
+    if not problems:
+        say(f"“{shown(options.project)}” is sound: {counted(articles, 'article')}, all texts and quotes as they were.")
+    return 1 if problems else 0
+
+
+def opened(path: Path, coder: str | None) -> Project:
+    """The project, opened for the named coder, or else for its only one."""
+    if coder is None:
+        with Project.open(path, coder=login_name(), read_only=True) as project:
+            coder = _likely_coder([known.name for known in project.coders], path)
+    return Project.open(path, coder=coder)
+
+
+def text_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and for a folder every .txt file in it and below, by name."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(found for found in path.rglob("*.txt") if found.is_file())
+        else:
+            yield path
+
+
+def login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a container may have a user without a name
+        return "coder"
+
+
+def _likely_coder(names: Sequence[str], path: Path) -> str:
+    if len(names) == 1 or (len(names) > 1 and login_name() in names):
+        return names[0] if len(names) == 1 else login_name()
+    if not names:
+        return login_name()
+    raise CoderUnclear(f"“{path.name}” has several coders ({', '.join(names)}). Say who you are with --coder NAME.")
+
+
+def _read(project: Project, path: Path, encoding: str | None, taken: set[str]) -> tuple[str, str, Draft | None]:
+    """What becomes of a file, why, and the draft where it is imported."""
+    try:
+        draft = project.library.prepare(path.name, read_file(path), encoding=encoding)
+    except EncodingUnsure as unsure:
+        preview = " ".join(unsure.preview.split())
+        return "to check", f": {unsure} With --encoding {unsure.guess!r} it begins: {preview}", None
+    except UnreadableFile as error:
+        return "refused", f": {error}", None
+    if draft.duplicate_of is not None:
+        return "duplicate", f": the same text as article {draft.duplicate_of}", None
+    if draft.sha256 in taken:
+        return "duplicate", ": the same text as a file before it", None
+    metadata = draft.reading.metadata
+    known = " · ".join(value for value in (metadata.headline, metadata.outlet, metadata.date) if value)
+    return "imported", f" ({known})" if known else "", draft

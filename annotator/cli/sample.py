@@ -1,0 +1,61 @@
+"""The command for a first look: a project of the sample articles, in the window or without one."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from annotator.cli import terminal
+from annotator.cli.projects import SUFFIX, login_name, opened
+from annotator.cli.terminal import counted, say, shown
+from annotator.domain.errors import ExportFailed
+from annotator.exchange.layouts import Layout
+from annotator.services.project import Project
+from annotator.services.sample import make_sample
+
+
+def sample(options: argparse.Namespace) -> int:
+    path: Path = options.folder / f"sample{SUFFIX}"
+    _make(path, options.coder or login_name())
+    if not options.headless and terminal.has_screen():
+        from annotator import app  # noqa: PLC0415 - Qt is loaded only for the window
+
+        return app.run(path, coder=options.coder)
+    if not options.headless:
+        say("There is no screen to open a window on, so the same is done without one.")
+    with opened(path, options.coder) as project:
+        return _without_window(project, options.folder / "tables")
+
+
+def _make(path: Path, coder: str) -> None:
+    if path.exists():
+        say(f"Taking up the sample project “{shown(path)}”.")
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(f"The folder “{path.parent}” cannot be made ({error.strerror}). Choose another.") from error
+    with make_sample(path, coder=coder) as project:
+        articles = project.library.progress().articles
+    say(f"Made the sample project “{shown(path)}” of {counted(articles, 'article')}.")
+
+
+def _without_window(project: Project, folder: Path) -> int:
+    from annotator.cli.suggest import suggest_in  # noqa: PLC0415 - spaCy takes a second
+
+    suggest_in(project)
+    say("Pre-highlighted, where statements may be (no coding until a coder accepts them):")
+    for row in project.library.rows(project.library.ids()):
+        found = project.suggestions.of(row.id)
+        named = {mention.name for mention in project.actors.mentions(row.id)}
+        say(
+            f"  {row.name}: {counted(len(found), 'suggestion')}, {counted(len(named), 'actor')} named"
+            f" – {row.metadata.headline or row.first_words}"
+        )
+    coded = project.library.progress().statements
+    say(f"Coded so far: {counted(coded, 'statement')}.")
+    written = project.exports.write(folder, layout=Layout.TIDY)
+    for path, rows in written.rows.items():
+        say(f"Wrote {shown(path)} ({counted(rows, 'row')}).")
+    say(f"Wrote {shown(written.readme)}, which explains every column.")
+    return 0

@@ -1,0 +1,26 @@
+"""The command that opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from annotator.cli import terminal
+from annotator.domain.errors import AnnotatorError, ProjectMissing
+
+
+class NoScreen(AnnotatorError):
+    """There is nothing to open a window on."""
+
+
+def open_window(options: argparse.Namespace) -> int:
+    if options.project is not None and not options.project.exists():
+        raise ProjectMissing(
+            f"There is no “{options.project}”. Make it with “annotator new {options.project}”, "
+            "or see “annotator --help” for the commands."
+        )
+    if "QT_QPA_PLATFORM" not in os.environ and not terminal.has_screen():
+        raise NoScreen("There is no screen to open a window on. The commands work without one: see “annotator --help”.")
+    from annotator import app  # noqa: PLC0415 - Qt is loaded only for the window
+
+    return app.run(options.project, coder=options.coder)

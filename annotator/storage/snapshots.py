@@ -1,0 +1,40 @@
+"""Reading a project as it is at one moment, while somebody may go on writing it."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from annotator.storage.database import Database
+from annotator.storage.failures import told
+from annotator.storage.queries import Queries
+from annotator.storage.queries.exports import ExportQueries
+
+
+class Snapshot:
+    """One state of a project, read from a copy: in this journal mode a long reader would keep the coder from saving."""
+
+    def __init__(self, database: Database) -> None:
+        self.queries = Queries(database.connection)
+        self.exports = ExportQueries(database.connection)
+
+
+@contextmanager
+def snapshot(path: Path) -> Iterator[Snapshot]:
+    """The project as it is now. The copy goes when the block ends."""
+    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        _copy(path, copy)
+        database = Database.open(copy, read_only_reason="it is a copy for reading.")
+        with closing(database):
+            yield Snapshot(database)
+
+
+def _copy(path: Path, copy: Path) -> None:
+    database = Database.open(path, read_only_reason="it is being copied.")
+    with closing(database), told(copy), closing(sqlite3.connect(copy)) as target:
+        target.execute("PRAGMA synchronous = OFF").close()  # the copy need not outlive the program
+        database.copy_into(target)
