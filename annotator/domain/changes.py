@@ -37,6 +37,7 @@ class ActionKind(StrEnum):
     SET_MODE = "set_mode"
     EDIT_CODEBOOK = "edit_codebook"
     RENAME_CODER = "rename_coder"
+    SUGGEST = "suggest"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,178 @@
+"""The register of actors, and the cast: who is likely meant at a place of an article."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.changes import ActionKind
+from annotator.domain.errors import NotAllowed, NotFound
+from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, Candidate, Coder, Mention
+from annotator.storage.store import Store
+
+_NEAR = 300
+
+
+class Actors:
+    """The project's register, read at once and kept until it changes."""
+
+    def __init__(self, store: Store, coder: Coder) -> None:
+        self._actors = store.queries.actors
+        self._suggestions = store.queries.suggestions
+        self._journal = store.journal
+        self._coder = coder
+        self._register: _Register | None = None
+
+    def all(self) -> Sequence[Actor]:
+        """Every actor, in the order of entry."""
+        return self._read().actors
+
+    def actor(self, actor_id: ActorId) -> Actor:
+        """Raises NotFound."""
+        for actor in self._read().actors:
+            if actor.id == actor_id:
+                return actor
+        raise NotFound("The actor is no longer in the register.")
+
+    def find(self, words: str, *, limit: int = 20) -> Sequence[Actor]:
+        """Actors with a name or alias that begins with the words, then those that hold them; case and accents aside."""
+        wanted = folded(words)
+        ranked = sorted(
+            (rank, actor.name.casefold(), actor.id, actor)
+            for actor, names in self._read().names
+            if (rank := _rank(wanted, names)) is not None
+        )
+        return [actor for *_key, actor in ranked[:limit]]
+
+    def cast(self, article_id: ArticleId, role: str, *, near: int | None = None, limit: int = 9) -> Sequence[Candidate]:
+        """Who may play a role at a place, likeliest first.
+
+        First those named close to ``near``, the closest first; then those that have the role in this article, by how
+        often; then others that the article names; then those that have the role elsewhere in the project.
+        """
+        here = self._actors.uses(self._coder.id, role, article_id)
+        everywhere = self._actors.uses(self._coder.id, role)
+        candidates = {_key(known): known for known in self._named(article_id, near)}
+        for actor in self._read().actors:
+            if actor.id in everywhere:
+                candidates.setdefault(("id", actor.id), _Known(actor.name, actor, None, mentions=0))
+        ranked = sorted(candidates.values(), key=lambda known: known.order(here, everywhere))
+        return [known.candidate(here, everywhere) for known in ranked[:limit]]
+
+    def mentions(self, article_id: ArticleId) -> Sequence[Mention]:
+        """Where the article names actors, with their entry in the register where there is one."""
+        by_name = self._read().by_name
+        return [
+            Mention(span, name, kind, actor.id if (actor := by_name.get(name.casefold())) else None)
+            for span, name, kind in self._suggestions.mentions(article_id)
+        ]
+
+    def add(self, name: str, kind: ActorKind) -> ActorId:
+        """Enter an actor. Raises NotAllowed where the register has one of that name or alias."""
+        with self._journal.action(ActionKind.ADD_ACTOR, self._coder) as edits:
+            if edits.actors.named(name) is not None:
+                raise NotAllowed(f"“{name.strip()}” is in the register already. Choose that entry, or another name.")
+            return edits.actors.add(name, kind)
+
+    def edit(self, actor: Actor) -> None:
+        """Let an entry say what ``actor`` says: its name, kind, aliases and what it belongs to."""
+        with self._journal.action(ActionKind.EDIT_ACTOR, self._coder) as edits:
+            edits.actors.edit(actor)
+
+    def forget(self) -> None:
+        """Read the register again when it is next wanted."""
+        self._register = None
+
+    def _read(self) -> _Register:
+        if self._register is None:
+            self._register = _Register.of(self._actors.all())
+        return self._register
+
+    def _named(self, article_id: ArticleId, near: int | None) -> Iterable[_Known]:
+        """Everybody that the article names, with how far away."""
+        found: dict[tuple[str, object], _Known] = {}
+        by_name = self._read().by_name
+        for span, name, kind in self._suggestions.mentions(article_id):
+            actor = by_name.get(name.casefold())
+            distance = None if near is None else max(span.start - near, near - span.end, 0)
+            known = _Known(actor.name if actor else name, actor, distance, mentions=1, kind=kind)
+            earlier = found.get(_key(known))
+            found[_key(known)] = known.joined(earlier) if earlier else known
+        return found.values()
+
+
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """The actors, and the names that they go by."""
+
+    actors: tuple[Actor, ...]
+    names: tuple[tuple[Actor, tuple[str, ...]], ...]
+    by_name: dict[str, Actor]
+
+    @classmethod
+    def of(cls, actors: Sequence[Actor]) -> _Register:
+        by_name: dict[str, Actor] = {}
+        for names in (lambda actor: (actor.name,)), (lambda actor: actor.aliases):
+            _enter(by_name, actors, names)
+        folded_names = tuple((actor, tuple(map(folded, (actor.name, *actor.aliases)))) for actor in actors)
+        return cls(tuple(actors), folded_names, by_name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Somebody who may be meant: ``distance`` in characters from the place asked about, None where unknown."""
+
+    name: str
+    actor: Actor | None
+    distance: int | None
+    mentions: int
+    kind: ActorKind = ActorKind.UNKNOWN
+
+    def joined(self, other: _Known) -> _Known:
+        distances = [known for known in (self.distance, other.distance) if known is not None]
+        nearest = min(distances, default=None)
+        return _Known(other.name, other.actor, nearest, self.mentions + other.mentions, other.kind)
+
+    def order(self, here: dict[ActorId, int], everywhere: dict[ActorId, int]) -> tuple[int, int, int, int, str]:
+        is_near = self.distance is not None and self.distance <= _NEAR
+        used_here, used = _count(self.actor, here), _count(self.actor, everywhere)
+        group = 0 if is_near else 1 if used_here else 2 if self.mentions else 3
+        distance = self.distance if is_near and self.distance is not None else 0
+        return group, distance, -used_here, -max(self.mentions, used), self.name.casefold()
+
+    def candidate(self, here: dict[ActorId, int], everywhere: dict[ActorId, int]) -> Candidate:
+        used_here, used = _count(self.actor, here), _count(self.actor, everywhere)
+        if used_here:
+            note = f"{used_here}× in this article"
+        elif used:
+            note = f"{used}× in the project"
+        else:
+            note = "" if self.actor else "new"
+        return Candidate(self.name, self.actor, note)
+
+
+def folded(words: str) -> str:
+    """Words without case and accents, for finding."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+
+
+def _rank(wanted: str, names: Iterable[str]) -> int | None:
+    """0 where a name begins with the words, 1 where a word of it does, 2 where it holds them; None where none does."""
+    ranks = [0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2 for name in names if wanted in name]
+    return min(ranks, default=None)
+
+
+def _enter(by_name: dict[str, Actor], actors: Sequence[Actor], names: Callable[[Actor], Iterable[str]]) -> None:
+    for actor in actors:
+        for name in names(actor):
+            by_name.setdefault(name.casefold(), actor)
+
+
+def _key(known: _Known) -> tuple[str, object]:
+    return ("id", known.actor.id) if known.actor else ("name", known.name.casefold())
+
+
+def _count(actor: Actor | None, counts: dict[ActorId, int]) -> int:
+    return counts.get(actor.id, 0) if actor else 0

@@ -1,0 +1,182 @@
+"""A coder's statements: tagging, suggestions accepted and rejected, actors, values, memos, links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from annotator.domain.changes import ActionKind
+from annotator.domain.codebook import Codebook, Role
+from annotator.domain.errors import NotAllowed
+from annotator.domain.records import (
+    ActorId,
+    ActorKind,
+    ArticleId,
+    Coder,
+    Statement,
+    StatementId,
+    StatementLink,
+    StatementLinkId,
+    StatementLinkKind,
+    SuggestionId,
+)
+from annotator.domain.text import Span
+from annotator.storage.edits import Edits
+from annotator.storage.store import Store
+
+
+class Coding:
+    """One coder's actions: each is saved before it returns, and can be undone."""
+
+    def __init__(self, store: Store, coder: Coder, *, codebook: Callable[[], Codebook]) -> None:
+        self._statements = store.queries.statements
+        self._journal = store.journal
+        self._coder = coder
+        self._codebook = codebook
+
+    def statements(self, article_id: ArticleId) -> Sequence[Statement]:
+        """This coder's statements in an article, in the order of the text."""
+        return self._statements.of_article(article_id, self._coder.id)
+
+    def statement(self, statement_id: StatementId) -> Statement:
+        """Raises NotFound."""
+        return self._statements.statement(statement_id)
+
+    def links(self, statement_id: StatementId) -> Sequence[StatementLink]:
+        """The links from and to a statement."""
+        return self._statements.links(statement_id)
+
+    def tag(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
+        """Mark stretches of text as a statement. An open suggestion that they overlap is decided by it."""
+        self._check_code(code)
+        with self._journal.action(ActionKind.TAG, self._coder) as edits:
+            statement_id = edits.statements.add(article_id, spans, code)
+            edits.articles.begin(article_id)
+        return statement_id
+
+    def accept(
+        self,
+        suggestion_id: SuggestionId,
+        code: str,
+        *,
+        parts: Sequence[Span] | None = None,
+        shown_at: datetime | None = None,
+    ) -> StatementId:
+        """Make a statement of a suggestion, its actors linked but to be confirmed; with other ``parts`` if given."""
+        self._check_code(code)
+        roles = self._codebook().current_roles
+        with self._journal.action(ActionKind.ACCEPT, self._coder) as edits:
+            statement_id = edits.statements.accept(suggestion_id, code, parts=parts, roles=roles, shown_at=shown_at)
+            edits.articles.begin(edits.statements.article_of(statement_id))
+        return statement_id
+
+    def reject(self, suggestion_id: SuggestionId, *, shown_at: datetime | None = None) -> None:
+        """Record that a suggestion is not a statement."""
+        with self._journal.action(ActionKind.REJECT, self._coder) as edits:
+            edits.articles.begin(edits.suggestions.reject(suggestion_id, shown_at))
+
+    def recode(self, statement_id: StatementId, code: str) -> None:
+        self._check_code(code)
+        with self._journal.action(ActionKind.RECODE, self._coder) as edits:
+            edits.statements.recode(statement_id, code)
+
+    def move_part(self, statement_id: StatementId, index: int, span: Span) -> None:
+        """Let a part cover another stretch. Parts that come to touch become one."""
+        with self._changed_parts(ActionKind.MOVE_EDGE, statement_id) as parts:
+            _check_index(parts, index)
+            parts[index] = span
+
+    def add_part(self, statement_id: StatementId, span: Span) -> None:
+        """Let a statement cover a further stretch."""
+        with self._changed_parts(ActionKind.ADD_PART, statement_id) as parts:
+            parts.append(span)
+
+    def remove_part(self, statement_id: StatementId, index: int) -> None:
+        with self._changed_parts(ActionKind.REMOVE_PART, statement_id) as parts:
+            _check_index(parts, index)
+            if len(parts) == 1:
+                raise NotAllowed("This is the statement's only part. Remove the statement instead.")
+            del parts[index]
+
+    def remove(self, statement_id: StatementId) -> None:
+        """Remove a statement with all that hangs on it. A suggestion that it was made of is open again."""
+        with self._journal.action(ActionKind.REMOVE, self._coder) as edits:
+            edits.statements.remove(statement_id)
+
+    def link_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
+        """Link an actor; where the role takes one only, in the place of the one that has it."""
+        known_role = self._role(role)
+        with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
+            edits.statements.link_actor(statement_id, known_role, actor_id)
+
+    def link_name(
+        self, statement_id: StatementId, role: str, name: str, kind: ActorKind = ActorKind.UNKNOWN
+    ) -> ActorId:
+        """Link the actor of that name or alias, whatever the case; one that the register lacks is entered first."""
+        known_role = self._role(role)
+        with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
+            actor_id = edits.actors.find_or_add(name, kind)
+            edits.statements.link_actor(statement_id, known_role, actor_id)
+        return actor_id
+
+    def unlink_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
+        with self._journal.action(ActionKind.UNLINK_ACTOR, self._coder) as edits:
+            edits.statements.unlink_actor(statement_id, role, actor_id)
+
+    def confirm_actors(self, statement_id: StatementId) -> None:
+        """Say that the actors that a suggestion brought along are right."""
+        with self._journal.action(ActionKind.CONFIRM_ACTOR, self._coder) as edits:
+            edits.statements.confirm_actors(statement_id)
+
+    def set_value(self, statement_id: StatementId, variable: str, value: str | None) -> None:
+        """Answer one of the codebook's questions; None takes the answer away."""
+        self._check_value(variable, value)
+        with self._journal.action(ActionKind.SET_VALUE, self._coder) as edits:
+            edits.statements.set_value(statement_id, variable, value)
+
+    def write_memo(self, statement_id: StatementId, memo: str) -> None:
+        with self._journal.action(ActionKind.WRITE_MEMO, self._coder) as edits:
+            edits.statements.write_memo(statement_id, memo)
+
+    def link_statements(self, from_id: StatementId, to_id: StatementId, kind: StatementLinkKind) -> None:
+        with self._journal.action(ActionKind.LINK_STATEMENTS, self._coder) as edits:
+            edits.statements.link(from_id, to_id, kind)
+
+    def unlink_statements(self, link_id: StatementLinkId) -> None:
+        with self._journal.action(ActionKind.UNLINK_STATEMENTS, self._coder) as edits:
+            edits.statements.unlink(link_id)
+
+    @contextmanager
+    def _changed_parts(self, kind: ActionKind, statement_id: StatementId) -> Iterator[list[Span]]:
+        edits: Edits
+        with self._journal.action(kind, self._coder) as edits:
+            parts = list(edits.statements.parts(statement_id))
+            yield parts
+            edits.statements.set_parts(statement_id, parts)
+
+    def _check_code(self, code: str) -> None:
+        if code not in {known.key for known in self._codebook().current_codes}:
+            raise NotAllowed(f"The codebook has no code “{code}” that may still be given. Choose another.")
+
+    def _role(self, role: str) -> Role:
+        for known in self._codebook().current_roles:
+            if known.key == role:
+                return known
+        raise NotAllowed(f"The codebook has no role “{role}” that may still be given. Choose another.")
+
+    def _check_value(self, variable: str, value: str | None) -> None:
+        known = {entry.key: entry for entry in self._codebook().variables}
+        if variable not in known:
+            raise NotAllowed(f"The codebook has no variable “{variable}”.")
+        if value is None:
+            return
+        if known[variable].retired:
+            raise NotAllowed(f"“{known[variable].name}” is no longer asked.")
+        if not known[variable].accepts(value):
+            raise NotAllowed(f"“{value}” is no answer to “{known[variable].name}”. Choose one that the codebook names.")
+
+
+def _check_index(parts: Sequence[Span], index: int) -> None:
+    if not 0 <= index < len(parts):
+        raise NotAllowed("The statement no longer has that part. Select it again.")

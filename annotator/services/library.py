@@ -1,0 +1,144 @@
+"""The articles of a project: listing, importing, and what is known of each but its coding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.changes import ActionKind
+from annotator.domain.errors import UnreadableFile
+from annotator.domain.findings import Reading
+from annotator.domain.listing import ALL, ArticleFilter, Progress
+from annotator.domain.records import (
+    Article,
+    ArticleId,
+    ArticleRow,
+    AssignmentState,
+    Coder,
+    Metadata,
+    RegionKind,
+    SuggestionMode,
+)
+from annotator.domain.text import Span, canonicalize, sha256_of
+from annotator.storage.edits.articles import NewArticle
+from annotator.storage.store import Store
+
+__all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress"]
+
+_PASTED = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as it would be brought in: what was read in the file, for the person to check and correct."""
+
+    name: str
+    data: bytes
+    text: str
+    sha256: str
+    encoding: str
+    encoding_guessed: bool
+    reading: Reading
+    duplicate_of: ArticleId | None
+
+
+class Library:
+    """The articles as one coder sees them. Each change is saved before it returns, and can be undone."""
+
+    def __init__(self, store: Store, coder: Coder) -> None:
+        self._articles = store.queries.articles
+        self._suggestions = store.queries.suggestions
+        self._journal = store.journal
+        self._coder = coder
+
+    def ids(self, filter: ArticleFilter = ALL) -> Sequence[ArticleId]:  # noqa: A002 - the word of the contract
+        """The articles that pass the filter, in the order of import."""
+        return self._articles.ids(self._coder.id, filter)
+
+    def rows(self, ids: Sequence[ArticleId]) -> Sequence[ArticleRow]:
+        """A page of the list, in the order asked for."""
+        return self._articles.rows(self._coder.id, ids)
+
+    def article(self, article_id: ArticleId) -> Article:
+        """Raises NotFound."""
+        return self._articles.article(article_id)
+
+    def progress(self) -> Progress:
+        return self._articles.progress(self._coder.id)
+
+    def prepare(self, name: str, data: bytes, *, encoding: str | None = None) -> Draft:
+        """Read a file's bytes as an article. Raises UnreadableFile, and EncodingUnsure where the person must decide."""
+        # Reading files and articles is wanted only when something is imported, not at start.
+        from annotator.exchange.texts import decode
+
+        decoded = decode(data, encoding=encoding)
+        return self._draft(name, data, decoded.text, decoded.encoding, guessed=decoded.guessed)
+
+    def prepare_text(self, name: str, text: str) -> Draft:
+        """Read pasted text as an article. Raises UnreadableFile where there is nothing in it."""
+        canonical = canonicalize(text)
+        return self._draft(name, canonical.encode("utf-8"), canonical, _PASTED, guessed=False)
+
+    def add(self, drafts: Sequence[Draft]) -> Sequence[ArticleId]:
+        """Bring articles in as one action; those whose text the project has already are left out."""
+        with self._journal.action(ActionKind.IMPORT, self._coder) as edits:
+            added = [edits.articles.add(_new(draft)) for draft in drafts]
+        return [article_id for article_id in added if article_id is not None]
+
+    def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
+        with self._journal.action(ActionKind.EDIT_ARTICLE, self._coder) as edits:
+            edits.articles.edit_metadata(article_id, metadata)
+
+    def mark_region(self, article_id: ArticleId, span: Span, kind: RegionKind) -> None:
+        """Mark a stretch as furniture or as a zone of its own; neighbours of the same kind become one with it."""
+        with self._journal.action(ActionKind.MARK_REGION, self._coder) as edits:
+            edits.articles.mark_region(article_id, span, kind)
+
+    def unmark_region(self, article_id: ArticleId, span: Span) -> None:
+        """Make a stretch running text again."""
+        with self._journal.action(ActionKind.MARK_REGION, self._coder) as edits:
+            edits.articles.unmark_region(article_id, span)
+
+    def set_state(self, article_id: ArticleId, state: AssignmentState) -> None:
+        """Say how far the coder is. Finishing passes by the suggestions still open; going back opens them again."""
+        shows = self._suggestions.mode(article_id, self._coder.id) is not SuggestionMode.OFF
+        with self._journal.action(ActionKind.SET_STATE, self._coder) as edits:
+            edits.articles.set_state(article_id, state)
+            if state is not AssignmentState.FINISHED:
+                edits.suggestions.take_up_again(article_id)
+            elif shows:
+                edits.suggestions.pass_by(article_id)
+
+    def set_mode(self, mode: SuggestionMode) -> None:
+        """Say how much of suggestions is shown in this project."""
+        with self._journal.action(ActionKind.SET_MODE, self._coder) as edits:
+            edits.articles.set_mode(mode)
+
+    def _draft(self, name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) -> Draft:
+        from annotator.suggesting.reading import read_article
+
+        text = canonicalize(raw)
+        if not text.strip():
+            raise UnreadableFile("There are only blank characters, so there is nothing to code.")
+        sha256 = sha256_of(text)
+        return Draft(
+            name=name,
+            data=data,
+            text=text,
+            sha256=sha256,
+            encoding=encoding,
+            encoding_guessed=guessed,
+            reading=read_article(text),
+            duplicate_of=self._articles.with_text(sha256),
+        )
+
+
+def _new(draft: Draft) -> NewArticle:
+    return NewArticle(
+        name=draft.name,
+        text=draft.text,
+        data=draft.data,
+        encoding=draft.encoding,
+        metadata=draft.reading.metadata,
+        regions=draft.reading.regions,
+    )

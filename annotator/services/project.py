@@ -1,0 +1,130 @@
+"""A project that is open: its parts, its coder, what undo would do, and who is told of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.domain.changes import Changes, UndoState
+from annotator.domain.clock import Clock, utc_now
+from annotator.domain.codebook import Codebook
+from annotator.domain.records import Coder, SuggestionMode
+from annotator.services.actors import Actors
+from annotator.services.coding import Coding
+from annotator.services.export import Exports
+from annotator.services.library import Library
+from annotator.services.suggestions import Suggestions
+from annotator.storage.backups import copy_project
+from annotator.storage.check import problems
+from annotator.storage.store import Store
+
+Listener = Callable[[Changes], None]
+
+
+class Project:
+    """One coder at work on one project file. Every change is saved before the method that made it returns."""
+
+    def __init__(self, path: Path, coder: str, open_store: Callable[[Listener], Store]) -> None:
+        self._listeners: list[Listener] = []
+        self._store = open_store(self._tell)
+        self.path = path
+        self.coder: Coder = self._store.coder(coder)
+        self.codebook: Codebook = self._store.queries.project.codebook()
+        self.saved_at: datetime | None = self._store.queries.project.saved_at()
+        self.library = Library(self._store, self.coder)
+        self.coding = Coding(self._store, self.coder, codebook=lambda: self.codebook)
+        self.actors = Actors(self._store, self.coder)
+        self.suggestions = Suggestions(self._store, self.coder, tell=self._tell)
+        self.exports = Exports(path)
+
+    @classmethod
+    def create(
+        cls, path: Path, *, coder: str, codebook: Codebook, title: str | None = None, clock: Clock = utc_now
+    ) -> Self:
+        """Make a new project file. Raises ProjectExists, BadCodebook, and what the disk refuses."""
+        name = title or path.stem
+        return cls(
+            path,
+            coder,
+            lambda tell: Store.create(path, title=name, coder=coder, codebook=codebook, clock=clock, tell=tell),
+        )
+
+    @classmethod
+    def open(cls, path: Path, *, coder: str, read_only: bool = False, clock: Clock = utc_now) -> Self:
+        """Open a project. Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
+
+        What may only be read is opened for reading, with ``read_only_reason`` set.
+        """
+        return cls(
+            path,
+            coder,
+            lambda tell: Store.open(path, coder=coder, read_only=read_only, clock=clock, tell=tell),
+        )
+
+    @property
+    def title(self) -> str:
+        return self._store.queries.project.line().title
+
+    @property
+    def read_only(self) -> bool:
+        return self._store.database.read_only
+
+    @property
+    def read_only_reason(self) -> str:
+        return self._store.database.read_only_reason
+
+    @property
+    def coders(self) -> tuple[Coder, ...]:
+        return self._store.queries.project.coders()
+
+    @property
+    def mode(self) -> SuggestionMode:
+        """How much of suggestions is shown, where an article has no rule of its own."""
+        return self._store.queries.project.line().mode
+
+    def subscribe(self, listener: Listener) -> None:
+        """Let ``listener`` hear of every change once it is saved."""
+        self._listeners.append(listener)
+
+    def undo_state(self) -> UndoState:
+        """What undo and redo would do for this coder."""
+        return self._store.journal.undo_state(self.coder)
+
+    def undo(self) -> Changes | None:
+        """Take this coder's last action back; None where there is none. Raises NotAllowed where another built on it."""
+        return self._store.journal.undo(self.coder)
+
+    def redo(self) -> Changes | None:
+        """Do the last undone action again; None where there is none."""
+        return self._store.journal.redo(self.coder)
+
+    def check(self) -> tuple[str, ...]:
+        """Sentences about what is wrong with the file; none where it is sound."""
+        return problems(self._store.database)
+
+    def copy_to(self, path: Path) -> None:
+        """Save a copy elsewhere, checked. Raises ProjectExists, DiskFull, NotSaved."""
+        copy_project(self._store.database, path)
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _tell(self, changes: Changes) -> None:
+        self.saved_at = self._store.clock()
+        if changes.actors:
+            self.actors.forget()
+        if changes.codebook:
+            self.codebook = self._store.queries.project.codebook()
+        for listener in tuple(self._listeners):
+            listener(changes)

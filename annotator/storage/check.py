@@ -1,0 +1,88 @@
+"""What is wrong with a project file, beyond what SQLite notices: texts and spans that are not what they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from annotator.domain.text import sha256_of
+from annotator.storage import schema
+from annotator.storage.database import Database
+from annotator.storage.failures import told
+
+
+def problems(database: Database) -> tuple[str, ...]:
+    """A sentence for each thing that is wrong; none where the file is sound.
+
+    ``integrity_check`` says ok to most damage inside a text, so every text is held against its fingerprint and every
+    part against its exact words. Raises ProjectDamaged where the file can't be read far enough to say.
+    """
+    with told(database.path):
+        found = list(_of_file(database.connection))
+        if not found:
+            found += _of_texts(database.connection)
+            found += _of_codes(database.connection)
+            found += _of_statements(database.connection)
+    return tuple(found)
+
+
+def _of_file(connection: Connection) -> Iterator[str]:
+    for words in connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars():
+        if words != "ok":
+            yield f"The file is damaged: {words}."
+    for table, row_id, other, _number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"Entry {row_id} of “{table}” refers to an entry of “{other}” that is not there."
+
+
+def _of_texts(connection: Connection) -> Iterator[str]:
+    """Hold texts against fingerprints, and parts against the texts they are of; one text at a time."""
+    article, text = schema.Article, schema.ArticleText
+    texts = select(text.id, text.sha256, text.text, text.length, article.id.label("article_id"), article.name)
+    for row in connection.execute(texts.join(article, article.text_id == text.id, isouter=True).order_by(text.id)):
+        name = row.name or f"text {row.id}"
+        if sha256_of(row.text) != row.sha256 or len(row.text) != row.length:
+            yield f"The text of “{name}” is not what was imported."
+        yield from _of_parts(connection, row.article_id, name, row.text)
+
+
+def _of_parts(connection: Connection, article_id: int | None, name: str, text: str) -> Iterator[str]:
+    part, statement = schema.Part, schema.Statement
+    query = select(part.statement_id, part.start, part.stop, part.quote)
+    query = query.join(statement, statement.id == part.statement_id).where(statement.article_id == article_id)
+    for statement_id, start, stop, quote in connection.execute(query):
+        if not 0 <= start < stop <= len(text):
+            yield f"Statement {statement_id} in “{name}” lies outside the text."
+        elif text[start:stop] != quote:
+            yield f"Statement {statement_id} in “{name}” no longer has the words that were marked."
+        elif not quote.strip():
+            yield f"Statement {statement_id} in “{name}” covers only blanks."
+
+
+def _of_codes(connection: Connection) -> Iterator[str]:
+    """Statements whose code, roles or variables their version of the codebook does not have."""
+    statement, version = schema.Statement, schema.CodebookVersion
+    link, value = schema.ActorLink, schema.StatementValue
+    for what, entry, named in (
+        ("code", schema.Code, select(statement.id, statement.code).select_from(statement)),
+        ("role", schema.Role, select(statement.id, link.role).join(link, link.statement_id == statement.id)),
+        (
+            "variable",
+            schema.Variable,
+            select(statement.id, value.variable).join(value, value.statement_id == statement.id),
+        ),
+    ):
+        key = named.selected_columns[1]
+        known = select(entry.id).where(entry.key == key)
+        if what == "code":
+            known = known.join(version, version.id == entry.codebook_id)
+            known = known.where(version.version == statement.codebook_version)
+        for statement_id, words in connection.execute(named.where(~known.exists())):
+            yield f"Statement {statement_id} has the {what} “{words}”, which its codebook does not have."
+
+
+def _of_statements(connection: Connection) -> Iterator[str]:
+    statement, part = schema.Statement, schema.Part
+    without = select(statement.id).where(~select(part.id).where(part.statement_id == statement.id).exists())
+    for statement_id in connection.scalars(without):
+        yield f"Statement {statement_id} marks no text."

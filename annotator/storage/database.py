@@ -1,0 +1,179 @@
+"""One open project file: made or opened with the pragmas it needs, read at any time, written only in a transaction."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import StaticPool
+
+from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
+from annotator.storage import schema
+from annotator.storage.failures import told
+from annotator.storage.header import APPLICATION_ID, OLDEST_READER, SCHEMA, Header
+from annotator.storage.search import create_search
+
+_PATIENCE_SECONDS: Final = 5.0
+_HEADER: Final = Header(SCHEMA, OLDEST_READER)
+
+
+class Database:
+    """The connection to one project file.
+
+    Outside ``transaction`` the connection refuses every write (``query_only``), whoever asks.
+    """
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, *, read_only_reason: str = "") -> None:
+        self.path = path
+        self.read_only_reason = read_only_reason
+        self._raw = raw
+        # SQLAlchemy's own transactions would let DDL survive a rollback: this class says BEGIN and COMMIT itself.
+        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+        self.connection: Connection = engine.connect()
+        self._identity = _identity(path)
+
+    @classmethod
+    def create(cls, path: Path) -> Database:
+        """Make a new file with empty tables. Raises ProjectExists; leaves nothing behind where it fails."""
+        with told(path):
+            try:
+                path.open("xb").close()
+            except FileExistsError as error:
+                raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.") from error
+        try:
+            with told(path):
+                database = cls(path, _connect(path, mode="rw"))
+                database._lay_out()
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return database
+
+    @classmethod
+    def open(cls, path: Path, *, read_only_reason: str = "") -> Database:
+        """Open a file whose header was read. With a reason it is opened for reading only."""
+        with told(path):
+            raw = _connect(path, mode="ro" if read_only_reason else "rw")
+            return cls(path, raw, read_only_reason=read_only_reason)
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self.read_only_reason)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """All of the writes in the block or none of them, on the disk when it ends."""
+        if self.read_only:
+            raise ProjectReadOnly(f"“{self.path.name}” is open for reading only: {self.read_only_reason}")
+        self._check_identity()
+        with told(self.path):
+            self._run("PRAGMA query_only = OFF")
+            try:
+                self._run("BEGIN IMMEDIATE")
+                # Rows that refer to each other may come in any order; what is missing in the end fails the commit.
+                self._run("PRAGMA defer_foreign_keys = ON")
+                yield self.connection
+                self._run("COMMIT")
+            except BaseException:
+                # After a full disk SQLite has rolled back by itself.
+                if self._raw.in_transaction:
+                    self._raw.rollback()
+                raise
+            finally:
+                self._run("PRAGMA query_only = ON")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One state of the file for as long as the block lasts; a writer waits until it ends."""
+        with told(self.path):
+            self._run("BEGIN")
+            try:
+                yield self.connection
+            finally:
+                self._raw.rollback()
+
+    def copy_into(self, target: sqlite3.Connection, *, progress: Callable[[int, int, int], None] | None = None) -> None:
+        """Copy every page as it is, with SQLite's own backup."""
+        with told(self.path):
+            self._raw.backup(target, pages=1024, progress=progress)
+
+    def close(self) -> None:
+        self.connection.close()
+        self.connection.engine.dispose()
+        self._raw.close()
+
+    def _run(self, statement: str) -> None:
+        self._raw.execute(statement).close()
+
+    def _lay_out(self) -> None:
+        with self.transaction() as connection:
+            # Only an empty database takes these, and they are in its first page from the first commit on.
+            self._run(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._run(f"PRAGMA user_version = {_HEADER.packed}")
+            schema.Base.metadata.create_all(connection, checkfirst=False)
+            for trigger in schema.TRIGGERS:
+                connection.exec_driver_sql(trigger)
+            create_search(connection)
+
+    def check_tables(self) -> None:
+        """Raise ProjectDamaged where a table is not there."""
+        with told(self.path):
+            found = self._raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        lacking = set(schema.Base.metadata.tables) - {str(name) for (name,) in found}
+        if lacking:
+            raise ProjectDamaged(
+                f"“{self.path.name}” is damaged: it has no table “{min(lacking)}”. Leave it as it is and open a backup."
+            )
+
+    def _check_identity(self) -> None:
+        with told(self.path):
+            try:
+                there = _identity(self.path)
+            except FileNotFoundError as error:
+                raise ProjectReplaced(
+                    f"“{self.path.name}” is no longer where it was opened. Put it back, or save a copy elsewhere."
+                ) from error
+        if there != self._identity:
+            raise ProjectReplaced(
+                f"Another program has replaced “{self.path.name}” while it was open. Save a copy elsewhere, then open"
+                " the file again."
+            )
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
+    uri = f"file:{quote(os.fspath(path.absolute()))}?mode={mode}"
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS, check_same_thread=False)
+    try:
+        for pragma in _pragmas(mode):
+            raw.execute(pragma).close()
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _pragmas(mode: str) -> Iterator[str]:
+    # One file at rest that can be mailed, and on the disk before an action returns (also its directory entry).
+    if mode == "rw":
+        yield "PRAGMA journal_mode = DELETE"
+    yield "PRAGMA synchronous = EXTRA"
+    yield "PRAGMA foreign_keys = ON"
+    # A received file's schema may not run anything but what is in SQLite itself.
+    yield "PRAGMA trusted_schema = OFF"
+    yield "PRAGMA query_only = ON"
+
+
+def pragma(connection: Connection, name: str) -> Any:
+    """The value of a setting of the file."""
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()

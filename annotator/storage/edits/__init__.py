@@ -1,0 +1,21 @@
+"""The writing verbs, by what they write. An ``Edits`` lives for one action of the journal."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from annotator.domain.records import Coder
+from annotator.storage.edits.actors import ActorEdits
+from annotator.storage.edits.articles import ArticleEdits
+from annotator.storage.edits.statements import StatementEdits
+from annotator.storage.edits.suggestions import SuggestionEdits
+
+
+class Edits:
+    """What an action may write. Each verb checks what only the file can know, and raises NotFound or NotAllowed."""
+
+    def __init__(self, session: Session, coder: Coder, now: str) -> None:
+        self.articles = ArticleEdits(session, coder, now)
+        self.actors = ActorEdits(session)
+        self.suggestions = SuggestionEdits(session, coder, now)
+        self.statements = StatementEdits(session, coder, now, self.suggestions)

@@ -1,0 +1,28 @@
+"""Finding the row that a verb is about."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from annotator.domain.errors import NotFound
+from annotator.storage import schema
+
+_Row = TypeVar("_Row", bound=schema.Base)
+
+_WORDS: dict[type[schema.Base], str] = {
+    schema.Article: "article",
+    schema.Statement: "statement",
+    schema.Actor: "actor",
+    schema.Suggestion: "suggestion",
+    schema.StatementLink: "link",
+}
+
+
+def row_of(session: Session, table: type[_Row], row_id: int) -> _Row:
+    """The row with that id. Raises NotFound."""
+    row = session.get(table, row_id)
+    if row is None:
+        raise NotFound(f"The {_WORDS.get(table, 'entry')} is no longer in the project.")
+    return row

@@ -1,0 +1,91 @@
+"""What SQLite and the system say when they refuse, as sentences for the person."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from annotator.domain.errors import (
+    AnnotatorError,
+    DiskFull,
+    NotAProject,
+    NotSaved,
+    ProjectDamaged,
+    ProjectLocked,
+    ProjectMissing,
+    ProjectReadOnly,
+)
+
+_SAFE = "Everything saved before is safe."
+_PRIMARY = 0xFF
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raise what SQLite or the system refuses as an AnnotatorError about the file."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            _raise_told(error.orig, path, cause=error)
+        raise
+    except sqlite3.Error as error:
+        _raise_told(error, path, cause=error)
+        raise
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+
+
+def refused_by_system(error: OSError, path: Path) -> AnnotatorError:
+    """The sentence for a failed call of the operating system."""
+    if error.errno in _NO_ROOM:
+        return DiskFull(f"The disk with “{path.name}” is full. Make room and try again. {_SAFE}")
+    return NotSaved(f"“{path.name}” can't be written ({error.strerror}). {_SAFE}")
+
+
+def _raise_told(error: sqlite3.Error, path: Path, *, cause: Exception) -> None:
+    """Raise the sentence for an error that is the world's; return where it is a fault of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return
+    sentence = _SENTENCES.get(code & _PRIMARY)
+    if sentence is not None:
+        kind, words = sentence
+        raise kind(words.format(name=path.name, safe=_SAFE)) from cause
+
+
+_SENTENCES: dict[int, tuple[type[AnnotatorError], str]] = {
+    sqlite3.SQLITE_FULL: (
+        DiskFull,
+        "The disk with “{name}” is full, so the last action was not saved. Make room and do it again. {safe}",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        ProjectReadOnly,
+        "“{name}” may not be written: the file or its disk is read-only. Save a copy elsewhere to go on. {safe}",
+    ),
+    sqlite3.SQLITE_PERM: (ProjectReadOnly, "“{name}” may not be written. Check its permissions. {safe}"),
+    sqlite3.SQLITE_BUSY: (
+        ProjectLocked,
+        "“{name}” is being used by another program, so the last action was not saved. Try again. {safe}",
+    ),
+    sqlite3.SQLITE_LOCKED: (ProjectLocked, "“{name}” is busy, so the last action was not saved. Try again. {safe}"),
+    sqlite3.SQLITE_IOERR: (
+        NotSaved,
+        "The disk with “{name}” reported an error, so the last action was not saved. Save a copy elsewhere. {safe}",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        ProjectMissing,
+        "“{name}” can't be opened where it was. Check that its disk is connected and its folder may be written.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        ProjectDamaged,
+        "“{name}” is damaged. Leave it as it is and open the newest backup; what you see may be incomplete.",
+    ),
+    sqlite3.SQLITE_NOTADB: (NotAProject, "“{name}” is not an Annotator project, or its beginning is damaged."),
+}

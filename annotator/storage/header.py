@@ -1,0 +1,64 @@
+"""The first hundred bytes of a project file: whose it is, which schema it has and which program may read it.
+
+They are read without SQLite, so that a file that is not ours or too new for us is refused with no byte changed.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from annotator.domain.errors import AnnotatorError, NotAProject, ProjectMissing
+
+APPLICATION_ID: Final = int.from_bytes(b"AnCl")
+SCHEMA: Final = 1
+OLDEST_READER: Final = 1
+
+_MAGIC = b"SQLite format 3\x00"
+_SIZE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What ``user_version`` packs: the file's schema, and the oldest schema whose program may still read it."""
+
+    schema: int
+    oldest_reader: int
+
+    @classmethod
+    def unpacked(cls, user_version: int) -> Header:
+        return cls(user_version >> 16, user_version & 0xFFFF)
+
+    @property
+    def packed(self) -> int:
+        return self.schema << 16 | self.oldest_reader
+
+
+def read_header(path: Path) -> Header:
+    """What the file says of itself. Raises ProjectMissing and NotAProject."""
+    name = path.name
+    if path.is_dir():
+        raise NotAProject(f"“{name}” is a folder. Choose a project file (it ends in .annotator).")
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SIZE)
+    except FileNotFoundError as error:
+        raise missing(path) from error
+    except OSError as error:
+        raise NotAProject(f"“{name}” can't be read ({error.strerror}). Check its permissions.") from error
+    if not head:
+        raise NotAProject(f"“{name}” is empty: there is no project in it. Open a copy or a backup of it.")
+    if not head.startswith(_MAGIC) or len(head) < _SIZE:
+        raise NotAProject(
+            f"“{name}” is not an Annotator project. To bring an article in, open a project and import it."
+        )
+    user_version, application_id = struct.unpack_from(">I4xI", head, 60)
+    if application_id != APPLICATION_ID:
+        raise NotAProject(f"“{name}” is a database of another program, not an Annotator project.")
+    return Header.unpacked(user_version)
+
+
+def missing(path: Path) -> AnnotatorError:
+    return ProjectMissing(f"“{path.name}” is not in {path.parent}. It may have been moved, renamed or deleted.")

@@ -1,0 +1,117 @@
+"""Rows as JSON before and after an action, and how to put them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, inspect, select, update
+from sqlalchemy.orm import Session
+
+from annotator.storage import schema
+
+Image = Mapping[str, Any]
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after; None where it was not there."""
+
+    table: str
+    row_id: int
+    before: Image | None
+    after: Image | None
+
+    @property
+    def reversed(self) -> RowChange:
+        return RowChange(self.table, self.row_id, self.after, self.before)
+
+    @property
+    def image(self) -> Image:
+        """The row as it is after the change, or as it last was."""
+        return self.after or self.before or {}
+
+
+class Captured:
+    """The changes of one action, a row's several flushes joined into one."""
+
+    def __init__(self) -> None:
+        self._changes: dict[tuple[str, int], RowChange] = {}
+
+    def take(self, session: Session) -> None:
+        """Take in what a session has just flushed, while it still knows what was there before."""
+        for row in session.new:
+            self._add(row, None, _image(row))
+        for row in session.dirty:
+            self._add(row, _earlier_image(row), _image(row))
+        for row in session.deleted:
+            self._add(row, _earlier_image(row), None)
+
+    def changes(self) -> list[RowChange]:
+        return [change for change in self._changes.values() if change.before != change.after]
+
+    def _add(self, row: schema.Base, before: Image | None, after: Image | None) -> None:
+        key = (row.__tablename__, row.id)
+        known = self._changes.get(key)
+        self._changes[key] = RowChange(*key, known.before if known else before, after)
+
+
+def differing(connection: Connection, changes: Iterable[RowChange]) -> Iterator[RowChange]:
+    """The changes whose row is no longer as they left it."""
+    for name, group in _by_table(changes):
+        table = schema.Base.metadata.tables[name]
+        for some in _chunks(group):
+            rows = connection.execute(select(table).where(table.c.id.in_([change.row_id for change in some])))
+            found = {row["id"]: row for row in rows.mappings()}
+            yield from (change for change in some if not _is_same(found.get(change.row_id), change.after))
+
+
+def put(connection: Connection, changes: Sequence[RowChange]) -> None:
+    """Write the rows as they are after the changes: rows that go first, so that those that come find their place."""
+    for name, group in _by_table(change for change in changes if change.after is None):
+        table = schema.Base.metadata.tables[name]
+        connection.execute(delete(table).where(table.c.id == bindparam("_id")), [{"_id": c.row_id} for c in group])
+    for name, group in _by_table(change for change in changes if change.before and change.after):
+        table = schema.Base.metadata.tables[name]
+        for change in group:
+            connection.execute(update(table).where(table.c.id == change.row_id).values(dict(change.image)))
+    for name, group in _by_table(change for change in changes if change.before is None):
+        connection.execute(insert(schema.Base.metadata.tables[name]), [dict(change.image) for change in group])
+
+
+def _is_same(row: Mapping[str, Any] | None, image: Image | None) -> bool:
+    if row is None or image is None:
+        return row is None and image is None
+    return all(row.get(column) == value for column, value in image.items())
+
+
+def _by_table(changes: Iterable[RowChange]) -> Iterator[tuple[str, list[RowChange]]]:
+    """The changes of each table; tables in the order in which they refer to each other."""
+    order = {table.name: place for place, table in enumerate(_tables())}
+    for name, group in groupby(sorted(changes, key=lambda change: order[change.table]), key=lambda c: c.table):
+        yield name, list(group)
+
+
+def _tables() -> Sequence[Table]:
+    return [table for mapped in schema.JOURNALED if isinstance(table := mapped.__table__, Table)]
+
+
+def _chunks(changes: Sequence[RowChange]) -> Iterator[Sequence[RowChange]]:
+    return (changes[i : i + _AT_ONCE] for i in range(0, len(changes), _AT_ONCE))
+
+
+def _image(row: schema.Base) -> Image:
+    return {attribute.key: getattr(row, attribute.key) for attribute in inspect(row).mapper.column_attrs}
+
+
+def _earlier_image(row: schema.Base) -> Image:
+    state = inspect(row)
+    image = dict(_image(row))
+    for key in image:
+        deleted = state.attrs[key].history.deleted
+        if deleted:
+            image[key] = deleted[0]
+    return image

@@ -1,0 +1,173 @@
+"""The one door for writes: an action is one transaction, one step of undo and one report of what changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from sqlalchemy import Connection, event, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from annotator.domain.changes import ActionKind, Changes, UndoState
+from annotator.domain.clock import Clock
+from annotator.domain.errors import NotAllowed
+from annotator.domain.records import Coder
+from annotator.storage import schema, search
+from annotator.storage.database import Database
+from annotator.storage.edits import Edits
+from annotator.storage.images import Captured, RowChange, differing, put
+from annotator.storage.report import changes_of
+
+_DONE: Final = "done"
+_UNDONE: Final = "undone"
+_DROPPED: Final = "dropped"
+
+
+class Journal:
+    """Every write of coders' work passes here. ``tell`` hears of each action, undo and redo after it is saved."""
+
+    def __init__(self, database: Database, *, clock: Clock, tell: Callable[[Changes], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._tell = tell
+
+    @contextmanager
+    def action(self, kind: ActionKind, coder: Coder) -> Iterator[Edits]:
+        """Save the edits of the block as one step that the coder can undo; nothing is recorded where nothing changed.
+
+        Raises what the edits raise, and ProjectReadOnly, ProjectReplaced, NotSaved: then none of it is saved.
+        """
+        captured = Captured()
+        now = self._now()
+        with self._database.transaction() as connection:
+            with _session(connection, captured) as session:
+                yield Edits(session, coder, now)
+                session.flush()
+            changes = captured.changes()
+            report = changes_of(connection, kind, changes) if changes else None
+            if changes:
+                _record(connection, kind, coder, now, changes)
+        if report:
+            self._tell(report)
+
+    @contextmanager
+    def outside_undo(self) -> Iterator[Session]:
+        """Save what is no coder's action, such as what the program found. The caller tells of it."""
+        with self._database.transaction() as connection, Session(bind=connection) as session:
+            yield session
+            session.flush()
+
+    def undo(self, coder: Coder) -> Changes | None:
+        """Take the coder's last action back. Raises NotAllowed where another action has built upon it."""
+        return self._move(coder, _DONE, _UNDONE)
+
+    def redo(self, coder: Coder) -> Changes | None:
+        """Do the coder's last undone action again. Raises NotAllowed where another action is in its way."""
+        return self._move(coder, _UNDONE, _DONE)
+
+    def undo_state(self, coder: Coder) -> UndoState:
+        connection = self._database.connection
+        undo, redo = (_next(connection, coder, state) for state in (_DONE, _UNDONE))
+        return UndoState(undo[1] if undo else None, redo[1] if redo else None)
+
+    def _move(self, coder: Coder, state: str, new_state: str) -> Changes | None:
+        action = _next(self._database.connection, coder, state)
+        if action is None:
+            return None
+        action_id, kind = action
+        try:
+            with self._database.transaction() as connection:
+                changes = _changes(connection, action_id)
+                if state == _DONE:
+                    changes = [change.reversed for change in changes]
+                _apply(connection, changes)
+                moved = update(schema.Action).where(schema.Action.id == action_id)
+                connection.execute(moved.values(state=new_state, moved_at=self._now()))
+                report = changes_of(connection, kind, changes)
+        except (IntegrityError, sqlite3.IntegrityError) as error:
+            # A row that goes is still referred to, or one that comes back has been made anew.
+            raise _in_the_way() from error
+        self._tell(report)
+        return report
+
+    def _now(self) -> str:
+        return self._clock().isoformat()
+
+
+@contextmanager
+def _session(connection: Connection, captured: Captured) -> Iterator[Session]:
+    """A session whose flushes are captured and that refuses what could not be."""
+    with Session(bind=connection) as session:
+        event.listen(session, "after_flush", lambda flushed, _context: captured.take(flushed))
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+        yield session
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if (state.is_insert or state.is_update or state.is_delete) and state.bind_mapper is not None:
+        if state.bind_mapper.class_ in schema.JOURNALED:
+            raise RuntimeError(
+                f"a bulk statement on {state.bind_mapper.class_.__tablename__} would pass by the journal"
+            )
+
+
+def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> None:
+    """Write the action and its images, and give up what the coder could have redone."""
+    undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
+    connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
+    action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, made_at=now)
+    action_id = connection.execute(action).inserted_primary_key[0]
+    connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
+    _search_follows(connection, changes)
+
+
+def _row(action_id: int, change: RowChange) -> dict[str, object]:
+    return {
+        "action_id": action_id,
+        "table_name": change.table,
+        "row_id": change.row_id,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def _next(connection: Connection, coder: Coder, state: str) -> tuple[int, ActionKind] | None:
+    """The action that undo (the last one done) or redo (the last one undone) is about."""
+    action = schema.Action
+    newest_first = state == _DONE
+    query = (
+        select(action.id, action.kind)
+        .where(action.coder_id == coder.id, action.state == state)
+        .order_by(action.id.desc() if newest_first else action.id)
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return (row.id, ActionKind(row.kind)) if row else None
+
+
+def _changes(connection: Connection, action_id: int) -> list[RowChange]:
+    change = schema.Change
+    columns = (change.table_name, change.row_id, change.before, change.after)
+    rows = connection.execute(select(*columns).where(change.action_id == action_id).order_by(change.id))
+    return [RowChange(*row) for row in rows]
+
+
+def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
+    """Bring the rows to what they are after the changes, if all of them are still as they were before."""
+    if any(differing(connection, [change.reversed for change in changes])):
+        raise _in_the_way()
+    put(connection, changes)
+    _search_follows(connection, changes)
+
+
+def _search_follows(connection: Connection, changes: Sequence[RowChange]) -> None:
+    for change in changes:
+        if change.table == schema.Article.__tablename__:
+            search.follow(connection, change.before, change.after)
+
+
+def _in_the_way() -> NotAllowed:
+    return NotAllowed("A later action has built upon this one, so it can't be taken back or done again by itself.")

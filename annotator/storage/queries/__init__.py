@@ -1,0 +1,32 @@
+"""Everything that is read of a project, as frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from annotator.domain.listing import ArticleHead
+from annotator.domain.records import Statement, SuggestionMode
+from annotator.storage.queries.actors import ActorQueries
+from annotator.storage.queries.articles import ArticleQueries
+from annotator.storage.queries.project import ProjectQueries
+from annotator.storage.queries.statements import StatementQueries
+from annotator.storage.queries.stream import stream_statements
+from annotator.storage.queries.suggestions import SuggestionQueries
+
+
+class Queries:
+    """Reading, by what is read. Each query is a handful of SELECTs, however many records it gives back."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.project = ProjectQueries(connection)
+        self.articles = ArticleQueries(connection)
+        self.statements = StatementQueries(connection)
+        self.suggestions = SuggestionQueries(connection)
+        self.actors = ActorQueries(connection)
+
+    def stream_statements(self) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
+        """Every statement in article order, with its article's head and text, and what was shown of suggestions."""
+        return stream_statements(self._connection)

@@ -1,0 +1,198 @@
+"""Reading articles: lists by page, one with its text, a coder's progress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+
+from annotator.domain.errors import NotFound
+from annotator.domain.listing import ALL, ArticleFilter, ArticleHead, Progress
+from annotator.domain.records import (
+    Article,
+    ArticleId,
+    ArticleRow,
+    AssignmentState,
+    CoderId,
+    Metadata,
+    Region,
+    RegionKind,
+    SuggestionMode,
+)
+from annotator.domain.text import Span
+from annotator.storage import schema, search
+
+_TO_DO = AssignmentState.TO_DO.value
+
+
+class ArticleQueries:
+    """Reads articles as one coder sees them. An article without an assignment is to do."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def ids(self, coder_id: CoderId, wanted: ArticleFilter = ALL) -> list[ArticleId]:
+        """The articles that pass the filter, in the order of import."""
+        article, assignment = schema.Article, schema.Assignment
+        query = select(article.id).order_by(article.id)
+        if wanted.state is not None:
+            query = query.join(assignment, _assigned(coder_id), isouter=True)
+            query = query.where(func.coalesce(assignment.state, _TO_DO) == wanted.state.value)
+        if wanted.words.strip():
+            found = search.matching(wanted.words)
+            if found is None:
+                return []
+            query = query.where(article.id.in_(found.columns(article.id)))
+        return [ArticleId(article_id) for article_id in self._connection.scalars(query)]
+
+    def rows(self, coder_id: CoderId, ids: Sequence[ArticleId]) -> list[ArticleRow]:
+        """A page of the list, in the order asked for; articles that are gone are left out."""
+        article, assignment = schema.Article, schema.Assignment
+        query = (
+            select(
+                article.id,
+                article.name,
+                *_METADATA,
+                article.first_words,
+                article.words,
+                func.coalesce(assignment.state, _TO_DO).label("state"),
+            )
+            .join(assignment, _assigned(coder_id), isouter=True)
+            .where(article.id.in_(ids))
+        )
+        statements = self._counts(_statement_counts(coder_id, ids))
+        suggestions = self._counts(_open_counts(coder_id, ids)) if self._mode() is not SuggestionMode.OFF else {}
+        found = {
+            row.id: ArticleRow(
+                id=ArticleId(row.id),
+                name=row.name,
+                metadata=_metadata(row),
+                first_words=row.first_words,
+                words=row.words,
+                state=AssignmentState(row.state),
+                statements=statements.get(row.id, 0),
+                open_suggestions=suggestions.get(row.id, 0),
+            )
+            for row in self._connection.execute(query)
+        }
+        return [found[article_id] for article_id in ids if article_id in found]
+
+    def article(self, article_id: ArticleId) -> Article:
+        """One article with its text and regions. Raises NotFound."""
+        article, text = schema.Article, schema.ArticleText
+        query = select(*_HEAD, text.text).join(text, text.id == article.text_id).where(article.id == article_id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise NotFound("The article is no longer in the project.")
+        return Article(
+            id=ArticleId(row.id),
+            uuid=row.uuid,
+            name=row.name,
+            text=row.text,
+            sha256=row.sha256,
+            metadata=_metadata(row),
+            regions=self._regions(article_id),
+            encoding=row.encoding,
+            imported_at=datetime.fromisoformat(row.imported_at),
+        )
+
+    def heads(self) -> Iterator[ArticleHead]:
+        """Every article without its text, in the order of import, streamed."""
+        article, text = schema.Article, schema.ArticleText
+        query = select(*_HEAD).join(text, text.id == article.text_id).order_by(article.id)
+        for row in self._connection.execute(query):
+            yield ArticleHead(
+                id=ArticleId(row.id),
+                uuid=row.uuid,
+                name=row.name,
+                sha256=row.sha256,
+                metadata=_metadata(row),
+                words=row.words,
+                encoding=row.encoding,
+                imported_at=datetime.fromisoformat(row.imported_at),
+            )
+
+    def text(self, article_id: ArticleId) -> str:
+        """The text of an article that is there."""
+        article, text = schema.Article, schema.ArticleText
+        query = select(text.text).join(article, article.text_id == text.id).where(article.id == article_id)
+        return self._connection.scalars(query).one()
+
+    def with_text(self, sha256: str) -> ArticleId | None:
+        """The article whose text has that fingerprint."""
+        article, text = schema.Article, schema.ArticleText
+        query = select(article.id).join(text, text.id == article.text_id).where(text.sha256 == sha256)
+        found = self._connection.scalars(query).one_or_none()
+        return None if found is None else ArticleId(found)
+
+    def progress(self, coder_id: CoderId) -> Progress:
+        assignment, statement = schema.Assignment, schema.Statement
+        articles = self._connection.scalars(select(func.count()).select_from(schema.Article)).one()
+        mine = select(assignment.state, func.count()).where(assignment.coder_id == coder_id)
+        states = self._counts(mine.group_by(assignment.state))
+        count = select(func.count()).select_from(statement).where(statement.coder_id == coder_id)
+        in_progress = states.get(AssignmentState.IN_PROGRESS, 0)
+        finished = states.get(AssignmentState.FINISHED, 0)
+        return Progress(
+            articles=articles,
+            to_do=articles - in_progress - finished,
+            in_progress=in_progress,
+            finished=finished,
+            statements=self._connection.scalars(count).one(),
+        )
+
+    def _counts(self, query: Select[Any]) -> dict[Any, int]:
+        return {key: count for key, count in self._connection.execute(query)}
+
+    def _mode(self) -> SuggestionMode:
+        return SuggestionMode(self._connection.scalars(select(schema.Project.suggestions)).one())
+
+    def _regions(self, article_id: ArticleId) -> tuple[Region, ...]:
+        region = schema.Region
+        columns = (region.start, region.stop, region.kind, region.rule)
+        query = select(*columns).where(region.article_id == article_id).order_by(region.start, region.stop)
+        return tuple(
+            Region(Span(start, stop), RegionKind(kind), rule)
+            for start, stop, kind, rule in self._connection.execute(query)
+        )
+
+
+_METADATA = (schema.Article.headline, schema.Article.outlet, schema.Article.author, schema.Article.date)
+_HEAD = (
+    schema.Article.id,
+    schema.Article.uuid,
+    schema.Article.name,
+    schema.ArticleText.sha256,
+    *_METADATA,
+    schema.Article.words,
+    schema.Article.encoding,
+    schema.Article.imported_at,
+)
+
+
+def _metadata(row: Row[Any]) -> Metadata:
+    return Metadata(row.headline, row.outlet, row.author, row.date)
+
+
+def _assigned(coder_id: CoderId) -> ColumnElement[bool]:
+    assignment = schema.Assignment
+    return (assignment.article_id == schema.Article.id) & (assignment.coder_id == coder_id)
+
+
+def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[Any]:
+    statement = schema.Statement
+    mine = (statement.coder_id == coder_id, statement.article_id.in_(ids))
+    return select(statement.article_id, func.count()).where(*mine).group_by(statement.article_id)
+
+
+def _open_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[Any]:
+    suggestion, decision = schema.Suggestion, schema.Decision
+    mine = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder_id)
+    return (
+        select(suggestion.article_id, func.count())
+        .join(decision, mine, isouter=True)
+        .where(suggestion.article_id.in_(ids), suggestion.retired.is_(False), decision.id.is_(None))
+        .group_by(suggestion.article_id)
+    )

@@ -1,0 +1,361 @@
+"""The tables of a project file as typed mappings. Rows stay inside ``storage``; frozen records leave it.
+
+Columns hold plain values (text, whole numbers, true or false, lists of text), so that a row's image in the journal is
+its JSON. Times are ISO 8601 in UTC; ``start`` and ``stop`` are code points; ids are never used twice.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_WITHOUT_REUSE = {"sqlite_autoincrement": True}
+
+
+def _new_uuid() -> str:
+    return str(uuid4())
+
+
+class Base(DeclarativeBase):
+    """A table with a whole number as its key."""
+
+    __table_args__: Any = _WITHOUT_REUSE
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        list[str]: JSON,
+        dict[str, Any]: JSON(none_as_null=True),
+    }
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Identified:
+    """What copies of the same record in several files are matched by."""
+
+    uuid: Mapped[str] = mapped_column(unique=True, default=_new_uuid)
+
+
+class Project(Identified, Base):
+    """The file's one line about itself. ``program`` is the version that made it or last brought it up to date."""
+
+    __tablename__ = "project"
+
+    title: Mapped[str]
+    suggestions: Mapped[str]
+    program: Mapped[str]
+    created_at: Mapped[str]
+
+
+class Coder(Identified, Base):
+    __tablename__ = "coders"
+
+    name: Mapped[str]
+    kind: Mapped[str]
+
+
+class CodebookVersion(Base):
+    """One version of the rules, kept whole for as long as the project lives."""
+
+    __tablename__ = "codebook_versions"
+
+    version: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str]
+    unit: Mapped[str]
+    precedence: Mapped[list[str]]
+    notes: Mapped[list[str]]
+    created_at: Mapped[str]
+
+
+class Code(Base):
+    __tablename__ = "codes"
+    __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
+
+    codebook_id: Mapped[int] = mapped_column(ForeignKey("codebook_versions.id"))
+    key: Mapped[str]
+    name: Mapped[str]
+    letter: Mapped[str]
+    digit: Mapped[int | None]
+    colour: Mapped[str]
+    line: Mapped[str]
+    definition: Mapped[str]
+    use_when: Mapped[list[str]]
+    not_when: Mapped[list[str]]
+    examples: Mapped[list[str]]
+    retired: Mapped[bool]
+
+
+class Role(Base):
+    __tablename__ = "roles"
+    __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
+
+    codebook_id: Mapped[int] = mapped_column(ForeignKey("codebook_versions.id"))
+    key: Mapped[str]
+    name: Mapped[str]
+    letter: Mapped[str]
+    definition: Mapped[str]
+    several: Mapped[bool]
+    required_for: Mapped[list[str]]
+    retired: Mapped[bool]
+
+
+class Variable(Base):
+    __tablename__ = "variables"
+    __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
+
+    codebook_id: Mapped[int] = mapped_column(ForeignKey("codebook_versions.id"))
+    key: Mapped[str]
+    name: Mapped[str]
+    kind: Mapped[str]
+    options: Mapped[list[str]]
+    definition: Mapped[str]
+    required: Mapped[bool]
+    codes: Mapped[list[str]]
+    default: Mapped[str | None]
+    retired: Mapped[bool]
+
+
+class ArticleText(Base):
+    """A canonical text. It is never changed, and stays when its import is undone so that redo finds it."""
+
+    __tablename__ = "texts"
+
+    sha256: Mapped[str] = mapped_column(unique=True)
+    text: Mapped[str]
+    length: Mapped[int]
+
+
+class Original(Base):
+    """The bytes that an article was read from, as they were."""
+
+    __tablename__ = "originals"
+
+    sha256: Mapped[str] = mapped_column(unique=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Article(Identified, Base):
+    __tablename__ = "articles"
+
+    text_id: Mapped[int] = mapped_column(ForeignKey("texts.id"), unique=True)
+    original_id: Mapped[int] = mapped_column(ForeignKey("originals.id"))
+    name: Mapped[str]
+    encoding: Mapped[str]
+    headline: Mapped[str | None]
+    outlet: Mapped[str | None]
+    author: Mapped[str | None]
+    date: Mapped[str | None]
+    first_words: Mapped[str]
+    words: Mapped[int]
+    imported_at: Mapped[str]
+    imported_by: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+
+
+class Region(Base):
+    __tablename__ = "regions"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
+    start: Mapped[int]
+    stop: Mapped[int]
+    kind: Mapped[str]
+    rule: Mapped[str]
+
+
+class Assignment(Base):
+    """A coder and an article. ``suggestions`` is None where the project's mode applies."""
+
+    __tablename__ = "assignments"
+    __table_args__ = (UniqueConstraint("article_id", "coder_id"), _WITHOUT_REUSE)
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"), index=True)
+    state: Mapped[str]
+    suggestions: Mapped[str | None]
+
+
+class Actor(Identified, Base):
+    """An entry of the register. ``folded`` is its name as names are compared."""
+
+    __tablename__ = "actors"
+
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
+    belongs_to: Mapped[int | None] = mapped_column(ForeignKey("actors.id"), index=True)
+
+
+class ActorAlias(Base):
+    __tablename__ = "actor_aliases"
+
+    actor_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
+    alias: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+
+
+class Statement(Identified, Base):
+    """One coder's mark. ``suggestions`` is how much of the suggestions was shown when it was made."""
+
+    __tablename__ = "statements"
+    __table_args__ = (Index("ix_statements_article_coder", "article_id", "coder_id"), _WITHOUT_REUSE)
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"), index=True)
+    code: Mapped[str]
+    memo: Mapped[str] = mapped_column(default="")
+    origin: Mapped[str]
+    suggestion_id: Mapped[int | None] = mapped_column(ForeignKey("suggestions.id"), index=True)
+    suggestions: Mapped[str]
+    codebook_version: Mapped[int] = mapped_column(ForeignKey("codebook_versions.version"))
+    created_at: Mapped[str]
+    changed_at: Mapped[str]
+
+
+class Part(Base):
+    """A stretch of a statement, with its exact words: a damaged text or offset shows by them."""
+
+    __tablename__ = "parts"
+
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statements.id"), index=True)
+    start: Mapped[int]
+    stop: Mapped[int]
+    quote: Mapped[str]
+
+
+class ActorLink(Base):
+    __tablename__ = "actor_links"
+    __table_args__ = (UniqueConstraint("statement_id", "role", "actor_id"), _WITHOUT_REUSE)
+
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statements.id"))
+    role: Mapped[str]
+    actor_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
+    confirmed: Mapped[bool]
+
+
+class StatementValue(Base):
+    __tablename__ = "statement_values"
+    __table_args__ = (UniqueConstraint("statement_id", "variable"), _WITHOUT_REUSE)
+
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statements.id"))
+    variable: Mapped[str]
+    value: Mapped[str]
+
+
+class StatementLink(Identified, Base):
+    __tablename__ = "statement_links"
+    __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"), _WITHOUT_REUSE)
+
+    from_id: Mapped[int] = mapped_column(ForeignKey("statements.id"))
+    to_id: Mapped[int] = mapped_column(ForeignKey("statements.id"), index=True)
+    kind: Mapped[str]
+
+
+class Analysis(Base):
+    """That an article was read by one version of the pipeline and the rules."""
+
+    __tablename__ = "analyses"
+    __table_args__ = (UniqueConstraint("article_id", "pipeline", "rules"), _WITHOUT_REUSE)
+
+    # No foreign key: an import can be undone after the analysis, and redone with the same id.
+    article_id: Mapped[int]
+    pipeline: Mapped[str]
+    rules: Mapped[str]
+    made_at: Mapped[str]
+
+
+class Suggestion(Identified, Base):
+    """What the rules proposed; never changed. ``retired`` once a later analysis took its place."""
+
+    __tablename__ = "suggestions"
+
+    article_id: Mapped[int] = mapped_column(index=True)
+    analysis_id: Mapped[int] = mapped_column(ForeignKey("analyses.id"), index=True)
+    code: Mapped[str]
+    rule: Mapped[str]
+    score: Mapped[float]
+    retired: Mapped[bool] = mapped_column(default=False)
+
+
+class SuggestionSpan(Base):
+    """A stretch of a suggestion; ``part`` is ``content``, ``cue``, ``source`` or ``target``."""
+
+    __tablename__ = "suggestion_spans"
+
+    suggestion_id: Mapped[int] = mapped_column(ForeignKey("suggestions.id"), index=True)
+    part: Mapped[str]
+    start: Mapped[int]
+    stop: Mapped[int]
+
+
+class SuggestionActor(Base):
+    __tablename__ = "suggestion_actors"
+
+    suggestion_id: Mapped[int] = mapped_column(ForeignKey("suggestions.id"), index=True)
+    role: Mapped[str]
+    name: Mapped[str]
+    kind: Mapped[str]
+
+
+class Mention(Base):
+    __tablename__ = "mentions"
+
+    article_id: Mapped[int] = mapped_column(index=True)
+    start: Mapped[int]
+    stop: Mapped[int]
+    name: Mapped[str]
+    kind: Mapped[str]
+
+
+class Decision(Identified, Base):
+    """What a coder did with a suggestion. ``suggested`` and ``final`` hold code, parts and actors by role."""
+
+    __tablename__ = "decisions"
+    __table_args__ = (UniqueConstraint("suggestion_id", "coder_id"), _WITHOUT_REUSE)
+
+    suggestion_id: Mapped[int] = mapped_column(ForeignKey("suggestions.id"))
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"), index=True)
+    statement_id: Mapped[int | None] = mapped_column(ForeignKey("statements.id"), index=True)
+    kind: Mapped[str]
+    suggested: Mapped[dict[str, Any]]
+    final: Mapped[dict[str, Any] | None]
+    shown_at: Mapped[str | None]
+    decided_at: Mapped[str]
+
+
+class Action(Identified, Base):
+    """One saved action of a coder. ``state`` is ``done``, ``undone``, or ``dropped`` when it can't be redone."""
+
+    __tablename__ = "action"
+    __table_args__ = (Index("ix_action_coder_state", "coder_id", "state"), _WITHOUT_REUSE)
+
+    kind: Mapped[str]
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+    state: Mapped[str]
+    made_at: Mapped[str]
+    moved_at: Mapped[str | None]
+
+
+class Change(Base):
+    """A row before and after an action; None where it was not there."""
+
+    __tablename__ = "change"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    table_name: Mapped[str]
+    row_id: Mapped[int]
+    before: Mapped[dict[str, Any] | None]
+    after: Mapped[dict[str, Any] | None]
+
+
+JOURNALED: tuple[type[Base], ...] = (
+    Project, Coder, CodebookVersion, Code, Role, Variable, Article, Region, Assignment, Actor, ActorAlias,
+    Statement, Part, ActorLink, StatementValue, StatementLink, Decision,
+)  # fmt: skip
+
+TRIGGERS = (
+    "CREATE TRIGGER texts_keep BEFORE UPDATE ON texts BEGIN SELECT RAISE(ABORT, 'a text never changes'); END",
+    "CREATE TRIGGER texts_stay BEFORE DELETE ON texts BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END",
+    "CREATE TRIGGER articles_keep_text BEFORE UPDATE OF text_id ON articles WHEN NEW.text_id IS NOT OLD.text_id"
+    " BEGIN SELECT RAISE(ABORT, 'an article keeps its text'); END",
+)

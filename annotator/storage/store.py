@@ -1,0 +1,133 @@
+"""A project's storage put together: the file under its lock, brought up to date, with what reads and writes it."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from annotator import __version__
+from annotator.domain.changes import Changes
+from annotator.domain.clock import Clock
+from annotator.domain.codebook import Codebook
+from annotator.domain.errors import ProjectExists, ProjectTooNew
+from annotator.domain.records import Coder, CoderId, SuggestionMode
+from annotator.storage import schema
+from annotator.storage.database import Database
+from annotator.storage.edits.codebooks import add_codebook
+from annotator.storage.edits.coders import add_coder, plain_name
+from annotator.storage.failures import refused_by_system
+from annotator.storage.header import SCHEMA, Header, missing, read_header
+from annotator.storage.journal import Journal
+from annotator.storage.lock import Holder, Lock
+from annotator.storage.migrations import migrate
+from annotator.storage.queries import Queries
+
+_UNWRITABLE: Final = (errno.EROFS, errno.EACCES, errno.EPERM)
+_AS_ASKED: Final = "it was opened that way."
+_MEDIUM: Final = "the file or its folder is read-only. Save a copy elsewhere to go on coding."
+_LATER: Final = "a later version of Annotator saved it. Update Annotator to go on coding."
+
+
+class Store:
+    """One open project file. ``tell`` hears of every change that is saved."""
+
+    def __init__(self, database: Database, lock: Lock | None, *, clock: Clock, tell: Callable[[Changes], None]) -> None:
+        self.database = database
+        self.queries = Queries(database.connection)
+        self.journal = Journal(database, clock=clock, tell=tell)
+        self.clock = clock
+        self._lock = lock
+
+    @classmethod
+    def create(
+        cls, path: Path, *, title: str, coder: str, codebook: Codebook, clock: Clock, tell: Callable[[Changes], None]
+    ) -> Store:
+        """Make a new project. Raises ProjectExists, BadCodebook, and what the disk refuses."""
+        codebook.check()
+        name = plain_name(coder)
+        if path.exists():
+            raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.")
+        if not path.parent.is_dir():
+            raise missing(path.parent)
+        lock = _locked(path, name, clock())
+        try:
+            store = cls(Database.create(path), lock, clock=clock, tell=tell)
+            store._write_first_lines(title, name, codebook)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return store
+
+    @classmethod
+    def open(cls, path: Path, *, coder: str, read_only: bool, clock: Clock, tell: Callable[[Changes], None]) -> Store:
+        """Open a project for writing, or for reading only where it is asked or nothing else is possible.
+
+        Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
+        """
+        name = plain_name(coder)
+        header = read_header(path)
+        _check_readable(path, header)
+        reason = _AS_ASKED if read_only else _LATER if header.schema > SCHEMA else ""
+        lock = None if reason else _locked(path, name, clock())
+        try:
+            if lock and header.schema < SCHEMA:
+                migrate(path)
+            database = Database.open(path, read_only_reason=reason or ("" if lock else _MEDIUM))
+            database.check_tables()
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return cls(database, lock, clock=clock, tell=tell)
+
+    def coder(self, name: str) -> Coder:
+        """The coder with that name, entered where the project does not know them yet.
+
+        In a project that is open for reading only a new name gets no entry; nothing is theirs.
+        """
+        plain = plain_name(name)
+        known = {coder.name.casefold(): coder for coder in self.queries.project.coders()}
+        if plain.casefold() in known:
+            return known[plain.casefold()]
+        if self.database.read_only:
+            return Coder(CoderId(0), "", plain)
+        with self.journal.outside_undo() as session:
+            add_coder(session, plain)
+        return self.queries.project.coders()[-1]
+
+    def close(self) -> None:
+        self.database.close()
+        if self._lock:
+            self._lock.release()
+
+    def _write_first_lines(self, title: str, coder: str, codebook: Codebook) -> None:
+        now = self.clock().isoformat()
+        with self.journal.outside_undo() as session:
+            line = schema.Project(
+                title=title, suggestions=SuggestionMode.WHERE.value, program=__version__, created_at=now
+            )
+            session.add(line)
+            add_coder(session, coder)
+            add_codebook(session, codebook, now)
+
+
+def _locked(path: Path, coder: str, since: datetime) -> Lock | None:
+    """The lock, or None where nothing may be written. Raises ProjectLocked."""
+    try:
+        return Lock.acquire(path, Holder.this(coder, since))
+    except OSError as error:
+        if error.errno in _UNWRITABLE:
+            return None
+        raise refused_by_system(error, path) from error
+
+
+def _check_readable(path: Path, header: Header) -> None:
+    if header.oldest_reader > SCHEMA:
+        raise ProjectTooNew(
+            f"“{path.name}” was saved by a later version of Annotator (its file format is {header.schema}; this program"
+            f" reads up to {SCHEMA}). Update Annotator to open it; the file was not touched."
+        )
