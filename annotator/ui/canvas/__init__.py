@@ -1,0 +1,1 @@
+"""The article view: the text set as a page, and the coder's marks painted into it."""

@@ -1,0 +1,166 @@
+"""Paints what lies under the words: washes, tints, underlines and outlines, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.domain.codebook import LineStyle
+from annotator.ui.canvas.ink import Attention, Ink
+from annotator.ui.canvas.layout import TINTS
+from annotator.ui.canvas.scene import PlacedMark, PlacedPart, Scene
+from annotator.ui.canvas.shapes import Row, outline
+
+_CORNER = 3.5
+_LEVEL_STEP = 3.0
+_THICK_STEP = 4.5
+_HEIGHT = {
+    LineStyle.THIN: 1.5,
+    LineStyle.DASHED: 2.0,
+    LineStyle.DOUBLE: 3.0,
+    LineStyle.THICK: 3.0,
+    LineStyle.DASH_DOT: 2.0,
+}
+_DASHES = {LineStyle.DASHED: [3.0, 1.5], LineStyle.DASH_DOT: [3.0, 1.5, 0.75, 1.5]}
+
+
+class MarkPainter:
+    """Paints a scene's marks within a strip of the page, in the document's coordinates."""
+
+    def __init__(self, painter: QPainter, ink: Ink, scene: Scene, strip: QRectF) -> None:
+        self._painter = painter
+        self._ink = ink
+        self._scene = scene
+        self._strip = strip
+
+    def paint(self, attention: Attention, washes: Iterable[Row]) -> None:
+        self._washes(washes)
+        statements = [placed for placed in self._scene.marks if placed.mark.is_statement]
+        selected = self._scene.find(attention.selected)
+        self._tints(statements, selected)
+        for placed in statements:
+            self._underlines(placed, hovered=placed.key == attention.hovered, of=statements)
+        for placed in self._scene.marks:
+            if not placed.mark.is_statement:
+                self._suggestion(placed, attention)
+        if selected is not None and selected.mark.is_statement:
+            self._outline(selected, QPen(self._ink.colour(selected.mark), 1.5))
+
+    def selection(self, rows: Iterable[Row]) -> None:
+        for row in self._seen(rows):
+            self._painter.fillRect(QRectF(row.left, row.top, row.right - row.left, row.height), self._ink.selection())
+
+    def _washes(self, rows: Iterable[Row]) -> None:
+        colour = self._ink.theme.colour("mention")
+        for row in self._seen(rows):
+            self._fill(_box(row, 21 * row.height / 27), colour)
+
+    def _tints(self, statements: Sequence[PlacedMark], selected: PlacedMark | None) -> None:
+        """The selected statement lies on cleared paper, and what is nested in it lies on its tint."""
+        if selected is None or not selected.mark.is_statement:
+            self._layers(statements)
+            return
+        nested = [other for other in statements if _is_nested(other, selected)]
+        self._layers([other for other in statements if other is not selected and other not in nested])
+        for part in selected.parts:
+            for row in self._seen(part.rows):
+                box = _box(row, _tint_height(row, part.level))
+                self._fill(box, self._ink.theme.colour("paper"))
+                self._fill(box, self._ink.tint(selected.mark, selected=True))
+        self._layers(nested, most=min((part.depth for part in selected.parts), default=0) + TINTS)
+
+    def _layers(self, statements: Sequence[PlacedMark], *, most: int = TINTS) -> None:
+        for placed in statements:
+            tint = self._ink.tint(placed.mark, selected=False)
+            for part in placed.parts:
+                if part.depth < most:
+                    for row in self._seen(part.rows):
+                        self._fill(_box(row, _tint_height(row, part.level)), tint)
+
+    def _underlines(self, placed: PlacedMark, *, hovered: bool, of: Sequence[PlacedMark]) -> None:
+        style = self._ink.line(placed.mark)
+        colour = self._ink.colour(placed.mark)
+        for part in placed.parts:
+            if part.level >= 2 or not any(self._seen(part.rows)):
+                continue
+            step = _THICK_STEP if style is LineStyle.THICK and self._is_over_thick(part, of) else _LEVEL_STEP
+            for row in self._seen(part.rows):
+                self._underline(row, style, colour, part.level * step, 0.5 if hovered else 0.0)
+
+    def _underline(self, row: Row, style: LineStyle, colour: QColor, lower: float, more: float) -> None:
+        top = row.bottom - 5 * row.height / 27 + lower
+        height = _HEIGHT[style] + more
+        width = row.right - row.left
+        if style in _DASHES:
+            pen = QPen(colour, height, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern(_DASHES[style])
+            self._painter.setPen(pen)
+            middle = top + height / 2
+            self._painter.drawLine(QPointF(row.left, middle), QPointF(row.right, middle))
+        elif style is LineStyle.DOUBLE:
+            self._painter.fillRect(QRectF(row.left, top, width, 1 + more), colour)
+            self._painter.fillRect(QRectF(row.left, top + 2 + more, width, 1), colour)
+        else:
+            self._painter.fillRect(QRectF(row.left, top, width, height), colour)
+
+    def _is_over_thick(self, part: PlacedPart, others: Sequence[PlacedMark]) -> bool:
+        """Whether a thick line of another statement runs above this one: three pixels would not part them."""
+        return part.level > 0 and any(
+            other.level == part.level - 1 and other.span.overlaps(part.span)
+            for placed in others
+            if self._ink.line(placed.mark) is LineStyle.THICK
+            for other in placed.parts
+        )
+
+    def _suggestion(self, placed: PlacedMark, attention: Attention) -> None:
+        if not any(self._seen(placed.rows)):
+            return
+        theme = self._ink.theme
+        current = placed.key == attention.selected
+        near = current or placed.key == attention.hovered
+        self._outline(placed, dotted(theme.colour("text" if current else "suggestion"), 2.0 if near else 1.5))
+
+    def cues(self, rows: Iterable[Row]) -> None:
+        """The reporting words of suggestions."""
+        colour = self._ink.theme.colour("suggestion")
+        for row in self._seen(rows):
+            self._underline(row, LineStyle.THIN, colour, 0, 0)
+
+    def _outline(self, placed: PlacedMark, pen: QPen) -> None:
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for part in placed.parts:
+            if part.rows:
+                self._painter.drawPath(outline(part.rows))
+
+    def _fill(self, box: QRectF, colour: QColor) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        self._painter.drawRoundedRect(box, _CORNER, _CORNER)
+
+    def _seen(self, rows: Iterable[Row]) -> Iterator[Row]:
+        return (row for row in rows if row.top < self._strip.bottom() and row.bottom > self._strip.top())
+
+
+def dotted(colour: QColor, width: float) -> QPen:
+    """Round dots, a dot's width apart."""
+    pen = QPen(colour, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen.setDashPattern([0.01, 2.2])
+    return pen
+
+
+def _is_nested(inner: PlacedMark, outer: PlacedMark) -> bool:
+    return inner is not outer and all(
+        any(around.contains(part) for around in outer.mark.parts) for part in inner.mark.parts
+    )
+
+
+def _tint_height(row: Row, level: int) -> float:
+    return (21 + 2 * min(level, 1)) * row.height / 27
+
+
+def _box(row: Row, height: float) -> QRectF:
+    left, right = round(row.left) - 1, round(row.right) + 1
+    return QRectF(left, row.top + 2, max(2, right - left), round(height))

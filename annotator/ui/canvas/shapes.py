@@ -1,0 +1,257 @@
+"""Where words stand on the page: the stretches of lines that a span covers, and their outline as one shape."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+
+from annotator.domain.text import Span
+from annotator.ui.canvas.document import Page
+
+_LINES_A_BLOCK = 1 << 20
+_KEPT = 8192
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stretch of one visual line, in the document's coordinates. ``line`` numbers the lines from the top."""
+
+    line: int
+    left: float
+    right: float
+    top: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    def holds(self, point: QPointF) -> bool:
+        return self.left - 1 <= point.x() <= self.right + 1 and self.top <= point.y() < self.bottom
+
+
+class Geometry:
+    """Measures a page that Qt has laid out. What it has measured it keeps until `forget`."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._rows: dict[tuple[int, int], tuple[Row, ...]] = {}
+
+    def forget(self) -> None:
+        """The lines have moved: the width or the type has changed."""
+        self._rows.clear()
+
+    def rows(self, span: Span) -> tuple[Row, ...]:
+        """The stretches of lines that a span covers, from the top; several on a line that runs both ways."""
+        key = (span.start, span.end)
+        known = self._rows.get(key)
+        if known is None:
+            if len(self._rows) > _KEPT:
+                self._rows.clear()
+            known = self._rows[key] = tuple(self._measured(span))
+        return known
+
+    def line_at(self, offset: int) -> int:
+        """The number of the visual line that an offset stands on; it grows down the page."""
+        page = self._page
+        number = page.block_at(offset)
+        block = self._block(number)
+        line = block.layout().lineForTextPosition(page.unit(offset) - block.position())
+        return number * _LINES_A_BLOCK + (line.lineNumber() if line.isValid() else 0)
+
+    def row_of_line(self, offset: int) -> Row:
+        """The whole visual line that an offset stands on."""
+        page = self._page
+        number = page.block_at(offset)
+        block = self._block(number)
+        line = block.layout().lineForTextPosition(page.unit(offset) - block.position())
+        if not line.isValid():
+            box = page.document.documentLayout().blockBoundingRect(block)
+            return Row(number * _LINES_A_BLOCK, box.left(), box.right(), box.top(), box.height())
+        left = line.naturalTextRect().left() + block.layout().position().x()
+        return self._row(number, block, line, left, left + line.naturalTextWidth())
+
+    def edge(self, span: Span, *, at_start: bool) -> tuple[Row, float]:
+        """The line on which a span starts or ends, and where on it: at the right in words that run to the left."""
+        offset = span.start if at_start else span.end - 1
+        page = self._page
+        block = self._block(page.block_at(offset))
+        unit = page.unit(offset) - block.position()
+        line = block.layout().lineForTextPosition(unit)
+        if not line.isValid():
+            return self.row_of_line(offset), self.row_of_line(offset).left
+        side = QTextLine.Edge.Leading if at_start else QTextLine.Edge.Trailing
+        return self.row_of_line(offset), _x(line, unit, side) + block.layout().position().x()
+
+    def offset_at(self, point: QPointF) -> int | None:
+        """The character under a point, None beside the words."""
+        block, line = self._line_near(point)
+        if line is None or not 0 <= point.y() - self._line_top(block, line.lineNumber()) < self._page.metrics.line:
+            return None
+        x = point.x() - block.layout().position().x()
+        if not line.naturalTextRect().left() <= x <= line.naturalTextRect().right():
+            return None
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        offset = self._page.offset(block.position() + unit)
+        return offset if offset < len(self._page.text) else None
+
+    def position_at(self, point: QPointF) -> int:
+        """Where a click puts the caret: between the two characters nearest to the point."""
+        block, line = self._line_near(point)
+        if line is None:
+            return self._page.offset(block.position())
+        unit = line.xToCursor(
+            point.x() - block.layout().position().x(), QTextLine.CursorPosition.CursorBetweenCharacters
+        )
+        if unit == line.textStart() + line.textLength() and line.lineNumber() < block.layout().lineCount() - 1:
+            # The place after the blank at which a line breaks is shown at the start of the next.
+            unit -= 1
+        return self._page.offset(block.position() + unit)
+
+    def line_span(self, y: float) -> Span:
+        """The offsets of the visual line at a height, at least one character."""
+        block, line = self._line_near(QPointF(0, y))
+        first = block.position() + (line.textStart() if line is not None else 0)
+        last = first + (line.textLength() if line is not None else 0)
+        start = self._page.offset(first)
+        return Span(start, max(start + 1, self._page.offset(last)))
+
+    def _line_near(self, point: QPointF) -> tuple[QTextBlock, QTextLine | None]:
+        """The line at a height; between two the nearer."""
+        layout = self._page.document.documentLayout()
+        block = self._page.document.findBlock(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+        count = block.layout().lineCount()
+        number = bisect_right(range(count), point.y(), key=lambda at: self._line_top(block, at)) - 1
+        return block, block.layout().lineAt(max(0, number)) if count else None
+
+    def _line_top(self, block: QTextBlock, number: int) -> float:
+        return self._row(0, block, block.layout().lineAt(number), 0, 0).top
+
+    def _block(self, number: int) -> QTextBlock:
+        """A block with its lines: asking for its rectangle makes Qt lay out the page as far as there."""
+        block = self._page.document.findBlockByNumber(number)
+        self._page.document.documentLayout().blockBoundingRect(block)
+        return block
+
+    def _measured(self, span: Span) -> Iterator[Row]:
+        page = self._page
+        for number in range(page.block_at(span.start), page.block_at(span.end - 1) + 1):
+            start = max(span.start, page.block_start(number))
+            end = min(span.end, page.block_end(number))
+            if start < end:
+                yield from self._rows_in_block(number, start, end)
+
+    def _rows_in_block(self, number: int, start: int, end: int) -> Iterator[Row]:
+        page = self._page
+        block = self._block(number)
+        both_ways = _RIGHT_TO_LEFT.search(page.text, page.block_start(number), page.block_end(number)) is not None
+        low, high = page.unit(start) - block.position(), page.unit(end) - block.position()
+        layout = block.layout()
+        for at in range(layout.lineForTextPosition(low).lineNumber(), layout.lineCount()):
+            line = layout.lineAt(at)
+            if line.textStart() >= high:
+                return
+            first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
+            for left, right in _stretches(line, first, last, both_ways=both_ways):
+                offset = layout.position().x()
+                yield self._row(number, block, line, left + offset, right + offset)
+
+    def _row(self, number: int, block: QTextBlock, line: QTextLine, left: float, right: float) -> Row:
+        """Qt sets a fixed line's words low in it; a row has them in its middle."""
+        usual = self._page.metrics.line
+        height = block.blockFormat().lineHeight() or usual
+        baseline = block.layout().position().y() + line.y() + line.ascent()
+        top = round(baseline - self._page.rise * height / usual)
+        return Row(number * _LINES_A_BLOCK + line.lineNumber(), left, right, top, height)
+
+
+def outline(rows: Sequence[Row], *, pad: float = 2.5, radius: float = 3) -> QPainterPath:
+    """The edge around all rows as one shape; rows that don't meet stand apart."""
+    path = QPainterPath()
+    boxes = _boxes(rows, pad)
+    if len({row.line for row in rows}) < len(rows):
+        for box in boxes:
+            path.addRect(box)
+        return path.simplified()
+    run: list[QRectF] = []
+    for box in boxes:
+        if run and not (run[-1].left() < box.right() and box.left() < run[-1].right()):
+            _add_rounded(path, _corners(run), radius)
+            run = []
+        run.append(box)
+    if run:
+        _add_rounded(path, _corners(run), radius)
+    return path
+
+
+def _stretches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> Iterator[tuple[float, float]]:
+    """From where to where the units ``[first, last)`` reach; in a line that runs both ways they may stand apart."""
+    if not both_ways:
+        yield _x(line, first), min(_x(line, last), line.naturalTextRect().right())
+        return
+    edges = sorted(
+        tuple(sorted((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)))) for unit in range(first, last)
+    )
+    left, right = edges[0]
+    for low, high in edges[1:]:
+        if low > right + 0.5:
+            yield left, right
+            left = low
+        right = max(right, high)
+    yield left, right
+
+
+def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    # PySide 6.11 returns the place and the unit it belongs to, which its stub calls an object.
+    found = cast(tuple[float, int], line.cursorToX(unit, edge))
+    return found[0]
+
+
+def _boxes(rows: Sequence[Row], pad: float) -> list[QRectF]:
+    """A box a row, each reaching down to the next, so that lines and paragraphs join."""
+    out = []
+    for number, row in enumerate(rows):
+        after = next((other for other in rows[number + 1 :] if other.line > row.line), None)
+        near = after is not None and after.top - row.bottom < row.height
+        bottom = after.top + 0.75 if after is not None and near else row.bottom - 0.75
+        left, right = round(row.left - pad) + 0.25, round(row.right + pad) - 0.25
+        out.append(QRectF(left, row.top + 0.75, max(2, right - left), bottom - row.top - 0.75))
+    return out
+
+
+def _corners(run: Sequence[QRectF]) -> list[QPointF]:
+    """Down the right side and up the left."""
+    right, left = [], []
+    for box in run:
+        right += [box.topRight(), box.bottomRight()]
+        left += [box.topLeft(), box.bottomLeft()]
+    return right + left[::-1]
+
+
+def _add_rounded(path: QPainterPath, corners: Sequence[QPointF], radius: float) -> None:
+    points = [point for number, point in enumerate(corners) if point != corners[number - 1]]
+    for number, corner in enumerate(points):
+        before = _towards(corner, points[number - 1], radius)
+        after = _towards(corner, points[(number + 1) % len(points)], radius)
+        if number:
+            path.lineTo(before)
+        else:
+            path.moveTo(before)
+        path.quadTo(corner, after)
+    path.closeSubpath()
+
+
+def _towards(corner: QPointF, other: QPointF, radius: float) -> QPointF:
+    """The point on the way to the next corner where the rounding ends: at most half-way."""
+    way = other - corner
+    length = max(abs(way.x()), abs(way.y()), 0.001)
+    return corner + way * (min(radius, length / 2) / length)

@@ -1,0 +1,132 @@
+"""One article on its page with all its marks: finds, places, paints and hits them, in the document's coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
+
+from annotator.domain.records import Region, Statement
+from annotator.domain.text import Span
+from annotator.ui.canvas.document import Page
+from annotator.ui.canvas.hit import NOTHING, Edge, Under, edge_under, under
+from annotator.ui.canvas.ink import Attention, Ink
+from annotator.ui.canvas.lanes import LanePainter
+from annotator.ui.canvas.marks import Mark, MarkIndex
+from annotator.ui.canvas.painter import MarkPainter
+from annotator.ui.canvas.scene import Scene, scene_of
+from annotator.ui.canvas.shapes import Geometry, Row
+
+
+class Sheet:
+    """A page, its marks, and what is placed around the part that was last looked at."""
+
+    def __init__(self, page: Page, marks: MarkIndex) -> None:
+        self.page = page
+        self.marks = marks
+        self.geometry = Geometry(page)
+        self.mentions: tuple[Span, ...] = ()
+        self.with_code = False
+        self._preview: Mark | None = None
+        self._scene: Scene | None = None
+        self._seen = QRectF()
+
+    def marks_changed(self) -> None:
+        """Place the marks again before the next paint."""
+        self._scene = None
+
+    def lines_changed(self) -> None:
+        self._scene = None
+        self.geometry.forget()
+
+    def preview(self, mark: Mark | None) -> None:
+        """Show a mark as it would be; None shows it as it is again."""
+        if self._preview is not None:
+            self.marks.put(self._preview)
+            self._preview = None
+        if mark is not None:
+            self._preview = self.marks.get(mark.key)
+            self.marks.put(mark)
+        self.marks_changed()
+
+    def scene(self, seen: QRectF) -> Scene:
+        """The scene that holds the stretch of the page from ``seen.top()`` to ``seen.bottom()``."""
+        if self._scene is None or not self._seen.contains(seen):
+            # A screen more each way, so that scrolling seldom has to place anything.
+            self._seen = seen.adjusted(-1, -seen.height(), 1, seen.height())
+            self._scene = scene_of(self.page, self.geometry, self.marks, self._window())
+        return self._scene
+
+    def paint(
+        self,
+        painter: QPainter,
+        *,
+        ink: Ink,
+        attention: Attention,
+        selection: Span | None,
+        seen: QRectF,
+        strip: QRectF,
+    ) -> None:
+        """Paint a strip of the page: what lies under the words, the words, the lanes."""
+        scene = self.scene(seen)
+        marks = MarkPainter(painter, ink, scene, strip)
+        marks.paint(attention, self._washes(scene))
+        marks.cues(self._cues(scene))
+        if selection is not None:
+            marks.selection(self._rows((selection,), scene))
+        self._words(painter, ink, strip)
+        LanePainter(painter, ink, scene, with_code=self.with_code).paint(attention)
+
+    def under(self, point: QPointF, seen: QRectF) -> Under:
+        return under(self.scene(seen), point) if self.page.text else NOTHING
+
+    def edge_under(self, point: QPointF, seen: QRectF, attention: Attention) -> Edge | None:
+        scene = self.scene(seen)
+        return edge_under(scene, self.geometry, point, first=attention.selected) if self.page.text else None
+
+    def region_under(self, point: QPointF) -> Region | None:
+        offset = self.geometry.offset_at(point)
+        return None if offset is None else self.page.region_at(offset)
+
+    def _window(self) -> Span:
+        """The offsets of the lines that are seen, at least one."""
+        start = self.geometry.line_span(self._seen.top()).start
+        end = self.geometry.line_span(self._seen.bottom()).end
+        return Span(start, max(start + 1, end))
+
+    def _washes(self, scene: Scene) -> Iterator[Row]:
+        named = (
+            span
+            for placed in scene.marks
+            if not isinstance(placed.mark.record, Statement)
+            for span in (*placed.mark.record.source, *placed.mark.record.target)
+        )
+        return self._rows(chain(self.mentions, named), scene)
+
+    def _cues(self, scene: Scene) -> Iterator[Row]:
+        return self._rows(
+            (
+                span
+                for placed in scene.marks
+                if not isinstance(placed.mark.record, Statement)
+                for span in placed.mark.record.cue
+            ),
+            scene,
+        )
+
+    def _rows(self, spans: Iterable[Span], scene: Scene) -> Iterator[Row]:
+        for span in spans:
+            start, end = max(span.start, scene.span.start), min(span.end, scene.span.end, len(self.page.text))
+            if start < end:
+                yield from self.geometry.rows(Span(start, end))
+
+    def _words(self, painter: QPainter, ink: Ink, strip: QRectF) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, ink.theme.colour("text"))
+        context.palette = palette
+        context.clip = strip
+        context.cursorPosition = -1
+        self.page.document.documentLayout().draw(painter, context)

@@ -1,0 +1,43 @@
+"""What the tooltip over a mark says."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.records import Statement
+from annotator.ui.canvas.ink import Ink
+from annotator.ui.canvas.marks import Mark
+
+
+def tooltip_of(marks: tuple[Mark, ...], ink: Ink, *, with_code: bool) -> str:
+    """A line a mark, the innermost first: “Accusation · Volodymyr Zelensky → Iran”."""
+    return as_tooltip("\n".join(_line(mark, ink, with_code=with_code) for mark in marks))
+
+
+def as_tooltip(text: str) -> str:
+    """The text as rich text that shows it letter for letter: Qt guesses what plain text is by its looks."""
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+
+
+def _line(mark: Mark, ink: Ink, *, with_code: bool) -> str:
+    code = ink.code(mark)
+    name = code.name if code else mark.code
+    if isinstance(mark.record, Statement):
+        people = _people(
+            [link.name for link in mark.record.actors("speaker")], [link.name for link in mark.record.actors("target")]
+        )
+        return f"{name} · {people}" if people else name
+    head = _tr("Suggestion")
+    return f"{head} · {name}" if with_code else head
+
+
+def _people(speakers: list[str], targets: list[str]) -> str:
+    if not targets:
+        return ", ".join(speakers)
+    return f"{', '.join(speakers) or _tr('unknown')} → {', '.join(targets)}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ArticleView", text)

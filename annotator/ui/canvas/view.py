@@ -1,0 +1,302 @@
+"""The article view: the page with everything that is marked in it, painted, hit and dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.records import Article, Statement, StatementId, Suggestion, SuggestionId
+from annotator.domain.text import Span, united
+from annotator.ui.canvas.caret import Caret
+from annotator.ui.canvas.hit import NOTHING, Edge, Under
+from annotator.ui.canvas.ink import Attention, Ink
+from annotator.ui.canvas.lanes import badge_box
+from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind, mark_of
+from annotator.ui.canvas.page_view import PageView
+from annotator.ui.canvas.pointer import Pointer, Touch
+from annotator.ui.canvas.tooltips import as_tooltip, tooltip_of
+from annotator.ui.theme import Theme
+
+_NARROW_LANES = 4
+
+
+class ArticleView(PageView):
+    """Shows one article with its statements and suggestions; reports what the coder selects, clicks and drags.
+
+    It shows what it was given and nothing else: a dragged edge goes back when it is let go, until the statement is
+    shown again as it was saved.
+    """
+
+    statement_clicked = Signal(int)
+    suggestion_clicked = Signal(int)
+    part_dragged = Signal(int, int, object)
+    menu_requested = Signal(QPoint, object, list, list)
+    region_clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._codebook: Codebook | None = None
+        self._ink = Ink(theme, None)
+        self._attention = Attention()
+        self._is_editable = True
+        self._last_touch: QMouseEvent | None = None
+        self._pointer = Pointer(self)
+        self._scrolling = QTimer(self, interval=40)
+        self._connect_pointer()
+        self._set_page(MarkIndex())
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article from its top, without marks; None shows an empty page."""
+        self._article = article
+        self._attention = Attention()
+        self._caret = Caret()
+        self._wide_gutter = False
+        self._sheet.mentions = ()
+        self._set_page(MarkIndex())
+        self.verticalScrollBar().setValue(0)
+
+    def show_regions(self, article: Article) -> None:
+        """Show the same article with other regions: everything else stays."""
+        self._article = article
+        self._set_page_again()
+
+    def show_statements(self, statements: Sequence[Statement]) -> None:
+        """Make these the statements; only those that differ are placed again."""
+        self._show_marks(MarkKind.STATEMENT, [mark_of(statement) for statement in statements])
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion], *, with_code: bool) -> None:
+        """Make these the suggestions, with their code's letter or without; decided ones are left out."""
+        self._sheet.with_code = with_code
+        open_ones = [mark_of(suggestion) for suggestion in suggestions if suggestion.decision is None]
+        self._show_marks(MarkKind.SUGGESTION, open_ones)
+
+    def put_statement(self, statement: Statement) -> None:
+        """Show one statement as it is now, new or changed."""
+        self._sheet.marks.put(mark_of(statement))
+        self._marks_changed()
+
+    def drop_statement(self, statement_id: StatementId) -> None:
+        """Show one statement no longer."""
+        self._sheet.marks.drop((MarkKind.STATEMENT, statement_id))
+        self._marks_changed()
+
+    def show_mentions(self, spans: Sequence[Span]) -> None:
+        """Wash these places where actors are named, such as the selected statement's speaker."""
+        self._sheet.mentions = united(spans)
+        self.viewport().update()
+
+    def select_statement(self, statement_id: StatementId | None) -> None:
+        """Make it stand out. Selected words are given up, without a signal; the caret goes to it."""
+        self._select(None if statement_id is None else (MarkKind.STATEMENT, statement_id))
+
+    def select_suggestion(self, suggestion_id: SuggestionId | None) -> None:
+        """Make it the current one, as `select_statement` does."""
+        self._select(None if suggestion_id is None else (MarkKind.SUGGESTION, suggestion_id))
+
+    def clear_selection(self) -> None:
+        """Nothing stands out any more, neither a mark nor words."""
+        self._select(None)
+        self.set_selection(None)
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        self._codebook = codebook
+        self._ink = Ink(self._theme, codebook)
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._ink = Ink(theme, self._codebook)
+        self._set_page_again()
+
+    def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
+        """Whether edges can be dragged: not in a project that is read only."""
+        self._is_editable = editable
+
+    def badge_of(self, statement_id: StatementId) -> QPoint | None:
+        """The middle of a statement's badge in the viewport; None where it is out of sight or folded."""
+        placed = self._sheet.scene(self._seen()).find((MarkKind.STATEMENT, statement_id))
+        if placed is None or placed.line is None or placed.folded:
+            return None
+        return (badge_box(placed.line, placed.lane).center() - self._scrolled()).toPoint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._theme.colour("paper"))
+        painter.translate(-self._scrolled())
+        self._sheet.paint(
+            painter,
+            ink=self._ink,
+            attention=self._attention,
+            selection=self._caret.span,
+            seen=self._seen(),
+            strip=QRectF(event.rect()).translated(self._scrolled()),
+        )
+        self._paint_caret(painter)
+        painter.end()
+        self._widen_if_needed()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tooltip(event.pos()), self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._show_hover(None)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._pointer.is_dragging_edge:
+            self._pointer.cancel()
+            self._show_preview(None)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(self._touch(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press_twice(self._touch(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._pointer.is_down:
+            self._hover(self._touch(event))
+            return
+        self._pointer.move(self._touch(event))
+        if self.viewport().rect().contains(event.position().toPoint()):
+            self._scrolling.stop()
+        else:
+            self._last_touch = event.clone()
+            self._scrolling.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._scrolling.stop()
+            self._pointer.release(self._touch(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at, found = event.globalPos(), self._under(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at, found = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), self._under_caret()
+        self._ask_menu(at, found)
+
+    def _connect_pointer(self) -> None:
+        self._pointer.caret_moved.connect(self._move_caret)
+        self._pointer.mark_clicked.connect(self._click)
+        self._pointer.fold_clicked.connect(self._open_fold)
+        self._pointer.words_clicked.connect(self._click_words)
+        self._pointer.edge_moved.connect(self._show_preview)
+        self._pointer.edge_dropped.connect(self._drop_edge)
+        self._scrolling.timeout.connect(self._drag_on)
+
+    def _set_page(self, marks: MarkIndex) -> None:
+        super()._set_page(marks)
+        self._pointer.show_sheet(self._sheet)
+
+    def _show_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
+        if self._sheet.marks.show(kind, marks):
+            self._marks_changed()
+        self.viewport().update()
+
+    def _marks_changed(self) -> None:
+        self._sheet.marks_changed()
+        if self._attention.selected and self._sheet.marks.get(self._attention.selected) is None:
+            self._attention = Attention()
+        self.viewport().update()
+
+    def _select(self, key: MarkKey | None) -> None:
+        self._attention = replace(self._attention, selected=key)
+        mark = self._sheet.marks.get(key) if key else None
+        if mark is not None:
+            at = self._caret.position if mark.covers(self._caret.position) else mark.start
+            self._set_caret(Caret(at, at), told=False, shown=False)
+        self.viewport().update()
+
+    def _touch(self, event: QMouseEvent) -> Touch:
+        return Touch(
+            point=event.position() + self._scrolled(),
+            seen=self._seen(),
+            attention=self._attention,
+            caret=self._caret,
+            extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            by_character=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier),
+            editable=self._is_editable,
+        )
+
+    def _drag_on(self) -> None:
+        """The pointer rests outside while it drags: the page goes on scrolling."""
+        if self._last_touch is not None and self._pointer.is_down:
+            y, bar = self._last_touch.position().y(), self.verticalScrollBar()
+            bar.setValue(bar.value() + (-bar.singleStep() if y < 0 else bar.singleStep()))
+            self._pointer.move(self._touch(self._last_touch))
+
+    def _move_caret(self, caret: Caret) -> None:
+        self._set_caret(caret, told=True)
+
+    def _click(self, mark: Mark) -> None:
+        (self.statement_clicked if mark.is_statement else self.suggestion_clicked).emit(mark.id)
+
+    def _click_words(self, point: QPointF) -> None:
+        region = self._sheet.region_under(point)
+        if region is not None:
+            self.region_clicked.emit(region)
+
+    def _open_fold(self, found: Under) -> None:
+        self._ask_menu(self.cursor().pos(), found)
+
+    def _ask_menu(self, at: QPoint, found: Under) -> None:
+        self.menu_requested.emit(at, self._caret.span, found.statements, found.suggestions)
+
+    def _show_preview(self, mark: Mark | None) -> None:
+        self._sheet.preview(mark)
+        self.viewport().update()
+
+    def _drop_edge(self, edge: Edge, span: Span) -> None:
+        self._show_preview(None)
+        if span != edge.span:
+            self.part_dragged.emit(edge.statement_id, edge.index, span)
+
+    def _under(self, position: QPointF) -> Under:
+        return self._sheet.under(position + self._scrolled(), self._seen())
+
+    def _under_caret(self) -> Under:
+        found = self._sheet.marks.over(self._caret.position, self._caret.position + 1)
+        return Under(tuple(mark for mark in reversed(found) if mark.covers(self._caret.position))) if found else NOTHING
+
+    def _hover(self, touch: Touch) -> None:
+        found = self._sheet.under(touch.point, touch.seen)
+        self._show_hover(found.marks[0].key if found.marks else None)
+        edge = None
+        if touch.editable and not found.badge:
+            edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
+        if edge is not None:
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        elif found.badge or found.folded or self._sheet.region_under(touch.point):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _show_hover(self, key: MarkKey | None) -> None:
+        if key != self._attention.hovered:
+            self._attention = replace(self._attention, hovered=key)
+            self.viewport().update()
+
+    def _tooltip(self, position: QPoint) -> str:
+        found = self._under(QPointF(position))
+        if found.marks or found.folded:
+            return tooltip_of(found.marks or found.folded, self._ink, with_code=self._sheet.with_code)
+        region = self._sheet.region_under(QPointF(position) + self._scrolled())
+        return as_tooltip(self.tr("Boilerplate. Click to count it as text.")) if region else ""
+
+    def _widen_if_needed(self) -> None:
+        """The first time that more than four lanes are in sight, a narrow window makes room for them."""
+        lanes = (placed.lane for placed in self._sheet.scene(self._seen()).marks)
+        if not self._wide_gutter and max(lanes, default=0) >= _NARROW_LANES:
+            self._wide_gutter = True
+            QTimer.singleShot(0, self, self._set_column)
