@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -43,7 +44,7 @@ def subject_of(verb: Token) -> Token | None:
         if subject is not None:
             return _antecedent(token, subject)
         if token.dep_ in {"acl", "relcl"} and token.head.i != token.i:
-            return _behind_report_noun(token.head)
+            return token.head
         if token.dep_ not in {"conj", "xcomp", "advcl", "dep", "pcomp", "ccomp", "prep"} or token.head.i == token.i:
             return None
         token = token.head
@@ -57,11 +58,6 @@ def _antecedent(verb: Token, subject: Token) -> Token:
     if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl":
         return verb.head
     return subject
-
-
-def _behind_report_noun(noun: Token) -> Token:
-    """In "his statement saying …" the speaker is the statement's owner."""
-    return noun
 
 
 def agent_of(verb: Token) -> Token | None:
@@ -112,10 +108,34 @@ def trimmed(text: str, start: int, end: int) -> Range:
     return start, end
 
 
+def finite_tag(verb: Token) -> str:
+    """The form in which a verb phrase agrees with its subject: that of its first auxiliary, or the verb's own."""
+    group = [each for each in verb_group(verb) if each.tag_.startswith(("VB", "MD"))]
+    return group[0].tag_ if group else verb.tag_
+
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Corp|Co|Ltd|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|St|Mt|No|vs|etc|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|"
+    r"Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)|\.[A-Za-z])$"
+)
+_STOP = re.compile(r"[.!?…]+[”\"'’)\]]*(?=\s|$)")
+
+
+def is_abbreviation(text: str, stop: int) -> bool:
+    """The full stop at ``stop`` belongs to a word like "Sen." or "U.S."."""
+    return bool(_ABBREVIATION.search(text[max(0, stop - 8) : stop]))
+
+
+def sentence_end(text: str, offset: int) -> int:
+    """Where the sentence that goes on at the offset ends, without its full stop."""
+    for match in _STOP.finditer(text, offset):
+        rest = text[match.end() :].lstrip()
+        if not rest or (not rest[0].islower() and not is_abbreviation(text, match.start())):
+            return match.start() if len(match[0].rstrip("”\"'’)]")) == len(match[0]) else match.end()
+    return len(text)
+
+
 def _is_abbreviated(text: str, start: int, end: int) -> bool:
     word = text[start:end].rsplit(None, 1)[-1]
     return word.count(".") > 1 or word in {"Mr.", "Mrs.", "Ms.", "Dr.", "Jr.", "Sr.", "Inc.", "Corp.", "Co."}
-
-
-def in_order(tokens: Iterable[Token]) -> Sequence[Token]:
-    return sorted(tokens, key=lambda token: token.i)

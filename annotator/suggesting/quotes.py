@@ -10,6 +10,7 @@ from annotator.domain.text import Span
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "「": "」"}
 _STRAIGHT = re.compile(r"''|``|\"")
+_STRAIGHT_OR_CLOSING = re.compile(r"''|``|[\"”]")
 # A straight or curly single mark opens a quotation only at the start of a word, and closes it only at the end of one.
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])['‘](?=[\w“\"])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])['’](?![\w])")
@@ -85,7 +86,7 @@ class Quotes:
         return len(text)
 
     def _straight_end(self, text: str, mark: re.Match[str]) -> int:
-        for other in _STRAIGHT.finditer(text, mark.end()):
+        for other in _STRAIGHT_OR_CLOSING.finditer(text, mark.end()):
             follows = text[other.end() : other.end() + 1]
             before = text[other.start() - 1]
             if not follows.isalnum() or not before.isspace():

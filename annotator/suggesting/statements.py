@@ -7,13 +7,70 @@ from collections.abc import Sequence
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.nominal import according_to, nominal_statements
 from annotator.suggesting.verbal import verbal_statements
+
+_NESTS = frozenset(
+    {
+        "clausal-complement",
+        "according-to",
+        "noun-clause",
+        "noun-of",
+        "target-of",
+        "as-complement",
+        "preposition",
+        "infinitive",
+    }
+)
 
 
 def statements_of(passage: Passage) -> Sequence[Draft]:
     """The paragraph's statements in text order."""
-    found = [draft for draft in verbal_statements(passage) if _settled(draft, passage)]
-    return sorted(found, key=lambda draft: (draft.start, draft.end))
+    finders = (verbal_statements, according_to, nominal_statements)
+    found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
+    found = [draft for draft in found if not _is_weak(draft, found)]
+    found.sort(key=lambda draft: (draft.start, draft.end))
+    _continue_quotations(found, passage)
+    return found
+
+
+def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Inside another's content only a clause or a noun's complement is a statement of its own."""
+    if draft.rule in _NESTS:
+        return False
+    return any(
+        other is not draft and any(start <= draft.head.idx < end for start, end in other.content) for other in drafts
+    )
+
+
+def _continue_quotations(drafts: Sequence[Draft], passage: Passage) -> None:
+    """A quotation that follows a quoted statement's sentence without words of the reporter's belongs to it."""
+    text = passage.text
+    for quote in passage.quotes.spans:
+        if any(draft.start < quote.end and quote.start < draft.end for draft in drafts):
+            continue
+        hosts = [draft for draft in drafts if "quote" in draft.cue.frames and _leads_to(draft, quote.start, passage)]
+        if hosts:
+            host = max(hosts, key=lambda draft: (draft.end, -draft.start))
+            host.content.append(clauses.trimmed(text, quote.start, _quoted_sentence_end(text, quote.end)))
+
+
+def _leads_to(draft: Draft, offset: int, passage: Passage) -> bool:
+    """Nothing but the end of the reporting sentence stands between the statement and the offset."""
+    if draft.end > offset or draft.head.idx > offset:
+        return False
+    if not any(passage.quotes.at(end - 1) or passage.quotes.at(start) for start, end in draft.content):
+        return False
+    last = max(draft.end, draft.head.idx + len(draft.head))
+    stop = clauses.sentence_end(passage.text, last) if passage.text[last - 2 : last - 1] not in ".!?" else last
+    return not passage.text[stop:offset].strip(" .!?…:\u00a0")
+
+
+def _quoted_sentence_end(text: str, offset: int) -> int:
+    """Where the sentence ends that a quotation's end stands in."""
+    if text[offset - 2 : offset - 1] in ".!?…—-" or not text[offset:].strip():
+        return offset
+    return clauses.sentence_end(text, offset)
 
 
 def _settled(draft: Draft, passage: Passage) -> bool:

@@ -8,20 +8,20 @@ from spacy.tokens import Token
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
+from annotator.suggesting.complements import Complements
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.reporting import ReportingClause
 
-_MODIFIERS = frozenset(
-    {"prt", "advmod", "npadvmod", "prep", "dative", "agent", "aux", "auxpass", "neg", "nsubj", "nsubjpass"}
-)
+Way = tuple[str, frozenset[str], Callable[[], list[Range]]]
 
 
 def verbal_statements(passage: Passage) -> Iterator[Draft]:
-    """What each reporting verb of the paragraph reports."""
+    """What each reporting verb of the paragraph reports; verbs inside quotations are the quoted person's own."""
     for token in passage.doc:
-        if token.tag_.startswith("VB") or token.pos_ == "VERB":
+        if passage.quotes.at(token.idx) is None and (token.tag_.startswith("VB") or token.pos_ == "VERB"):
             cue = _cue_of(token, passage)
-            draft = _Reading(passage, token, cue).draft() if cue else None
+            draft = _Report(passage, token, cue).draft() if cue else None
             if draft is not None:
                 yield draft
 
@@ -34,301 +34,150 @@ def _cue_of(verb: Token, passage: Passage) -> Cue | None:
     return passage.lexicon.verbs.get(lemma)
 
 
-class _Reading:
-    """One reporting verb and the ways in which its complements may carry what is reported."""
+class _Report:
+    """One reporting verb, and the ways in which what it reports may stand around it."""
 
     def __init__(self, passage: Passage, verb: Token, cue: Cue) -> None:
         self.passage = passage
+        self.doc = passage.doc
         self.verb = verb
         self.cue = cue
-        self.frames = cue.frames
-        self.passive = clauses.is_passive(verb)
         self.subject = clauses.subject_of(verb)
-        self.target: Token | None = None
+        self.clause = ReportingClause(passage, verb, cue)
+        self.complements = Complements(self.clause)
 
     def draft(self) -> Draft | None:
         for rule, frames, read in self._ways():
-            if frames & self.frames:
+            if frames & self.cue.frames:
                 parts = read()
                 if parts:
                     return self._drafted(rule, parts)
         return None
 
-    def _ways(self) -> Sequence[tuple[str, frozenset[str], Callable[[], list[Range]]]]:
-        prepositions = frozenset({"for", "of", "about", "against", "on", "to", "at"})
+    def _ways(self) -> Sequence[Way]:
+        """From the most specific to the least: the first that finds anything is taken."""
+        speech = frozenset({"quote"})
         return (
-            ("target-of", frozenset({"target of", "target for", "target on", "target with"}), self._charge),
-            ("as-complement", frozenset({"object as"}), self._as_complement),
-            ("complement", frozenset({"object complement"}), self._complement),
+            *self.complements.charges(),
+            ("direct-quote", speech, self._quotation_before),
             ("clausal-complement", frozenset({"clause"}), self._clause),
-            ("direct-quote", frozenset({"quote"}), self._quotation),
-            ("parenthetical", frozenset({"quote"}), self._parenthetical),
-            ("infinitive", frozenset({"object infinitive", "on infinitive"}), self._object_infinitive),
-            ("infinitive", frozenset({"infinitive"}), self._infinitive),
-            ("gerund", frozenset({"gerund"}), self._gerund),
-            ("target", frozenset({"target"}), self._target),
-            ("object", frozenset({"object"}), self._object),
-            ("preposition", prepositions, self._preposition),
+            ("direct-quote", speech, self._quotation_behind),
+            ("parenthetical", speech, self._parenthetical),
+            *self.complements.others(),
+            ("loose-clause", frozenset({"clause"}), self._loose_clause),
         )
 
-    # -- the ways, each giving the content's characters or nothing -------------------------------------------------
+    def _quotation_before(self) -> list[Range]:
+        """ "…," said X; "…," X said, "…"; a sentence that ends in a quotation, said X."""
+        clause = self.clause
+        before = clause.quotes.ending_at(clause.start)
+        if before is None or (
+            self.passage.text[before.end - 2] not in ",.!?…—-"
+            and "," not in self.passage.text[before.end : clause.start]
+        ):
+            return []
+        parts = [(clause.sentence_start(before.start), before.end)]
+        after = clause.quotes.starting_at(clause.end)
+        if after is not None and self.passage.text[clause.end] in ",:":
+            parts.append((after.start, after.end))
+        return parts
+
+    def _quotation_behind(self) -> list[Range]:
+        clause = self.clause
+        after = clause.quotes.starting_at(clause.end)
+        return [(after.start, after.end)] if after else []
 
     def _clause(self) -> list[Range]:
         """The clause that the verb governs, behind it or before it."""
         found = children(self.verb, "ccomp")
         right = [each for each in found if each.i > self.verb.i]
         if right:
-            first = min(each.left_edge.i for each in right[:1])
-            return [self._behind(first, right[0].right_edge.i + 1)]
+            content = right[0]
+            part = self.clause.behind(content.left_edge.i, self._with_conjuncts(content))
+            return [part] if self._is_clause_enough(content) else []
         left = [each for each in found if each.i < self.verb.i]
         return self._around(left[-1]) if left else []
 
+    def _is_clause_enough(self, content: Token) -> bool:
+        """ "tell whether …" and the like are knowledge, not speech."""
+        return not (self.verb.lemma_ == "tell" and self.subject is None)
+
+    def _with_conjuncts(self, content: Token) -> int:
+        """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
+        after = content.right_edge.i + 1
+        for each in children(self.verb, "conj"):
+            if each.left_edge.i >= after and clauses.own_subject(each) is not None and self._goes_on(after, each):
+                after = each.right_edge.i + 1
+        return after
+
+    def _goes_on(self, after: int, other: Token) -> bool:
+        """The coordinated clause is speech too: it quotes, or no comma parts it."""
+        if other.lemma_.lower() in self.passage.lexicon.verbs:
+            return False
+        quoted = any(self.clause.quotes.at(token.idx) for token in other.subtree)
+        return quoted or self.doc[after].text != ","
+
     def _parenthetical(self) -> list[Range]:
         """ "The plan, officials said, was …": the clause that the reporting clause stands in."""
-        verb = self.verb
-        if (
-            verb.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep", "relcl"}
-            or clauses.own_subject(verb) is None
+        verb, own = self.verb, clauses.own_subject(self.verb)
+        if verb.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or own is None or own.tag_ in {"WDT", "WP"}:
+            return []
+        if clauses.finite_tag(verb) not in {"VBD", "VBZ", "VBP", "MD"} or any(
+            each.dep_ == "mark" for each in verb.children
         ):
             return []
         if any(each.i > verb.i for each in children(verb, "ccomp", "xcomp")):
             return []
-        first = self._group_start()
-        if first == 0 or self.passage.doc[first - 1].text not in {",", "”", '"', "--", "—", "–"}:
+        first = self.clause.first
+        if first == 0 or self.doc[first - 1].text not in {",", "”", '"', "--", "—", "–"}:
             return []
         return self._around(verb.head)
 
-    def _quotation(self) -> list[Range]:
-        """A quotation right behind the reporting clause, or right before it."""
-        quotes = self.passage.quotes
-        if quotes.at(self.verb.idx) is not None:
-            return []
-        start, end = clauses.characters(self.passage.doc, (self._group_start(), self._group_end()))
-        before, after = quotes.ending_at(start), quotes.starting_at(end)
-        parts = [(self._sentence_start(before.start), before.end)] if before else []
-        if after and (not parts or self.passage.text[end : end + 1] in ",:"):
-            parts.append((after.start, after.end))
-        return parts
-
-    def _charge(self) -> list[Range]:
-        """ "accused X of …": the object is the target, the preposition's complement the charge."""
-        words = {frame.removeprefix("target ") for frame in self.frames if frame.startswith("target ")}
-        self.target = self._patient()
-        for preposition in self._prepositions(words):
-            complement = clauses.child(preposition, "pcomp", "pobj")
-            if complement is not None:
-                if preposition.lower_ == "on":
-                    self.target = complement
-                    patient = clauses.child(self.verb, "dobj")
-                    return [self._behind(*clauses.subtree_range(patient))] if patient is not None else []
-                return [self._behind(complement.left_edge.i, complement.right_edge.i + 1)]
-        return []
-
-    def _as_complement(self) -> list[Range]:
-        patient = self._patient()
-        for preposition in self._prepositions({"as"}):
-            self.target = patient
-            inner = self._behind(preposition.left_edge.i + 1, preposition.right_edge.i + 1)
-            if patient is None or patient.tag_ in {"WDT", "WP"}:
-                return [inner]
-            return self._joined(patient, inner)
-        return []
-
-    def _complement(self) -> list[Range]:
-        """ "called X a liar", "was called a liar"."""
-        patient = self._patient()
-        complement = clauses.child(self.verb, "oprd", "attr", "acomp")
-        if complement is not None and patient is not None:
-            self.target = patient
-            return self._joined(patient, self._behind(complement.left_edge.i, complement.right_edge.i + 1))
-        small = clauses.child(self.verb, "ccomp")
-        if small is not None and small.i > self.verb.i:
-            self.target = clauses.own_subject(small)
-            return [self._behind(small.left_edge.i, small.right_edge.i + 1)]
-        if complement is not None and complement.i > self.verb.i:
-            return [self._behind(complement.left_edge.i, complement.right_edge.i + 1)]
-        return []
-
-    def _object_infinitive(self) -> list[Range]:
-        for inner in children(self.verb, "xcomp", "ccomp"):
-            if inner.i > self.verb.i and any(each.lower_ == "to" for each in inner.children):
-                patient = clauses.child(self.verb, "dobj") or clauses.own_subject(inner)
-                if patient is None:
-                    return []
-                return [self._behind(min(patient.left_edge.i, inner.left_edge.i), inner.right_edge.i + 1)]
-        if "on infinitive" in self.frames:
-            for preposition in self._prepositions({"on", "upon"}):
-                return [self._behind(preposition.i + 1, max(self._last_infinitive(), preposition.right_edge.i + 1))]
-        return []
-
-    def _last_infinitive(self) -> int:
-        return max(
-            (each.right_edge.i + 1 for each in children(self.verb, "xcomp", "advcl") if each.i > self.verb.i), default=0
-        )
-
-    def _infinitive(self) -> list[Range]:
-        for inner in children(self.verb, "xcomp"):
-            if inner.i > self.verb.i and inner.tag_ != "VBG":
-                return [self._behind(inner.left_edge.i, inner.right_edge.i + 1)]
-        return []
-
-    def _gerund(self) -> list[Range]:
-        for inner in children(self.verb, "xcomp", "pcomp"):
-            if inner.i > self.verb.i and inner.tag_ == "VBG":
-                return [self._behind(inner.left_edge.i, inner.right_edge.i + 1)]
-        return []
-
-    def _target(self) -> list[Range]:
-        """ "criticised X for …": the target and what it is criticised for."""
-        self.target = self._patient()
-        if self.target is None:
-            return []
-        reasons = self._prepositions({"for", "over", "as", "on", "about"})
-        last = max((each.right_edge.i + 1 for each in reasons), default=0)
-        if self.target.i > self.verb.i:
-            return [self._behind(self.target.left_edge.i, max(last, self.target.right_edge.i + 1))]
-        if not reasons:
-            return [clauses.characters(self.passage.doc, clauses.noun_phrase(self.target))]
-        return self._joined(self.target, self._behind(reasons[0].left_edge.i, last))
-
-    def _object(self) -> list[Range]:
-        patient = self._patient()
-        if patient is None or patient.pos_ == "PRON" or patient.ent_type_ in {"PERSON", "GPE"}:
-            return []
-        if patient.i > self.verb.i:
-            return [self._behind(patient.left_edge.i, patient.right_edge.i + 1)]
-        return [clauses.characters(self.passage.doc, clauses.noun_phrase(patient))]
-
-    def _preposition(self) -> list[Range]:
-        for preposition in self._prepositions(self.frames):
-            complement = clauses.child(preposition, "pobj", "pcomp")
-            if complement is not None and preposition.i > self.verb.i:
-                return [self._behind(preposition.i + 1, preposition.right_edge.i + 1)]
-        return []
-
-    # -- pieces -------------------------------------------------------------------------------------------------------
-
-    def _patient(self) -> Token | None:
-        if self.passive:
-            return clauses.child(self.verb, "nsubjpass") or self.subject
-        found = clauses.child(self.verb, "dobj")
-        if found is None and self.verb.tag_ == "VBN" and self.verb.dep_ == "acl":
-            return self.verb.head
-        return found
-
-    def _prepositions(self, words: set[str] | frozenset[str]) -> Sequence[Token]:
-        near = list(self.verb.children)
-        for each in children(self.verb, "dobj"):
-            near += list(each.children)
-        return [each for each in near if each.dep_ == "prep" and each.lower_ in words and each.i > self.verb.i]
-
-    def _joined(self, patient: Token, inner: Range) -> list[Range]:
-        """The object and what is said of it: one stretch where they stand together, else two."""
-        start, end = clauses.characters(self.passage.doc, clauses.noun_phrase(patient))
-        if patient.i > self.verb.i:
-            return [(min(start, inner[0]), max(end, inner[1]))]
-        return [(start, end), inner]
-
-    def _behind(self, first: int, after: int) -> Range:
-        """Tokens as characters, without a leading "that" and without a second reporting clause at the end."""
-        doc = self.passage.doc
-        while first < after - 1 and (
-            (doc[first].lower_ == "that" and doc[first].dep_ == "mark") or (doc[first].is_punct and doc[first].text in ",:")
-        ):
-            first += 1
-        for token in doc[first + 1 : after]:
-            if self._starts_another(token):
-                after = token.i
-                break
-        return clauses.characters(doc, (first, max(after, first + 1)))
-
-    def _starts_another(self, token: Token) -> bool:
-        """ ", adding that …", ", according to …" behind the content belong to the reporter."""
-        before = token.nbor(-1)
-        if before.text not in {",", "”", '"'}:
-            return False
-        if token.lower_ == "according":
-            return True
-        cue = self.passage.lexicon.verbs.get(token.lemma_.lower())
-        return token.tag_ == "VBG" and cue is not None and "clause" in cue.frames and token.head.i <= token.i
-
-    def _group_start(self) -> int:
-        own = clauses.own_subject(self.verb)
-        parts = [each.i for each in clauses.verb_group(self.verb)]
-        if own is not None and own.i < self.verb.i:
-            parts.append(own.left_edge.i)
-        parts += [
-            each.left_edge.i
-            for each in children(self.verb, "advmod")
-            if each.i < self.verb.i and (own is None or each.i > own.i)
-        ]
-        return min(parts)
-
-    def _group_end(self) -> int:
-        """The token after the reporting clause: the verb, who says it, to whom, when."""
-        last = max(each.i for each in clauses.verb_group(self.verb))
-        for each in self.verb.children:
-            if each.i > self.verb.i and (
-                each.dep_ in _MODIFIERS or (each.dep_ == "dobj" and "object" not in self.frames)
-            ):
-                if self.passage.quotes.at(each.idx) is None:
-                    last = max(last, each.right_edge.i)
-        return last + 1
-
-    def _sentence_start(self, offset: int) -> int:
-        """Back from a quotation to the start of the sentence that it stands in, outside other quotations."""
-        text, place = self.passage.text, offset
-        while place > 0:
-            if text[place - 1] in '.!?”"…:' and text[place : place + 1].isspace():
-                break
-            place -= 1
-        while place < offset and text[place].isspace():
-            place += 1
-        return place if offset - place > 0 else offset
-
     def _around(self, content: Token) -> list[Range]:
         """The content before the reporting clause, and its rest behind it."""
-        doc = self.passage.doc
-        first, after = self._group_start(), self._group_end()
-        sentence = content.sent
-        start = min(content.left_edge.i, first)
-        if content.i < first and not self._has_cue_between(sentence.start, start):
-            start = sentence.start
+        doc, clause = self.doc, self.clause
+        start = min(content.left_edge.i, clause.first)
+        if content.i < clause.first:
+            start = content.sent.start
         parts: list[Range] = []
-        if start < first:
-            parts.append(clauses.characters(doc, (start, first)))
+        if start < clause.first:
+            parts.append(clause.before(start))
         last = content.right_edge.i + 1
-        if after < last and doc[after].text in {",", "”"}:
-            behind = [token for token in doc[after:last] if not token.is_punct]
-            if behind and not self._starts_another(behind[0]):
+        if start < clause.first and clause.is_incomplete(start, clause.first):
+            last = max(last, content.sent.end)
+        if clause.after < min(last, len(doc)) and doc[clause.after].text in {",", "”"}:
+            behind = [token for token in doc[clause.after : last] if not token.is_punct or token.is_quote]
+            if behind and not clause.starts_another(behind[0]):
                 parts.append(clauses.characters(doc, (behind[0].i, last)))
         return parts
 
-    def _has_cue_between(self, first: int, after: int) -> bool:
-        return any(
-            token.pos_ == "VERB" and token.lemma_ in self.passage.lexicon.verbs
-            for token in self.passage.doc[first:after]
-        )
+    def _loose_clause(self) -> list[Range]:
+        """A that-clause, or a clause with a subject of its own, that the parser hung elsewhere in the sentence."""
+        if clauses.own_subject(self.verb) is None or clauses.is_passive(self.verb):
+            return []
+        end = self.verb.sent.end
+        for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 16)]:
+            if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
+                return []
+            if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+                return [self.clause.behind(token.i + 1, max(token.head.right_edge.i + 1, token.i + 2))]
+        return []
 
     def _drafted(self, rule: str, parts: list[Range]) -> Draft:
-        doc = self.passage.doc
-        source = self._source()
-        draft = Draft(
+        doc, source, target = self.doc, self._source(), self.complements.target
+        return Draft(
             rule=rule,
             cue=self.cue,
             head=self.verb,
             cue_at=[clauses.characters(doc, (self.verb.i, self.verb.i + 1))],
             content=parts,
             source_head=source,
-            target_head=self.target,
+            target_head=target,
+            source_at=[clauses.characters(doc, clauses.noun_phrase(source))] if source is not None else [],
+            target_at=[clauses.characters(doc, clauses.noun_phrase(target))] if target is not None else [],
         )
-        if source is not None:
-            draft.source_at = [clauses.characters(doc, clauses.noun_phrase(source))]
-        if self.target is not None:
-            draft.target_at = [clauses.characters(doc, clauses.noun_phrase(self.target))]
-        return draft
 
     def _source(self) -> Token | None:
-        if self.passive or (self.verb.tag_ == "VBN" and self.verb.dep_ == "acl"):
+        if clauses.is_passive(self.verb) or (self.verb.tag_ == "VBN" and self.verb.dep_ == "acl"):
             return clauses.agent_of(self.verb)
         return self.subject

@@ -1,0 +1,117 @@
+"""Statements that no verb reports: "according to X", "the allegation that …", "claims of …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from annotator.suggesting import clauses
+from annotator.suggesting.clauses import Range, children
+from annotator.suggesting.cues import Cue
+from annotator.suggesting.drafts import Draft, Passage
+
+_ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
+
+
+def according_to(passage: Passage) -> Iterator[Draft]:
+    """What the sentence around "according to X" says."""
+    doc = passage.doc
+    for token in doc[:-1]:
+        if token.lower_ != "according" or token.nbor().lower_ != "to":
+            continue
+        to = token.nbor()
+        source = clauses.child(to, "pobj") or clauses.child(token, "pobj")
+        last = max(token.right_edge.i, to.right_edge.i) + 1
+        if source is None:
+            continue
+        parts = _around(passage, token, last)
+        if parts:
+            yield Draft(
+                rule="according-to",
+                cue=_ACCORDING,
+                head=token,
+                cue_at=[clauses.characters(doc, (token.i, token.i + 2))],
+                content=parts,
+                source_head=source,
+                source_at=[clauses.characters(doc, clauses.noun_phrase(source))],
+            )
+
+
+def _around(passage: Passage, token: Token, last: int) -> list[Range]:
+    """The sentence without the according-phrase: what is before it and, unless it closes the sentence, behind it."""
+    doc = passage.doc
+    sentence = token.sent
+    if token.i == sentence.start:
+        return [clauses.characters(doc, (last, sentence.end))] if last < sentence.end else []
+    start = _clause_start(token, sentence.start)
+    parts = [clauses.characters(doc, (start, token.i))]
+    behind = [each for each in doc[last : sentence.end] if not each.is_punct]
+    if behind and doc[last].text == "," and behind[0].dep_ not in {"cc", "mark", "advmod"} and behind[0].tag_ != "VBG":
+        parts.append(clauses.characters(doc, (behind[0].i, sentence.end)))
+    return parts
+
+
+def _clause_start(token: Token, first: int) -> int:
+    """Where the clause starts that the according-phrase closes."""
+    return first
+
+
+def nominal_statements(passage: Passage) -> Iterator[Draft]:
+    """What a reporting noun governs: a that-clause, an of-phrase, an infinitive."""
+    for token in passage.doc:
+        cue = passage.lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+        if cue is None:
+            continue
+        part = _governed(token, cue, passage)
+        if part is not None:
+            yield _noun_draft(token, cue, part, passage)
+
+
+def _governed(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None:
+    for rule, frame, labels in (
+        ("noun-clause", "clause", ("acl", "ccomp", "relcl")),
+        ("noun-infinitive", "infinitive", ("acl", "xcomp")),
+    ):
+        for inner in children(noun, *labels):
+            marks = {each.lower_ for each in inner.children if each.dep_ in {"mark", "aux"}}
+            wanted = "that" if frame == "clause" else "to"
+            if frame in cue.frames and wanted in marks and inner.i > noun.i and inner.left_edge.lower_ == wanted:
+                first = inner.left_edge.i + (frame == "clause")
+                return rule, clauses.characters(passage.doc, (first, inner.right_edge.i + 1))
+    if "of" in cue.frames:
+        for preposition in children(noun, "prep"):
+            complement = clauses.child(preposition, "pobj", "pcomp")
+            if preposition.lower_ == "of" and complement is not None:
+                return "noun-of", clauses.characters(passage.doc, (preposition.i + 1, preposition.right_edge.i + 1))
+    return None
+
+
+def _noun_draft(noun: Token, cue: Cue, part: tuple[str, Range], passage: Passage) -> Draft:
+    doc = passage.doc
+    source = _owner(noun)
+    draft = Draft(
+        rule=part[0],
+        cue=cue,
+        head=noun,
+        cue_at=[clauses.characters(doc, (noun.i, noun.i + 1))],
+        content=[part[1]],
+        source_head=source,
+    )
+    if source is not None:
+        draft.source_at = [clauses.characters(doc, clauses.noun_phrase(source))]
+    return draft
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose allegation it is: a possessive, a by- or from-phrase."""
+    owner = clauses.child(noun, "poss")
+    if owner is not None:
+        return owner
+    for preposition in _sources(noun):
+        return clauses.child(preposition, "pobj")
+    return None
+
+
+def _sources(noun: Token) -> Sequence[Token]:
+    return [each for each in children(noun, "prep") if each.lower_ in {"by", "from"}]

@@ -1,0 +1,156 @@
+"""The reporting clause around a verb: where it starts and ends, and what stands before, around and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from annotator.suggesting import clauses
+from annotator.suggesting.clauses import Range, children
+from annotator.suggesting.cues import Cue
+from annotator.suggesting.drafts import Passage
+
+_MODIFIERS = frozenset(
+    {"prt", "advmod", "npadvmod", "prep", "dative", "agent", "aux", "auxpass", "neg", "nsubj", "nsubjpass"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STOPS = frozenset('.!?”"…:')
+
+
+class ReportingClause:
+    """A reporting verb with who says it, to whom and when, without what is said."""
+
+    def __init__(self, passage: Passage, verb: Token, cue: Cue) -> None:
+        self.passage = passage
+        self.doc = passage.doc
+        self.quotes = passage.quotes
+        self.verb = verb
+        self.cue = cue
+        self.first = self._first()
+        self.after = self._after()
+
+    @property
+    def start(self) -> int:
+        """The first character of the clause."""
+        return self.doc[self.first].idx
+
+    @property
+    def end(self) -> int:
+        """The character behind the clause."""
+        last = self.doc[self.after - 1]
+        return last.idx + len(last)
+
+    def _first(self) -> int:
+        """The clause's first token; a subject that the parser stretched into a quotation is cut at its end."""
+        verb, own = self.verb, clauses.own_subject(self.verb)
+        parts = [each.i for each in clauses.verb_group(verb)]
+        before = own is not None and own.i < verb.i
+        if own is not None and before:
+            parts.append(own.left_edge.i)
+        parts += [
+            each.left_edge.i
+            for each in children(verb, "advmod")
+            if each.i < verb.i and (own is None or not before or each.i > own.i)
+        ]
+        first = min(parts)
+        while first < verb.i and self.quotes.at(self.doc[first].idx) is not None:
+            first += 1
+        return first
+
+    def _after(self) -> int:
+        last = max(each.i for each in clauses.verb_group(self.verb))
+        for each in self.verb.children:
+            told = each.dep_ in {"dobj", "oprd"} and "object" not in self.cue.frames
+            if each.i > self.verb.i and (each.dep_ in _MODIFIERS or told) and self.quotes.at(each.idx) is None:
+                last = max(last, self._before_quotation(each.left_edge.i, each.right_edge.i))
+        return last + 1
+
+    def _before_quotation(self, first: int, last: int) -> int:
+        """The last token of a phrase that no quotation has begun in."""
+        for token in self.doc[first : last + 1]:
+            if self.quotes.at(token.idx) is not None or token.text == ":":
+                return token.i - 1
+        return last
+
+    # -- what stands around it ------------------------------------------------------------------------------------------
+
+    def before(self, start: int) -> Range:
+        """From a token to the clause, in characters."""
+        return clauses.characters(self.doc, (start, self.first))
+
+    def behind(self, first: int, after: int) -> Range:
+        """Tokens as characters, without a leading "that" and without a second reporting clause at the end."""
+        doc = self.doc
+        while first < after - 1 and (
+            (doc[first].lower_ == "that" and doc[first].dep_ == "mark") or doc[first].text in ",:"
+        ):
+            first += 1
+        for token in doc[first + 1 : after]:
+            if self.starts_another(token):
+                after = token.i - 1 if doc[token.i - 1].dep_ == "cc" else token.i
+                break
+        start, end = clauses.characters(doc, (first, max(after, first + 1)))
+        return start, self._with_list(end)
+
+    def _with_list(self, end: int) -> int:
+        """A colon at the content's end opens the rest of it."""
+        text = self.passage.text
+        if text[end : end + 1] != ":" and text[end - 1 : end] != ":":
+            return end
+        quote = self.quotes.starting_at(end)
+        return quote.end if quote else self.sentence_end(end)
+
+    def starts_another(self, token: Token) -> bool:
+        """ ", adding that …", ", according to …", "and warned …" behind the content are the reporter's."""
+        if self.quotes.at(token.idx) is not None:
+            return False
+        before = token.nbor(-1)
+        if token.dep_ == "conj" and before.dep_ in {"cc", "advmod"}:
+            return self._shares_subject(token)
+        if before.text not in {",", "”", '"'}:
+            return False
+        if token.lower_ == "according":
+            return True
+        cue = self.passage.lexicon.verbs.get(token.lemma_.lower())
+        return token.tag_ == "VBG" and cue is not None and "clause" in cue.frames and token.head.i <= token.i
+
+    def _shares_subject(self, token: Token) -> bool:
+        """A verb in the reporting verb's form, which the content's verb does not have: "said he would go and warned …"."""
+        if clauses.own_subject(token) is not None or not token.tag_.startswith("VB"):
+            return False
+        form = clauses.finite_tag(token)
+        return form == clauses.finite_tag(self.verb) and form != clauses.finite_tag(token.head)
+
+    def is_incomplete(self, first: int, after: int) -> bool:
+        """The tokens hold no main clause, so that what is said must go on behind the reporting clause."""
+        for token in self.doc[first:after]:
+            finite = token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}
+            verb = token.head if token.dep_ in {"aux", "auxpass"} else token
+            if finite and not any(each.dep_ == "mark" or each.tag_ in {"WRB", "WDT", "WP"} for each in verb.children):
+                return False
+        return True
+
+    def sentence_start(self, offset: int) -> int:
+        """Back from a quotation to the start of the sentence that it stands in, outside other quotations."""
+        text, place = self.passage.text, offset
+        while place > 0 and not (
+            text[place - 1] in _STOPS and text[place : place + 1].isspace() and self._is_stop(place - 1)
+        ):
+            place -= 1
+        while place < offset and text[place].isspace():
+            place += 1
+        return place
+
+    def sentence_end(self, offset: int) -> int:
+        """From an offset to the stop of its sentence, outside quotations."""
+        return clauses.sentence_end(self.passage.text, offset)
+
+    def _is_stop(self, place: int) -> bool:
+        text = self.passage.text
+        if text[place] == ".":
+            return not clauses.is_abbreviation(text, place)
+        # A closing mark ends a sentence only behind a full stop; ”resources …” and ”looking for” don't.
+        return text[place] not in '”"' or (
+            place > 0 and text[place - 1] in ".!?…" and bool(re.match(r"\s*[A-Z“\"']", text[place + 1 :]))
+        )
