@@ -39,9 +39,9 @@ def main(purpose: str) -> None:
     install_system_libraries()
     pip = make_environment()
     say("Installing the locked packages into .venv (once, some 400 MB; a few minutes) …")
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    quiet = [] if sys.stdout.isatty() else ["--quiet", "--quiet"]
     run([*pip, "install", *quiet, "--require-hashes", "--only-binary", ":all:", "-r", str(PACKAGING / LOCKS[purpose])])
-    run([*pip, "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    run([*pip, "install", *quiet, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
     stamp_of(purpose).write_text(fingerprint(purpose))
 
 
