@@ -131,7 +131,7 @@ class Complements:
             if inner.i > self.verb.i and any(each.lower_ == "to" for each in inner.children):
                 patient = clauses.child(self.verb, "dobj") or clauses.own_subject(inner)
                 if patient is None:
-                    return []
+                    break
                 return [self.clause.behind(min(patient.left_edge.i, inner.left_edge.i), inner.right_edge.i + 1)]
         if "on infinitive" in self.cue.frames:
             for preposition in self._prepositions({"on", "upon"}):

@@ -21,10 +21,10 @@ def according_to(passage: Passage) -> Iterator[Draft]:
         if token.lower_ != "according" or token.nbor().lower_ != "to":
             continue
         to = token.nbor()
-        source = clauses.child(to, "pobj") or clauses.child(token, "pobj")
-        last = max(token.right_edge.i, to.right_edge.i) + 1
+        source = clauses.child(to, "pobj") or next((each for each in to.subtree if each.pos_ in {"NOUN", "PROPN"}), None)
         if source is None:
             continue
+        last = _phrase_end(token, to)
         parts = _around(passage, token, last)
         if parts:
             yield Draft(
@@ -36,6 +36,14 @@ def according_to(passage: Passage) -> Iterator[Draft]:
                 source_head=source,
                 source_at=[clauses.characters(doc, clauses.noun_phrase(source))],
             )
+
+
+def _phrase_end(token: Token, to: Token) -> int:
+    """The token behind "according to X"; at its first comma where the parser took the whole sentence for X."""
+    last = max(token.right_edge.i, to.right_edge.i) + 1
+    if token.i == token.sent.start and last >= token.sent.end - 1:
+        last = next((each.i for each in token.doc[to.i : last] if each.text == ","), last)
+    return last
 
 
 def _around(passage: Passage, token: Token, last: int) -> list[Range]:

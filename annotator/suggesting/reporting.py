@@ -14,7 +14,7 @@ from annotator.suggesting.drafts import Passage
 _MODIFIERS = frozenset(
     {"prt", "advmod", "npadvmod", "prep", "dative", "agent", "aux", "auxpass", "neg", "nsubj", "nsubjpass"}
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset('.!?”"…:')
 
 
@@ -87,11 +87,27 @@ class ReportingClause:
         ):
             first += 1
         for token in doc[first + 1 : after]:
-            if self.starts_another(token):
+            if self.starts_another(token) or self._is_concession(token):
                 after = token.i - 1 if doc[token.i - 1].dep_ == "cc" else token.i
                 break
+        else:
+            after = self._unbroken(after)
         start, end = clauses.characters(doc, (first, max(after, first + 1)))
         return start, self._with_list(end)
+
+    def _is_concession(self, token: Token) -> bool:
+        """", although he again refused" is the reporter's remark."""
+        parted = token.nbor(-1).text == "," and self.quotes.at(token.idx) is None
+        return parted and token.dep_ == "mark" and token.lower_ in {"although", "though"}
+
+    def _unbroken(self, after: int) -> int:
+        """Past a sentence break that the parser made without a full stop."""
+        doc = self.doc
+        while 0 < after < len(doc) and doc[after].is_sent_start and not doc[after - 1].is_punct and not doc[after].is_punct:
+            after = doc[after].sent.end
+            while after > 1 and doc[after - 1].is_punct and not doc[after - 1].is_quote:
+                after -= 1
+        return after
 
     def _with_list(self, end: int) -> int:
         """A colon at the content's end opens the rest of it."""
@@ -125,7 +141,7 @@ class ReportingClause:
     def is_incomplete(self, first: int, after: int) -> bool:
         """The tokens hold no main clause, so that what is said must go on behind the reporting clause."""
         for token in self.doc[first:after]:
-            finite = token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}
+            finite = token.tag_ in FINITE and token.pos_ in {"VERB", "AUX"}
             verb = token.head if token.dep_ in {"aux", "auxpass"} else token
             if finite and not any(each.dep_ == "mark" or each.tag_ in {"WRB", "WDT", "WP"} for each in verb.children):
                 return False

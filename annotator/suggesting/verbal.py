@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Token
 
+from annotator.domain.text import Span
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.complements import Complements
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
-from annotator.suggesting.reporting import ReportingClause
+from annotator.suggesting.reporting import FINITE, ReportingClause
 
+_EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
 Way = tuple[str, frozenset[str], Callable[[], list[Range]]]
 
 
@@ -29,7 +31,7 @@ def verbal_statements(passage: Passage) -> Iterator[Draft]:
 def _cue_of(verb: Token, passage: Passage) -> Cue | None:
     lemma = verb.lemma_.lower()
     particle = clauses.child(verb, "prt")
-    if particle is not None:
+    if particle is not None and particle.lower_ not in {"on", "for", "to", "about"}:
         return passage.lexicon.verbs.get(f"{lemma} {particle.lower_}")
     return passage.lexicon.verbs.get(lemma)
 
@@ -61,26 +63,39 @@ class _Report:
             *self.complements.charges(),
             ("direct-quote", speech, self._quotation_before),
             ("clausal-complement", frozenset({"clause"}), self._clause),
+            ("loose-clause", frozenset({"clause"}), self._loose_clause),
             ("direct-quote", speech, self._quotation_behind),
             ("parenthetical", speech, self._parenthetical),
             *self.complements.others(),
-            ("loose-clause", frozenset({"clause"}), self._loose_clause),
         )
 
     def _quotation_before(self) -> list[Range]:
         """ "…," said X; "…," X said, "…"; a sentence that ends in a quotation, said X."""
         clause = self.clause
         before = clause.quotes.ending_at(clause.start)
-        if before is None or (
-            self.passage.text[before.end - 2] not in ",.!?…—-"
-            and "," not in self.passage.text[before.end : clause.start]
-        ):
+        if before is None or not self._leads_in(before):
             return []
         parts = [(clause.sentence_start(before.start), before.end)]
         after = clause.quotes.starting_at(clause.end)
         if after is not None and self.passage.text[clause.end] in ",:":
             parts.append((after.start, after.end))
         return parts
+
+    def _leads_in(self, before: Span) -> bool:
+        """The quotation ends in a comma, or in a mark after which the sentence goes on."""
+        text, clause = self.passage.text, self.clause
+        if "," in text[before.end : clause.start]:
+            return not self._is_title(before)
+        last = text[: before.end].rstrip("”\"'’»")[-1:]
+        if last in ",…—-":
+            return not self._is_title(before)
+        return last in "?!" and (text[clause.start].islower() or self.doc[clause.first].pos_ != "PRON")
+
+    def _is_title(self, before: Span) -> bool:
+        """A few quoted words in an opening phrase: On “Morning News,” X said that …"""
+        first = next(token.i for token in self.doc if token.idx >= self.clause.sentence_start(before.start))
+        right = any(each.i > self.verb.i for each in children(self.verb, "ccomp"))
+        return right and self.doc[first].idx < before.start and self.clause.is_incomplete(first, self.clause.first)
 
     def _quotation_behind(self) -> list[Range]:
         clause = self.clause
@@ -90,13 +105,25 @@ class _Report:
     def _clause(self) -> list[Range]:
         """The clause that the verb governs, behind it or before it."""
         found = children(self.verb, "ccomp")
-        right = [each for each in found if each.i > self.verb.i]
+        right = [each for each in found if each.i > self.verb.i] or self._unmarked_clauses()
         if right:
             content = right[0]
             part = self.clause.behind(content.left_edge.i, self._with_conjuncts(content))
             return [part] if self._is_clause_enough(content) else []
         left = [each for each in found if each.i < self.verb.i]
         return self._around(left[-1]) if left else []
+
+    def _unmarked_clauses(self) -> Sequence[Token]:
+        """A clause with a subject and no conjunction that the parser took for a circumstance: "said after that he would …"."""
+        return [
+            each
+            for each in children(self.verb, "advcl")
+            if each.i > self.verb.i
+            and clauses.own_subject(each) is not None
+            and clauses.finite_tag(each) in FINITE
+            and not any(other.dep_ == "mark" or other.tag_ in {"WRB", "WDT", "WP"} for other in each.children)
+            and self.doc[each.left_edge.i - 1].text != ","
+        ]
 
     def _is_clause_enough(self, content: Token) -> bool:
         """ "tell whether …" and the like are knowledge, not speech."""
@@ -119,25 +146,29 @@ class _Report:
 
     def _parenthetical(self) -> list[Range]:
         """ "The plan, officials said, was …": the clause that the reporting clause stands in."""
-        verb, own = self.verb, clauses.own_subject(self.verb)
-        if verb.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or own is None or own.tag_ in {"WDT", "WP"}:
+        verb, own, clause = self.verb, clauses.own_subject(self.verb), self.clause
+        if own is None or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
             return []
-        if clauses.finite_tag(verb) not in {"VBD", "VBZ", "VBP", "MD"} or any(
-            each.dep_ == "mark" for each in verb.children
-        ):
+        if clauses.finite_tag(verb) not in FINITE or any(each.dep_ == "mark" for each in verb.children):
             return []
         if any(each.i > verb.i for each in children(verb, "ccomp", "xcomp")):
             return []
-        first = self.clause.first
-        if first == 0 or self.doc[first - 1].text not in {",", "”", '"', "--", "—", "–"}:
+        if clause.first == 0 or self.doc[clause.first - 1].text not in {",", "”", '"', "--", "—", "–"}:
+            return []
+        if verb.dep_ not in _EMBEDDED and not self._is_parted():
             return []
         return self._around(verb.head)
+
+    def _is_parted(self) -> bool:
+        """The reporting clause stands between commas, or between a comma and the sentence's end."""
+        after = self.clause.after
+        return after >= len(self.doc) or self.doc[after].text in {",", ".", "--", "—"}
 
     def _around(self, content: Token) -> list[Range]:
         """The content before the reporting clause, and its rest behind it."""
         doc, clause = self.doc, self.clause
         start = min(content.left_edge.i, clause.first)
-        if content.i < clause.first:
+        if content.i <= self.verb.i:
             start = content.sent.start
         parts: list[Range] = []
         if start < clause.first:
@@ -159,7 +190,8 @@ class _Report:
         for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 16)]:
             if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
                 return []
-            if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+            conjunction = token.dep_ == "mark" or (token.tag_ == "WDT" and token.dep_ == "advmod")
+            if token.lower_ == "that" and conjunction and token.head.i > token.i:
                 return [self.clause.behind(token.i + 1, max(token.head.right_edge.i + 1, token.i + 2))]
         return []
 
