@@ -6,6 +6,7 @@ import argparse
 import getpass
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from annotator import shipped
@@ -19,6 +20,10 @@ from annotator.services.library import Draft
 from annotator.services.project import Project
 
 SUFFIX = ".annotator"
+_FILES_AT_ONCE = 500
+
+_Reading = tuple[str, str, Draft | None]
+"""What becomes of a file, why, and the draft where it is imported."""
 
 
 class CoderUnclear(AnnotatorError):
@@ -37,18 +42,19 @@ def new(options: argparse.Namespace) -> int:
 
 def import_files(options: argparse.Namespace) -> int:
     files = list(text_files(options.files))
+    told = Counter[str]()
     with opened(options.project, options.coder) as project:
-        told = Counter[str]()
-        drafts: list[Draft] = []
-        for path in terminal.progress(files, doing="Reading", of=len(files)):
-            what, reason, draft = _read(project, path, options.encoding, {draft.sha256 for draft in drafts})
-            told[what] += 1
-            say(f"{what:<10}{shown(path)}{reason}")
-            if draft is not None:
-                drafts.append(draft)
-        project.library.add(drafts)
-    say(", ".join(f"{number} {what}" for what, number in told.items()) + ".")
-    return 1 if told["refused"] or told["to check"] else 0
+        waiting = iter(terminal.progress(files, doing="Importing", of=len(files)))
+        while batch := list(islice(waiting, _FILES_AT_ONCE)):
+            readings = _read_all(project, batch, options.encoding)
+            project.library.add([draft for _, _, draft in readings if draft is not None])
+            for path, (what, reason, _) in zip(batch, readings, strict=True):
+                told[what] += 1
+                say(f"{what:<10}{shown(path)}{reason}")
+    say(
+        ", ".join(f"{number} {what}" for what, number in told.items()) + "." if told else "There was no file to import."
+    )
+    return 1 if told["refused"] or told["to check"] or not told else 0
 
 
 def export(options: argparse.Namespace) -> int:
@@ -103,19 +109,29 @@ def _likely_coder(names: Sequence[str], path: Path) -> str:
     raise CoderUnclear(f"“{path.name}” has several coders ({', '.join(names)}). Say who you are with --coder NAME.")
 
 
-def _read(project: Project, path: Path, encoding: str | None, taken: set[str]) -> tuple[str, str, Draft | None]:
-    """What becomes of a file, why, and the draft where it is imported."""
+def _read_all(project: Project, files: Sequence[Path], encoding: str | None) -> list[_Reading]:
+    readings: list[_Reading] = []
+    taken: set[str] = set()
+    for path in files:
+        what, reason, draft = _read(project, path, encoding)
+        if draft is not None and draft.sha256 in taken:
+            what, reason, draft = "duplicate", ": the same text as a file before it", None
+        if draft is not None:
+            taken.add(draft.sha256)
+        readings.append((what, reason, draft))
+    return readings
+
+
+def _read(project: Project, path: Path, encoding: str | None) -> _Reading:
     try:
         draft = project.library.prepare(path.name, read_file(path), encoding=encoding)
     except EncodingUnsure as unsure:
         preview = " ".join(unsure.preview.split())
-        return "to check", f": {unsure} With --encoding {unsure.guess!r} it begins: {preview}", None
+        return "to check", f": {unsure} With --encoding “{unsure.guess}” it reads: {preview}", None
     except UnreadableFile as error:
         return "refused", f": {error}", None
     if draft.duplicate_of is not None:
         return "duplicate", f": the same text as article {draft.duplicate_of}", None
-    if draft.sha256 in taken:
-        return "duplicate", ": the same text as a file before it", None
     metadata = draft.reading.metadata
     known = " · ".join(value for value in (metadata.headline, metadata.outlet, metadata.date) if value)
     return "imported", f" ({known})" if known else "", draft

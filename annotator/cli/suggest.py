@@ -41,12 +41,12 @@ def suggest_in(project: Project) -> int:
     pipeline = Pipeline.load()
     of = project.library.progress().articles
     waiting = project.suggestions.waiting(pipeline.name, pipeline.rules, limit=of)
-    articles = [project.library.article(article_id) for article_id in waiting]
+    articles = (project.library.article(article_id) for article_id in waiting)
     analyses = pipeline.analyse_many((article.text, article.regions) for article in articles)
-    pairs = zip(articles, analyses, strict=True)
-    for article, analysis in terminal.progress(pairs, doing="Pre-highlighting", of=len(articles)):
-        project.suggestions.store(article.id, analysis)
-    return len(articles)
+    pairs = zip(waiting, analyses, strict=True)
+    for article_id, analysis in terminal.progress(pairs, doing="Pre-highlighting", of=len(waiting)):
+        project.suggestions.store(article_id, analysis)
+    return len(waiting)
 
 
 def _say_stored(project: Project, read: int) -> int:

@@ -178,7 +178,7 @@ def _statement_head() -> list[Column[ExportedStatement]]:
         Column("end", "where the last part ends, in code points, exclusive", lambda c: c.statement.end),
         Column(
             "parts",
-            "each part as start-end, parted by “;”: cut the exact words out of the text by these",
+            "each part as start-end, parted by “;”; by their lengths the exact parts can be cut out of quote",
             lambda c: _parts(c.statement.parts),
         ),
         Column("n_parts", "number of parts", lambda c: len(c.statement.parts)),
