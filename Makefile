@@ -42,7 +42,7 @@ format:  ## put the code in its form
 
 bench:  ## measure what a coder feels; the table goes to docs/BENCHMARKS.md
 	@$(SETUP) dev
-	@$(PYTEST) tests/benchmarks -p no:randomly -q --benchmark-json=.cache/benchmarks.json
+	@$(PYTEST) tests/benchmarks -p no:randomly -q --basetemp=.cache/benchmarks --benchmark-json=.cache/benchmarks.json
 	@$(BIN)/python tests/benchmarks/table.py .cache/benchmarks.json docs/BENCHMARKS.md
 
 lock:  ## write the locks in packaging/ anew, from pyproject.toml

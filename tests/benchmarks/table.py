@@ -41,7 +41,7 @@ class _Row:
     def __init__(self, benchmark: dict[str, Any]) -> None:
         about = benchmark["extra_info"]
         times = sorted(benchmark["stats"]["data"])
-        self.what: str = about.get("what", benchmark["name"])
+        self.what: str = about.get("what") or benchmark["name"].removeprefix("test_").replace("_", " ")
         self.note: str = about.get("note", "")
         self.limit: float | None = about.get("limit_ms")
         self.rounds = len(times)

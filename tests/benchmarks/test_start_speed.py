@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from annotator.services.sample import make_sample
 from tests.benchmarks.labels import Label
 
 FIRST_PAINT = Path(__file__).parent / "first_paint.py"
@@ -19,11 +20,13 @@ app.processEvents()
 """
 
 
-def test_start_to_first_paint(measured: Label) -> None:
+def test_start_to_first_paint(measured: Label, tmp_path: Path) -> None:
     """The whole way: a new Python process, the program's imports, the window painted on an opened project."""
+    project = tmp_path / "sample.annotator"
+    make_sample(project, coder="A").close()
     bench = measured("start to first paint", limit_ms=500, note="a new process, opening the sample project")
 
-    bench.pedantic(run, args=[[str(FIRST_PAINT)]], rounds=10, warmup_rounds=1)
+    bench.pedantic(run, args=[[str(FIRST_PAINT), str(project)]], rounds=10, warmup_rounds=1)
 
 
 def test_start_of_an_empty_qt_window(measured: Label) -> None:
