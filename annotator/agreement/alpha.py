@@ -64,9 +64,14 @@ class Alpha:
             expected = _expected_ordinal(sums.pairable, rank)
         else:
             observed = sums.disagreeing[..., 0]
-            expected = ((sums.pairable @ self.differences) * sums.pairable).sum(-1)
+            expected = self._expected(sums.pairable)
         varied = np.asarray((sums.pairable > 0).sum(-1) >= 2)
         return (1 - quotient((total - 1) * observed, expected, defined=varied))[..., None]
+
+    def _expected(self, pairable: Floats) -> Floats:
+        if self.level is Level.NOMINAL:
+            return np.asarray((pairable * (pairable.sum(-1, keepdims=True) - pairable)).sum(-1))
+        return np.asarray(((pairable @ self.differences) * pairable).sum(-1))
 
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -32,3 +33,58 @@ def ranges(first: Ints, counts: Ints) -> tuple[Ints, Ints]:
     owner = np.repeat(np.arange(len(counts)), counts)
     before = np.cumsum(counts) - counts
     return owner, np.arange(len(owner)) - np.repeat(before - first, counts)
+
+
+MOST_CELLS = 1 << 22
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Sparse:
+    """Counts of which most are zero: shape (rows, columns), given by the entries that are not."""
+
+    row: Ints
+    column: Ints
+    value: Floats
+    shape: tuple[int, int]
+
+    def sum(self) -> Floats:
+        """Over the rows."""
+        return np.bincount(self.column, self.value, minlength=self.shape[1]).astype(np.float64, copy=False)
+
+    def rows(self, chosen: Bools) -> Sparse:
+        kept = chosen[self.row]
+        place = np.cumsum(chosen) - 1
+        return Sparse(place[self.row[kept]], self.column[kept], self.value[kept], (int(chosen.sum()), self.shape[1]))
+
+    def weighted(self, weights: Floats) -> Floats:
+        """``weights @ self``, shape ``(replicates, columns)``."""
+        out = np.empty((len(weights), self.shape[1]))
+        for replicate, weight in enumerate(weights):
+            out[replicate] = np.bincount(self.column, self.value * weight[self.row], minlength=self.shape[1])
+        return out
+
+
+class Tally:
+    """Adds up what falls on each (row, column), in an array where that is small and else in a sparse one."""
+
+    def __init__(self, rows: int, columns: int) -> None:
+        self._shape = (rows, columns)
+        self._keys: list[Ints] = []
+        self._weights: list[Floats] = []
+
+    def add(self, row: Ints, column: Ints, weights: Floats) -> None:
+        self._keys.append(row * self._shape[1] + column)
+        self._weights.append(weights)
+
+    def total(self) -> Floats | Sparse:
+        rows, columns = self._shape
+        key = np.concatenate(self._keys) if self._keys else np.zeros(0, dtype=np.int64)
+        weights = np.concatenate(self._weights) if self._weights else np.zeros(0)
+        if rows * columns <= MOST_CELLS:
+            flat = np.bincount(key, weights, minlength=rows * columns).astype(np.float64, copy=False)
+            return flat.reshape(rows, columns)
+        order = np.argsort(key, kind="stable")
+        heads = np.flatnonzero(np.diff(key[order], prepend=-1))
+        value = np.add.reduceat(weights[order], heads) if len(heads) else weights
+        row, column = np.divmod(key[order[heads]], columns)
+        return Sparse(row, column, value, self._shape)

@@ -12,7 +12,7 @@ from typing import Any, Protocol, Self
 
 import numpy as np
 
-from annotator.agreement.arrays import Bools, Floats
+from annotator.agreement.arrays import Bools, Floats, Sparse
 from annotator.agreement.results import Figure, Interval, article_note
 
 _DRAWS_AT_ONCE = 1 << 19
@@ -31,15 +31,18 @@ class Resampling:
 
 @dataclass(frozen=True, eq=False)
 class Sums:
-    """Sufficient statistics. Each field is an array whose first axis is the article (or, resampled, the replicate)."""
+    """Sufficient statistics. Each field is an array whose first axis is the article (or, resampled, the replicate).
+
+    Where an article uses few of very many values (sets of actors), a field is ``Sparse`` until it is summed.
+    """
 
     def pooled(self) -> Self:
         """The sums over all articles: the fields without their first axis."""
-        return self._each(lambda array: array.sum(axis=0))
+        return self._each(lambda array: array.sum(axis=0), lambda sparse: sparse.sum())
 
     def rows(self, chosen: Bools) -> Self:
         """Only some of the articles."""
-        return self._each(lambda array: array[chosen])
+        return self._each(lambda array: array[chosen], lambda sparse: sparse.rows(chosen))
 
     def resampled(self, weights: Floats) -> Self:
         """One pooled sum for each row of ``weights``, shape ``(replicates, articles)``."""
@@ -48,19 +51,24 @@ class Sums:
             flat = weights @ array.reshape(len(array), -1)
             return flat.reshape(len(weights), *array.shape[1:])
 
-        return self._each(weighted)
+        return self._each(weighted, lambda sparse: sparse.weighted(weights))
 
     def with_article(self, index: int, other: Self, source: int = 0) -> Self:
         """The sums with one article's row taken from ``other``: after an edit nothing else is computed again."""
         changed: dict[str, Any] = {}
         for field in fields(self):
-            array = getattr(self, field.name).copy()
-            array[index] = getattr(other, field.name)[source]
-            changed[field.name] = array
+            array, new = getattr(self, field.name), getattr(other, field.name)
+            if isinstance(array, Sparse) or isinstance(new, Sparse):
+                raise TypeError("sums over very many values are made anew, not changed by article")
+            changed[field.name] = np.concatenate([array[:index], new[source : source + 1], array[index + 1 :]])
         return replace(self, **changed)
 
-    def _each(self, change: Callable[[Floats], Floats]) -> Self:
-        return replace(self, **{field.name: change(getattr(self, field.name)) for field in fields(self)})
+    def _each(self, dense: Callable[[Floats], Floats], sparse: Callable[[Sparse], Floats | Sparse]) -> Self:
+        changed: dict[str, Any] = {}
+        for field in fields(self):
+            array = getattr(self, field.name)
+            changed[field.name] = sparse(array) if isinstance(array, Sparse) else dense(array)
+        return replace(self, **changed)
 
 
 class Family(Protocol):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
 import numpy as np
 
-from annotator.agreement.arrays import Bools, Floats, quotient, tally
+from annotator.agreement.arrays import Bools, Floats, Tally, quotient
 from annotator.agreement.bootstrap import Sums
 from annotator.agreement.ratings import Ratings, pairs
 from annotator.agreement.results import Figure
@@ -31,11 +32,12 @@ DEFAULT_MEASURES = (Measure.PERCENT, Measure.ALPHA)
 
 @dataclass(frozen=True, eq=False)
 class NominalSums(Sums):
-    """What the nominal coefficients need of each article: (A,), per value (A, K), per coder and value (A, 2, K).
+    """What the nominal coefficients need of each article: (A,), per value (A, K).
 
     ``units`` with at least two codes and ``coded`` with at least one; ``share`` the sum over units of the share of
     agreeing pairs; ``pairable`` n[c] and ``agreeing`` o[c,c] as in a coincidence matrix; ``prevalence`` the sum over
-    coded units of the share of the unit's codes that are c; ``margins`` what the first two coders chose where both did.
+    coded units of the share of the unit's codes that are c; of two coders, ``first`` and ``second`` are what each chose
+    where both did.
     """
 
     units: Floats
@@ -44,7 +46,8 @@ class NominalSums(Sums):
     pairable: Floats
     agreeing: Floats
     prevalence: Floats
-    margins: Floats
+    first: Floats
+    second: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,41 +128,45 @@ def nominal_sums(ratings: Ratings) -> NominalSums:
     """O(units · coders²)."""
     articles, values = len(ratings.counted), len(ratings.values)
     present, per_unit = ratings.present, ratings.coders_of
-    paired = per_unit >= 2
-    pairable, prevalence, agreeing = (np.zeros((articles, values)) for _ in range(3))
+    pairable, prevalence, agreeing = (Tally(articles, values) for _ in range(3))
     share = np.zeros(articles)
     for i in range(len(ratings.coders)):
         here = present[:, i]
         where, code = ratings.article[here], ratings.codes[here, i]
-        pairable += tally(articles, values, where, code, paired[here].astype(np.float64))
-        prevalence += tally(articles, values, where, code, 1 / per_unit[here])
+        pairable.add(where, code, (per_unit[here] >= 2).astype(np.float64))
+        prevalence.add(where, code, 1 / per_unit[here])
     for i, j in pairs(len(ratings.coders)):
         same = (ratings.codes[:, i] == ratings.codes[:, j]) & present[:, i]
         where, code, among = ratings.article[same], ratings.codes[same, i], per_unit[same].astype(np.float64)
-        agreeing += tally(articles, values, where, code, 2 / (among - 1))
+        agreeing.add(where, code, 2 / (among - 1))
         share += np.bincount(where, 2 / (among * (among - 1)), minlength=articles)
+    first, second = _margins(ratings)
     return NominalSums(
-        units=_per_article(ratings, paired),
+        units=_per_article(ratings, per_unit >= 2),
         coded=_per_article(ratings, per_unit >= 1),
         share=share,
-        pairable=pairable,
-        agreeing=agreeing,
-        prevalence=prevalence,
-        margins=_margins(ratings),
+        pairable=total_of(pairable),
+        agreeing=total_of(agreeing),
+        prevalence=total_of(prevalence),
+        first=total_of(first),
+        second=total_of(second),
     )
+
+
+def total_of(tally: Tally) -> Floats:
+    """The total, which is ``Sparse`` only as long as nothing but ``Sums`` looks at it."""
+    return cast("Floats", tally.total())
 
 
 def _per_article(ratings: Ratings, chosen: Bools) -> Floats:
     return np.bincount(ratings.article[chosen], minlength=len(ratings.counted)).astype(np.float64)
 
 
-def _margins(ratings: Ratings) -> Floats:
-    articles, values = len(ratings.counted), len(ratings.values)
-    out = np.zeros((articles, 2, values))
-    if len(ratings.coders) == 2:
-        both = ratings.present.all(axis=1)
-        for i in range(2):
-            out[:, i] = tally(articles, values, ratings.article[both], ratings.codes[both, i])
+def _margins(ratings: Ratings) -> tuple[Tally, Tally]:
+    both = ratings.present.all(axis=1) if len(ratings.coders) == 2 else np.zeros(len(ratings.codes), dtype=np.bool_)
+    out = (Tally(len(ratings.counted), len(ratings.values)), Tally(len(ratings.counted), len(ratings.values)))
+    for i in range(2 if both.any() else 0):
+        out[i].add(ratings.article[both], ratings.codes[both, i], np.ones(int(both.sum())))
     return out
 
 
@@ -181,8 +188,7 @@ def alpha_nominal(sums: NominalSums) -> Floats:
 
 def cohen_kappa(sums: NominalSums) -> Floats:
     """Chance from each coder's own margins (Cohen 1960, eq. 1)."""
-    units = sums.margins[..., 0, :].sum(-1)
-    chance = quotient((sums.margins[..., 0, :] * sums.margins[..., 1, :]).sum(-1), units * units)
+    chance = quotient((sums.first * sums.second).sum(-1), sums.first.sum(-1) ** 2)
     return _beyond(percent_agreement(sums), chance, _varied(sums))
 
 
