@@ -1,0 +1,211 @@
+"""The list of articles at the left: search, filter by state, progress. Rows are read a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+
+from annotator.domain.listing import ArticleFilter, Progress
+from annotator.domain.records import ArticleId, ArticleRow, AssignmentState
+from annotator.ui.article_rows import ArticleRows
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import IconButton, SearchField, Tabs, label, line
+
+PAGE: Final = 100
+Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_STATES = (None, AssignmentState.TO_DO, AssignmentState.IN_PROGRESS, AssignmentState.FINISHED)
+
+
+class ArticleListModel(QAbstractListModel):
+    """The ids of all articles of the list, and the rows of those that were looked at."""
+
+    def __init__(self, rows: Rows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows_of = rows
+        self._ids: list[ArticleId] = []
+        self._places: dict[ArticleId, int] = {}
+        self._rows: dict[ArticleId, ArticleRow] = {}
+
+    def show_ids(self, ids: Sequence[ArticleId]) -> None:
+        """Show these articles. Where they are the ones shown already, the view keeps its place."""
+        self._rows.clear()
+        if list(ids) == self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return
+        self.beginResetModel()
+        self._ids = list(ids)
+        self._places = {article_id: place for place, article_id in enumerate(self._ids)}
+        self.endResetModel()
+
+    def forget(self, ids: Iterable[ArticleId]) -> None:
+        """Read the rows of these articles again when they are next seen."""
+        for article_id in ids:
+            place = self._places.get(article_id)
+            if place is not None:
+                self._rows.pop(article_id, None)
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def place(self, article_id: ArticleId) -> int | None:
+        return self._places.get(article_id)
+
+    def row(self, index: _AnyIndex) -> ArticleRow | None:
+        """The article of a line; None where it has gone since the list was read."""
+        article_id = self._ids[index.row()]
+        if article_id not in self._rows:
+            start = index.row() // PAGE * PAGE
+            self._rows.update((row.id, row) for row in self._rows_of(self._ids[start : start + PAGE]))
+        return self._rows.get(article_id)
+
+    def rowCount(self, parent: _AnyIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.UserRole:
+            return self.row(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.row(index)
+            return None if row is None else spoken(row)
+        return None
+
+
+class ArticleList(QWidget):
+    """Shows the articles that pass the search and the filter, and how far the coder is."""
+
+    article_chosen = Signal(int)
+    filter_changed = Signal(object)
+    import_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, *, rows: Rows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = ArticleListModel(rows, self)
+        self._count = label(role="hint")
+        self.add = IconButton(icons.icon("plus", size=16), self.tr("Import articles"), keys="Ctrl+I")
+        self.search = SearchField(icons, self.tr("Search headlines and text"))
+        self.tabs = Tabs([self.tr("All"), self.tr("To do"), self.tr("Open"), self.tr("Finished")])
+        self.view = QListView()
+        self._empty = label(self.tr("No articles yet"), role="strong")
+        self._finished = label(role="small")
+        self._statements = label(role="small")
+        self._bar = QProgressBar()
+        self._set_up_view(theme, icons)
+        self._arrange()
+        self._connect()
+
+    def show_articles(self, ids: Sequence[ArticleId], progress: Progress) -> None:
+        """Show these articles, in this order."""
+        self._model.show_ids(ids)
+        self._empty.setVisible(not ids)
+        self.view.setVisible(bool(ids))
+        searched = self.search.text() or self.tabs.current
+        self._empty.setText(self.tr("No article fits") if searched else self.tr("No articles yet"))
+        self._show_progress(progress)
+
+    def refresh(self, ids: Iterable[ArticleId], progress: Progress) -> None:
+        """Read some of the rows again."""
+        self._model.forget(ids)
+        self._show_progress(progress)
+
+    def show_current(self, article_id: ArticleId) -> None:
+        """Let one article be the chosen one, without a signal."""
+        place = self._model.place(article_id)
+        if place is None:
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self._model.index(place))
+
+    def _set_up_view(self, theme: Theme, icons: Icons) -> None:
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(ArticleRows(theme, icons, self.view))
+        self.view.setObjectName("side")
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
+        self.view.setMouseTracking(True)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Articles finished"))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(label(self.tr("Articles"), role="title"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 12, 14, 10)
+        top.setSpacing(10)
+        top.addLayout(head)
+        top.addWidget(self.search)
+        top.addWidget(self.tabs)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(14, 8, 14, 12)
+        foot.setSpacing(8)
+        counts = QHBoxLayout()
+        counts.addWidget(self._finished)
+        counts.addStretch(1)
+        counts.addWidget(self._statements)
+        foot.addLayout(counts)
+        foot.addWidget(self._bar)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(line())
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setContentsMargins(14, 48, 14, 0)
+        box.addWidget(self._empty)
+        box.addWidget(self.view, 1)
+        box.addStretch(0)
+        box.addWidget(line())
+        box.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.search.searched.connect(lambda _words: self._tell_filter())
+        self.search.returnPressed.connect(self._choose_first)
+        self.tabs.chosen.connect(lambda _tab: self._tell_filter())
+        self.add.clicked.connect(self.import_asked)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if row is not None:
+            self.article_chosen.emit(row.id)
+
+    def _choose_first(self) -> None:
+        if self._model.rowCount():
+            self._choose(self._model.index(0))
+
+    def _tell_filter(self) -> None:
+        self.filter_changed.emit(ArticleFilter(_STATES[self.tabs.current], self.search.text().strip()))
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._count.setText(f"{progress.articles:,}" if progress.articles else "")
+        self.tabs.show_counts([progress.articles, progress.to_do, progress.in_progress, progress.finished])
+        self.tabs.setVisible(progress.articles > 0)
+        self._finished.setText(self.tr("{0} of {1} finished").format(progress.finished, progress.articles))
+        self._statements.setText(_statements(progress.statements) if progress.articles else "")
+        self._bar.setRange(0, max(1, progress.articles))
+        self._bar.setValue(progress.finished)
+
+
+def spoken(row: ArticleRow) -> str:
+    """A line of the list in words, for a screen reader and for typing ahead."""
+    head = row.metadata.headline or row.first_words
+    state = row.state.value.replace("_", " ")
+    return f"{head}, {state}, {_statements(row.statements)}"
+
+
+def _statements(count: int) -> str:
+    return "1 statement" if count == 1 else f"{count:,} statements"

@@ -1,0 +1,120 @@
+"""How one line of the article list is drawn: state, headline in two lines, outlet and date, count."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.domain.records import ArticleRow, AssignmentState
+from annotator.ui.dates import shown_date
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme, interface_font
+
+_LEFT: Final = 39
+_RIGHT: Final = 16
+_LINE: Final = 18
+_HEIGHT: Final = 76
+_STATE_ICONS = {
+    AssignmentState.TO_DO: ("circle", "field"),
+    AssignmentState.IN_PROGRESS: ("circle-dot", "text2"),
+    AssignmentState.FINISHED: ("circle-check", "ok"),
+}
+
+
+class ArticleRows(QStyledItemDelegate):
+    """Draws the row under ``Qt.UserRole``; every line is equally high, so that long lists scroll at once."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._head = interface_font(13, weight=QFont.Weight.DemiBold)
+        self._small = interface_font(12)
+        self._missing = interface_font(13)
+        self._missing.setItalic(True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ArticleRow | None = index.data(Qt.ItemDataRole.UserRole)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        self._paint_ground(painter, box, state)
+        icon, colour = _STATE_ICONS[row.state]
+        painter.drawPixmap(QPointF(box.left() + 16, box.top() + 11), self._icons.pixmap(icon, size=16, colour=colour))
+        words = QRect(box.left() + _LEFT, box.top() + 10, box.width() - _LEFT - _RIGHT, 2 * _LINE)
+        self._paint_headline(painter, words, row)
+        self._paint_foot(painter, QRect(words.left(), box.top() + 50, words.width(), _LINE), row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+        inner = QRectF(box).adjusted(8, 1, -8, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            active = bool(state & QStyle.StateFlag.State_Active)
+            painter.setBrush(self._theme.colour("select" if active else "select_inactive"))
+            painter.drawRoundedRect(inner, 7, 7)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawRect(QRectF(inner.left(), inner.top(), 3, inner.height()))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._theme.colour("hover"))
+            painter.drawRoundedRect(inner, 7, 7)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._theme.colour("focus"))
+            painter.drawRoundedRect(inner, 7, 7)
+
+    def _paint_headline(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
+        painter.setPen(self._theme.colour("text"))
+        if row.metadata.headline:
+            _draw_two_lines(painter, box, row.metadata.headline, self._head)
+            return
+        painter.setFont(self._missing)
+        painter.setPen(self._theme.colour("text3"))
+        painter.drawText(box.adjusted(0, 0, 0, -_LINE), Qt.AlignmentFlag.AlignVCenter, self.tr("No headline"))
+        painter.setFont(interface_font(13))
+        painter.setPen(self._theme.colour("text"))
+        _draw_elided(painter, box.adjusted(0, _LINE, 0, 0), row.first_words)
+
+    def _paint_foot(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
+        painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
+        painter.setPen(self._theme.colour("text2"))
+        count = f"{row.statements:,}" if row.statements else "–"
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.setFont(self._small)
+        outlet = row.metadata.outlet or row.metadata.author or self.tr("No outlet")
+        date = shown_date(row.metadata.date) or self.tr("no date")
+        _draw_elided(painter, box.adjusted(0, 0, -36, 0), f"{outlet} · {date}")
+
+
+def _draw_elided(painter: QPainter, box: QRect, words: str) -> None:
+    flat = " ".join(words.split())
+    shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _draw_two_lines(painter: QPainter, box: QRect, words: str, font: QFont) -> None:
+    """Draw words in two lines at most, the second one elided."""
+    flat = " ".join(words.split())[:400]
+    layout = QTextLayout(flat, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(box.width())
+    layout.endLayout()
+    painter.setFont(font)
+    units = flat.encode("utf-16-le")
+    head = units[: 2 * first.textLength()].decode("utf-16-le")
+    rest = units[2 * first.textLength() :].decode("utf-16-le")
+    painter.drawText(box.adjusted(0, 0, 0, -box.height() // 2), Qt.AlignmentFlag.AlignVCenter, head)
+    _draw_elided(painter, box.adjusted(0, box.height() // 2, 0, 0), rest)

@@ -1,0 +1,185 @@
+"""Every command of the window in one table: its words, keys, icon and place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.icons import Icons
+from annotator.ui.widgets import plain
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    PROJECT = "Project"
+    EDIT = "Edit"
+    VIEW = "View"
+    CODE = "Code"
+    SUGGESTIONS = "Suggestions"
+    ACTORS = "Actors"
+    HELP = "Help"
+
+
+class Scope(StrEnum):
+    """Where a command's keys act: everywhere, or only where no words are being typed."""
+
+    WINDOW = "window"
+    CODING = "coding"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do. ``keys`` are portable key sequences; ``group`` gathers what a separator sets apart."""
+
+    key: str
+    words: str
+    menu: Menu
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    scope: Scope = Scope.WINDOW
+    icon: str = ""
+    choice: str = ""
+    """Commands with the same choice exclude each other; each can be ticked."""
+
+
+def _coding(key: str, words: str, menu: Menu, group: int, *keys: str, icon: str = "") -> Command:
+    return Command(key, words, menu, group, keys, Scope.CODING, icon)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("new", "New project…", Menu.PROJECT, 0, ("Ctrl+N",), icon="file-plus"),
+    Command("open", "Open a project…", Menu.PROJECT, 0, ("Ctrl+O",), icon="folder-open"),
+    Command("sample", "Open the sample project", Menu.PROJECT, 0, ("Ctrl+Shift+O",), icon="book-open"),
+    Command("import", "Import articles…", Menu.PROJECT, 1, ("Ctrl+I",), icon="upload"),
+    Command("paste", "Paste an article…", Menu.PROJECT, 1, ("Ctrl+Shift+V",), icon="clipboard"),
+    Command("properties", "Article properties…", Menu.PROJECT, 1, ("Alt+Return",), icon="info"),
+    Command("export", "Export as CSV…", Menu.PROJECT, 2, ("Ctrl+E",), icon="download"),
+    Command("copy", "Save a copy…", Menu.PROJECT, 2, ("Ctrl+Shift+S",), icon="copy"),
+    Command("check", "Check the project", Menu.PROJECT, 2),
+    Command("close", "Close the project", Menu.PROJECT, 3, ("Ctrl+W",)),
+    Command("quit", "Quit", Menu.PROJECT, 3, ("Ctrl+Q",)),
+    Command("undo", "Undo", Menu.EDIT, 0, ("Ctrl+Z",), icon="undo-2"),
+    Command("redo", "Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Command("find", "Find articles", Menu.EDIT, 1, ("Ctrl+F",), icon="search"),
+    Command("show_articles", "Articles", Menu.VIEW, 0, ("Ctrl+1",), icon="panel-left", choice="*"),
+    Command("show_statements", "Statements", Menu.VIEW, 0, ("Ctrl+2",), icon="panel-bottom", choice="*"),
+    Command("show_inspector", "Inspector", Menu.VIEW, 0, ("Ctrl+3",), icon="panel-right", choice="*"),
+    Command("larger", "Larger text", Menu.VIEW, 1, ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "Smaller text", Menu.VIEW, 1, ("Ctrl+-",)),
+    Command("usual_size", "Usual text size", Menu.VIEW, 1, ("Ctrl+0",)),
+    Command("theme_system", "Light or dark as the system", Menu.VIEW, 2, choice="theme"),
+    Command("theme_light", "Light", Menu.VIEW, 2, choice="theme"),
+    Command("theme_dark", "Dark", Menu.VIEW, 2, choice="theme"),
+    Command("previous_article", "Previous article", Menu.VIEW, 3, ("Alt+PgUp",), icon="chevron-left"),
+    Command("next_article", "Next article", Menu.VIEW, 3, ("Alt+PgDown",), icon="chevron-right"),
+    _coding("next_mark", "Next suggestion or statement", Menu.CODE, 0, "Tab"),
+    _coding("previous_mark", "Previous suggestion or statement", Menu.CODE, 0, "Shift+Tab", "Backtab"),
+    _coding("edit_words", "Edit the words", Menu.CODE, 1, "Return", "Enter", icon="pencil"),
+    _coding("add_part", "Add the selected words as a part", Menu.CODE, 1, "P"),
+    _coding("remove", "Remove the statement", Menu.CODE, 1, "Del", icon="trash-2"),
+    _coding("memo", "Write a memo", Menu.CODE, 1, "M"),
+    _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
+    Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
+    Command("reopen", "Take the article up again", Menu.CODE, 2),
+    _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),
+    Command("mode_off", "Show no suggestions", Menu.SUGGESTIONS, 1, choice="mode"),
+    Command("mode_where", "Show where", Menu.SUGGESTIONS, 1, choice="mode"),
+    Command("mode_where_and_what", "Show where and which code", Menu.SUGGESTIONS, 1, choice="mode"),
+    Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
+    Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), Scope.CODING, icon="keyboard"),
+    Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
+)
+
+MOVING: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("←", "→"), "caret by word"),
+    (("Alt", "←", "→"), "caret by character"),
+    (("Shift", "←", "→"), "extend the selection"),
+    (("↑",), "grow to clause, then sentence"),
+    (("↓",), "shrink again"),
+    (("Esc",), "leave it; nothing selected"),
+)
+"""The keys that the article view itself acts on, for the overview."""
+
+
+class Commands(QObject):
+    """The actions of the table, by their key, with codes and roles of the project's codebook among them."""
+
+    def __init__(self, icons: Icons, window: QWidget, commands: Iterable[Command] = COMMANDS) -> None:
+        super().__init__(window)
+        self._icons = icons
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._table: dict[str, Command] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        self._coding_area: QWidget | None = None
+        for command in commands:
+            self.add(command)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._table.values())
+
+    def add(self, command: Command) -> QAction:
+        """Make the action of a command; one of the same key is replaced."""
+        self.drop(command.key)
+        action = QAction(plain(self.words_of(command)), self)
+        action.setObjectName(command.key)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcutVisibleInContextMenu(True)
+        if command.icon:
+            action.setIcon(self._icons.icon(command.icon))
+        if command.choice:
+            action.setCheckable(True)
+        if command.choice not in ("", "*"):
+            group = self._choices.setdefault(command.choice, QActionGroup(self))
+            group.addAction(action)
+        if command.scope is Scope.WINDOW:
+            self._window.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if self._coding_area is not None:
+                self._coding_area.addAction(action)
+        self._actions[command.key] = action
+        self._table[command.key] = command
+        return action
+
+    def drop(self, key: str) -> None:
+        action = self._actions.pop(key, None)
+        self._table.pop(key, None)
+        if action is not None:
+            action.deleteLater()
+
+    def act_in(self, area: QWidget) -> None:
+        """Let the keys of coding act in this widget (and only there, so that they can be typed elsewhere)."""
+        self._coding_area = area
+        for key, command in self._table.items():
+            if command.scope is Scope.CODING:
+                area.addAction(self._actions[key])
+
+    def connect_all(self, acts: dict[str, Callable[[], object]]) -> None:
+        """Say what each command does. Raises KeyError for one that the table has not."""
+        for key, act in acts.items():
+            self._actions[key].triggered.connect(lambda _checked=False, act=act: act())
+
+    def enable(self, keys: Iterable[str], *, enabled: bool) -> None:
+        for key in keys:
+            self._actions[key].setEnabled(enabled)
+
+    def in_menu(self, menu: Menu) -> Iterator[Command]:
+        return (command for command in self._table.values() if command.menu is menu)
+
+    def words_of(self, command: Command) -> str:
+        return QCoreApplication.translate("Command", command.words)
+
+    def keys_of(self, key: str) -> str:
+        """The first key of a command as this platform writes it."""
+        shortcuts = self._actions[key].shortcuts()
+        return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""

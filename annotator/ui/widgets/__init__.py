@@ -1,0 +1,29 @@
+"""The small pieces that panes are made of."""
+
+from annotator.ui.widgets.badges import CodeBadge, KeyCap, badge_pixmap, paint_badge
+from annotator.ui.widgets.banner import Banner
+from annotator.ui.widgets.buttons import IconButton, button, plain
+from annotator.ui.widgets.choices import Segments, Tabs
+from annotator.ui.widgets.drop_area import DropArea
+from annotator.ui.widgets.flow import Flow
+from annotator.ui.widgets.labels import ElidedLabel, label, line
+from annotator.ui.widgets.search_field import SearchField
+
+__all__ = [
+    "Banner",
+    "CodeBadge",
+    "DropArea",
+    "ElidedLabel",
+    "Flow",
+    "IconButton",
+    "KeyCap",
+    "SearchField",
+    "Segments",
+    "Tabs",
+    "badge_pixmap",
+    "button",
+    "label",
+    "line",
+    "paint_badge",
+    "plain",
+]

@@ -1,0 +1,70 @@
+"""The letter of a code on its colour, and a key as a cap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from annotator.domain.codebook import Code
+from annotator.ui.theme import Theme, interface_font
+
+BADGE = 16
+
+
+def paint_badge(painter: QPainter, box: QRectF, code: Code, theme: Theme) -> None:
+    """Draw the badge of a code into a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.code_colour(code))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(theme.on_code)
+    painter.setFont(interface_font(box.height() * 11 / BADGE, weight=QFont.Weight.Bold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code.letter)
+    painter.restore()
+
+
+def badge_pixmap(code: Code, theme: Theme, *, size: int = BADGE, scale: float = 2.0) -> QPixmap:
+    """The badge as a picture, for a button or a menu."""
+    pixmap = QPixmap(round(size * scale), round(size * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_badge(painter, QRectF(0, 0, size, size), code, theme)
+    painter.end()
+    return pixmap
+
+
+class CodeBadge(QWidget):
+    """The badge of one code."""
+
+    def __init__(self, code: Code, theme: Theme, *, size: int = BADGE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = code
+        self._theme = theme
+        self._size = size
+        self.setFixedSize(size, size)
+        self.setAccessibleName(code.name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._code, self._theme)
+        painter.end()
+
+
+class KeyCap(QLabel):
+    """A key of the keyboard by its name."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keycap")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(key)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(18, 18)
+        self.setFixedHeight(18)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

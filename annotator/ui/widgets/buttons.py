@@ -1,0 +1,36 @@
+"""Buttons: with an icon alone, with words, and how words are kept from being taken for keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+
+def plain(words: str) -> str:
+    """Words for a button or a menu, where a single ``&`` would mark a key."""
+    return words.replace("&", "&&")
+
+
+class IconButton(QToolButton):
+    """A button of 28 pixels with an icon, its name told by a tooltip and to a screen reader."""
+
+    def __init__(self, icon: QIcon, name: str, *, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icon)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(28, 28)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def button(words: str, *, kind: str = "", icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """A button with words; ``kind`` is ``primary``, ``link`` or nothing."""
+    out = QPushButton(plain(words), parent)
+    out.setAutoDefault(False)
+    if kind:
+        out.setProperty("kind", kind)
+    if icon is not None:
+        out.setIcon(icon)
+    return out

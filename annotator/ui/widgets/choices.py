@@ -1,0 +1,82 @@
+"""One of a few: tabs above a list, segments for the values of a variable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.widgets.buttons import button, plain
+
+
+class Tabs(QWidget):
+    """Exactly one of several views of a list, each with a count."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = list(names)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for number, name in enumerate(names):
+            tab = button(name, kind="tab")
+            tab.setCheckable(True)
+            self._group.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        return self._group.checkedId()
+
+    def show_counts(self, counts: Sequence[int | None]) -> None:
+        for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):
+            tab = self._group.button(number)
+            tab.setText(plain(name if count is None else f"{name} {count:,}"))
+            tab.setAccessibleName(name if count is None else f"{name}, {count}")
+
+
+class Segments(QFrame):
+    """The values of one variable side by side; a second click on the chosen one takes it away."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sunk")
+        self.setAccessibleName(name)
+        self._values = list(values)
+        self._current: str | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        self._buttons = [self._made(name, value) for value in values]
+        for segment in self._buttons:
+            row.addWidget(segment, 1)
+
+    def show_value(self, value: str | None) -> None:
+        self._current = value
+        for known, segment in zip(self._values, self._buttons, strict=True):
+            segment.setChecked(known == value)
+
+    def _made(self, name: str, value: str) -> QPushButton:
+        segment = button(value, kind="segment")
+        segment.setCheckable(True)
+        segment.setAccessibleName(f"{name}: {value}")
+        segment.setToolTip(value)
+        segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        segment.setMinimumWidth(24)
+        segment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        segment.clicked.connect(lambda: self._click(value))
+        return segment
+
+    def _click(self, value: str) -> None:
+        wanted = None if value == self._current else value
+        self.show_value(wanted)
+        self.chosen.emit(wanted)

@@ -1,0 +1,48 @@
+"""Words on the screen. They are always plain: what an article says is never taken for markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(words: str = "", *, role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """Plain words in one of the roles of the style sheet."""
+    out = QLabel(parent)
+    out.setTextFormat(Qt.TextFormat.PlainText)
+    out.setText(words)
+    out.setWordWrap(wrap)
+    if role:
+        out.setProperty("role", role)
+    return out
+
+
+def line(*, vertical: bool = False) -> QFrame:
+    """A hairline between two panes or sections."""
+    out = QFrame()
+    out.setObjectName("hairline")
+    if vertical:
+        out.setFixedWidth(1)
+    else:
+        out.setFixedHeight(1)
+    return out
+
+
+class ElidedLabel(QLabel):
+    """One line of plain words that ends in “…” where the room does; the tooltip has the whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
