@@ -41,9 +41,11 @@ class Ink:
         code = self._codes.get(mark.code)
         return code.letter if code else "?"
 
-    def tint(self, mark: Mark, *, selected: bool) -> QColor:
+    def tint(self, mark: Mark, *, selected: bool = False, on: float = 0.0) -> QColor:
+        """A code's tint, as dark as if it lay ``on`` another of that strength but in its own hue alone."""
+        own = self.theme.tint_selected if selected else self.theme.tint
         colour = QColor(self.colour(mark))
-        colour.setAlphaF(self.theme.tint_selected if selected else self.theme.tint)
+        colour.setAlphaF(1 - (1 - own) * (1 - on))
         return colour
 
     def selection(self) -> QColor:

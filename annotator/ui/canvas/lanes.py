@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -43,36 +44,34 @@ def fold_box(line: Row) -> QRectF:
 class LanePainter:
     """Paints badges, bars and the folded rest of a scene, in the document's coordinates."""
 
-    def __init__(self, painter: QPainter, ink: Ink, scene: Scene, *, with_code: bool) -> None:
+    def __init__(self, painter: QPainter, ink: Ink, scene: Scene, strip: QRectF, *, with_code: bool) -> None:
         self._painter = painter
         self._ink = ink
+        self._strip = strip.adjusted(0, -_BADGE, 0, _BADGE)
         self._scene = scene
         self._with_code = with_code
 
     def paint(self, attention: Attention) -> None:
         for placed in self._scene.marks:
-            if placed.folded:
+            if placed.folded or not placed.reaches(self._strip.top(), self._strip.bottom()):
                 continue
             if placed.mark.is_statement:
                 self._bar(placed, selected=placed.key == attention.selected)
             if placed.line is not None:
-                self._badge(placed, placed.line, attention)
+                self._badge(placed, placed.line, current=placed.key == attention.selected)
+                self._ring(placed, placed.line, attention)
         for fold in self._scene.folds:
             self._fold(fold)
 
-    def _badge(self, placed: PlacedMark, line: Row, attention: Attention) -> None:
+    def _badge(self, placed: PlacedMark, line: Row, *, current: bool) -> None:
         box = badge_box(line, placed.lane)
-        if placed.key == attention.selected:
-            self._ring(box, self._ink.theme.colour("focus"), 2, 2.5)
-        elif placed.key == attention.hovered:
-            self._ring(box, self._ink.theme.colour("field"), 1, 2)
         if placed.mark.is_statement:
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(self._ink.colour(placed.mark))
             self._painter.drawRoundedRect(box, 4, 4)
             self._letter(box, self._ink.letter(placed.mark), self._ink.theme.on_code)
             return
-        grey = self._ink.theme.colour("text" if placed.key == attention.selected else "suggestion")
+        grey = self._ink.theme.colour("text" if current else "suggestion")
         self._painter.setPen(dotted(grey, 1.5))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
@@ -101,15 +100,29 @@ class LanePainter:
         self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         self._letter(box, f"+{len(fold.marks)}", theme.colour("text2"), 9)
 
-    def _ring(self, box: QRectF, colour: QColor, width: float, away: float) -> None:
-        self._painter.setPen(QPen(colour, width))
-        self._painter.setBrush(self._ink.theme.colour("paper"))
-        self._painter.drawRoundedRect(box.adjusted(-away, -away, away, away), 4 + away, 4 + away)
+    def _ring(self, placed: PlacedMark, line: Row, attention: Attention) -> None:
+        """Around the badge, within the three pixels that part it from its neighbours."""
+        theme = self._ink.theme
+        if placed.key == attention.selected:
+            pen, away = QPen(theme.colour("focus"), 2), 2.0
+        elif placed.key == attention.hovered:
+            pen, away = QPen(theme.colour("field"), 1), 1.5
+        else:
+            return
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = badge_box(line, placed.lane).adjusted(-away, -away, away, away)
+        self._painter.drawRoundedRect(box, 4 + away, 4 + away)
 
     def _letter(self, box: QRectF, letter: str, colour: QColor, size: int = 11) -> None:
-        self._painter.setFont(interface_font(size, weight=QFont.Weight.DemiBold))
+        self._painter.setFont(_letters(size))
         self._painter.setPen(colour)
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+@cache
+def _letters(size: int) -> QFont:
+    return interface_font(size, weight=QFont.Weight.DemiBold)
 
 
 def _pieces(placed: PlacedMark) -> list[QRectF]:

@@ -58,7 +58,7 @@ def mark_of(record: Statement | Suggestion) -> Mark:
 
 
 class MarkIndex:
-    """Marks sorted by where they start, with how far all up to each reach: to look up is to bisect and walk a little."""
+    """Marks sorted by where they start, with how far all up to each reach: to find is to bisect and walk a little."""
 
     def __init__(self) -> None:
         self._marks: dict[MarkKey, Mark] = {}
@@ -78,11 +78,11 @@ class MarkIndex:
     def of_kind(self, kind: MarkKind) -> Iterator[Mark]:
         return (mark for mark in self._marks.values() if mark.kind is kind)
 
-    def show(self, kind: MarkKind, marks: Sequence[Mark]) -> bool:
+    def show(self, kind: MarkKind, records: Sequence[Statement | Suggestion]) -> bool:
         """Make these all the marks of that kind; whether that changed anything."""
-        wanted = {mark.key: mark for mark in marks}
-        gone = [mark.key for mark in self.of_kind(kind) if mark.key not in wanted]
-        changed = [mark for mark in marks if self._marks.get(mark.key) != mark]
+        wanted = {record.id for record in records}
+        gone = [mark.key for mark in self.of_kind(kind) if mark.id not in wanted]
+        changed = [mark_of(record) for record in records if not self._shows(kind, record)]
         if len(gone) + len(changed) > 64:
             self._rebuild(gone, changed)
         else:
@@ -122,6 +122,10 @@ class MarkIndex:
                 found.append(self._marks[kind, number])
         found.reverse()
         return found
+
+    def _shows(self, kind: MarkKind, record: Statement | Suggestion) -> bool:
+        known = self._marks.get((kind, record.id))
+        return known is not None and (known.record is record or known.record == record)
 
     def _rebuild(self, gone: Iterable[MarkKey], changed: Iterable[Mark]) -> None:
         for key in gone:

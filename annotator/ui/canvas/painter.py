@@ -8,12 +8,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.codebook import LineStyle
+from annotator.domain.text import Span
 from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.layout import TINTS
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.scene import PlacedMark, PlacedPart, Scene
 from annotator.ui.canvas.shapes import Row, outline
 
 _CORNER = 3.5
+_REACH = 4
+"""So far outside its lines a mark is painted: outlines, low underlines."""
 _LEVEL_STEP = 3.0
 _THICK_STEP = 4.5
 _HEIGHT = {
@@ -32,17 +36,20 @@ class MarkPainter:
     def __init__(self, painter: QPainter, ink: Ink, scene: Scene, strip: QRectF) -> None:
         self._painter = painter
         self._ink = ink
-        self._scene = scene
         self._strip = strip
+        self._scene = scene
+        self._marks = [
+            placed for placed in scene.marks if placed.reaches(strip.top() - _REACH, strip.bottom() + _REACH)
+        ]
 
     def paint(self, attention: Attention, washes: Iterable[Row]) -> None:
         self._washes(washes)
-        statements = [placed for placed in self._scene.marks if placed.mark.is_statement]
+        statements = [placed for placed in self._marks if placed.mark.is_statement]
         selected = self._scene.find(attention.selected)
         self._tints(statements, selected)
         for placed in statements:
             self._underlines(placed, hovered=placed.key == attention.hovered, of=statements)
-        for placed in self._scene.marks:
+        for placed in self._marks:
             if not placed.mark.is_statement:
                 self._suggestion(placed, attention)
         if selected is not None and selected.mark.is_statement:
@@ -65,19 +72,36 @@ class MarkPainter:
         nested = [other for other in statements if _is_nested(other, selected)]
         self._layers([other for other in statements if other is not selected and other not in nested])
         for part in selected.parts:
-            for row in self._seen(part.rows):
-                box = _box(row, _tint_height(row, part.level))
-                self._fill(box, self._ink.theme.colour("paper"))
-                self._fill(box, self._ink.tint(selected.mark, selected=True))
-        self._layers(nested, most=min((part.depth for part in selected.parts), default=0) + TINTS)
+            self._tint(part, self._ink.tint(selected.mark, selected=True), cleared=True)
+        lowest = min((part.depth for part in selected.parts), default=0) + 1
+        self._layers(nested, lowest=lowest, inside=selected.mark)
 
-    def _layers(self, statements: Sequence[PlacedMark], *, most: int = TINTS) -> None:
+    def _layers(self, statements: Sequence[PlacedMark], *, lowest: int = 0, inside: Mark | None = None) -> None:
+        """The tints of statements, the longest first.
+
+        One inside another is cleared to paper and takes the strength of both in its own colour: of a denial on a
+        claim, blue and orange would make a grey that is neither's.
+        """
+        theme = self._ink.theme
+        most = lowest + (1 if inside else TINTS)
+        laid: list[Span] = []
         for placed in statements:
-            tint = self._ink.tint(placed.mark, selected=False)
             for part in placed.parts:
-                if part.depth < most:
-                    for row in self._seen(part.rows):
-                        self._fill(_box(row, _tint_height(row, part.level)), tint)
+                if part.depth >= most:
+                    continue
+                is_nested = inside is not None or any(span.contains(part.span) for span in laid)
+                below = theme.tint if is_nested else 0.0
+                if inside is not None and inside.code == placed.mark.code:
+                    below = theme.tint_selected
+                self._tint(part, self._ink.tint(placed.mark, on=below), cleared=is_nested)
+                laid.append(part.span)
+
+    def _tint(self, part: PlacedPart, tint: QColor, *, cleared: bool) -> None:
+        for row in self._seen(part.rows):
+            box = _box(row, _tint_height(row, part.level))
+            if cleared:
+                self._fill(box, self._ink.theme.colour("paper"))
+            self._fill(box, tint)
 
     def _underlines(self, placed: PlacedMark, *, hovered: bool, of: Sequence[PlacedMark]) -> None:
         style = self._ink.line(placed.mark)

@@ -40,6 +40,11 @@ class PlacedMark:
     def rows(self) -> tuple[Row, ...]:
         return tuple(row for part in self.parts for row in part.rows)
 
+    def reaches(self, top: float, bottom: float) -> bool:
+        """Whether anything of it, the lane included, is painted between two heights."""
+        placed = [part.rows for part in self.parts if part.rows]
+        return bool(placed) and placed[0][0].top < bottom and placed[-1][-1].bottom > top
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:

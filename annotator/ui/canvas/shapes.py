@@ -16,6 +16,8 @@ from annotator.ui.canvas.document import Page
 
 _LINES_A_BLOCK = 1 << 20
 _KEPT = 8192
+_HAIR = 7.0
+"""Where directions meet, Qt leaves a letter's width open between edges that belong together."""
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -203,7 +205,7 @@ def _stretches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> It
     )
     left, right = edges[0]
     for low, high in edges[1:]:
-        if low > right + 0.5:
+        if low > right + _HAIR:
             yield left, right
             left = low
         right = max(right, high)

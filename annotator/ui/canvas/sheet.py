@@ -77,7 +77,7 @@ class Sheet:
         if selection is not None:
             marks.selection(self._rows((selection,), scene))
         self._words(painter, ink, strip)
-        LanePainter(painter, ink, scene, with_code=self.with_code).paint(attention)
+        LanePainter(painter, ink, scene, strip, with_code=self.with_code).paint(attention)
 
     def under(self, point: QPointF, seen: QRectF) -> Under:
         return under(self.scene(seen), point) if self.page.text else NOTHING

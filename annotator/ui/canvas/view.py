@@ -67,13 +67,12 @@ class ArticleView(PageView):
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Make these the statements; only those that differ are placed again."""
-        self._show_marks(MarkKind.STATEMENT, [mark_of(statement) for statement in statements])
+        self._show_marks(MarkKind.STATEMENT, statements)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion], *, with_code: bool) -> None:
         """Make these the suggestions, with their code's letter or without; decided ones are left out."""
         self._sheet.with_code = with_code
-        open_ones = [mark_of(suggestion) for suggestion in suggestions if suggestion.decision is None]
-        self._show_marks(MarkKind.SUGGESTION, open_ones)
+        self._show_marks(MarkKind.SUGGESTION, [each for each in suggestions if each.decision is None])
 
     def put_statement(self, statement: Statement) -> None:
         """Show one statement as it is now, new or changed."""
@@ -199,8 +198,8 @@ class ArticleView(PageView):
         super()._set_page(marks)
         self._pointer.show_sheet(self._sheet)
 
-    def _show_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
-        if self._sheet.marks.show(kind, marks):
+    def _show_marks(self, kind: MarkKind, records: Sequence[Statement | Suggestion]) -> None:
+        if self._sheet.marks.show(kind, records):
             self._marks_changed()
         self.viewport().update()
 

@@ -99,8 +99,9 @@ def view(qtbot: QtBot, codebook: Codebook) -> ArticleView:
     qtbot.addWidget(view)
     view.set_codebook(codebook)
     view.resize(820, 560)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     view.setFocus()
     return view
 

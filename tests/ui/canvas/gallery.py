@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -70,6 +70,8 @@ def _shown(
     QTest.mouseMove(view.viewport(), QPoint(400, 120))
     QTest.qWait(50)
     view.verticalScrollBar().setValue(round(view.verticalScrollBar().maximum() * top))
+    if suggestion is not None:
+        view.reveal(_suggestions(article.text)[0].parts[0])
     picture = view.grab()
     view.deleteLater()
     return picture
