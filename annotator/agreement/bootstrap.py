@@ -6,6 +6,7 @@ Every measure of this package is a function of sums over articles. A replicate i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Protocol, Self
@@ -44,15 +45,6 @@ class Sums:
         """Only some of the articles."""
         return self._each(lambda array: array[chosen], lambda sparse: sparse.rows(chosen))
 
-    def resampled(self, weights: Floats) -> Self:
-        """One pooled sum for each row of ``weights``, shape ``(replicates, articles)``."""
-
-        def weighted(array: Floats) -> Floats:
-            flat = weights @ array.reshape(len(array), -1)
-            return flat.reshape(len(weights), *array.shape[1:])
-
-        return self._each(weighted, lambda sparse: sparse.weighted(weights))
-
     def with_article(self, index: int, other: Self, source: int = 0) -> Self:
         """The sums with one article's row taken from ``other``: after an edit nothing else is computed again."""
         changed: dict[str, Any] = {}
@@ -64,11 +56,39 @@ class Sums:
         return replace(self, **changed)
 
     def _each(self, dense: Callable[[Floats], Floats], sparse: Callable[[Sparse], Floats | Sparse]) -> Self:
-        changed: dict[str, Any] = {}
-        for field in fields(self):
-            array = getattr(self, field.name)
-            changed[field.name] = sparse(array) if isinstance(array, Sparse) else dense(array)
+        changed: dict[str, Any] = {
+            name: sparse(array) if isinstance(array, Sparse) else dense(array) for name, array in self.arrays().items()
+        }
         return replace(self, **changed)
+
+    def arrays(self) -> dict[str, Floats | Sparse]:
+        """The fields by name."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+class Pack:
+    """The sums of several families side by side, so that a block of replicates is one product of matrices."""
+
+    def __init__(self, sums: Sequence[Sums]) -> None:
+        self._sums = sums
+        arrays = [array for one in sums for array in one.arrays().values() if not isinstance(array, Sparse)]
+        self._table = np.concatenate([array.reshape(len(array), -1) for array in arrays], axis=1)
+
+    def resampled(self, weights: Floats) -> list[Sums]:
+        """One pooled sum for each row of ``weights``, shape ``(replicates, articles)``."""
+        table = weights @ self._table
+        at, out = 0, []
+        for one in self._sums:
+            changed: dict[str, Any] = {}
+            for name, array in one.arrays().items():
+                if isinstance(array, Sparse):
+                    changed[name] = array.weighted(weights)
+                else:
+                    width = math.prod(array.shape[1:])
+                    changed[name] = table[:, at : at + width].reshape(len(weights), *array.shape[1:])
+                    at += width
+            out.append(replace(one, **changed))
+        return out
 
 
 class Family(Protocol):
@@ -111,9 +131,9 @@ def with_intervals(families: Sequence[Family], resampling: Resampling) -> tuple[
     articles = int(counted.sum())
     if articles < ARTICLES_NEEDED:
         return tuple(tuple(figure.noting(article_note(articles)) for figure in figures) for figures in found)
-    kept = [family.sums.rows(counted) for family in families]
+    pack = Pack([family.sums.rows(counted) for family in families])
     blocks = [
-        [family.values(sums.resampled(weights)) for family, sums in zip(families, kept, strict=True)]
+        [family.values(sums) for family, sums in zip(families, pack.resampled(weights), strict=True)]
         for weights in article_weights(articles, resampling)
     ]
     out = []
