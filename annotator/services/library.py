@@ -20,8 +20,10 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span, canonicalize, sha256_of
+from annotator.exchange.texts import decode
 from annotator.storage.edits.articles import NewArticle
 from annotator.storage.store import Store
+from annotator.suggesting.reading import read_article
 
 __all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress"]
 
@@ -68,9 +70,6 @@ class Library:
 
     def prepare(self, name: str, data: bytes, *, encoding: str | None = None) -> Draft:
         """Read a file's bytes as an article. Raises UnreadableFile, and EncodingUnsure where the person must decide."""
-        # Reading files and articles is wanted only when something is imported, not at start.
-        from annotator.exchange.texts import decode
-
         decoded = decode(data, encoding=encoding)
         return self._draft(name, data, decoded.text, decoded.encoding, guessed=decoded.guessed)
 
@@ -115,8 +114,6 @@ class Library:
             edits.articles.set_mode(mode)
 
     def _draft(self, name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) -> Draft:
-        from annotator.suggesting.reading import read_article
-
         text = canonicalize(raw)
         if not text.strip():
             raise UnreadableFile("There are only blank characters, so there is nothing to code.")

@@ -31,9 +31,13 @@ class Project:
         self._listeners: list[Listener] = []
         self._store = open_store(self._tell)
         self.path = path
-        self.coder: Coder = self._store.coder(coder)
-        self.codebook: Codebook = self._store.queries.project.codebook()
-        self.saved_at: datetime | None = self._store.queries.project.saved_at()
+        try:
+            self.coder: Coder = self._store.coder(coder)
+            self.codebook: Codebook = self._store.queries.project.codebook()
+            self.saved_at: datetime | None = self._store.queries.project.saved_at()
+        except BaseException:
+            self._store.close()
+            raise
         self.library = Library(self._store, self.coder)
         self.coding = Coding(self._store, self.coder, codebook=lambda: self.codebook)
         self.actors = Actors(self._store, self.coder)
@@ -53,15 +57,25 @@ class Project:
         )
 
     @classmethod
-    def open(cls, path: Path, *, coder: str, read_only: bool = False, clock: Clock = utc_now) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        coder: str,
+        read_only: bool = False,
+        backups: Path | None = None,
+        clock: Clock = utc_now,
+    ) -> Self:
         """Open a project. Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
 
-        What may only be read is opened for reading, with ``read_only_reason`` set.
+        What may only be read is opened for reading, with ``read_only_reason`` set. A file of an earlier version is
+        brought up to date, after a copy of it was put in ``backups`` (beside it if None).
         """
+        folder = backups or path.parent
         return cls(
             path,
             coder,
-            lambda tell: Store.open(path, coder=coder, read_only=read_only, clock=clock, tell=tell),
+            lambda tell: Store.open(path, coder=coder, read_only=read_only, backups=folder, clock=clock, tell=tell),
         )
 
     @property

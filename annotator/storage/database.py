@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine
@@ -16,11 +16,10 @@ from sqlalchemy.pool import StaticPool
 from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
 from annotator.storage import schema
 from annotator.storage.failures import told
-from annotator.storage.header import APPLICATION_ID, OLDEST_READER, SCHEMA, Header
+from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.search import create_search
 
 _PATIENCE_SECONDS: Final = 5.0
-_HEADER: Final = Header(SCHEMA, OLDEST_READER)
 
 
 class Database:
@@ -71,6 +70,8 @@ class Database:
         """All of the writes in the block or none of them, on the disk when it ends."""
         if self.read_only:
             raise ProjectReadOnly(f"“{self.path.name}” is open for reading only: {self.read_only_reason}")
+        if self._raw.in_transaction:
+            raise RuntimeError("an action began within another")
         self._check_identity()
         with told(self.path):
             self._run("PRAGMA query_only = OFF")
@@ -115,7 +116,7 @@ class Database:
         with self.transaction() as connection:
             # Only an empty database takes these, and they are in its first page from the first commit on.
             self._run(f"PRAGMA application_id = {APPLICATION_ID}")
-            self._run(f"PRAGMA user_version = {_HEADER.packed}")
+            self._run(f"PRAGMA user_version = {CURRENT.packed}")
             schema.Base.metadata.create_all(connection, checkfirst=False)
             for trigger in schema.TRIGGERS:
                 connection.exec_driver_sql(trigger)
@@ -153,7 +154,7 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     uri = f"file:{quote(os.fspath(path.absolute()))}?mode={mode}"
-    raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS, check_same_thread=False)
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
     try:
         for pragma in _pragmas(mode):
             raw.execute(pragma).close()
@@ -172,8 +173,3 @@ def _pragmas(mode: str) -> Iterator[str]:
     # A received file's schema may not run anything but what is in SQLite itself.
     yield "PRAGMA trusted_schema = OFF"
     yield "PRAGMA query_only = ON"
-
-
-def pragma(connection: Connection, name: str) -> Any:
-    """The value of a setting of the file."""
-    return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()

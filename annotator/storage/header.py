@@ -14,7 +14,6 @@ from annotator.domain.errors import AnnotatorError, NotAProject, ProjectMissing
 
 APPLICATION_ID: Final = int.from_bytes(b"AnCl")
 SCHEMA: Final = 1
-OLDEST_READER: Final = 1
 
 _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100
@@ -34,6 +33,10 @@ class Header:
     @property
     def packed(self) -> int:
         return self.schema << 16 | self.oldest_reader
+
+
+CURRENT: Final = Header(SCHEMA, oldest_reader=1)
+"""What this program writes."""
 
 
 def read_header(path: Path) -> Header:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, inspect, select, update
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from annotator.storage import schema
@@ -82,7 +82,7 @@ def put(connection: Connection, changes: Sequence[RowChange]) -> None:
         connection.execute(insert(schema.Base.metadata.tables[name]), [dict(change.image) for change in group])
 
 
-def _is_same(row: Mapping[str, Any] | None, image: Image | None) -> bool:
+def _is_same(row: RowMapping | None, image: Image | None) -> bool:
     if row is None or image is None:
         return row is None and image is None
     return all(row.get(column) == value for column, value in image.items())

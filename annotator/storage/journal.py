@@ -107,11 +107,10 @@ def _session(connection: Connection, captured: Captured) -> Iterator[Session]:
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:
-    if (state.is_insert or state.is_update or state.is_delete) and state.bind_mapper is not None:
-        if state.bind_mapper.class_ in schema.JOURNALED:
-            raise RuntimeError(
-                f"a bulk statement on {state.bind_mapper.class_.__tablename__} would pass by the journal"
-            )
+    mapper = state.bind_mapper
+    writes = state.is_insert or state.is_update or state.is_delete
+    if writes and mapper is not None and mapper.class_ in schema.JOURNALED:
+        raise RuntimeError(f"a bulk statement on {mapper.class_.__tablename__} would pass by the journal")
 
 
 def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> None:
@@ -119,7 +118,7 @@ def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, ch
     undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
     connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
     action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, made_at=now)
-    action_id = connection.execute(action).inserted_primary_key[0]
+    action_id = connection.execute(action.returning(schema.Action.id)).scalar_one()
     connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
     _search_follows(connection, changes)
 

@@ -50,6 +50,8 @@ class Project(Identified, Base):
 
 
 class Coder(Identified, Base):
+    """A name on marks."""
+
     __tablename__ = "coders"
 
     name: Mapped[str]
@@ -70,6 +72,8 @@ class CodebookVersion(Base):
 
 
 class Code(Base):
+    """An entry of one codebook version, as ``domain.codebook.Code``; the lists are JSON."""
+
     __tablename__ = "codes"
     __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
 
@@ -88,6 +92,8 @@ class Code(Base):
 
 
 class Role(Base):
+    """An entry of one codebook version, as ``domain.codebook.Role``."""
+
     __tablename__ = "roles"
     __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
 
@@ -102,6 +108,8 @@ class Role(Base):
 
 
 class Variable(Base):
+    """An entry of one codebook version, as ``domain.codebook.Variable``."""
+
     __tablename__ = "variables"
     __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
 
@@ -137,6 +145,8 @@ class Original(Base):
 
 
 class Article(Identified, Base):
+    """What is known of an article. ``first_words`` and ``words`` spare the list from reading texts."""
+
     __tablename__ = "articles"
 
     text_id: Mapped[int] = mapped_column(ForeignKey("texts.id"), unique=True)
@@ -154,6 +164,8 @@ class Article(Identified, Base):
 
 
 class Region(Base):
+    """Furniture or a zone of an article, and the rule or the coder that said so."""
+
     __tablename__ = "regions"
 
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
@@ -187,6 +199,8 @@ class Actor(Identified, Base):
 
 
 class ActorAlias(Base):
+    """Another name of an actor."""
+
     __tablename__ = "actor_aliases"
 
     actor_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
@@ -224,6 +238,8 @@ class Part(Base):
 
 
 class ActorLink(Base):
+    """An actor in a role of a statement."""
+
     __tablename__ = "actor_links"
     __table_args__ = (UniqueConstraint("statement_id", "role", "actor_id"), _WITHOUT_REUSE)
 
@@ -234,6 +250,8 @@ class ActorLink(Base):
 
 
 class StatementValue(Base):
+    """The answer to one of the codebook's questions about a statement."""
+
     __tablename__ = "statement_values"
     __table_args__ = (UniqueConstraint("statement_id", "variable"), _WITHOUT_REUSE)
 
@@ -243,6 +261,8 @@ class StatementValue(Base):
 
 
 class StatementLink(Identified, Base):
+    """How one statement bears on another."""
+
     __tablename__ = "statement_links"
     __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"), _WITHOUT_REUSE)
 
@@ -289,6 +309,8 @@ class SuggestionSpan(Base):
 
 
 class SuggestionActor(Base):
+    """Who plays a role in a suggestion: a name that accepting looks up in the register."""
+
     __tablename__ = "suggestion_actors"
 
     suggestion_id: Mapped[int] = mapped_column(ForeignKey("suggestions.id"), index=True)
@@ -298,6 +320,8 @@ class SuggestionActor(Base):
 
 
 class Mention(Base):
+    """Where the newest analysis of an article saw an actor named."""
+
     __tablename__ = "mentions"
 
     article_id: Mapped[int] = mapped_column(index=True)

@@ -12,7 +12,7 @@ from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.clock import Clock
 from annotator.domain.codebook import Codebook
-from annotator.domain.errors import ProjectExists, ProjectTooNew
+from annotator.domain.errors import ProjectExists, ProjectReadOnly, ProjectTooNew
 from annotator.domain.records import Coder, CoderId, SuggestionMode
 from annotator.storage import schema
 from annotator.storage.database import Database
@@ -54,35 +54,52 @@ class Store:
             raise missing(path.parent)
         lock = _locked(path, name, clock())
         try:
-            store = cls(Database.create(path), lock, clock=clock, tell=tell)
+            database = Database.create(path)
+        except BaseException:
+            _release(lock)
+            raise
+        store = cls(database, lock, clock=clock, tell=tell)
+        try:
             store._write_first_lines(title, name, codebook)
         except BaseException:
-            if lock:
-                lock.release()
+            store.close()
+            path.unlink(missing_ok=True)
             raise
         return store
 
     @classmethod
-    def open(cls, path: Path, *, coder: str, read_only: bool, clock: Clock, tell: Callable[[Changes], None]) -> Store:
+    def open(
+        cls,
+        path: Path,
+        *,
+        coder: str,
+        read_only: bool,
+        backups: Path,
+        clock: Clock,
+        tell: Callable[[Changes], None],
+    ) -> Store:
         """Open a project for writing, or for reading only where it is asked or nothing else is possible.
 
-        Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
+        Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
         """
         name = plain_name(coder)
         header = read_header(path)
-        _check_readable(path, header)
-        reason = _AS_ASKED if read_only else _LATER if header.schema > SCHEMA else ""
+        reason = _reason_to_only_read(path, header, asked=read_only)
         lock = None if reason else _locked(path, name, clock())
         try:
-            if lock and header.schema < SCHEMA:
-                migrate(path)
+            if header.schema < SCHEMA:
+                _bring_up_to_date(path, backups, may_write=lock is not None)
             database = Database.open(path, read_only_reason=reason or ("" if lock else _MEDIUM))
+        except BaseException:
+            _release(lock)
+            raise
+        store = cls(database, lock, clock=clock, tell=tell)
+        try:
             database.check_tables()
         except BaseException:
-            if lock:
-                lock.release()
+            store.close()
             raise
-        return cls(database, lock, clock=clock, tell=tell)
+        return store
 
     def coder(self, name: str) -> Coder:
         """The coder with that name, entered where the project does not know them yet.
@@ -101,8 +118,7 @@ class Store:
 
     def close(self) -> None:
         self.database.close()
-        if self._lock:
-            self._lock.release()
+        _release(self._lock)
 
     def _write_first_lines(self, title: str, coder: str, codebook: Codebook) -> None:
         now = self.clock().isoformat()
@@ -125,9 +141,40 @@ def _locked(path: Path, coder: str, since: datetime) -> Lock | None:
         raise refused_by_system(error, path) from error
 
 
-def _check_readable(path: Path, header: Header) -> None:
+def _release(lock: Lock | None) -> None:
+    if lock:
+        lock.release()
+
+
+def _reason_to_only_read(path: Path, header: Header, *, asked: bool) -> str:
+    """Why the file is opened for reading only; empty where it may be written. Raises ProjectTooNew."""
     if header.oldest_reader > SCHEMA:
         raise ProjectTooNew(
             f"“{path.name}” was saved by a later version of Annotator (its file format is {header.schema}; this program"
             f" reads up to {SCHEMA}). Update Annotator to open it; the file was not touched."
         )
+    if asked:
+        return _AS_ASKED
+    if header.schema > SCHEMA:
+        return _LATER
+    if _is_writable(path):
+        return ""
+    return _MEDIUM
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether the file itself may be written; SQLite would open it all the same and fail at the first action."""
+    try:
+        path.open("r+b").close()
+    except OSError:
+        return False
+    return True
+
+
+def _bring_up_to_date(path: Path, backups: Path, *, may_write: bool) -> None:
+    if not may_write:
+        raise ProjectReadOnly(
+            f"“{path.name}” is of an earlier version and has to be brought up to date, but it may not be written. Copy"
+            " it to a folder of yours and open the copy."
+        )
+    migrate(path, backups)

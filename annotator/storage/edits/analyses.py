@@ -26,12 +26,11 @@ def store_analysis(session: Session, article_id: ArticleId, analysis: Analysis, 
     decided = _decided(session, article_id)
     suggestion = schema.Suggestion
     of_article = (suggestion.article_id == article_id, suggestion.id.not_in(select(schema.Decision.suggestion_id)))
-    connection = session.connection()
-    connection.execute(update(suggestion.__table__).where(*of_article).values(retired=True))
+    session.execute(update(suggestion).where(*of_article).values(retired=True))
     for found in analysis.statements:
         if not any(span.overlaps(other) for span in found.content for other in decided):
             _add_suggestion(session, article_id, analysis_id, found)
-    connection.execute(delete(schema.Mention.__table__).where(schema.Mention.article_id == article_id))
+    session.execute(delete(schema.Mention).where(schema.Mention.article_id == article_id))
     _insert(
         session,
         schema.Mention,
@@ -117,4 +116,4 @@ def _add_suggestion(session: Session, article_id: ArticleId, analysis_id: int, f
 
 def _insert(session: Session, table: type[schema.Base], rows: Sequence[dict[str, object]]) -> None:
     if rows:
-        session.connection().execute(insert(table.__table__), rows)
+        session.execute(insert(table), rows)

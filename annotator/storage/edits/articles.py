@@ -144,8 +144,8 @@ class ArticleEdits:
         found = self._session.scalar(select(table.id).where(table.sha256 == sha256))
         if found is not None:
             return found
-        added = insert(table).values(sha256=sha256, text=text, length=len(text))
-        return int(self._session.connection().execute(added).inserted_primary_key[0])
+        added = insert(table).values(sha256=sha256, text=text, length=len(text)).returning(table.id)
+        return self._session.connection().execute(added).scalar_one()
 
     def _original_id(self, data: bytes) -> int:
         table = schema.Original
@@ -153,8 +153,8 @@ class ArticleEdits:
         found = self._session.scalar(select(table.id).where(table.sha256 == sha256))
         if found is not None:
             return found
-        added = insert(table).values(sha256=sha256, data=data)
-        return int(self._session.connection().execute(added).inserted_primary_key[0])
+        added = insert(table).values(sha256=sha256, data=data).returning(table.id)
+        return self._session.connection().execute(added).scalar_one()
 
 
 def _region_row(article_id: ArticleId, region: Region) -> schema.Region:

@@ -1,9 +1,60 @@
-"""Bringing an older project file up to date: one self-contained step per schema, all of them in one transaction."""
+"""Bringing an older project file up to date: all of its steps in one transaction, after a checked backup.
+
+A step is a module of its own, ``to_<schema>.py``, with a function that takes the open connection. It names tables and
+columns in SQL of its own and imports nothing of the program, so that it still means the same in ten years. A step
+that renames or drops a journaled column rewrites the images in ``change`` too.
+"""
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
+from annotator import __version__
+from annotator.domain.errors import ProjectDamaged
+from annotator.storage.backups import back_up
+from annotator.storage.failures import told
+from annotator.storage.header import CURRENT, Header, read_header
 
-def migrate(path: Path) -> None:
-    raise NotImplementedError
+Step = Callable[[sqlite3.Connection], None]
+
+STEPS: Mapping[int, Step] = {}
+"""From which schema each step leads to the next."""
+
+
+def migrate(
+    path: Path,
+    backups: Path,
+    *,
+    steps: Mapping[int, Step] = STEPS,
+    wanted: Header = CURRENT,
+) -> Path:
+    """Take a file whose lock is held to the wanted schema. Gives back the backup. Where a step fails, nothing changed.
+
+    Raises ProjectDamaged where the file can't be copied or does not hold together after the steps, and NotSaved.
+    """
+    found = read_header(path)
+    backup = back_up(path, backups, name=f"{path.stem} before format {wanted.schema}")
+    with told(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = EXTRA")
+        # Tables that a step makes anew would otherwise take what refers to them along.
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("BEGIN IMMEDIATE")
+        for schema in range(found.schema, wanted.schema):
+            steps[schema](connection)
+        _check_references(connection, path)
+        connection.execute("UPDATE project SET program = ?", (__version__,))
+        connection.execute(f"PRAGMA user_version = {wanted.packed}")
+        connection.execute("COMMIT")
+    return backup
+
+
+def _check_references(connection: sqlite3.Connection, path: Path) -> None:
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if broken is not None:
+        raise ProjectDamaged(
+            f"“{path.name}” can't be brought up to date: an entry of “{broken[0]}” refers to one of “{broken[2]}” that"
+            " is not there. The file is as it was; a copy lies among the backups."
+        )

@@ -143,8 +143,8 @@ class ArticleQueries:
             statements=self._connection.scalars(count).one(),
         )
 
-    def _counts(self, query: Select[Any]) -> dict[Any, int]:
-        return {key: count for key, count in self._connection.execute(query)}
+    def _counts(self, query: Select[*tuple[Any, ...]]) -> dict[Any, int]:
+        return dict(self._connection.execute(query).all())
 
     def _mode(self) -> SuggestionMode:
         return SuggestionMode(self._connection.scalars(select(schema.Project.suggestions)).one())
@@ -172,7 +172,7 @@ _HEAD = (
 )
 
 
-def _metadata(row: Row[Any]) -> Metadata:
+def _metadata(row: Row[*tuple[Any, ...]]) -> Metadata:
     return Metadata(row.headline, row.outlet, row.author, row.date)
 
 
@@ -181,13 +181,13 @@ def _assigned(coder_id: CoderId) -> ColumnElement[bool]:
     return (assignment.article_id == schema.Article.id) & (assignment.coder_id == coder_id)
 
 
-def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[Any]:
+def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:
     statement = schema.Statement
     mine = (statement.coder_id == coder_id, statement.article_id.in_(ids))
     return select(statement.article_id, func.count()).where(*mine).group_by(statement.article_id)
 
 
-def _open_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[Any]:
+def _open_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:
     suggestion, decision = schema.Suggestion, schema.Decision
     mine = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder_id)
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -44,6 +44,7 @@ from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestions import SuggestionQueries
 
 _AT_ONCE: Final = 200
+_TEXTS_AT_ONCE: Final = 50
 _T = TypeVar("_T")
 _Streamed = tuple[ArticleHead, str, Statement, SuggestionMode]
 
@@ -85,20 +86,28 @@ class ExportQueries:
 
     def suggestions(self) -> Iterator[ExportedSuggestion]:
         """Those of the newest analysis and all that anybody decided, once for each coder who decided."""
-        for head in self._articles.heads():
-            text = self._articles.text(head.id)
-            origins, verdicts = self._origins(head.id), self._verdicts(head.id)
-            for suggestion in self._suggestions_of(head.id):
-                pipeline, rules = origins[suggestion.id]
-                words = quotes(text, suggestion.parts)
-                each = ExportedSuggestion(head, suggestion, words, pipeline, rules)
+        for heads in _batches(self._articles.heads(), _TEXTS_AT_ONCE):
+            known = {head.id: head for head in heads}
+            texts, origins, verdicts = self._texts(known), self._origins(known), self._verdicts(known)
+            for suggestion in self._suggestions_of(known):
+                each = ExportedSuggestion(
+                    known[suggestion.article_id],
+                    suggestion,
+                    quotes(texts[suggestion.article_id], suggestion.parts),
+                    *origins[suggestion.id],
+                )
                 decided = verdicts.get(suggestion.id, ())
                 yield from [replace(each, verdict=verdict) for verdict in decided] or [each]
 
-    def _suggestions_of(self, article_id: ArticleId) -> list[Suggestion]:
-        queries = SuggestionQueries(self._connection)
-        found = {each.id: each for coder_id in self._coders for each in queries.of_article(article_id, coder_id)}
-        return sorted(found.values(), key=lambda suggestion: (suggestion.start, suggestion.end, suggestion.id))
+    def _suggestions_of(self, ids: Collection[ArticleId]) -> list[Suggestion]:
+        queries = _SuggestionsOfMany(self._connection)
+        found = {each.id: each for coder_id in self._coders for each in queries.of_articles(ids, coder_id)}
+        return sorted(found.values(), key=lambda each: (each.article_id, each.start, each.end, each.id))
+
+    def _texts(self, ids: Collection[int]) -> dict[int, str]:
+        article, text = schema.Article, schema.ArticleText
+        query = select(article.id, text.text).join(text, text.id == article.text_id).where(article.id.in_(ids))
+        return {row.id: row.text for row in self._connection.execute(query)}
 
     def _lengths(self, ids: Sequence[int]) -> dict[int, int]:
         article, text = schema.Article, schema.ArticleText
@@ -136,13 +145,13 @@ class ExportQueries:
             found[statement_id].append((StatementLinkKind(kind), uuid))
         return found
 
-    def _origins(self, article_id: int) -> dict[int, tuple[str, str]]:
+    def _origins(self, ids: Collection[int]) -> dict[int, tuple[str, str]]:
         suggestion, analysis = schema.Suggestion, schema.Analysis
         query = select(suggestion.id, analysis.pipeline, analysis.rules)
-        query = query.join(analysis, analysis.id == suggestion.analysis_id).where(suggestion.article_id == article_id)
+        query = query.join(analysis, analysis.id == suggestion.analysis_id).where(suggestion.article_id.in_(ids))
         return {number: (pipeline, rules) for number, pipeline, rules in self._connection.execute(query)}
 
-    def _verdicts(self, article_id: int) -> Mapping[int, list[Verdict]]:
+    def _verdicts(self, ids: Collection[int]) -> Mapping[int, list[Verdict]]:
         decision, suggestion, statement = schema.Decision, schema.Suggestion, schema.Statement
         query = (
             select(
@@ -155,7 +164,7 @@ class ExportQueries:
             )
             .join(suggestion, suggestion.id == decision.suggestion_id)
             .join(statement, statement.id == decision.statement_id, isouter=True)
-            .where(suggestion.article_id == article_id)
+            .where(suggestion.article_id.in_(ids))
             .order_by(decision.coder_id)
         )
         found = defaultdict[int, list[Verdict]](list)
@@ -174,6 +183,13 @@ class ExportQueries:
 
     def _coder(self, coder_id: int) -> Coder:
         return self._coders[CoderId(coder_id)]
+
+
+class _SuggestionsOfMany(SuggestionQueries):
+    """Reads the suggestions of several articles with the SELECTs of one."""
+
+    def of_articles(self, ids: Collection[ArticleId], coder_id: CoderId) -> list[Suggestion]:
+        return self._where(schema.Suggestion.article_id.in_(ids), coder_id)
 
 
 def _links(statement: Statement, register: Mapping[ActorId, Actor]) -> tuple[ExportedLink, ...]:

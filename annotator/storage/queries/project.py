@@ -66,7 +66,7 @@ class ProjectQueries:
         )
 
     def _entries(
-        self, table: type[schema.Code] | type[schema.Role] | type[schema.Variable], codebook_id: int
+        self, table: type[schema.Code | schema.Role | schema.Variable], codebook_id: int
     ) -> list[Mapping[str, Any]]:
         query = select(table.__table__).where(table.codebook_id == codebook_id).order_by(table.id)
         return [dict(row) for row in self._connection.execute(query).mappings()]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.records import (
@@ -52,17 +52,14 @@ class StatementQueries:
 
     def where(self, condition: ColumnElement[bool]) -> list[Statement]:
         """The statements for which a condition on their own columns holds."""
-        parts = self._parts(condition)
+        rows = {row[0]: row for row in self._connection.execute(select(*_COLUMNS).where(condition)).all()}
+        coders = {coder.id: coder for coder in ProjectQueries(self._connection).coders()}
         links = self._actor_links(condition)
         values = self._values(condition)
-        coders = {coder.id: coder for coder in ProjectQueries(self._connection).coders()}
-        columns = schema.Statement.__table__
-        found = [
-            _statement(row, coders, tuple(parts[row.id]), tuple(links.get(row.id, ())), tuple(values.get(row.id, ())))
-            for row in self._connection.execute(select(columns).where(condition))
+        return [
+            _statement(rows[key], coders, tuple(parts), tuple(links.get(key, ())), tuple(values.get(key, ())))
+            for key, parts in self._parts(condition).items()
         ]
-        found.sort(key=lambda statement: (statement.article_id, statement.start, statement.end, statement.id))
-        return found
 
     def links(self, statement_id: StatementId) -> list[StatementLink]:
         """The links from and to a statement."""
@@ -80,10 +77,16 @@ class StatementQueries:
         ]
 
     def _parts(self, condition: ColumnElement[bool]) -> dict[int, list[Span]]:
+        """The parts by statement: articles in the order of import, statements in the order of their first part."""
         part, statement = schema.Part, schema.Statement
-        query = select(part.statement_id, part.start, part.stop).join(statement, statement.id == part.statement_id)
+        query = (
+            select(part.statement_id, part.start, part.stop)
+            .join(statement, statement.id == part.statement_id)
+            .where(condition)
+            .order_by(statement.article_id, part.start, part.stop, part.statement_id)
+        )
         found = defaultdict[int, list[Span]](list)
-        for statement_id, start, stop in self._connection.execute(query.where(condition).order_by(part.start)):
+        for statement_id, start, stop in self._connection.execute(query).all():
             found[statement_id].append(Span(start, stop))
         return found
 
@@ -111,26 +114,42 @@ class StatementQueries:
         return found
 
 
+_COLUMNS = (
+    schema.Statement.id,
+    schema.Statement.uuid,
+    schema.Statement.article_id,
+    schema.Statement.coder_id,
+    schema.Statement.code,
+    schema.Statement.memo,
+    schema.Statement.origin,
+    schema.Statement.created_at,
+    schema.Statement.changed_at,
+    schema.Statement.codebook_version,
+    schema.Statement.suggestion_id,
+)
+
+
 def _statement(
-    row: Row[Any],
+    row: tuple[Any, ...],
     coders: dict[CoderId, Coder],
     parts: tuple[Span, ...],
     links: tuple[ActorLink, ...],
     values: tuple[tuple[str, str], ...],
 ) -> Statement:
+    statement_id, uuid, article_id, coder_id, code, memo, origin, created, changed, version, suggestion_id = row
     return Statement(
-        id=StatementId(row.id),
-        uuid=row.uuid,
-        article_id=ArticleId(row.article_id),
-        coder=coders[CoderId(row.coder_id)],
-        code=row.code,
+        id=StatementId(statement_id),
+        uuid=uuid,
+        article_id=ArticleId(article_id),
+        coder=coders[coder_id],
+        code=code,
         parts=parts,
         links=links,
         values=values,
-        memo=row.memo,
-        origin=Origin(row.origin),
-        created_at=datetime.fromisoformat(row.created_at),
-        changed_at=datetime.fromisoformat(row.changed_at),
-        codebook_version=row.codebook_version,
-        suggestion_id=None if row.suggestion_id is None else SuggestionId(row.suggestion_id),
+        memo=memo,
+        origin=Origin(origin),
+        created_at=datetime.fromisoformat(created),
+        changed_at=datetime.fromisoformat(changed),
+        codebook_version=version,
+        suggestion_id=None if suggestion_id is None else SuggestionId(suggestion_id),
     )
