@@ -40,7 +40,7 @@ def subject_of(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or the one that it shares with or takes from another clause."""
     token = verb
     for _ in range(6):
-        subject = own_subject(token)
+        subject = _quoted_person(verb, token) or own_subject(token)
         if subject is not None:
             return _antecedent(token, subject)
         if token.dep_ in {"acl", "relcl"} and token.head.i != token.i:
@@ -51,6 +51,13 @@ def subject_of(verb: Token) -> Token | None:
         if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "conj":
             return None
     return None
+
+
+def _quoted_person(verb: Token, governor: Token) -> Token | None:
+    """In "IRNA quoted him as saying" he says it, not IRNA."""
+    if governor.i == verb.i or governor.lemma_ not in {"quote", "cite"} or is_passive(governor):
+        return None
+    return child(governor, "dobj")
 
 
 def _antecedent(verb: Token, subject: Token) -> Token:
@@ -79,6 +86,23 @@ def noun_phrase(head: Token) -> Range:
     while after - 1 > head.i and head.doc[after - 1].is_punct:
         after -= 1
     return first, after
+
+
+def without_relative(token: Token) -> int:
+    """The token behind a phrase, cut where a relative clause or an aside begins after a comma."""
+    for each in token.doc[token.i + 1 : token.right_edge.i]:
+        following = each.nbor()
+        if each.text == "," and (following.tag_ in {"WDT", "WP", "VBG", "WRB"} or following.dep_ == "mark"):
+            return each.i
+    return token.right_edge.i + 1
+
+
+def governing_chain(verb: Token) -> Token:
+    """For "went on to say" the verb that carries the subject, else the verb itself."""
+    token = verb
+    while token.dep_ == "xcomp" and own_subject(token) is None and token.head.i < token.i:
+        token = token.head
+    return token if own_subject(token) is not None else verb
 
 
 def verb_group(verb: Token) -> Sequence[Token]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
-from annotator.suggesting.reporting import ReportingClause
+from annotator.suggesting.reporting import DASHES, ReportingClause
 
 _PREPOSITIONS = frozenset({"for", "of", "about", "against", "on", "to", "at"})
 _FOLLOWING = frozenset({"prep", "xcomp", "acl", "relcl", "oprd"})
@@ -33,6 +33,7 @@ class Complements:
         return (
             ("target-of", frozenset({"target of", "target for", "target on", "target with"}), self._charge),
             ("as-complement", frozenset({"object as"}), self._as_complement),
+            ("to-complement", frozenset({"object to"}), self._to_complement),
             ("complement", frozenset({"object complement"}), self._complement),
         )
 
@@ -81,6 +82,16 @@ class Complements:
             if patient is None or patient.tag_ in {"WDT", "WP"}:
                 return [inner]
             return self._joined(patient, inner)
+        return []
+
+    def _to_complement(self) -> list[Range]:
+        """ "linked the progress to …", "attributed the fall to …"."""
+        patient = self._patient()
+        if patient is None or patient.pos_ == "PRON" or not self._is_told():
+            return []
+        for preposition in self._prepositions({"to"}):
+            if clauses.child(preposition, "pobj") is not None:
+                return self._joined(patient, self.clause.behind(preposition.i, preposition.right_edge.i + 1))
         return []
 
     def _complement(self) -> list[Range]:
@@ -169,7 +180,7 @@ class Complements:
         reasons = self._prepositions({"for", "over", "as", "about"})
         last = max((each.right_edge.i + 1 for each in reasons), default=0)
         if self.target.i > self.verb.i:
-            return [self.clause.behind(self.target.left_edge.i, max(last, self.target.right_edge.i + 1))]
+            return [self.clause.behind(self.target.left_edge.i, max(last, self._phrase_end(self.target)))]
         if not reasons:
             return [clauses.characters(self.doc, clauses.noun_phrase(self.target))]
         return self._joined(self.target, self.clause.behind(reasons[0].left_edge.i, last))
@@ -198,7 +209,21 @@ class Complements:
         for each in self.verb.children:
             if each.left_edge.i == last and each.dep_ in _FOLLOWING and each.lower_ not in _CIRCUMSTANCES:
                 last = each.right_edge.i + 1
+        following = self.doc[last] if last < len(self.doc) else None
+        if following is not None and following.lower_ in {"that", "who"} and last < self.verb.sent.end:
+            last = self._clause_end(last)
+        for each in children(self.verb, "conj"):
+            joined = each.left_edge.i == last and self.doc[last - 1].dep_ == "cc"
+            if joined and each.tag_ == "VBG" and self.verb.tag_ != "VBG":
+                last = each.right_edge.i + 1
         return self._aside(patient.i, last)
+
+    def _clause_end(self, first: int) -> int:
+        """The next comma or stop outside quotations."""
+        for token in self.doc[first : self.verb.sent.end]:
+            if token.is_punct and token.text in {",", ".", ";", ":"} and self.clause.quotes.at(token.idx) is None:
+                return token.i
+        return self.verb.sent.end
 
     def _aside(self, first: int, after: int) -> int:
         """Where an aside cuts a phrase: ", which …", ", while …", " — …"; else its end."""
@@ -206,7 +231,7 @@ class Complements:
             following = token.nbor()
             if token.text == "," and (following.tag_ in {"WDT", "WP", "VBG"} or following.dep_ == "mark"):
                 return token.i
-            if token.text in {"—", "--"}:
+            if token.text in DASHES:
                 return token.i
         return after
 
@@ -240,10 +265,27 @@ class Complements:
         return found
 
     def _prepositions(self, words: Collection[str]) -> Sequence[Token]:
-        near = list(self.verb.children)
-        for each in children(self.verb, "dobj"):
-            near += list(each.children)
-        return [each for each in near if each.dep_ == "prep" and each.lower_ in words and each.i > self.verb.i]
+        """The prepositions behind the verb, its own and its object's first, then those of its circumstances."""
+        levels: list[list[Token]] = [[], [], []]
+        for each in self.verb.subtree:
+            if each.i > self.verb.i and each.dep_ == "prep" and each.lower_ in words:
+                level = self._depth(each)
+                if level is not None:
+                    levels[level].append(each)
+        return [each for level in levels for each in level]
+
+    def _depth(self, preposition: Token) -> int | None:
+        """0 for the verb's own, 1 for its object's, 2 for those inside circumstances; None inside other clauses."""
+        path: list[str] = []
+        token = preposition.head
+        while token.i != self.verb.i:
+            path.append(token.dep_)
+            token = token.head
+        if not path:
+            return 0
+        if path == ["dobj"]:
+            return 1
+        return 2 if len(path) <= 2 and set(path) <= {"pobj", "prep"} else None
 
     def _joined(self, patient: Token, inner: Range) -> list[Range]:
         """The object and what is said of it: one stretch where they stand together, else two."""

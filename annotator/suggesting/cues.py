@@ -31,7 +31,7 @@ class Lexicon:
 
     verbs: Mapping[str, Cue]
     nouns: Mapping[str, Cue]
-    phrases: Mapping[str, Cue]
+    hedges: Mapping[str, Cue]
     words: Mapping[str, frozenset[str]]
 
 
@@ -42,7 +42,7 @@ def lexicon(language: str = "en") -> Lexicon:
     return Lexicon(
         verbs=_cues(data["verbs"]),
         nouns=_cues(data["nouns"]),
-        phrases=_cues(data["phrases"]),
+        hedges=_cues(data["hedges"]),
         words={name: frozenset(each.split()) for name, each in data["words"].items()},
     )
 

