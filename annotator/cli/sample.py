@@ -8,10 +8,14 @@ from pathlib import Path
 from annotator.cli import terminal
 from annotator.cli.projects import SUFFIX, login_name, opened
 from annotator.cli.terminal import counted, say, shown
-from annotator.domain.errors import ExportFailed
+from annotator.domain.errors import AnnotatorError
 from annotator.exchange.layouts import Layout
 from annotator.services.project import Project
 from annotator.services.sample import make_sample
+
+
+class FolderRefused(AnnotatorError):
+    """The folder for the sample cannot be made."""
 
 
 def sample(options: argparse.Namespace) -> int:
@@ -34,7 +38,7 @@ def _make(path: Path, coder: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportFailed(f"The folder “{path.parent}” cannot be made ({error.strerror}). Choose another.") from error
+        raise FolderRefused(f"The folder “{path.parent}” cannot be made ({error.strerror}). Choose another.") from error
     with make_sample(path, coder=coder) as project:
         articles = project.library.progress().articles
     say(f"Made the sample project “{shown(path)}” of {counted(articles, 'article')}.")
