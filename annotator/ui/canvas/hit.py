@@ -79,11 +79,14 @@ def edge_under(scene: Scene, geometry: Geometry, point: QPointF, *, first: MarkK
 
 def _edges(scene: Scene, geometry: Geometry, part: PlacedPart, point: QPointF) -> Iterator[tuple[bool, float]]:
     """The part's ends that stand on the line under the point."""
-    for at_start, offset in ((True, part.span.start), (False, part.span.end - 1)):
-        if part.rows and scene.span.covers(offset):
-            row, x = geometry.edge(part.span, at_start=at_start)
-            if row.top <= point.y() < row.bottom:
-                yield at_start, x
+    if not part.rows:
+        return
+    for at_start, offset, row in (
+        (True, part.span.start, part.rows[0]),
+        (False, part.span.end - 1, part.rows[-1]),
+    ):
+        if row.top <= point.y() < row.bottom and scene.span.covers(offset):
+            yield at_start, geometry.edge_x(part.span, at_start=at_start)
 
 
 def _inner_first(placed: PlacedMark) -> tuple[bool, int, int]:

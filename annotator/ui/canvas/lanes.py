@@ -61,7 +61,7 @@ class LanePainter:
                 self._badge(placed, placed.line, current=placed.key == attention.selected)
                 self._ring(placed, placed.line, attention)
         for fold in self._scene.folds:
-            self._fold(fold)
+            self._fold(fold, current=any(mark.key == attention.selected for mark in fold.marks))
 
     def _badge(self, placed: PlacedMark, line: Row, *, current: bool) -> None:
         box = badge_box(line, placed.lane)
@@ -92,10 +92,10 @@ class LanePainter:
             box = QRectF(middle - width / 2, piece.top(), width, piece.height())
             self._painter.drawRoundedRect(box, width / 2, width / 2)
 
-    def _fold(self, fold: Fold) -> None:
+    def _fold(self, fold: Fold, *, current: bool) -> None:
         box = fold_box(fold.line)
         theme = self._ink.theme
-        self._painter.setPen(QPen(theme.colour("field"), 1))
+        self._painter.setPen(QPen(theme.colour("focus"), 2) if current else QPen(theme.colour("field"), 1))
         self._painter.setBrush(theme.colour("raised"))
         self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         self._letter(box, f"+{len(fold.marks)}", theme.colour("text2"), 9)

@@ -153,9 +153,11 @@ class PageView(QTextEdit):
         regions = self._article.regions if self._article else ()
         sheet = Sheet(Page(text, regions, self._theme, self._size), marks)
         sheet.with_code, sheet.mentions = self._sheet.with_code, self._sheet.mentions
+        sheet.page.document.setParent(self)
         with QSignalBlocker(self):
             self.setDocument(sheet.page.document)
         # Only now, because Qt asks the old document until it has the new one.
+        self._sheet.page.document.deleteLater()
         self._sheet = sheet
         self._paint_paper()
         self._set_column()
@@ -245,7 +247,7 @@ class PageView(QTextEdit):
         left = QRectF(self.cursorRect()).translated(self._scrolled()).left()
         line = self._sheet.page.metrics.line
         height = max(row.height, line) * 21 / 27
-        return QRectF(round(left), row.top + min(row.height, line) * 2 / 27, 2, height)
+        return QRectF(round(left) - 1, row.top + min(row.height, line) * 2 / 27, 2, height)
 
     def _paint_caret(self, painter: QPainter) -> None:
         if self.hasFocus() and self._blink.is_on:

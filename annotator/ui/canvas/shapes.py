@@ -16,8 +16,8 @@ from annotator.ui.canvas.document import Page
 
 _LINES_A_BLOCK = 1 << 20
 _KEPT = 8192
-_HAIR = 7.0
-"""Where directions meet, Qt leaves a letter's width open between edges that belong together."""
+_HAIR = 4.0
+"""The side bearing that a glyph leaves open beside its neighbour of the other direction."""
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -82,17 +82,15 @@ class Geometry:
         left = line.naturalTextRect().left() + block.layout().position().x()
         return self._row(number, block, line, left, left + line.naturalTextWidth())
 
-    def edge(self, span: Span, *, at_start: bool) -> tuple[Row, float]:
-        """The line on which a span starts or ends, and where on it: at the right in words that run to the left."""
-        offset = span.start if at_start else span.end - 1
+    def edge_x(self, span: Span, *, at_start: bool) -> float:
+        """Where on its line a span starts or ends: in words that run to the left it starts at the right."""
         page = self._page
+        offset = span.start if at_start else span.end - 1
         block = self._block(page.block_at(offset))
         unit = page.unit(offset) - block.position()
         line = block.layout().lineForTextPosition(unit)
-        if not line.isValid():
-            return self.row_of_line(offset), self.row_of_line(offset).left
         side = QTextLine.Edge.Leading if at_start else QTextLine.Edge.Trailing
-        return self.row_of_line(offset), _x(line, unit, side) + block.layout().position().x()
+        return (_x(line, unit, side) if line.isValid() else 0.0) + block.layout().position().x()
 
     def offset_at(self, point: QPointF) -> int | None:
         """The character under a point, None beside the words."""
@@ -200,8 +198,13 @@ def _stretches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> It
     if not both_ways:
         yield _x(line, first), min(_x(line, last), line.naturalTextRect().right())
         return
+    # Edges miss a letter where directions meet, glyphs miss blanks: together they have everything.
+    letters = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
     edges = sorted(
-        tuple(sorted((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)))) for unit in range(first, last)
+        [
+            *((box.left(), box.right()) for box in letters if not box.isEmpty()),
+            *(_sorted(_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)) for unit in range(first, last)),
+        ]
     )
     left, right = edges[0]
     for low, high in edges[1:]:
@@ -210,6 +213,10 @@ def _stretches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> It
             left = low
         right = max(right, high)
     yield left, right
+
+
+def _sorted(one: float, other: float) -> tuple[float, float]:
+    return min(one, other), max(one, other)
 
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -13,7 +13,7 @@ from annotator.ui.canvas.marks import Mark
 
 def tooltip_of(marks: tuple[Mark, ...], ink: Ink, *, with_code: bool) -> str:
     """A line a mark, the innermost first: “Accusation · Volodymyr Zelensky → Iran”."""
-    return as_tooltip("\n".join(_line(mark, ink, with_code=with_code) for mark in marks))
+    return as_tooltip("\n".join(summary(mark, ink, with_code=with_code) for mark in marks))
 
 
 def as_tooltip(text: str) -> str:
@@ -21,7 +21,8 @@ def as_tooltip(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
-def _line(mark: Mark, ink: Ink, *, with_code: bool) -> str:
+def summary(mark: Mark, ink: Ink, *, with_code: bool) -> str:
+    """What a mark is and who says it of whom, in a line of plain text."""
     code = ink.code(mark)
     name = code.name if code else mark.code
     if isinstance(mark.record, Statement):

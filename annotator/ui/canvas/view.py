@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Article, Statement, StatementId, Suggestion, SuggestionId
-from annotator.domain.text import Span, united
+from annotator.domain.text import Span, quotes, united
 from annotator.ui.canvas.caret import Caret
 from annotator.ui.canvas.hit import NOTHING, Edge, Under
 from annotator.ui.canvas.ink import Attention, Ink
@@ -19,7 +19,7 @@ from annotator.ui.canvas.lanes import badge_box
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind, mark_of
 from annotator.ui.canvas.page_view import PageView
 from annotator.ui.canvas.pointer import Pointer, Touch
-from annotator.ui.canvas.tooltips import as_tooltip, tooltip_of
+from annotator.ui.canvas.tooltips import as_tooltip, summary, tooltip_of
 from annotator.ui.theme import Theme
 
 _NARROW_LANES = 4
@@ -76,11 +76,13 @@ class ArticleView(PageView):
 
     def put_statement(self, statement: Statement) -> None:
         """Show one statement as it is now, new or changed."""
+        self._end_drag()
         self._sheet.marks.put(mark_of(statement))
         self._marks_changed()
 
     def drop_statement(self, statement_id: StatementId) -> None:
         """Show one statement no longer."""
+        self._end_drag()
         self._sheet.marks.drop((MarkKind.STATEMENT, statement_id))
         self._marks_changed()
 
@@ -150,8 +152,7 @@ class ArticleView(PageView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._pointer.is_dragging_edge:
-            self._pointer.cancel()
-            self._show_preview(None)
+            self._end_drag()
         else:
             super().keyPressEvent(event)
 
@@ -195,10 +196,12 @@ class ArticleView(PageView):
         self._scrolling.timeout.connect(self._drag_on)
 
     def _set_page(self, marks: MarkIndex) -> None:
+        self._end_drag()
         super()._set_page(marks)
         self._pointer.show_sheet(self._sheet)
 
     def _show_marks(self, kind: MarkKind, records: Sequence[Statement | Suggestion]) -> None:
+        self._end_drag()
         if self._sheet.marks.show(kind, records):
             self._marks_changed()
         self.viewport().update()
@@ -212,10 +215,16 @@ class ArticleView(PageView):
     def _select(self, key: MarkKey | None) -> None:
         self._attention = replace(self._attention, selected=key)
         mark = self._sheet.marks.get(key) if key else None
+        self.setAccessibleDescription(self._described(mark) if mark else "")
         if mark is not None:
             at = self._caret.position if mark.covers(self._caret.position) else mark.start
             self._set_caret(Caret(at, at), told=False, shown=False)
         self.viewport().update()
+
+    def _described(self, mark: Mark) -> str:
+        """What a screen reader says of the mark that stands out."""
+        words = " … ".join(quotes(self._sheet.page.text, mark.parts))
+        return f"{summary(mark, self._ink, with_code=self._sheet.with_code)}: {words}"
 
     def _touch(self, event: QMouseEvent) -> Touch:
         return Touch(
@@ -255,6 +264,12 @@ class ArticleView(PageView):
     def _show_preview(self, mark: Mark | None) -> None:
         self._sheet.preview(mark)
         self.viewport().update()
+
+    def _end_drag(self) -> None:
+        """What is shown has changed or is to stay: an edge in the hand goes back."""
+        if self._pointer.is_dragging_edge:
+            self._pointer.cancel()
+            self._show_preview(None)
 
     def _drop_edge(self, edge: Edge, span: Span) -> None:
         self._show_preview(None)

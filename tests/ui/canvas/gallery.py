@@ -29,7 +29,7 @@ def main(out: Path, fonts: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for theme, name in ((LIGHT, "light"), (DARK, "dark")):
         _shown(theme, *_seed_with_suggestion()).save(str(out / f"seed-{name}.png"))
-        _shown(theme, *_seed_with_suggestion(), selected=17, top=0.55).save(str(out / f"seed-end-{name}.png"))
+        _shown(theme, *_seed_with_suggestion(), selected=19, top=0.85).save(str(out / f"seed-end-{name}.png"))
         _shown(theme, *_nested(), selected=1).save(str(out / f"nested-{name}.png"))
         _shown(theme, *_crowded(), selected=3).save(str(out / f"crowded-{name}.png"))
     _shown(LIGHT, *_nested(), selected=20).save(str(out / "parts-selected.png"))
@@ -43,7 +43,10 @@ Content = tuple[Article, list[Statement]]
 
 
 def _seed_with_suggestion() -> Content:
-    return seed("002", "A")
+    """The article of the design's pictures; the statement where the suggestion will be is left out."""
+    article, statements = seed("002", "A")
+    taken = article.text.index("a Russian military aircraft")
+    return article, [statement for statement in statements if not statement.parts[0].covers(taken)]
 
 
 def _shown(
@@ -114,11 +117,7 @@ def _span(text: str, words: str) -> tuple[int, int]:
 def _nested() -> Content:
     text = f"{_SENTENCES}\n\n{_SENTENCES}"
     return article_of(text), [
-        statement_of(
-            1,
-            "claim",
-            _span(text, "the ministry had denied that its officials ever admitted that any drone had been sent"),
-        ),
+        statement_of(1, "claim", (text.index("the ministry"), text.index(" “We") - 1)),
         statement_of(2, "denial", _span(text, "its officials ever admitted that any drone had been sent")),
         statement_of(3, "admission", _span(text, "any drone had been sent")),
         statement_of(20, "denial", _span(text, "“We never,”"), _span(text, "“sold a single one of them.”")),
@@ -139,7 +138,8 @@ def _crowded() -> Content:
 
 def _right_to_left() -> Content:
     text = (
-        "وقال المتحدث باسم الوزارة إن إيران لم ترسل أي طائرات مسيرة (Shahed-136) إلى روسيا منذ بداية الحرب في أوكرانيا.\n\n"
+        "وقال المتحدث باسم الوزارة إن إيران لم ترسل أي طائرات مسيرة (Shahed-136)"
+        " إلى روسيا منذ بداية الحرب في أوكرانيا.\n\n"
         "The spokesman said „לא שלחנו כטב״מים לרוסיה“ and then denied 🛰️ it twice — na\u0308ive, 10\u00a0km."
     )
     first = _span(text, "إيران لم ترسل أي طائرات مسيرة (Shahed-136) إلى روسيا")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from annotator.domain.text import Span
@@ -21,7 +23,7 @@ def test_that_the_selection_grows_from_word_to_clause_to_sentence_to_paragraph()
 
     assert seen[0] == "never"
     assert seen[-1] == seen[-2] == TEXT.split("\n", maxsplit=1)[0]
-    assert all(len(small) <= len(large) for small, large in zip(seen, seen[1:], strict=False))
+    assert all(len(small) <= len(large) for small, large in pairwise(seen))
 
 
 def test_that_it_shrinks_the_way_it_came() -> None:

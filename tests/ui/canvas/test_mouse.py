@@ -222,6 +222,20 @@ def test_that_escape_gives_a_drag_up(show: Show) -> None:
     assert dragged == []
 
 
+def test_that_a_statement_shown_during_a_drag_ends_it(show: Show) -> None:
+    view = show(TEXT, statements=[INNER])
+    dragged = _dragged(view)
+    recoded = statement_of(2, "claim", (INNER.start, INNER.end))
+
+    QTest.mousePress(view.viewport(), LEFT, pos=_end_of(view, "any drone had been sent"))
+    _move(view, _end_of(view, "Moscow"), Qt.KeyboardModifier.NoModifier)
+    view.show_statements([recoded])
+    QTest.mouseRelease(view.viewport(), LEFT, pos=_end_of(view, "Moscow"))
+
+    assert dragged == []
+    assert [placed.mark.record for placed in view._sheet.scene(view._seen()).marks] == [recoded]
+
+
 def test_that_nothing_is_dragged_where_nothing_may_be_changed(show: Show) -> None:
     view = show(TEXT, statements=[INNER])
     view.set_editable(False)

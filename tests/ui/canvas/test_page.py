@@ -17,7 +17,7 @@ from annotator.ui.canvas.placing import column_in
 from annotator.ui.canvas.shapes import outline
 from annotator.ui.canvas.tooltips import tooltip_of
 from annotator.ui.canvas.view import ArticleView
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui.canvas.conftest import seed, shipped_codebook, statement_of, suggestion_of
 
 Show = Callable[..., ArticleView]
@@ -102,7 +102,7 @@ def _colours(image: QImage, left: int, right: int) -> set[str]:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("code", ["claim", "denial", "admission", "accusation"])
-def test_that_a_statement_has_its_badge_in_its_colour(view: ArticleView, show: Show, theme, code: str) -> None:
+def test_that_a_statement_has_its_badge_in_its_colour(view: ArticleView, show: Show, theme: Theme, code: str) -> None:
     view.set_theme(theme)
     show(LONG, statements=[statement_of(1, code, (10, 100))])
 
