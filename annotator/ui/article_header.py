@@ -1,0 +1,124 @@
+"""The head of an article: headline, outlet, author, date, length, the way to its neighbours, and finishing it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.records import ArticleRow, AssignmentState
+from annotator.ui.dates import shown_date
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme, article_font
+from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line
+
+
+class ArticleHeader(QWidget):
+    """Shows what is known of the open article; a missing piece says so and can be filled in."""
+
+    edit_asked = Signal()
+    previous_asked = Signal()
+    next_asked = Signal()
+    finish_asked = Signal(bool)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._icons = icons
+        self._is_finished = False
+        self._headline = ElidedLabel()
+        self._headline.setFont(article_font(16, semibold=True))
+        self._outlet, self._author, self._date = (self._fact(icon) for icon in ("newspaper", "user", "clock"))
+        self._words = label(role="small")
+        self._place = label(role="small")
+        self.previous = IconButton(icons.icon("chevron-left"), self.tr("Previous article"), keys="Alt+PgUp")
+        self.next = IconButton(icons.icon("chevron-right"), self.tr("Next article"), keys="Alt+PgDown")
+        self.edit = IconButton(icons.icon("info"), self.tr("Article properties"), keys="Alt+Enter")
+        self.finish = button(self.tr("Finish article"), kind="primary", icon=icons.icon("check", colour="on_accent"))
+        self.finish.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._arrange()
+        self._connect()
+
+    def show_article(self, row: ArticleRow, *, place: int, total: int) -> None:
+        """Show an article; ``place`` is its number in the list, 0 where it is not in it."""
+        metadata = row.metadata
+        self._headline.setText(" ".join((metadata.headline or row.first_words).split()))
+        self._headline.setToolTip("" if metadata.headline else self.tr("No headline was found: its first words."))
+        font = article_font(16, semibold=bool(metadata.headline))
+        font.setItalic(not metadata.headline)
+        self._headline.setFont(font)
+        self._show_fact(self._outlet, metadata.outlet, self.tr("no outlet"))
+        self._show_fact(self._author, metadata.author, self.tr("no author"))
+        self._show_fact(self._date, shown_date(metadata.date, long=True), self.tr("no date"))
+        self._words.setText(self.tr("{0} words").format(f"{row.words:,}"))
+        self._place.setText(self.tr("{0} of {1}").format(place, total) if place else "")
+        self.previous.setEnabled(place > 1)
+        self.next.setEnabled(0 < place < total)
+        self._is_finished = row.state is AssignmentState.FINISHED
+        self.finish.setText(self.tr("Take up again") if self._is_finished else self.tr("Finish article"))
+        self.finish.setProperty("kind", "" if self._is_finished else "primary")
+        colour, icon = ("text", "pencil") if self._is_finished else ("on_accent", "check")
+        self.finish.setIcon(self._icons.icon(icon, colour=colour))
+        self.finish.style().unpolish(self.finish)
+        self.finish.style().polish(self.finish)
+        self.show()
+
+    def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
+        self.finish.setEnabled(editable)
+
+    def _fact(self, icon: str) -> QToolButton:
+        fact = QToolButton()
+        fact.setIcon(self._icons.icon(icon, size=14, colour="text3"))
+        fact.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        fact.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fact.setMaximumWidth(230)
+        fact.setFixedHeight(24)
+        return fact
+
+    def _show_fact(self, fact: QToolButton, words: str | None, missing: str) -> None:
+        """What an article says stands here as plain words: a ``&`` would be taken for a key."""
+        shown = " ".join((words or missing).split())
+        elided = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 190)
+        fact.setText(elided.replace("&", "&&"))
+        fact.setToolTip("" if words else self.tr("Not found in the article. Click to fill it in."))
+        fact.setAccessibleName(shown)
+        colour = self._theme.text2 if words else self._theme.text3
+        style = "normal" if words else "italic"
+        fact.setStyleSheet(f"QToolButton {{ font-size: 12px; color: {colour}; font-style: {style}; padding: 0 2px; }}")
+
+    def _arrange(self) -> None:
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        facts.setContentsMargins(0, 0, 0, 0)
+        length = QLabel()
+        length.setPixmap(self._icons.pixmap("file-text", size=14, colour="text3"))
+        for widget in (self._outlet, self._author, self._date, length, self._words):
+            facts.addWidget(widget)
+        facts.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._headline)
+        words.addLayout(facts)
+        row = QHBoxLayout()
+        row.setContentsMargins(22, 12, 16, 12)
+        row.setSpacing(4)
+        row.addLayout(words, 1)
+        row.addSpacing(12)
+        for widget in (self.edit, self.previous, self._place, self.next):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        row.addWidget(self.finish)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row)
+        box.addWidget(line())
+
+    def _connect(self) -> None:
+        for fact in (self._outlet, self._author, self._date):
+            fact.clicked.connect(self.edit_asked)
+        self.edit.clicked.connect(self.edit_asked)
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.finish.clicked.connect(lambda: self.finish_asked.emit(not self._is_finished))

@@ -1,0 +1,98 @@
+"""Questions to the person: the only place that opens a dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+
+from annotator.ui.widgets import button, label
+
+PROJECT_FILES = "Annotator projects (*.annotator)"
+TEXT_FILES = "Articles (*.txt)"
+
+
+class Feedback(Protocol):
+    """Asks and tells. Tests answer with a script."""
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Say something that must be read before the work goes on."""
+        ...
+
+    def ask(self, title: str, sentence: str, *, yes: str, no: str) -> bool:
+        """A question with two answers; ``no`` is the safe one, and what Esc means."""
+        ...
+
+    def name(self, title: str, sentence: str, *, known: str = "") -> str | None:
+        """Words to be typed in; None where the person leaves."""
+        ...
+
+    def file_to_open(self, title: str, kinds: str) -> Path | None: ...
+
+    def files_to_open(self, title: str, kinds: str) -> list[Path]: ...
+
+    def file_to_save(self, title: str, start: Path, kinds: str) -> Path | None: ...
+
+    def folder(self, title: str, start: Path | None = None) -> Path | None: ...
+
+
+class Dialogs:
+    """Asks in dialogs of the program's own look, in plain words."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def tell(self, title: str, sentence: str) -> None:
+        self._show(title, sentence, yes=self._window.tr("Close"), no=None)
+
+    def ask(self, title: str, sentence: str, *, yes: str, no: str) -> bool:
+        return self._show(title, sentence, yes=yes, no=no)
+
+    def name(self, title: str, sentence: str, *, known: str = "") -> str | None:
+        words, is_given = QInputDialog.getText(self._window, title, sentence, text=known)
+        return words.strip() if is_given else None
+
+    def file_to_open(self, title: str, kinds: str) -> Path | None:
+        name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
+    def files_to_open(self, title: str, kinds: str) -> list[Path]:
+        names, _kind = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        return [Path(name) for name in names]
+
+    def file_to_save(self, title: str, start: Path, kinds: str) -> Path | None:
+        name, _kind = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
+        return Path(name) if name else None
+
+    def folder(self, title: str, start: Path | None = None) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
+        return Path(name) if name else None
+
+    def _show(self, title: str, sentence: str, *, yes: str, no: str | None) -> bool:
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        box = QVBoxLayout(dialog)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(8)
+        box.addWidget(label(title, role="title"))
+        words = label(sentence, wrap=True)
+        words.setMinimumWidth(380)
+        box.addWidget(words)
+        box.addSpacing(12)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        if no is not None:
+            leave = button(no)
+            leave.clicked.connect(dialog.reject)
+            row.addWidget(leave)
+        go = button(yes, kind="primary")
+        go.clicked.connect(dialog.accept)
+        go.setDefault(no is None)
+        row.addWidget(go)
+        box.addLayout(row)
+        answer = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return answer

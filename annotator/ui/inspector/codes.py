@@ -1,0 +1,109 @@
+"""The codes as buttons: the chosen one in its tint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from annotator.domain.codebook import Code, Codebook
+from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets import paint_badge
+
+_HEIGHT = 34
+
+
+class CodeButton(QAbstractButton):
+    """One code: badge, name, and the key that gives it."""
+
+    def __init__(self, code: Code, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code = code
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(code.name)
+        self.setAccessibleDescription(code.definition)
+        self.setToolTip(f"{code.name} ({code.digit})" if code.digit else code.name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground, edge, width = theme.colour("raised"), theme.colour("line2"), 1.0
+        if self.isChecked():
+            ground, edge, width = self._tint(), theme.code_colour(self.code), 1.5
+        elif self.underMouse() and self.isEnabled():
+            ground = theme.colour("hover")
+        if self.hasFocus():
+            edge, width = theme.colour("focus"), 2.0
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 7, 7)
+        paint_badge(painter, QRectF(box.left() + 9, box.center().y() - 8, 16, 16), self.code, theme)
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium
+        painter.setFont(interface_font(13, weight=weight))
+        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
+        right = 30 if self.code.digit else 8
+        words = painter.fontMetrics().elidedText(
+            self.code.name, Qt.TextElideMode.ElideRight, int(box.width()) - 33 - right
+        )
+        painter.drawText(box.adjusted(33, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        if self.code.digit:
+            self._paint_key(painter, QRectF(box.right() - 25, box.center().y() - 9, 17, 18))
+        painter.end()
+
+    def _paint_key(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self._theme.colour("line2"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(self._theme.colour("text2"))
+        painter.setFont(interface_font(11, weight=QFont.Weight.Medium))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.code.digit))
+
+    def _tint(self) -> QColor:
+        """The code's colour laid thinly on the paper, as in the article."""
+        ink, paper, share = self._theme.code_colour(self.code), self._theme.colour("paper"), self._theme.tint_selected
+        pairs = ((ink.red(), paper.red()), (ink.green(), paper.green()), (ink.blue(), paper.blue()))
+        return QColor(*(round(over * share + under * (1 - share)) for over, under in pairs))
+
+
+class CodeGrid(QWidget):
+    """All codes of the codebook that may be given, two to a row."""
+
+    code_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._buttons: list[CodeButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        for old in self._buttons:
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for number, code in enumerate(codebook.current_codes):
+            made = CodeButton(code, self._theme)
+            made.clicked.connect(lambda _checked=False, key=code.key: self._choose(key))
+            self._grid.addWidget(made, number // 2, number % 2)
+            self._buttons.append(made)
+
+    def show_code(self, key: str | None) -> None:
+        for known in self._buttons:
+            known.setChecked(known.code.key == key)
+
+    def _choose(self, key: str) -> None:
+        """A click ticks the button before anything is saved: only what is saved is shown."""
+        for known in self._buttons:
+            if known.code.key == key:
+                known.setChecked(not known.isChecked())
+        self.code_chosen.emit(key)

@@ -1,0 +1,48 @@
+"""What the inspector says while nothing is chosen: how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.ui.icons import Icons
+from annotator.ui.widgets import KeyCap, label
+
+
+class Resting(QWidget):
+    """The four keys that a coder begins with."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setPixmap(icons.pixmap("quote", size=22, colour="text2"))
+        title = label(self.tr("Nothing selected"), role="strong")
+        sentence = label(
+            self.tr("Select words in an article and press a number, or go to the next suggestion."),
+            role="small",
+            wrap=True,
+        )
+        for words in (title, sentence):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(12)
+        keys.setVerticalSpacing(8)
+        for row, (key, words_of_key) in enumerate(
+            (
+                ("1 … 4", self.tr("tag the selection")),
+                ("Tab", self.tr("next suggestion or statement")),
+                ("Space", self.tr("reject a suggestion")),
+                ("F1", self.tr("the codebook")),
+            )
+        ):
+            keys.addWidget(KeyCap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
+            keys.addWidget(label(words_of_key, role="small"), row, 1)
+        keys.setColumnStretch(1, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(40, 96, 40, 24)
+        box.setSpacing(6)
+        for widget in (picture, title, sentence):
+            box.addWidget(widget)
+        box.addSpacing(16)
+        box.addLayout(keys)
+        box.addStretch(1)

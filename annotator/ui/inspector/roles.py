@@ -1,0 +1,140 @@
+"""The roles of a statement as rows of chips: who speaks, about whom, relayed by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from annotator.domain.codebook import Role
+from annotator.domain.records import ActorLink
+from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets import Flow, KeyCap, label
+
+_CROSS = 24
+
+
+class ActorChip(QAbstractButton):
+    """One linked actor. Its × takes the link away; dots around it say that a suggestion brought it along."""
+
+    removed = Signal()
+
+    def __init__(self, link: ActorLink, theme: Theme, *, editable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._theme = theme
+        self._is_editable = editable
+        self.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(link.name if link.confirmed else f"{link.name}, suggested")
+        self.setAccessibleDescription(self.tr("Delete takes the link away.") if editable else "")
+        if not link.confirmed:
+            self.setToolTip(self.tr("The suggestion brought this actor along. Link it again to confirm it."))
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._link.name)
+        return QSize(width + 18 + (16 if self._is_editable else 0), 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+        elif self._link.confirmed:
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            painter.setPen(QPen(theme.colour("suggestion"), 1.2, Qt.PenStyle.DotLine))
+        painter.setBrush(theme.colour("select" if self._link.confirmed else "raised"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("text"))
+        right = 20 if self._is_editable else 8
+        words = self.fontMetrics().elidedText(
+            self._link.name, Qt.TextElideMode.ElideRight, int(box.width()) - 8 - right
+        )
+        painter.drawText(box.adjusted(8, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        if self._is_editable:
+            painter.setPen(QPen(theme.colour("text2"), 1.4))
+            middle_x, middle_y = box.right() - 11, box.center().y()
+            painter.drawLine(int(middle_x - 3), int(middle_y - 3), int(middle_x + 3), int(middle_y + 3))
+            painter.drawLine(int(middle_x - 3), int(middle_y + 3), int(middle_x + 3), int(middle_y - 3))
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_editable and event.position().x() >= self.width() - _CROSS:
+            self.removed.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_editable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RoleRow(QFrame):
+    """One role: its name, its chips, and its key. A click makes it the active one."""
+
+    activated = Signal(str)
+    actor_removed = Signal(str, object)
+
+    def __init__(self, role: Role, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.role = role
+        self._theme = theme
+        self._is_editable = True
+        self.setObjectName("role")
+        self.setMinimumHeight(34)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(role.name)
+        self.setAccessibleDescription(role.definition)
+        self.setToolTip(role.definition)
+        self._chips = Flow(gap=4)
+        name = label(role.name, role="small")
+        name.setFixedWidth(58)
+        self._key = KeyCap(role.letter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 8, 4)
+        row.setSpacing(6)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        name.setFixedHeight(24)
+        row.addLayout(self._chips, 1)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
+        self._key.setContentsMargins(0, 3, 0, 3)
+
+    def show_links(self, links: Sequence[ActorLink], *, editable: bool) -> None:
+        self._is_editable = editable
+        self._chips.clear()
+        self._key.setVisible(editable)
+        for link in links:
+            chip = ActorChip(link, self._theme, editable=editable)
+            chip.removed.connect(lambda actor_id=link.actor_id: self.actor_removed.emit(self.role.key, actor_id))
+            chip.clicked.connect(lambda: self.activated.emit(self.role.key))
+            self._chips.addWidget(chip)
+        if not links:
+            none = label(self.tr("None"), role="hint")
+            none.setFixedHeight(24)
+            self._chips.addWidget(none)
+        names = ", ".join(link.name for link in links) or self.tr("None")
+        self.setAccessibleName(f"{self.role.name}: {names}")
+        self.updateGeometry()
+
+    def show_active(self, *, active: bool) -> None:
+        self.setProperty("active", active)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._is_editable:
+            self.activated.emit(self.role.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._is_editable:
+            self.activated.emit(self.role.key)
+        else:
+            super().keyPressEvent(event)

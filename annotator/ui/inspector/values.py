@@ -1,0 +1,115 @@
+"""The codebook's variables: each asked in the way that its kind is answered."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from annotator.domain.codebook import Codebook, Variable, VariableKind
+from annotator.domain.records import Statement
+from annotator.ui.widgets import Segments, label
+
+_MOST_SEGMENTS: Final = 4
+_Field = Segments | QComboBox | QLineEdit
+
+
+class Values(QWidget):
+    """The questions that the statement's code asks, with their answers."""
+
+    value_chosen = Signal(str, object)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codebook: Codebook | None = None
+        self._asked: tuple[Variable, ...] = ()
+        self._fields: dict[str, _Field] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        self._codebook = codebook
+        self._asked = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked of the statement that is shown."""
+        return not self._asked
+
+    def show_statement(self, statement: Statement) -> None:
+        if self._codebook is None:
+            return
+        asked = tuple(self._codebook.variables_for(statement.code))
+        if asked != self._asked:
+            self._ask(asked)
+        for variable in asked:
+            self._show_value(self._fields[variable.key], statement.value(variable.key))
+
+    def _ask(self, asked: tuple[Variable, ...]) -> None:
+        while item := self._grid.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._asked = asked
+        self._fields = {variable.key: self._field(variable) for variable in asked}
+        for number, variable in enumerate(asked):
+            name = label(f"{variable.name} *" if variable.required else variable.name, role="small")
+            name.setToolTip(variable.definition)
+            name.setFixedWidth(62)
+            self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._fields[variable.key], number, 1)
+
+    def _field(self, variable: Variable) -> _Field:
+        options = ("yes", "no") if variable.kind is VariableKind.YES_NO else variable.options
+        if options and len(options) <= _MOST_SEGMENTS:
+            segments = Segments(variable.name, options)
+            segments.chosen.connect(lambda value: self.value_chosen.emit(variable.key, value))
+            return segments
+        if options:
+            box = QComboBox()
+            box.addItems([self.tr("not answered"), *options])
+            box.activated.connect(lambda row: self.value_chosen.emit(variable.key, options[row - 1] if row else None))
+            box.setAccessibleName(variable.name)
+            return box
+        field = QLineEdit()
+        field.setAccessibleName(variable.name)
+        field.setPlaceholderText(_HINTS.get(variable.kind, ""))
+        field.editingFinished.connect(lambda: self._take_words(variable, field))
+        return field
+
+    def _take_words(self, variable: Variable, field: QLineEdit) -> None:
+        if not field.isModified():
+            return
+        field.setModified(False)
+        words = field.text().strip()
+        if words and not _fits(variable, words):
+            self.refused.emit(self.tr("“{0}” is no answer to “{1}”.").format(words, variable.name))
+            return
+        self.value_chosen.emit(variable.key, words or None)
+
+    @staticmethod
+    def _show_value(field: _Field, value: str | None) -> None:
+        if isinstance(field, Segments):
+            field.show_value(value)
+        elif isinstance(field, QComboBox):
+            field.setCurrentIndex(max(0, field.findText(value)) if value else 0)
+        elif not field.isModified():
+            field.setText(value or "")
+
+
+_HINTS = {VariableKind.NUMBER: "a number", VariableKind.DATE: "YYYY-MM-DD"}
+
+
+def _fits(variable: Variable, words: str) -> bool:
+    if variable.kind is VariableKind.DATE:
+        try:
+            date.fromisoformat(words)
+        except ValueError:
+            return False
+    return variable.accepts(words)

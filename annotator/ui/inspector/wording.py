@@ -1,0 +1,36 @@
+"""What the inspector says of where a statement comes from and why a suggestion was made."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from annotator.domain.records import Origin, Statement
+from annotator.ui.dates import shown_time
+
+_ORIGINS = {
+    Origin.MANUAL: "Marked by {coder}, {time}",
+    Origin.SUGGESTION_ACCEPTED: "Span from a suggestion, code by {coder}, {time}",
+    Origin.SUGGESTION_CHANGED: "Suggestion changed by {coder}, {time}",
+    Origin.IMPORTED: "Imported coding of {coder}, {time}",
+    Origin.ADJUDICATED: "Settled by {coder}, {time}",
+}
+_HIGH, _FAIR = 0.85, 0.65
+
+
+def origin_of(statement: Statement, *, today: date) -> str:
+    """How a statement came to be, in a line."""
+    return _ORIGINS[statement.origin].format(
+        coder=statement.coder.name, time=shown_time(statement.created_at, today=today)
+    )
+
+
+def reason_of(rule: str, score: float) -> str:
+    """Why a suggestion was made: its rule in words, and how often that rule is right, as one of three levels."""
+    words = rule.replace("-", " ").replace("_", " ")
+    return f"{words[:1].upper()}{words[1:]} · {level_of(score)}"
+
+
+def level_of(score: float) -> str:
+    if score >= _HIGH:
+        return "mostly right"
+    return "often right" if score >= _FAIR else "sometimes right"

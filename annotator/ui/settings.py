@@ -1,0 +1,92 @@
+"""What the program remembers about the person and this computer: name, recent projects, look, places of windows."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+_log = logging.getLogger(__name__)
+_MOST_RECENT: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Everything in the file. Unknown entries of a later version are let go, wrong ones are as if they were missing."""
+
+    coder: str = ""
+    theme: str = "system"
+    text_size: int = 17
+    recent: tuple[str, ...] = ()
+    window: str = ""
+    panes: tuple[str, ...] = ("articles", "statements", "inspector")
+    places: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+class Settings:
+    """The file of settings. It is written whole on each change; where it can't be, the program goes on without."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or platformdirs.user_config_path("Annotator", appauthor=False) / "settings.json"
+        self.now = self._read()
+
+    def change(self, **values: Any) -> None:
+        """Remember new values of some entries."""
+        self.now = replace(self.now, **values)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._path.with_suffix(".new")
+            fresh.write_text(json.dumps(asdict(self.now), ensure_ascii=False, indent=1), encoding="utf-8")
+            fresh.replace(self._path)
+        except OSError as error:
+            _log.warning("settings not written: %s", error.strerror)
+
+    def note_project(self, project: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        name = str(project.absolute())
+        others = [known for known in self.now.recent if known != name]
+        self.change(recent=(name, *others)[:_MOST_RECENT])
+
+    def forget_project(self, project: Path) -> None:
+        self.change(recent=tuple(known for known in self.now.recent if known != str(project.absolute())))
+
+    def place_of(self, project: Path) -> dict[str, Any]:
+        """Where the coder was in a project."""
+        return self.now.places.get(str(project.absolute()), {})
+
+    def note_place(self, project: Path, place: dict[str, Any]) -> None:
+        recent = set(self.now.recent)
+        kept = {name: known for name, known in self.now.places.items() if name in recent}
+        self.change(places=kept | {str(project.absolute()): place})
+
+    def _read(self) -> Remembered:
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Remembered()
+        except (OSError, ValueError):
+            self._put_aside()
+            return Remembered()
+        return _remembered(stored) if isinstance(stored, dict) else Remembered()
+
+    def _put_aside(self) -> None:
+        """A file that can't be read is kept beside the new one."""
+        try:
+            self._path.replace(self._path.with_suffix(".bad"))
+        except OSError as error:
+            _log.warning("settings could not be put aside: %s", error.strerror)
+
+
+def _remembered(stored: dict[str, Any]) -> Remembered:
+    usual = Remembered()
+    values: dict[str, Any] = {}
+    for key, default in asdict(usual).items():
+        value = stored.get(key, default)
+        if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
+            value = tuple(value)
+        values[key] = value if isinstance(value, type(default)) else default
+    return Remembered(**values)

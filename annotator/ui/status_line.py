@@ -1,0 +1,111 @@
+"""The line at the foot of the window: saved or not, who codes, what the program is doing, the keys of the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import ElidedLabel, KeyCap, label, line
+
+_SAID_FOR = 8000
+
+
+class StatusLine(QWidget):
+    """Says things once and quietly. What is said for the moment goes again by itself."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(29)
+        self._theme = theme
+        self._icons = icons
+        self._saved_icon, self._saved = QLabel(), label(role="small")
+        self._coder_icon, self._coder = QLabel(), label(role="small")
+        self._state_icon, self._state = QLabel(), label(role="small")
+        self._said = ElidedLabel()
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._said.setProperty("role", "small")
+        self._said.setAccessibleName(self.tr("Message"))
+        self._hush = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._hush.timeout.connect(lambda: self.say(""))
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(6)
+        self._arrange()
+
+    def show_saved(self, words: str, *, tone: str = "text2", icon: str = "check") -> None:
+        """Say how the file is: saved, not saved (tone ``error``) or read only (``warn``)."""
+        _show(self._saved_icon, self._saved, words)
+        self._saved_icon.setPixmap(self._icons.pixmap(icon, size=14, colour=tone))
+        self._saved.setStyleSheet(f"color: {getattr(self._theme, tone)};")
+
+    def show_coder(self, name: str) -> None:
+        _show(self._coder_icon, self._coder, name)
+        self._coder_icon.setPixmap(self._icons.pixmap("user", size=14, colour="text2"))
+
+    def show_state(self, words: str, *, icon: str = "eye") -> None:
+        """Say what the program is doing or how suggestions are shown."""
+        _show(self._state_icon, self._state, words)
+        self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
+
+    def say(self, words: str) -> None:
+        """Say something for the moment."""
+        self._said.setText(words)
+        self._said.setToolTip("")
+        if words:
+            self._hush.start()
+        self._show_all_keys(shown=not words)
+
+    @property
+    def said(self) -> str:
+        """What is said at the moment."""
+        return self._said.text()
+
+    def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show the keys that act now, each with what it does."""
+        while item := self._keys.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for key, words in hints:
+            self._keys.addWidget(KeyCap(key))
+            self._keys.addWidget(label(words, role="small"))
+            self._keys.addSpacing(6)
+        self._show_all_keys(shown=not self._said.text())
+
+    def _show_all_keys(self, *, shown: bool) -> None:
+        for number in range(self._keys.count()):
+            item = self._keys.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible(shown)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(6)
+        for number, pair in enumerate(
+            ((self._saved_icon, self._saved), (self._coder_icon, self._coder), (self._state_icon, self._state))
+        ):
+            if number:
+                row.addSpacing(4)
+                rule = line(vertical=True)
+                rule.setFixedHeight(14)
+                row.addWidget(rule)
+                row.addSpacing(4)
+            for widget in pair:
+                row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self._said, 1)
+        row.addLayout(self._keys)
+
+
+def _show(icon: QLabel, words_label: QLabel, words: str) -> None:
+    words_label.setText(words)
+    icon.setVisible(bool(words))
+    words_label.setVisible(bool(words))
