@@ -42,4 +42,6 @@ def _run(typed: list[str]) -> int:
 
         return self_test()
     options = parse(typed)
-    return COMMANDS[options.command].run()(options)
+    code = COMMANDS[options.command].run()(options)
+    sys.stdout.flush()  # now, while a closed pipe is understood, and not when Python ends
+    return code
