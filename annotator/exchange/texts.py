@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import EncodingUnsure, UnreadableFile
+from annotator.exchange.guesses import likely_encoding
 
 MAX_BYTES: Final = 20_000_000
 """The largest file that is taken for an article: some three million words."""
@@ -211,7 +212,7 @@ def _guess(data: bytes) -> str | None:
         return None
     if _is_damaged_utf8(data):
         return REPLACING
-    likely = _likely(data[:_SAMPLE])
+    likely = likely_encoding(data[:_SAMPLE])
     return next((name for name in (likely, "cp1252", "latin-1") if name and _is_valid(data, name)), None)
 
 
@@ -220,22 +221,6 @@ def _is_damaged_utf8(data: bytes) -> bool:
     in_order = sum(len(found) for found in _MULTIBYTE.findall(data))
     # Bytes that UTF-8 never uses and Western texts hardly do are damage, not a sign of another encoding.
     return in_order * 2 > len(high) or set(high) <= {0xC0, 0xC1, 0xFE, 0xFF}
-
-
-def _likely(sample: bytes) -> str | None:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - takes 30 ms, and few files need it
-
-    matches = from_bytes(sample)
-    best = matches.best()
-    if best is None:
-        return None
-    tied = {
-        name
-        for match in matches
-        if match.chaos <= best.chaos and match.coherence >= best.coherence
-        for name in match.could_be_from_charset
-    }
-    return "cp1252" if "cp1252" in tied else best.encoding
 
 
 def _is_valid(data: bytes, encoding: str) -> bool:
