@@ -23,7 +23,7 @@ from annotator.agreement.ratings import MISSING, Ratings
 from annotator.agreement.results import Confusion, Figure, Interval
 from annotator.agreement.sample_size import bloch_kraemer, lacy_riffe, units_needed, units_to_check
 from annotator.agreement.unitizing import Unitizing, unitize
-from annotator.agreement.units import Sentences, any_presence, by_sentence, presence
+from annotator.agreement.units import InSentences, Sentences, presence
 
 __all__ = [
     "MISSING",
@@ -33,6 +33,7 @@ __all__ = [
     "Candidates",
     "Confusion",
     "Figure",
+    "InSentences",
     "Interval",
     "Level",
     "Links",
@@ -51,9 +52,7 @@ __all__ = [
     "actor_agreement",
     "actor_ratings",
     "alpha",
-    "any_presence",
     "bloch_kraemer",
-    "by_sentence",
     "lacy_riffe",
     "match",
     "match_agreement",

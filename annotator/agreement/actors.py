@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -75,9 +74,12 @@ def actor_ratings(matching: Matching, links: Links, role: str) -> Ratings:
     first, second = matching.first.number[matching.a], matching.second.number[matching.b]
     count = int(max(first.max(initial=-1), second.max(initial=-1), statement.max(initial=-1))) + 1
     set_of, sets = _sets(statement, actor, count)
-    used, codes = np.unique(np.stack([set_of[first], set_of[second]], axis=1), return_inverse=True)
+    chosen_sets = np.stack([set_of[first], set_of[second]], axis=1)
+    used = np.flatnonzero(np.bincount(chosen_sets.ravel(), minlength=len(sets)))
+    place = np.zeros(len(sets), dtype=np.int64)
+    place[used] = np.arange(len(used))
     return Ratings(
-        codes=codes.reshape(-1, 2).astype(np.int64),
+        codes=place[chosen_sets],
         values=tuple(" + ".join(str(links.actors[k]) for k in sets[index]) or NONE for index in used),
         coders=matching.marks.coders,
         article=matching.first.article[matching.a],
@@ -88,20 +90,19 @@ def actor_ratings(matching: Matching, links: Links, role: str) -> Ratings:
 
 
 def _sets(statement: Ints, actor: Ints, count: int) -> tuple[Ints, list[tuple[int, ...]]]:
-    """For each statement the number of its set of actors, and the sets; the first is the empty one."""
+    """For each statement the number of its set of actors, and the sets: the empty one, single actors, then others."""
     order = np.lexsort((actor, statement))
     statement, actor = statement[order], actor[order]
     heads = np.flatnonzero(np.diff(statement, prepend=-1))
-    sets: dict[tuple[int, ...], int] = {(): 0}
+    sizes = np.diff(heads, append=len(statement))
+    sets: list[tuple[int, ...]] = [(), *((k,) for k in range(int(actor.max(initial=-1)) + 1))]
     out = np.zeros(count, dtype=np.int64)
-    numbers = [sets.setdefault(tuple(group), len(sets)) for group in _groups(actor, heads)]
-    out[statement[heads]] = numbers
-    return out, list(sets)
-
-
-def _groups(values: Ints, heads: Ints) -> list[list[int]]:
-    plain, borders = values.tolist(), [*heads.tolist(), len(values)]
-    return [plain[start:end] for start, end in pairwise(borders)]
+    out[statement[heads]] = actor[heads] + 1
+    several: dict[tuple[int, ...], int] = {}
+    for head, size in zip(heads[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
+        group = tuple(actor[head : head + size].tolist())
+        out[statement[head]] = len(sets) + several.setdefault(group, len(several))
+    return out, sets + list(several)
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,7 +171,7 @@ def actor_agreement(matching: Matching, links: Links) -> ActorAgreement:
     pair_b = _pair_of(matching.second, matching.b)
     first = _Placed.of(links, matching.first, pair_a)
     second = _Placed.of(links, matching.second, pair_b)
-    agreeing = first.take(np.isin(first.key, second.key[second.matched]) & first.matched)
+    agreeing = first.take(_among(first.key, np.sort(second.key[second.matched])) & first.matched)
     shape = len(matching.marks.lengths), len(links.roles)
     return ActorAgreement(
         ActorSums(
@@ -183,6 +184,14 @@ def actor_agreement(matching: Matching, links: Links) -> ActorAgreement:
         matching,
         links.roles,
     )
+
+
+def _among(keys: Ints, known: Ints) -> Bools:
+    """Which of the keys are among the known ones, which are sorted."""
+    if not len(known):
+        return np.zeros(len(keys), dtype=np.bool_)
+    place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+    return np.asarray(known[place] == keys)
 
 
 def _pair_of(statements: Statements, rows: Ints) -> Ints:
@@ -205,11 +214,8 @@ class _Placed:
     def of(cls, links: Links, statements: Statements, pair_of: Ints) -> _Placed:
         order = np.argsort(statements.number)
         number = statements.number[order]
-        place = np.searchsorted(number, links.statement)
-        known = (place < len(number)) & (
-            number[np.minimum(place, len(number) - 1)] == links.statement if len(number) else False
-        )
-        row = order[place[known]]
+        known = _among(links.statement, number)
+        row = order[np.searchsorted(number, links.statement[known])]
         role, actor = links.role[known], links.actor[known]
         pair = pair_of[row]
         key = (pair * len(links.roles) + role) * len(links.actors) + actor

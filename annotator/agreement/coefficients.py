@@ -35,9 +35,9 @@ class NominalSums(Sums):
     """What the nominal coefficients need of each article: (A,), per value (A, K).
 
     ``units`` with at least two codes and ``coded`` with at least one; ``share`` the sum over units of the share of
-    agreeing pairs; ``pairable`` n[c] and ``agreeing`` o[c,c] as in a coincidence matrix; ``prevalence`` the sum over
-    coded units of the share of the unit's codes that are c; of two coders, ``first`` and ``second`` are what each chose
-    where both did.
+    agreeing pairs; ``pairable`` n[c] and ``agreeing`` Σo[c,c] as in a coincidence matrix. Only where a chosen measure
+    needs them, and else without values (A, 0): ``prevalence``, the sum over coded units of the share of the unit's
+    codes that are c; and of two coders, what each chose where both did, ``first`` and ``second``.
     """
 
     units: Floats
@@ -52,17 +52,15 @@ class NominalSums(Sums):
 
 @dataclass(frozen=True, eq=False)
 class Nominal:
-    """Nominal coefficients of one table of ratings: a family for ``with_intervals``."""
+    """Nominal coefficients of one table of ratings, which may be thrown away: a family for ``with_intervals``."""
 
     sums: NominalSums
-    ratings: Ratings
+    counted: Bools
+    frame: Figure
+    values_named: tuple[str, ...]
     complete: bool
     measures: tuple[Measure, ...]
     code: str | None
-
-    @property
-    def counted(self) -> Bools:
-        return self.ratings.counted
 
     def values(self, sums: NominalSums) -> Floats:
         """The chosen measures, on the last axis."""
@@ -74,25 +72,14 @@ class Nominal:
 
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()
-        percent = percent_agreement(total)
-        units = float(total.units)
-        frame = Figure(
-            measure="",
-            unit=self.ratings.unit,
-            rule=self.ratings.rule,
-            coders=self.ratings.coders,
-            n_articles=int(self.counted.sum()),
-            n_units=len(self.ratings.codes),
-            n_pairable=units,
-            coverage=units / len(self.ratings.codes) if len(self.ratings.codes) else None,
-            percent_agreement=float(percent) if units else None,
-        )
+        percent = float(percent_agreement(total)) if total.units else None
+        frame = replace(self.frame, percent_agreement=percent)
         values = zip(self.measures, self.values(total), strict=True)
         return tuple(frame.valued(name, value, self._reason(name, total), code=self.code) for name, value in values)
 
     def _applies(self, measure: Measure) -> bool:
         if measure in (Measure.KAPPA, Measure.PI):
-            return len(self.ratings.coders) == 2
+            return len(self.frame.coders) == 2
         return self.complete if measure is Measure.FLEISS else True
 
     def _reason(self, measure: Measure, total: NominalSums) -> str:
@@ -100,8 +87,7 @@ class Nominal:
             return "No unit was coded by two of the coders."
         if not self._applies(measure):
             return _NEEDS[measure]
-        used = np.flatnonzero(total.pairable)
-        value = self.ratings.values[used[0]]
+        value = self.values_named[np.flatnonzero(total.pairable)[0]]
         return f"Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance."
 
 
@@ -115,42 +101,60 @@ _NEEDS = {
 def nominal(ratings: Ratings, *, measures: Sequence[Measure] = DEFAULT_MEASURES, code: str | None = None) -> Nominal:
     """The nominal coefficients of a table of ratings. ``code`` is written on the figures."""
     counts = ratings.coders_of
+    pairable = int((counts >= 2).sum())
     return Nominal(
-        sums=nominal_sums(ratings),
-        ratings=ratings,
+        sums=nominal_sums(ratings, measures),
+        counted=ratings.counted,
+        frame=Figure(
+            measure="",
+            unit=ratings.unit,
+            rule=ratings.rule,
+            coders=ratings.coders,
+            n_articles=int(ratings.counted.sum()),
+            n_units=len(counts),
+            n_pairable=pairable,
+            coverage=pairable / len(counts) if len(counts) else None,
+        ),
+        values_named=tuple(map(str, ratings.values)),
         complete=bool(len(counts)) and bool(np.all(counts == len(ratings.coders))),
         measures=tuple(measures),
         code=code,
     )
 
 
-def nominal_sums(ratings: Ratings) -> NominalSums:
+def nominal_sums(ratings: Ratings, measures: Sequence[Measure] = ()) -> NominalSums:
     """O(units · coders²)."""
     articles, values = len(ratings.counted), len(ratings.values)
-    present, per_unit = ratings.present, ratings.coders_of
-    pairable, prevalence, agreeing = (Tally(articles, values) for _ in range(3))
-    share = np.zeros(articles)
+    per_unit = ratings.coders_of
+    pairable = Tally(articles, values)
+    share, agreeing = np.zeros(articles), np.zeros(articles)
     for i in range(len(ratings.coders)):
-        here = present[:, i]
-        where, code = ratings.article[here], ratings.codes[here, i]
-        pairable.add(where, code, (per_unit[here] >= 2).astype(np.float64))
-        prevalence.add(where, code, 1 / per_unit[here])
+        here = ratings.present[:, i] & (per_unit >= 2)
+        pairable.add(ratings.article[here], ratings.codes[here, i], np.ones(int(here.sum())))
     for i, j in pairs(len(ratings.coders)):
-        same = (ratings.codes[:, i] == ratings.codes[:, j]) & present[:, i]
-        where, code, among = ratings.article[same], ratings.codes[same, i], per_unit[same].astype(np.float64)
-        agreeing.add(where, code, 2 / (among - 1))
+        same = (ratings.codes[:, i] == ratings.codes[:, j]) & ratings.present[:, i]
+        where, among = ratings.article[same], per_unit[same].astype(np.float64)
+        agreeing += np.bincount(where, 2 / (among - 1), minlength=articles)
         share += np.bincount(where, 2 / (among * (among - 1)), minlength=articles)
-    first, second = _margins(ratings)
+    first, second = _margins(ratings, needed=Measure.KAPPA in measures)
     return NominalSums(
         units=_per_article(ratings, per_unit >= 2),
         coded=_per_article(ratings, per_unit >= 1),
         share=share,
         pairable=total_of(pairable),
-        agreeing=total_of(agreeing),
-        prevalence=total_of(prevalence),
+        agreeing=agreeing,
+        prevalence=total_of(_prevalence(ratings, needed=Measure.AC1 in measures)),
         first=total_of(first),
         second=total_of(second),
     )
+
+
+def _prevalence(ratings: Ratings, *, needed: bool) -> Tally:
+    out = Tally(len(ratings.counted), len(ratings.values) if needed else 0)
+    for i in range(len(ratings.coders) if needed else 0):
+        here = ratings.present[:, i]
+        out.add(ratings.article[here], ratings.codes[here, i], 1 / ratings.coders_of[here])
+    return out
 
 
 def total_of(tally: Tally) -> Floats:
@@ -162,10 +166,12 @@ def _per_article(ratings: Ratings, chosen: Bools) -> Floats:
     return np.bincount(ratings.article[chosen], minlength=len(ratings.counted)).astype(np.float64)
 
 
-def _margins(ratings: Ratings) -> tuple[Tally, Tally]:
-    both = ratings.present.all(axis=1) if len(ratings.coders) == 2 else np.zeros(len(ratings.codes), dtype=np.bool_)
-    out = (Tally(len(ratings.counted), len(ratings.values)), Tally(len(ratings.counted), len(ratings.values)))
-    for i in range(2 if both.any() else 0):
+def _margins(ratings: Ratings, *, needed: bool) -> tuple[Tally, Tally]:
+    needed = needed and len(ratings.coders) == 2
+    width = len(ratings.values) if needed else 0
+    out = (Tally(len(ratings.counted), width), Tally(len(ratings.counted), width))
+    both = ratings.present.all(axis=1)
+    for i in range(2 if needed else 0):
         out[i].add(ratings.article[both], ratings.codes[both, i], np.ones(int(both.sum())))
     return out
 
@@ -181,7 +187,7 @@ def alpha_nominal(sums: NominalSums) -> Floats:
     Krippendorff (2011), section C; (2019), 12.3.
     """
     total = sums.pairable.sum(-1)
-    observed = (total - 1) * (sums.pairable - sums.agreeing).sum(-1)
+    observed = (total - 1) * (total - sums.agreeing)
     expected = (sums.pairable * (total[..., None] - sums.pairable)).sum(-1)
     return 1 - quotient(observed, expected, defined=_varied(sums))
 
@@ -235,8 +241,3 @@ _FORMULAS: dict[Measure, Callable[[NominalSums], Floats]] = {
     Measure.AC1: gwet_ac1,
     Measure.S: bennett_s,
 }
-
-
-def for_code(family: Nominal, code: str) -> Nominal:
-    """The same family with a code written on its figures."""
-    return replace(family, code=code)

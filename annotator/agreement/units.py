@@ -37,17 +37,37 @@ def presence(marks: Marks) -> dict[str, Ratings]:
     }
 
 
-def any_presence(marks: Marks, sentences: Sentences) -> Ratings:
-    """Whether a coder marked anything in a sentence, whatever the code."""
-    touched = np.asarray(_touched(marks, sentences).any(axis=0))
-    return _of_sentences(marks, sentences, touched, "1 where a statement overlaps the sentence")
+@dataclass(frozen=True, eq=False, slots=True)
+class InSentences:
+    """Which sentences each coder's statements overlap by at least one position; made once, read code by code.
 
+    ``touched`` has shape (codes, sentences, coders), ``present`` (sentences, coders) says who finished the article.
+    """
 
-def by_sentence(marks: Marks, sentences: Sentences) -> dict[str, Ratings]:
-    """Of each code whether a coder's statement overlaps a sentence by at least one position: unit sentence × code."""
-    touched = _touched(marks, sentences)
-    rule = "1 where a statement with the code overlaps the sentence"
-    return {code: _of_sentences(marks, sentences, touched[k], rule) for k, code in enumerate(marks.codes)}
+    marks: Marks
+    article: Ints
+    touched: Bools
+    present: Bools
+
+    @classmethod
+    def of(cls, marks: Marks, sentences: Sentences) -> InSentences:
+        chosen = marks.counted[sentences.article]
+        kept = Sentences(sentences.article[chosen], sentences.start[chosen], sentences.end[chosen])
+        return cls(marks, kept.article, _touched(marks, kept), marks.finished[kept.article])
+
+    def ratings(self, code: str) -> Ratings:
+        """1 where a coder's statement with the code overlaps the sentence: unit sentence × code."""
+        touched = self.touched[self.marks.codes.index(code)]
+        return self._ratings(touched, "1 where a statement with the code overlaps the sentence")
+
+    def any_code(self) -> Ratings:
+        """1 where any statement overlaps the sentence."""
+        return self._ratings(np.asarray(self.touched.any(axis=0)), "1 where a statement overlaps the sentence")
+
+    def _ratings(self, touched: Bools, rule: str) -> Ratings:
+        codes = touched.astype(np.int64)
+        codes[~self.present] = MISSING
+        return _ratings(self.marks, codes, self.article, "sentence", rule)
 
 
 def _touched(marks: Marks, sentences: Sentences) -> Bools:
@@ -62,13 +82,6 @@ def _touched(marks: Marks, sentences: Sentences) -> Bools:
     mark = by_mark[mark]
     out[kept.code[mark], by_start[sentence], kept.coder[mark]] = True
     return out
-
-
-def _of_sentences(marks: Marks, sentences: Sentences, touched: Bools, rule: str) -> Ratings:
-    chosen = marks.counted[sentences.article]
-    article = sentences.article[chosen]
-    codes = np.where(marks.finished[article], touched[chosen].astype(np.int64), MISSING)
-    return _ratings(marks, codes, article, "sentence", rule)
 
 
 def _ratings(marks: Marks, codes: Ints, article: Ints, unit: str, rule: str) -> Ratings:

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import MISSING, Mark, Marks, Sentences, any_presence, by_sentence, presence
+from annotator.agreement import MISSING, InSentences, Mark, Marks, Sentences, presence
 
 CODES = ("x", "y")
 spans = st.tuples(st.integers(0, 20), st.integers(1, 12)).map(lambda pair: (pair[0], sum(pair)))
@@ -33,16 +33,16 @@ def test_that_a_sentence_counts_when_a_statement_shares_a_position(texts: Any) -
     columns = [(index, start, end) for index in range(len(texts)) for start, end in SENTENCES]
     sentences = Sentences(*np.array(columns, dtype=np.int64).T)
 
-    found = by_sentence(marks_of(texts), sentences)
+    found = InSentences.of(marks_of(texts), sentences)
 
     for code in CODES:
         expected = [
             [any(c == code and s < end and start < e for (s, e), c in of) for of in texts[index]]
             for index, start, end in columns
         ]
-        assert found[code].codes.astype(bool).tolist() == expected
-    either = any_presence(marks_of(texts), sentences).codes.astype(bool)
-    assert np.array_equal(either, found["x"].codes.astype(bool) | found["y"].codes.astype(bool))
+        assert found.ratings(code).codes.astype(bool).tolist() == expected
+    either = found.any_code().codes.astype(bool)
+    assert np.array_equal(either, found.ratings("x").codes.astype(bool) | found.ratings("y").codes.astype(bool))
 
 
 def test_that_presence_leaves_out_articles_of_one_coder_and_counts_empty_ones() -> None:
