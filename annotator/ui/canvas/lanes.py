@@ -130,7 +130,7 @@ def _pieces(placed: PlacedMark) -> list[QRectF]:
     out: list[QRectF] = []
     start = badge_box(placed.line, placed.lane).bottom() + _BELOW if placed.line is not None else None
     for part in placed.parts:
-        if not part.rows:
+        if not part.rows or (placed.line is not None and part.rows[-1].line == placed.line.line):
             continue
         top = part.rows[0].top + _BELOW
         if out:

@@ -13,6 +13,7 @@ from annotator.ui.canvas.caret import Caret
 from annotator.ui.canvas.document import GUTTER, RIGHT, SIZES, USUAL_SIZE, Page
 from annotator.ui.canvas.keys import is_qts_own, moved, moves_caret, text_size_step
 from annotator.ui.canvas.marks import MarkIndex
+from annotator.ui.canvas.pace import Pace
 from annotator.ui.canvas.placing import column_in
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.theme import Theme
@@ -159,6 +160,7 @@ class PageView(QTextEdit):
         # Only now, because Qt asks the old document until it has the new one.
         self._sheet.page.document.deleteLater()
         self._sheet = sheet
+        Pace(sheet.page, sheet.page.document)
         self._paint_paper()
         self._set_column()
         self.verticalScrollBar().setSingleStep(sheet.page.metrics.line)

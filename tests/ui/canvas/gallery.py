@@ -36,6 +36,8 @@ def main(out: Path, fonts: Path) -> None:
     _shown(LIGHT, *_crowded(), width=640).save(str(out / "narrow.png"))
     _shown(LIGHT, *_seed_with_suggestion(), words=Span(700, 980), with_code=True).save(str(out / "words.png"))
     _shown(LIGHT, *_seed_with_suggestion(), suggestion=1, top=0.4).save(str(out / "suggestion-current.png"))
+    _shown(LIGHT, *_seed_with_suggestion(), selected=19, top=0.9, size=24).save(str(out / "large.png"))
+    _shown(LIGHT, *_seed_with_suggestion(), selected=19, top=0.9, size=14).save(str(out / "small.png"))
     _shown(DARK, *_right_to_left(), selected=2).save(str(out / "right-to-left.png"))
 
 
@@ -60,8 +62,10 @@ def _shown(
     with_code: bool = False,
     top: float = 0.0,
     width: int = 820,
+    size: int = 17,
 ) -> QPixmap:
     view = ArticleView(theme)
+    view.set_text_size(size)
     view.set_codebook(shipped_codebook())
     view.resize(width, 620)
     view.show()

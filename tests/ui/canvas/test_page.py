@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import Region, RegionKind
 from annotator.domain.text import Span
@@ -185,6 +186,26 @@ def test_that_painting_keeps_the_count_of_references_to_none(view: ArticleView) 
         view.viewport().repaint()
 
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_that_a_screen_reader_hears_the_statement_that_stands_out(show: Show) -> None:
+    view = show(LONG, statements=[statement_of(1, "denial", (0, 12), speaker="Iran")])
+
+    view.select_statement(1)
+
+    assert view.accessibleName() == "Article"
+    assert view.accessibleDescription() == "Denial · Iran: The minister"
+
+
+def test_that_a_long_article_is_laid_out_to_its_end_while_the_window_waits(show: Show, qtbot: QtBot) -> None:
+    text = "\n\n".join([LONG] * 200)
+    view = show(text)
+    last = view._sheet.page.document.lastBlock()
+
+    qtbot.waitUntil(lambda: last.layout().lineCount() > 0)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 200 * 5 * 27)
+
+    assert last.layout().lineCount() >= 5
 
 
 def test_that_no_article_is_an_empty_page(view: ArticleView) -> None:
