@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from annotator.domain.errors import ExportFailed, NotSaved
 from annotator.storage.database import Database
 from annotator.storage.failures import told
 from annotator.storage.queries import Queries
@@ -27,7 +28,13 @@ def snapshot(path: Path) -> Iterator[Snapshot]:
     """The project as it is now. The copy goes when the block ends."""
     with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / path.name
-        _copy(path, copy)
+        try:
+            _copy(path, copy)
+        except NotSaved as error:
+            raise ExportFailed(
+                f"Nothing was exported: there is no room for a working copy of “{path.name}” in the folder for"
+                f" temporary files, “{tempfile.gettempdir()}”. Make room there and export again. The project is safe."
+            ) from error
         database = Database.open(copy, read_only_reason="it is a copy for reading.")
         with closing(database):
             yield Snapshot(database)

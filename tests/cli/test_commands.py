@@ -107,6 +107,18 @@ def test_that_one_of_several_coders_must_be_named(project: Path, capsys: pytest.
     assert "has several coders (Ada, Bo). Say who you are with --coder NAME." in capsys.readouterr().err
 
 
+def test_that_a_project_that_a_window_has_open_can_be_exported_and_not_written(project: Path) -> None:
+    from annotator.services.project import Project
+
+    with Project.open(project, coder="Ada"):
+        exported = typed("export", str(project), "--out", "out")
+        refused = typed("import", str(project), str(SEEDS))
+
+    assert (exported.returncode, exported.stderr) == (0, "")
+    assert refused.returncode == 2
+    assert "Ada" in refused.stderr
+
+
 def test_that_a_codebook_of_ones_own_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
     words = shipped.resource("codebooks/claims.toml").read_text(encoding="utf-8")
     Path("mine.toml").write_text(words.replace("Claims in the news", "Mine"), encoding="utf-8")

@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -233,24 +234,41 @@ def test_that_a_place_that_cannot_be_written_is_told_and_the_rest_is_as_it_was(
     assert not list((tmp_path / "out").glob(".*"))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting a small disk needs root")
-def test_that_a_full_disk_is_told_and_the_earlier_export_stays(project: Project, tmp_path: Path) -> None:
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KB."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root")
     small = tmp_path / "small"
     small.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small], check=False).returncode:
         pytest.skip("no disk can be mounted here")
-    try:
-        project.exports.write(small)
-        before = contents(small)
-        statement_id = project.coding.tag(project.library.ids()[0], [Span(0, 5)], "claim")
-        project.coding.write_memo(statement_id, "x" * 100_000)
+    yield small
+    subprocess.run(["umount", small], check=True)
 
-        with pytest.raises(ExportFailed, match=r"is full, so nothing was exported. Make room"):
-            project.exports.write(small)
 
-        assert contents(small) == before
-    finally:
-        subprocess.run(["umount", small], check=True)
+def test_that_a_full_disk_is_told_and_the_earlier_export_stays(project: Project, small_disk: Path) -> None:
+    project.exports.write(small_disk)
+    before = contents(small_disk)
+    statement_id = project.coding.tag(project.library.ids()[0], [Span(0, 5)], "claim")
+    project.coding.write_memo(statement_id, "x" * 100_000)
+
+    with pytest.raises(ExportFailed, match=r"is full, so nothing was exported. Make room"):
+        project.exports.write(small_disk)
+
+    assert contents(small_disk) == before
+
+
+def test_that_no_room_for_the_working_copy_is_told(
+    project: Project, small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(small_disk))
+
+    with pytest.raises(ExportFailed, match=r"no room for a working copy of “sample.annotator”"):
+        project.exports.write(tmp_path / "out")
+
+    assert not (tmp_path / "out").exists()
+    assert contents(small_disk) == {}
 
 
 EXPORTING = """
