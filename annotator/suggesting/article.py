@@ -6,35 +6,61 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from annotator.domain.findings import Analysis, FoundStatement
+from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.records import ActorKind
 from annotator.domain.text import Span
-from annotator.suggesting.clauses import Range
+from annotator.suggesting.acts import Acts
+from annotator.suggesting.cast import Cast
+from annotator.suggesting.clauses import Range, characters
 from annotator.suggesting.cues import lexicon
 from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
 from annotator.suggesting.quotes import Quotes
+from annotator.suggesting.roles import assign_roles
 from annotator.suggesting.statements import statements_of
 
+_CHARGES = frozenset({"allegation", "accusation", "accuse", "deny", "denial"})
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
 
 def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
     """What the rules see in an article whose paragraphs are parsed."""
-    found: list[FoundStatement] = []
+    cast = Cast(gazetteer())
+    mentions: list[FoundMention] = []
     for paragraph, doc in parsed:
+        cast.read(doc, paragraph.span.start)
+    acts = Acts(charged=any(token.lemma_ in _CHARGES for _, doc in parsed for token in doc))
+    statements: list[FoundStatement] = []
+    for paragraph, doc in parsed:
+        offset = paragraph.span.start
         passage = Passage(doc, Quotes(doc.text), lexicon(), paragraph.zone or "")
-        found += [_found(draft, paragraph.span.start) for draft in statements_of(passage)]
-    return Analysis(pipeline, rules, tuple(found), ())
+        drafts = statements_of(passage)
+        assign_roles(drafts, passage, cast, acts, offset)
+        statements += [_found(draft, offset) for draft in drafts]
+        mentions += _mentions(cast, doc, offset)
+    return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
+
+
+def _mentions(cast: Cast, doc: Doc, offset: int) -> Iterable[FoundMention]:
+    for name in cast.names(offset):
+        who = cast.named(name)
+        if who.kind is not ActorKind.UNKNOWN:
+            start, end = characters(doc, (name.first, name.after))
+            yield FoundMention(Span(start + offset, end + offset), who.name, who.kind)
 
 
 def _found(draft: Draft, offset: int) -> FoundStatement:
+    actors = [FoundActor("speaker", who.name, who.kind, _spans(draft.source_at, offset)) for who in draft.speakers]
+    actors += [FoundActor("target", who.name, who.kind, _spans(draft.target_at, offset)) for who in draft.targets]
+    actors += [FoundActor("via", who.name, who.kind) for who in draft.relay]
     return FoundStatement(
-        code=draft.cue.act,
+        code=draft.code,
         content=_spans(draft.content, offset),
         cue=_spans(draft.cue_at, offset),
         source=_spans(draft.source_at, offset),
         target=_spans(draft.target_at, offset),
-        actors=(),
+        actors=tuple(actors),
         rule=draft.rule,
         score=0.5,
     )

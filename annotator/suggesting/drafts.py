@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from annotator.suggesting.cast import Who
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.cues import Cue, Lexicon
 from annotator.suggesting.quotes import Quotes
@@ -42,6 +43,10 @@ class Draft:
     target_head: Token | None = None
     source_at: list[Range] = field(default_factory=list)
     target_at: list[Range] = field(default_factory=list)
+    code: str = ""
+    speakers: tuple[Who, ...] = ()
+    targets: tuple[Who, ...] = ()
+    relay: tuple[Who, ...] = ()
 
     @property
     def start(self) -> int:

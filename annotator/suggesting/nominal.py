@@ -177,5 +177,5 @@ def _owner(noun: Token) -> Token | None:
 
 
 def _sources(noun: Token) -> Sequence[Token]:
-    words = {"by", "from", "of"} if any(_behind(noun, "about")) else {"by", "from"}
+    words = {"by", "from", "in", "among", "of"} if any(_behind(noun, "about")) else {"by", "from", "in", "among"}
     return [each for each in children(noun, "prep") if each.lower_ in words]

@@ -215,6 +215,8 @@ class _Report:
         )
 
     def _source(self) -> Token | None:
+        if self.verb.lemma_ in {"quote", "cite"} and clauses.is_passive(self.verb):
+            return self.subject
         if clauses.is_passive(self.verb) or (self.verb.tag_ == "VBN" and self.verb.dep_ == "acl"):
             return clauses.agent_of(self.verb)
         return self.subject

@@ -1,0 +1,172 @@
+"""Which act a statement is: from its cue where that is specific, from its content and the article where it is neutral."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from annotator.domain.records import ActorKind
+from annotator.suggesting import clauses
+from annotator.suggesting.actors import Actors
+from annotator.suggesting.cast import Who
+from annotator.suggesting.drafts import Draft, Passage
+
+_LABELS = frozenset({"complement", "as-complement"})
+_OBJECTS = frozenset({"object", "as-complement", "complement", "target"})
+_SELF = frozenset({"i", "we"})
+_REJECTING = frozenset({"deny", "reject", "refute", "dismiss", "dispute", "repudiate"})
+_UNREAL = frozenset({"would", "should", "could", "might", "may", "can", "must"})
+
+
+class Acts:
+    """The acts of one article's statements in order. It remembers what was charged and who accused whom before."""
+
+    def __init__(self, *, charged: bool) -> None:
+        self._charged = charged
+        self._before: Draft | None = None
+
+    def settle(self, draft: Draft, passage: Passage, actors: Actors) -> None:
+        """Give the draft its code: denial before admission before accusation before claim."""
+        content = _Content(draft, passage, actors)
+        draft.code = self._code(draft, content)
+        self._charged = self._charged or draft.code in {"accusation", "denial"}
+        self._before = draft
+
+    def _code(self, draft: Draft, content: _Content) -> str:
+        act = draft.cue.act
+        if act != "claim" and draft.head.pos_ in {"VERB", "AUX"} and clauses.is_negated(draft.head):
+            return "claim"
+        if act == "denial" and draft.rule in _OBJECTS and content.is_about("proposals"):
+            return "claim"
+        if act in {"denial", "admission"}:
+            return act
+        if content.calls_baseless() or (draft.rule not in _LABELS and content.rejects(charged=self._charged)):
+            return "denial"
+        if act == "accusation" or self._blames(draft, content):
+            return "accusation"
+        return act
+
+    def _blames(self, draft: Draft, content: _Content) -> bool:
+        if draft.rule == "noun-of" and draft.head.lemma_ == "claim":
+            return True
+        if draft.rule in _LABELS:
+            return bool(draft.targets) and (content.censures() or self._continues(draft))
+        return content.censures() and content.is_partial()
+
+    def _continues(self, draft: Draft) -> bool:
+        """The same speaker has just accused the same target."""
+        before = self._before
+        return (
+            before is not None
+            and before.code == "accusation"
+            and before.speakers == draft.speakers
+            and bool(set(before.targets) & set(draft.targets))
+        )
+
+
+class _Content:
+    """The words of a statement's content, and what they say about the speaker and others."""
+
+    def __init__(self, draft: Draft, passage: Passage, actors: Actors) -> None:
+        self.draft = draft
+        self.actors = actors
+        self.words = passage.lexicon.words
+        self.tokens = [
+            token for token in passage.doc if any(start <= token.idx < end for start, end in draft.content)
+        ]
+        self.lemmas = [token.lemma_.lower() for token in self.tokens]
+
+    def is_about(self, group: str) -> bool:
+        """The content's head noun is of a word group."""
+        return any(token.lemma_.lower() in self.words[group] for token in self._heads())
+
+    def _heads(self) -> Iterable[Token]:
+        inside = {token.i for token in self.tokens}
+        return (token for token in self.tokens if token.head.i not in inside or token.head.i == token.i)
+
+    def calls_baseless(self) -> bool:
+        """"the allegations baseless", "the baseless allegations", "these claims are false"."""
+        baseless, charges = self.words["baseless"], self.words["charges"]
+        for token in self.tokens:
+            if token.lower_ not in baseless and token.lemma_.lower() not in baseless:
+                continue
+            if any(each.dep_ == "neg" for each in token.head.children) or token.lemma_.lower() in charges:
+                continue
+            near = (token.head, *token.head.children) if token.head.i != token.i else tuple(token.children)
+            if any(each.lemma_.lower() in charges and each.i != token.i for each in near):
+                return True
+        return False
+
+    def rejects(self, *, charged: bool) -> bool:
+        """The speaker says that its own side did not do what it is charged with, or rejects the charge in so many words."""
+        for token in self.tokens:
+            if token.lemma_.lower() in _REJECTING and self._is_own(token):
+                objects = {each.lemma_.lower() for each in token.subtree}
+                if objects & self.words["charges"] and not clauses.is_negated(token):
+                    return True
+            if charged and token.dep_ == "neg" and self._is_denied(token.head):
+                return True
+        return False
+
+    def _is_denied(self, verb: Token) -> bool:
+        if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() in self.words["knowing"] or not self._is_own(verb):
+            return False
+        helpers = {each.lower_ for each in verb.children if each.dep_ in {"aux", "auxpass"}}
+        conditional = any(token.dep_ == "mark" and token.lower_ in {"if", "unless"} for token in self.tokens)
+        if helpers & _UNREAL or conditional or (helpers <= {"will", "’ll", "'ll"} and helpers):
+            return False
+        # "is not ready" is a mood; "was not a party to the war" is a fact.
+        return verb.lemma_ != "be" or any(each.dep_ == "attr" for each in verb.children)
+
+    def _is_own(self, verb: Token) -> bool:
+        """The verb's subject is the speaker, or the state that the speaker speaks for."""
+        subject = clauses.subject_of(verb)
+        if subject is None:
+            return False
+        if subject.lower_ in _SELF:
+            return True
+        speakers = set(self.draft.speakers)
+        if subject.pos_ == "PRON":
+            return subject.lower_ in {"he", "she", "it", "they"} and bool(speakers)
+        sides = {state for who in speakers for state in self.actors.cast.states_of(who)}
+        return any(who in speakers or (who.kind is ActorKind.STATE and who.name in sides) for who in self.actors.of(subject))
+
+    def censures(self) -> bool:
+        """A word that only an accuser uses, and that the speaker does not merely want to prevent."""
+        for token in self.tokens:
+            if token.lemma_.lower() not in self.words["censure"]:
+                continue
+            around = {token.head.lemma_.lower(), token.head.head.lemma_.lower()}
+            around |= {each.lower_ for each in (token, token.head) for each in each.children if each.dep_ == "neg"}
+            if not around & (self.words["resisting"] | self.words["negation"]):
+                return True
+        return False
+
+    def is_partial(self) -> bool:
+        """The speaker is a party to something, not an outlet, and speaks of somebody else."""
+        speakers = self.draft.speakers
+        if not speakers or all(who.kind is ActorKind.OUTLET for who in speakers):
+            return False
+        return bool(target_in(self.draft, self.actors, self.tokens))
+
+
+def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tuple[Who, ...]:
+    """Against whom a statement is by its content: its subject, the doer of its passive, or the first other actor in it."""
+    words = tokens or [
+        token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)
+    ]
+    doers = [token for token in words if token.dep_ == "nsubj" and token.pos_ != "PRON"][:1]
+    doers += [agent for token in words if (agent := clauses.agent_of(token)) is not None][:1]
+    for token in [*doers, *words]:
+        found = _other(actors.blamed(token), draft, actors)
+        if found:
+            return found
+    return ()
+
+
+def _other(found: tuple[Who, ...], draft: Draft, actors: Actors) -> tuple[Who, ...]:
+    """Not the speaker nor the speaker's own state."""
+    own = set(draft.speakers)
+    sides = {state for who in own for state in actors.cast.states_of(who)}
+    return tuple(who for who in found if who not in own and not (who.kind is ActorKind.STATE and who.name in sides))
