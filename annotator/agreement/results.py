@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 ENOUGH_ARTICLES = 20
@@ -79,8 +78,3 @@ def article_note(n_articles: int) -> str:
         return ""
     noun = "article" if n_articles == 1 else "articles"
     return f"Only {n_articles} {noun}: the interval is rough below {ENOUGH_ARTICLES}."
-
-
-def percent_of(values: Sequence[float | None]) -> tuple[float | None, ...]:
-    """NaN as None, for what is stored beside a figure."""
-    return tuple(None if value is None or math.isnan(value) else float(value) for value in values)

@@ -14,7 +14,7 @@ Articles that not all coders have finished take part with the m that have: sums 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -80,11 +80,13 @@ class Unitizing:
         units = int(self.units.sum())
         frame = self._frame(units, whole, 1.0 if whole else None)
         of_paired = self._frame(units, paired, _share(paired, whole))
-        out = [
+        named = [
             frame.valued("u_alpha", values[0], reasons.u()),
             frame.valued("bar_u_alpha", values[1], reasons.bar()),
             of_paired.valued("cu_alpha", values[2], reasons.cu()),
         ]
+        shares = _percents(total, typed=not self.overlapping_codes)
+        out = [replace(figure, percent_agreement=share) for figure, share in zip(named, shares, strict=True)]
         for k, code in enumerate(self.codes):
             met = float(total.paired[k])
             of_code = self._frame(int(self.units[k]), met, _share(met, float(total.lengths[k])))
@@ -158,6 +160,16 @@ class _Reasons:
 
 
 _NO_ARTICLE = "No article was finished by two of the coders."
+
+
+def _percents(total: UnitizingSums, *, typed: bool) -> tuple[float | None, float | None, float | None]:
+    """The share of positions on which pairs of coders agree: of all, of all as marked or not, of those both marked."""
+    whole, paired, agreeing = float(total.positions), float(total.paired.sum()), float(total.agreeing.sum())
+    _, gaps = _gaps(total.positions, total.marked, total.marked_paired)
+    as_marked = _share(float(gaps + total.marked_paired), whole)
+    if not typed:
+        return None, as_marked, None
+    return _share(float(gaps) + agreeing, whole), as_marked, _share(agreeing, paired)
 
 
 def _share(part: float, whole: float) -> float | None:

@@ -19,6 +19,7 @@ from annotator.agreement import (
     unitize,
     with_intervals,
 )
+from annotator.agreement.bootstrap import percentiles
 
 
 def marks_of(articles: int, seed: int = 4) -> Marks:
@@ -123,3 +124,23 @@ def test_that_families_about_other_articles_are_refused() -> None:
 
 def test_that_no_families_give_no_figures() -> None:
     assert with_intervals([], Resampling()) == ()
+
+
+def test_that_undefined_figures_have_no_interval() -> None:
+    marks = Marks.of(dict.fromkeys(range(4), 20), dict.fromkeys("ab", range(4)), [])
+
+    (figures,) = with_intervals([unitize(marks)], Resampling(replicates=50))
+
+    assert all(figure.value is None and figure.interval is None for figure in figures)
+
+
+def test_that_replicates_without_any_value_give_no_interval() -> None:
+    assert percentiles(np.full(10, np.nan), Resampling()) is None
+
+
+def test_that_sparse_sums_are_not_changed_by_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.agreement.arrays.MOST_CELLS", 1)
+    sums = nominal(presence(marks_of(3))["x"]).sums
+
+    with pytest.raises(TypeError, match="made anew"):
+        sums.with_article(0, sums)

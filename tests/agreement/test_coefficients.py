@@ -188,3 +188,10 @@ def test_that_very_many_values_give_the_same_figures_and_intervals(monkeypatch: 
         assert one.value == pytest.approx(other.value, abs=1e-12)
         assert one.interval.low == pytest.approx(other.interval.low, abs=1e-12)
         assert one.interval.high == pytest.approx(other.interval.high, abs=1e-12)
+
+
+def test_that_the_pair_bootstrap_of_what_is_undefined_stays_undefined() -> None:
+    figure = pair_bootstrap(Ratings.of([["x", "x"]]), resampling=Resampling())
+
+    assert (figure.value, figure.interval) == (None, None)
+    assert figure.undefined

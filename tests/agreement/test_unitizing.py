@@ -300,3 +300,11 @@ def test_that_after_an_edit_one_article_is_enough() -> None:
 def test_that_a_mark_beyond_its_article_is_refused() -> None:
     with pytest.raises(ValueError, match="within its article"):
         marks_of([(8, {"a": [(2, 9, "x")], "b": []})])
+
+
+def test_that_percent_agreement_of_positions_stands_beside_the_alphas() -> None:
+    texts = [(20, {"a": [(0, 5, "x"), (10, 14, "y")], "b": [(0, 4, "x"), (10, 14, "x")]})]
+
+    u, bar, cu, *_ = unitize(marks_of(texts)).figures()
+
+    assert (u.percent_agreement, bar.percent_agreement, cu.percent_agreement) == (15 / 20, 19 / 20, 4 / 8)
