@@ -62,6 +62,8 @@ class Actors:
             between = [token for token in self.doc[name.after : found[0].first] if token.lower_ != "the"]
             if not 0 < len(between) <= 2 or any(token.lower_ not in {",", "and", "&"} for token in between):
                 break
+            if len(between) == 1 and between[0].text == "," and not self.doc[name.first].is_sent_start:
+                break
             found.insert(0, name)
         states = all(name.kind in {ActorKind.STATE, ActorKind.ORGANISATION} for name in found)
         joined = any(token.lower_ in {"and", "&"} for token in self.doc[found[0].first : found[-1].after])
@@ -71,7 +73,7 @@ class Actors:
         return self.offset + token.idx
 
     def _leans(self, head: Token) -> bool:
-        """"its Western allies": a group that only the first name says whose."""
+        """ "its Western allies": a group that only the first name says whose."""
         return any(each.dep_ == "poss" and each.pos_ == "PRON" for each in head.children)
 
     def _one(self, head: Token) -> tuple[Who, ...]:
@@ -99,17 +101,24 @@ class Actors:
             return direct
         first, after = clauses.noun_phrase(head)
         for each in head.children:
-            if each.dep_ in {"appos", "compound", "nmod"} and (each.dep_ != "compound" or head.lower_ in _LABELS):
+            labelled = head.lower_ in _LABELS or head.lemma_.lower() in self.words["role"]
+            if each.dep_ == "appos" or (each.dep_ in {"compound", "nmod"} and labelled):
                 name = next((name for name in self.names if name.covers(each)), None)
                 if name is not None and (each.dep_ != "appos" or name.kind in {ActorKind.PERSON, ActorKind.OUTLET}):
                     return name
-        beside = next((name for name in self.names if name.first in {after, after + 1} and name.kind is ActorKind.PERSON), None)
-        return beside if beside is not None and head.lemma_ in self.words["role"] and self.doc[after].text == "," else None
+        beside = next(
+            (name for name in self.names if name.first in {after, after + 1} and name.kind is ActorKind.PERSON), None
+        )
+        return (
+            beside if beside is not None and head.lemma_ in self.words["role"] and self.doc[after].text == "," else None
+        )
 
     def _with_owner(self, head: Token, name: Name) -> Who:
-        """"Russia’s Security Council" is not just any; a person or an outlet needs no owner."""
+        """ "Russia’s Security Council" is not just any; a person or an outlet needs no owner."""
         who = self.cast.named(name)
-        if who.kind is not ActorKind.ORGANISATION or name.plain in {known for known, _ in self.cast.gazetteer.names.values()}:
+        if who.kind is not ActorKind.ORGANISATION or name.plain in {
+            known for known, _ in self.cast.gazetteer.names.values()
+        }:
             return who
         owner = clauses.child(head, "poss")
         if owner is None:
@@ -122,7 +131,11 @@ class Actors:
         name = next((name for name in self.names if name.covers(token)), None)
         if name is not None and name.kind is not ActorKind.UNKNOWN:
             return (self.cast.named(name),)
-        if token.dep_ in {"nsubj", "pobj"} and token.tag_ in {"NNS", "NN"} and any(_is_western(each) for each in token.children):
+        if (
+            token.dep_ in {"nsubj", "pobj"}
+            and token.tag_ in {"NNS", "NN"}
+            and any(_is_western(each) for each in token.children)
+        ):
             return self._plain_who(token, ActorKind.GROUP) if _is_people(token, self.words) else _WEST
         if _is_western(token):
             return _WEST
@@ -156,6 +169,12 @@ class Actors:
             return self._group(head, phrase, pointing=pointing)
         if lemma in self.words["role"]:
             return self._role(head, phrase, pointing=pointing)
+        if lemma in _RULERS:
+            states = [
+                state for token in phrase if (state := self.cast.gazetteer.state(token.text) or self._state(token))
+            ]
+            if len(states) == 1:
+                return (Who(states[0], ActorKind.STATE),)
         if pointing and lemma in self.words["bodies"] and not any(token.pos_ in {"ADJ", "PROPN"} for token in phrase):
             return self.cast.last(self.at(head), _BODIES) or self._plain_who(head, ActorKind.ORGANISATION)
         kind = ActorKind.ORGANISATION if lemma in self.words["bodies"] else ActorKind.UNKNOWN
@@ -169,7 +188,10 @@ class Actors:
             owner = clauses.child(preposition, "pobj")
             if owner is not None and preposition.lower_ in {"from", "by", "in", "of"} and self.name_at(owner):
                 return self.of(owner)
-        compound = next((name for each in clauses.children(head, "compound", "nmod") for name in self.names if name.covers(each)), None)
+        compound = next(
+            (name for each in clauses.children(head, "compound", "nmod") for name in self.names if name.covers(each)),
+            None,
+        )
         if compound is not None:
             return (self.cast.named(compound),)
         before = self.cast.last(self.at(head), _BODIES) if pointing else ()
@@ -181,6 +203,10 @@ class Actors:
             people = self.cast.last_people(self.at(head), 3 if numbers[0].lower_ == "three" else 2)
             if people:
                 return people
+        if numbers and pointing:
+            several = self.cast.last_several(self.at(head), 3 if numbers[0].lower_ == "three" else 2)
+            if several:
+                return several
         if pointing and any(token.lower_ in {"such", "these", "those"} for token in phrase):
             before = self.cast.last(self.at(head), frozenset(), plural=True)
             if before and before[0].name.lower().endswith(head.lower_):
@@ -193,7 +219,7 @@ class Actors:
         return self._plain_who(head, ActorKind.GROUP)
 
     def _role(self, head: Token, phrase: Sequence[Token], *, pointing: bool) -> tuple[Who, ...]:
-        definite = pointing or any(token.dep_ == "poss" for token in phrase)
+        definite = pointing or any(token.dep_ == "poss" and token.head.i == head.i for token in phrase)
         person = self.cast.described(head, phrase, self.at(head), definite=definite)
         if person is not None:
             return (person,)
@@ -201,7 +227,9 @@ class Actors:
         if introduced:
             return introduced
         if definite:
-            states = [state for token in phrase if (state := self.cast.gazetteer.state(token.text) or self._state(token))]
+            states = [
+                state for token in phrase if (state := self.cast.gazetteer.state(token.text) or self._state(token))
+            ]
             before = self.cast.last(self.at(head), _PEOPLE)
             if before and self.cast.is_from(before[0], states) and not self._is_other(head):
                 return before
@@ -215,7 +243,7 @@ class Actors:
         return head.lemma_.lower() in {"counterpart", "reporter", "host", "moderator", "narrator"}
 
     def _introduced_as(self, head: Token) -> tuple[Who, ...]:
-        """"an official, who was introduced as the senior adviser to …"."""
+        """ "an official, who was introduced as the senior adviser to …"."""
         for clause in clauses.children(head, "relcl", "acl"):
             if clause.lemma_ not in {"introduce", "identify", "describe", "know"}:
                 continue
@@ -232,6 +260,11 @@ class Actors:
     def _plain_text(self, head: Token, *, whole: bool = False) -> str:
         """The phrase's words without determiners, capitals and demonyms in front put as states in a group's name."""
         first, after = clauses.subtree_range(head) if whole else clauses.noun_phrase(head)
+        if not whole:
+            after = next(
+                (token.i for token in self.doc[head.i + 1 : after] if token.dep_ == "cc" and token.head.i == head.i),
+                after,
+            )
         words = _plain(self.doc[first:after].text)
         lead = words.split(" ", 1)
         known = self.cast.gazetteer.known(lead[0])
@@ -240,6 +273,7 @@ class Actors:
         return words
 
 
+_RULERS = frozenset({"government", "regime", "leadership"})
 _WEST = (Who("the West", ActorKind.ORGANISATION),)
 
 
@@ -248,21 +282,32 @@ def _is_western(token: Token) -> bool:
 
 
 def _is_people(token: Token, words: Mapping[str, frozenset[str]]) -> bool:
-    return token.lemma_ in words["role"] | words["generic"] | words["bodies"] | {"power", "ally", "government", "empire", "medium", "media"}
+    return token.lemma_ in words["role"] | words["generic"] | words["bodies"] | {
+        "power",
+        "ally",
+        "government",
+        "empire",
+        "medium",
+        "media",
+    }
 
 
-_LABELS = frozenset({"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"})
+_LABELS = frozenset(
+    {"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"}
+)
 
 
 def _conjuncts(head: Token) -> Sequence[Token]:
     found: list[Token] = []
     token: Token | None = head
     while token is not None:
-        token = next((each for each in token.children if each.dep_ == "conj" and each.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+        token = next(
+            (each for each in token.children if each.dep_ == "conj" and each.pos_ in {"NOUN", "PROPN", "PRON"}), None
+        )
         if token is not None:
             found.append(token)
     return found
 
 
 def _plain(text: str) -> str:
-    return _DETERMINERS.sub("", " ".join(text.split())).strip(" ,;:.“”\"")
+    return _DETERMINERS.sub("", " ".join(text.split())).strip(' ,;:.“”"')

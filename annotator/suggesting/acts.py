@@ -14,6 +14,7 @@ from annotator.suggesting.drafts import Draft, Passage
 
 _LABELS = frozenset({"complement", "as-complement"})
 _OBJECTS = frozenset({"object", "as-complement", "complement", "target"})
+_NAMED = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _SELF = frozenset({"i", "we"})
 _REJECTING = frozenset({"deny", "reject", "refute", "dismiss", "dispute", "repudiate"})
 _UNREAL = frozenset({"would", "should", "could", "might", "may", "can", "must"})
@@ -51,7 +52,9 @@ class Acts:
         if draft.rule == "noun-of" and draft.head.lemma_ == "claim":
             return True
         if draft.rule in _LABELS:
-            return bool(draft.targets) and (content.censures() or self._continues(draft))
+            if draft.target_head is not None and not draft.targets:
+                return False
+            return self._continues(draft) or (content.censures() and content.is_partial())
         return content.censures() and content.is_partial()
 
     def _continues(self, draft: Draft) -> bool:
@@ -72,9 +75,7 @@ class _Content:
         self.draft = draft
         self.actors = actors
         self.words = passage.lexicon.words
-        self.tokens = [
-            token for token in passage.doc if any(start <= token.idx < end for start, end in draft.content)
-        ]
+        self.tokens = [token for token in passage.doc if any(start <= token.idx < end for start, end in draft.content)]
         self.lemmas = [token.lemma_.lower() for token in self.tokens]
 
     def is_about(self, group: str) -> bool:
@@ -86,7 +87,7 @@ class _Content:
         return (token for token in self.tokens if token.head.i not in inside or token.head.i == token.i)
 
     def calls_baseless(self) -> bool:
-        """"the allegations baseless", "the baseless allegations", "these claims are false"."""
+        """ "the allegations baseless", "the baseless allegations", "these claims are false"."""
         baseless, charges = self.words["baseless"], self.words["charges"]
         for token in self.tokens:
             if token.lower_ not in baseless and token.lemma_.lower() not in baseless:
@@ -130,14 +131,16 @@ class _Content:
         if subject.pos_ == "PRON":
             return subject.lower_ in {"he", "she", "it", "they"} and bool(speakers)
         sides = {state for who in speakers for state in self.actors.cast.states_of(who)}
-        return any(who in speakers or (who.kind is ActorKind.STATE and who.name in sides) for who in self.actors.of(subject))
+        return any(
+            who in speakers or (who.kind is ActorKind.STATE and who.name in sides) for who in self.actors.of(subject)
+        )
 
     def censures(self) -> bool:
         """A word that only an accuser uses, and that the speaker does not merely want to prevent."""
         for token in self.tokens:
             if token.lemma_.lower() not in self.words["censure"]:
                 continue
-            around = {token.head.lemma_.lower(), token.head.head.lemma_.lower()}
+            around = {each.lemma_.lower() for each in (token.head, token.head.head) if each in self.tokens}
             around |= {each.lower_ for each in (token, token.head) for each in each.children if each.dep_ == "neg"}
             if not around & (self.words["resisting"] | self.words["negation"]):
                 return True
@@ -153,16 +156,32 @@ class _Content:
 
 def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tuple[Who, ...]:
     """Against whom a statement is by its content: its subject, the doer of its passive, or the first other actor in it."""
-    words = tokens or [
-        token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)
-    ]
+    words = tokens or [token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)]
     doers = [token for token in words if token.dep_ == "nsubj" and token.pos_ != "PRON"][:1]
     doers += [agent for token in words if (agent := clauses.agent_of(token)) is not None][:1]
-    for token in [*doers, *words]:
+    named = [token for token in words if not _is_recipient(token)]
+    for token in [*doers, *named]:
         found = _other(actors.blamed(token), draft, actors)
         if found:
             return found
     return ()
+
+
+def topic_of(draft: Draft, actors: Actors) -> tuple[Who, ...]:
+    """The named actor that a claim is about: the subject of its content, or whose it is."""
+    words = [token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)]
+    inside = {token.i for token in words}
+    for token in words:
+        if token.dep_ in {"nsubj", "nsubjpass"} and (token.head.head.i not in inside or token.head.dep_ == "ROOT"):
+            owner = clauses.child(token, "poss") or token
+            found = actors.of(owner) if owner.pos_ != "PRON" else ()
+            return _other(tuple(who for who in found if who.kind in _NAMED), draft, actors)
+    return ()
+
+
+def _is_recipient(token: Token) -> bool:
+    """ "shipments to Moscow", "attacks on Ukraine": who receives or suffers."""
+    return token.dep_ == "pobj" and token.head.lower_ in {"to", "on", "against", "for", "in"}
 
 
 def _other(found: tuple[Who, ...], draft: Draft, actors: Actors) -> tuple[Who, ...]:

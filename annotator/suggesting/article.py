@@ -17,7 +17,7 @@ from annotator.suggesting.drafts import Draft, Passage
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
 from annotator.suggesting.quotes import Quotes
-from annotator.suggesting.roles import assign_roles
+from annotator.suggesting.roles import assign_roles, without_relays
 from annotator.suggesting.statements import statements_of
 
 _CHARGES = frozenset({"allegation", "accusation", "accuse", "deny", "denial"})
@@ -37,7 +37,7 @@ def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysi
         passage = Passage(doc, Quotes(doc.text), lexicon(), paragraph.zone or "")
         drafts = statements_of(passage)
         assign_roles(drafts, passage, cast, acts, offset)
-        statements += [_found(draft, offset) for draft in drafts]
+        statements += [_found(draft, offset) for draft in without_relays(drafts)]
         mentions += _mentions(cast, doc, offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
 

@@ -108,6 +108,11 @@ class Cast:
                 return event.who
         return ()
 
+    def last_several(self, at: int, count: int) -> tuple[Who, ...]:
+        """The last ``count`` that acted or spoke together before a place."""
+        together = [event for event in self._events if event.at < at and len(event.who) == count]
+        return max(together, key=lambda event: event.at).who if together else ()
+
     def last_people(self, at: int, count: int) -> tuple[Who, ...]:
         """The last ``count`` different people named before a place, in the order of the article."""
         found: list[Who] = []
@@ -139,7 +144,9 @@ class Cast:
     def described(self, head: Token, phrase: Sequence[Token], at: int, *, definite: bool) -> Who | None:
         """The person whom the article describes so: "the Iranian foreign minister", "the adviser"."""
         word = head.lemma_.lower()
-        states = {state for token in phrase if (state := self.gazetteer.state(token.text) or self._state_named(token.text))}
+        states = {
+            state for token in phrase if (state := self.gazetteer.state(token.text) or self._state_named(token.text))
+        }
         found: list[tuple[int, int, Who]] = []
         for person in self._people.values():
             where = person.described.get(word)
@@ -162,7 +169,11 @@ class Cast:
         if who.kind is ActorKind.STATE:
             return frozenset({who.name})
         person = self._people.get(who.name)
-        named = {state for word in who.name.replace("’s", "").replace("'s", "").split() if (state := self.gazetteer.state(word) or self._state_named(word))}
+        named = {
+            state
+            for word in who.name.replace("’s", "").replace("'s", "").split()
+            if (state := self.gazetteer.state(word) or self._state_named(word))
+        }
         return frozenset(named | (person.states if person is not None else set()))
 
 

@@ -63,7 +63,12 @@ def _is_name_word(token: Token, gazetteer: Gazetteer) -> bool:
         return True
     if token.pos_ == "PROPN" or token.tag_ in {"NNP", "NNPS"}:
         return not (token.is_sent_start and token.lower_ in gazetteer.words["generic"])
-    return not token.is_sent_start and token.i > 0 and token.pos_ in {"NOUN", "ADJ"} and _before(token) not in {"“", '"', ":", "‘"}
+    return (
+        not token.is_sent_start
+        and token.i > 0
+        and token.pos_ in {"NOUN", "ADJ"}
+        and _before(token) not in {"“", '"', ":", "‘"}
+    )
 
 
 def _before(token: Token) -> str:
@@ -78,7 +83,12 @@ def _next(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
     following = doc[after + 1] if after + 1 < len(doc) else None
     if following is None:
         return after
-    if token.text in _JOINTS and not doc[after - 1].whitespace_ and not token.whitespace_ and following.text[0].isupper():
+    if (
+        token.text in _JOINTS
+        and not doc[after - 1].whitespace_
+        and not token.whitespace_
+        and following.text[0].isupper()
+    ):
         return after if gazetteer.state(doc[after - 1].text) or doc[after - 1].text in gazetteer.names else after + 2
     if token.lower_ in _PERSON_BRIDGES:
         return after + 2 if _is_name_word(following, gazetteer) else after
@@ -124,7 +134,11 @@ def _behind_titles(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> in
     if any(token.lower_ in gazetteer.words["organisation"] for token in doc[start:after]):
         return first
     if start == first:
-        while start < after - 2 and gazetteer.state(doc[start].text) and not _is_organisation(doc, first, after, gazetteer):
+        while (
+            start < after - 2
+            and gazetteer.state(doc[start].text)
+            and not _is_organisation(doc, first, after, gazetteer)
+        ):
             start += 1
     if start == after - 1 and doc[start].lower_ in titles | gazetteer.words["role"]:
         return after

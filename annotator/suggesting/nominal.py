@@ -11,6 +11,7 @@ from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
 
+_WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
 _UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
 _ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
 
@@ -166,7 +167,7 @@ def _noun_draft(noun: Token, cue: Cue, part: tuple[str, Range], passage: Passage
 def _owner(noun: Token) -> Token | None:
     """Whose allegation it is: a possessive, a by- or from-phrase."""
     owner = clauses.child(noun, "poss")
-    if owner is not None:
+    if owner is not None and owner.lower_ not in _WHEN:
         return owner
     for preposition in _sources(noun):
         return clauses.child(preposition, "pobj")

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from annotator.domain.records import ActorKind
 from annotator.suggesting import clauses
 from annotator.suggesting.actors import Actors
-from annotator.suggesting.acts import Acts, target_in
+from annotator.suggesting.acts import Acts, target_in, topic_of
 from annotator.suggesting.cast import Cast, Who
 from annotator.suggesting.drafts import Draft, Passage
 
@@ -30,6 +30,8 @@ def assign_roles(drafts: Sequence[Draft], passage: Passage, cast: Cast, acts: Ac
             acts.settle(event, passage, actors)
             if event.code == "accusation" and not event.targets:
                 event.targets = target_in(event, actors)
+            elif event.code == "claim" and not event.targets:
+                event.targets = topic_of(event, actors)
 
 
 def _acting(drafts: Sequence[Draft], passage: Passage) -> Iterable[Token]:
@@ -65,20 +67,55 @@ def _relays(draft: Draft) -> Iterable[Token]:
     """Where an outlet may be named that passes the statement on: "told CNN", "quoted … as saying by IRNA"."""
     verb = draft.head
     yield from clauses.children(verb, "dobj", "dative")
-    governor = verb.head.head if verb.dep_ == "pcomp" else verb
-    for each in (verb, governor):
+    for each in _quoting(verb):
         agent = clauses.agent_of(each)
         if agent is not None:
             yield agent
-            yield from (other for other in agent.head.head.children if other.dep_ == "dobj" and other.i > agent.i)
-    if governor.lemma_ in {"quote", "cite"} and not clauses.is_passive(governor):
-        subject = clauses.own_subject(governor)
-        if subject is not None:
-            yield subject
+            # "by the official news agency IRNA": the parser takes the name for an object.
+            yield from (other for other in each.children if other.dep_ == "dobj" and other.i > agent.i)
+        elif each.lemma_ in {"quote", "cite"} and not clauses.is_passive(each):
+            yield from clauses.children(each, "nsubj")
     for preposition in clauses.children(verb, "prep"):
         noun = clauses.child(preposition, "pobj")
         if noun is not None and noun.lemma_ in {"interview", "statement", "article", "report"}:
-            for inner in clauses.children(noun, "prep"):
-                outlet = clauses.child(inner, "pobj")
-                if outlet is not None and inner.lower_ in {"with", "to", "by", "in"}:
-                    yield outlet
+            yield from _outlets_of(noun)
+
+
+def _quoting(verb: Token) -> Iterable[Token]:
+    """The verb, what it is quoted by, and what it quotes as saying."""
+    yield verb
+    token = verb
+    for _ in range(4):
+        token = token.head
+        if token.lemma_ in {"quote", "cite"}:
+            yield token
+    for preposition in clauses.children(verb, "prep"):
+        yield from clauses.children(preposition, "pcomp")
+
+
+def _outlets_of(noun: Token) -> Iterable[Token]:
+    for inner in clauses.children(noun, "prep"):
+        outlet = clauses.child(inner, "pobj")
+        if outlet is not None and inner.lower_ in {"with", "to", "by", "in"}:
+            yield outlet
+
+
+def without_relays(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Leave out what an outlet merely passes on: in "“…,” he said, according to IRNA" he speaks, and IRNA is the relay."""
+    left: list[Draft] = []
+    for draft in drafts:
+        inner = [other for other in drafts if other is not draft and _is_passed_on(other, draft)]
+        if draft.speakers and all(who.kind is ActorKind.OUTLET for who in draft.speakers) and inner:
+            for other in inner:
+                other.relay = other.relay or draft.speakers
+        else:
+            left.append(draft)
+    return left
+
+
+def _is_passed_on(inner: Draft, outer: Draft) -> bool:
+    """The inner statement, cue and all, is much of what the outer one says."""
+    if not any(start <= inner.head.idx < end for start, end in outer.content):
+        return False
+    size = sum(end - start for start, end in inner.content)
+    return 3 * size >= sum(end - start for start, end in outer.content)
