@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -42,6 +42,11 @@ class Coding:
     def statement(self, statement_id: StatementId) -> Statement:
         """Raises NotFound."""
         return self._statements.statement(statement_id)
+
+    def among(self, ids: Iterable[StatementId]) -> Mapping[StatementId, Statement]:
+        """Those of this coder's statements that are there, by their id."""
+        found = self._statements.with_ids(list(ids))
+        return {statement.id: statement for statement in found if statement.coder.id == self._coder.id}
 
     def links(self, statement_id: StatementId) -> Sequence[StatementLink]:
         """The links from and to a statement."""

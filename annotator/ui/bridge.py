@@ -39,7 +39,7 @@ class _Job(QRunnable):
             result = self._work(self._report)
         except AnnotatorError as error:
             self._signals.failed.emit(error)
-        except Exception:  # the one place in which a fault of a job becomes a sentence and a line in the log
+        except Exception:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
             _log.exception("A job failed")
             self._signals.failed.emit(
                 AnnotatorError("Something went wrong in the program. Nothing that was saved is affected; see the log.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -82,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     _coding("previous_mark", "Previous suggestion or statement", Menu.CODE, 0, "Shift+Tab", "Backtab"),
     _coding("edit_words", "Edit the words", Menu.CODE, 1, "Return", "Enter", icon="pencil"),
     _coding("add_part", "Add the selected words as a part", Menu.CODE, 1, "P"),
+    _coding("leave", "Leave it as it was", Menu.CODE, 1, "Esc"),
     _coding("remove", "Remove the statement", Menu.CODE, 1, "Del", icon="trash-2"),
     _coding("memo", "Write a memo", Menu.CODE, 1, "M"),
     _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
@@ -164,10 +165,11 @@ class Commands(QObject):
             if command.scope is Scope.CODING:
                 area.addAction(self._actions[key])
 
-    def connect_all(self, acts: dict[str, Callable[[], object]]) -> None:
-        """Say what each command does. Raises KeyError for one that the table has not."""
-        for key, act in acts.items():
-            self._actions[key].triggered.connect(lambda _checked=False, act=act: act())
+    def connect_all(self, acts: dict[str, Callable[[], object]]) -> list[QMetaObject.Connection]:
+        """Say what each command does, until the connections are ended. Raises KeyError for an unknown one."""
+        return [
+            self._actions[key].triggered.connect(lambda _checked=False, act=act: act()) for key, act in acts.items()
+        ]
 
     def enable(self, keys: Iterable[str], *, enabled: bool) -> None:
         for key in keys:

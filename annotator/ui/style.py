@@ -107,8 +107,19 @@ QCheckBox { spacing: 8px; }
   border-radius: 4px; padding: 0 4px; font-size: 11px; font-weight: 500; }
 #banner[tone="warn"] { background: $warn_bg; border: 1px solid $warn_line; border-radius: 8px; }
 #banner[tone="error"] { background: $error_bg; border: 1px solid $error_line; border-radius: 8px; }
+#banner[tone="done"], #banner[tone="busy"] { background: $panel; border: 1px solid $line2; border-radius: 8px; }
 #drop { background: $panel; border: 2px dashed $field; border-radius: 10px; }
 #drop[over="true"] { background: $hover; border-color: $focus; }
+#way { background: $raised; border: 1px solid $line2; border-radius: 8px; }
+#way:hover { background: $hover; }
+#way:focus { border: 2px solid $focus; }
+#way[primary="true"] { background: $accent; border-color: $accent; }
+#way[primary="true"]:hover { background: $accent_hover; }
+#way[primary="true"]:focus { border: 2px solid $field; }
+#way[primary="true"] #onway { color: $on_accent; }
+#recent { background: transparent; border: none; border-bottom: 1px solid $line; }
+#recent:hover { background: $hover; }
+#recent:focus { background: $select; border: 2px solid $focus; border-radius: 7px; }
 #role { background: $raised; border: 1px solid $line2; border-radius: 7px; }
 #role[active="true"] { border: 2px solid $focus; }
 """)

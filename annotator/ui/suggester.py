@@ -33,12 +33,13 @@ class Suggester(QObject):
         self._process: QProcess | None = None
         self._reading: int | None = None
         self._restarts = 0
-        self._is_ready = False
+        self.versions: tuple[str, str] | None = None
+        """The pipeline and the rules of the worker that is running; None while none is ready."""
 
     @property
     def is_free(self) -> bool:
         """Whether an article can be handed over now."""
-        return self._is_ready and self._reading is None
+        return self.versions is not None and self._reading is None
 
     def start(self) -> None:
         """Start the worker; ``ready`` comes when its model is loaded."""
@@ -63,7 +64,7 @@ class Suggester(QObject):
     def stop(self) -> None:
         """End the worker without a word."""
         process, self._process = self._process, None
-        self._is_ready = False
+        self.versions = None
         if process is None:
             return
         process.finished.disconnect()
@@ -79,7 +80,7 @@ class Suggester(QObject):
             reply = decode_reply(bytes(process.readLine().data()))
             match reply:
                 case Ready(pipeline=pipeline, rules=rules):
-                    self._is_ready = True
+                    self.versions = (pipeline, rules)
                     self.ready.emit(pipeline, rules)
                 case Analysed(id=article_id, analysis=analysis):
                     self._reading = None
@@ -93,7 +94,7 @@ class Suggester(QObject):
             _log.warning("worker: %d bytes of complaint", len(self._process.readAllStandardError().data()))
 
     def _start_again(self) -> None:
-        reading, self._reading, self._is_ready = self._reading, None, False
+        reading, self._reading, self.versions = self._reading, None, None
         if reading is not None:
             self.failed.emit(reading, self.tr("The program that reads articles ended while it read this one."))
         self._restarts += 1

@@ -126,7 +126,10 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copying gives the exact words: Qt would turn no-break spaces into ordinary ones."""
-        data = QMimeData()
+        # Made by Qt: what Python made would lie on the clipboard when Python ends, which PySide 6.11 does not survive.
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills it when it is first asked, and would put its own words over ours
+        data.clear()
         if self._caret.span is not None:
             data.setText(self._caret.span.of(self._sheet.page.text))
         return data

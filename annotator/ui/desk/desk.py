@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
+from annotator.domain.listing import ALL, ArticleFilter
 from annotator.domain.records import (
     Article,
     ArticleId,
     AssignmentState,
+    Region,
+    RegionKind,
     Statement,
     StatementId,
+    StatementLinkKind,
     Suggestion,
     SuggestionMode,
 )
+from annotator.domain.text import Span, quotes
 from annotator.ui.desk.board import Board, Mark
+from annotator.ui.inspector.links import LinkWords
 
 if TYPE_CHECKING:
-    from annotator.services.library import ArticleFilter
     from annotator.services.project import Project
     from annotator.ui.coding_screen import CodingScreen
 
 T = TypeVar("T")
 
 _CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGION})
+_NEAR = 200
+_CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
 
 
 class Desk(QObject):
@@ -48,13 +56,12 @@ class Desk(QObject):
         self.project = project
         self.screen = screen
         self.board = Board()
-        self._filter: ArticleFilter | None = None
+        self.shown_at: datetime | None = None
+        self._filter = ALL
         self._order: list[ArticleId] = []
         project.subscribe(self._follow)
         self._connect()
-        screen.article.set_codebook(project.codebook)
-        screen.table.set_codebook(project.codebook)
-        screen.inspector.set_codebook(project.codebook)
+        self._show_codebook()
         self.set_read_only(project.read_only)
         self.show_list()
 
@@ -101,7 +108,7 @@ class Desk(QObject):
     def show_list(self) -> None:
         """Read the list of articles again."""
         library = self.project.library
-        self._order = list(library.ids(self._filter) if self._filter is not None else library.ids())
+        self._order = list(library.ids(self._filter))
         self.screen.articles.show_articles(self._order, library.progress())
         self.screen.show_empty(is_empty=library.progress().articles == 0)
 
@@ -117,6 +124,7 @@ class Desk(QObject):
         self.screen.inspector.show_nothing()
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
         self.screen.article.show_article(article)
+        self.shown_at = datetime.now(UTC)
         self._show_marks()
         self._show_current()
         self.screen.table.show_statements(article.text, self.board.statements)
@@ -137,6 +145,19 @@ class Desk(QObject):
             state = AssignmentState.FINISHED if finished else AssignmentState.IN_PROGRESS
             self.act(lambda: self.project.library.set_state(article.id, state))
 
+    def mark_boilerplate(self, span: Span) -> None:
+        """Dim words that do not belong to the article's text, and leave them out of suggestions."""
+        article = self.board.article
+        if article is not None:
+            self.act(lambda: self.project.library.mark_region(article.id, span, RegionKind.BOILERPLATE))
+            self.screen.article.set_selection(None)
+
+    def count_as_text(self, region: Region) -> None:
+        """Make boilerplate running text again."""
+        article = self.board.article
+        if article is not None:
+            self.act(lambda: self.project.library.unmark_region(article.id, region.span))
+
     def finish_and_go_on(self) -> None:
         """Finish the article and open the next one that is not finished."""
         article = self.board.article
@@ -151,12 +172,14 @@ class Desk(QObject):
         self.said.emit(self.tr("All articles are finished."))
 
     def set_mode(self, mode: SuggestionMode) -> None:
+        """Say how much of suggestions this project shows."""
         self.act(lambda: self.project.library.set_mode(mode))
-        self._read_suggestions_again()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
-        for view in (self.screen.article, self.screen.inspector, self.screen.header):
-            view.set_editable(not read_only)
+        """Show everything and let nothing be changed, or the contrary."""
+        self.screen.article.set_editable(not read_only)
+        self.screen.inspector.set_editable(not read_only)
+        self.screen.header.set_editable(not read_only)
 
     # Marks ------------------------------------------------------------------------------------------------------
 
@@ -179,7 +202,7 @@ class Desk(QObject):
     def let_go(self) -> None:
         """Have nothing current."""
         self.board.current = None
-        self.screen.article.clear_text_selection()
+        self.screen.article.set_selection(None)
         self._show_current()
 
     def follow_link(self, statement_id: int) -> None:
@@ -203,47 +226,47 @@ class Desk(QObject):
     def _follow(self, changes: Changes) -> None:
         article = self.board.article
         if changes.codebook:
-            for view in (self.screen.article, self.screen.table, self.screen.inspector):
-                view.set_codebook(self.project.codebook)
+            self._show_codebook()
         if article is not None and article.id in changes.articles:
-            self._follow_in(article.id, changes)
-        if changes.article_list:
-            self._follow_list(changes)
+            self._follow_in(article, changes)
+        if changes.action in _CHANGES_THE_LIST:
+            self._follow_list()
         else:
             self.screen.articles.refresh(changes.articles, self.project.library.progress())
         self.changed.emit()
 
-    def _follow_in(self, article_id: ArticleId, changes: Changes) -> None:
+    def _follow_in(self, article: Article, changes: Changes) -> None:
         if changes.action in _CHANGES_THE_ARTICLE:
-            self.board.article = self.project.library.article(article_id)
-            self.screen.article.show_regions(self.board.article)
-        kept = self.project.coding.statements_among(changes.statements)
+            article = self.project.library.article(article.id)
+            self.board.article = article
+            self.screen.article.show_regions(article)
+        kept = self.project.coding.among(changes.statements)
         for statement_id in changes.statements:
-            self.board.replace_statement(statement_id, kept.get(statement_id))
-        if changes.suggestions:
-            self.board.replace_suggestions(self._suggestions(article_id))
+            found = kept.get(statement_id)
+            self.board.replace_statement(statement_id, found if found and found.article_id == article.id else None)
+        if changes.suggestions or changes.action is ActionKind.SET_MODE:
+            self.board.replace_suggestions(self._suggestions(article.id))
         self._show_marks()
+        self.screen.table.show_statements(article.text, self.board.statements)
+        words = self.screen.article.selection()
         self._show_current()
+        self.screen.article.set_selection(words)
         self._show_header()
-        assert self.board.article is not None
-        self.screen.table.show_statements(self.board.article.text, self.board.statements)
 
-    def _follow_list(self, changes: Changes) -> None:
+    def _follow_list(self) -> None:
         self.show_list()
         article = self.board.article
-        if article is not None and article.id in changes.articles and article.id not in self.project.library.ids():
+        if article is not None and article.id not in set(self.project.library.ids()):
             self.board.lay(None, (), ())
             self.screen.article.show_article(None)
             self._show_current()
 
+    def _show_codebook(self) -> None:
+        for view in (self.screen.article, self.screen.table, self.screen.inspector):
+            view.set_codebook(self.project.codebook)
+
     def _suggestions(self, article_id: ArticleId) -> list[Suggestion]:
         return list(self.project.suggestions.of(article_id))
-
-    def _read_suggestions_again(self) -> None:
-        if self.board.article is not None:
-            self.board.replace_suggestions(self._suggestions(self.board.article.id))
-            self._show_marks()
-            self._show_current()
 
     def _show_marks(self) -> None:
         view = self.screen.article
@@ -260,22 +283,59 @@ class Desk(QObject):
                 statement,
                 number=self.board.number_of(statement),
                 total=len(self.board.statements),
-                links=self.project.coding.links(statement.id),
+                links=self._links(statement),
             )
         elif suggestion is not None and article is not None:
             self.screen.article.select_suggestion(suggestion.id)
             self.screen.inspector.show_suggestion(suggestion, article.text)
         else:
-            self.screen.article.clear_selection()
+            self.screen.article.select_statement(None)
             self.screen.inspector.show_nothing()
+        self._wash_speaker(suggestion)
         self.screen.table.show_current(statement.id if statement else None)
+
+    def _wash_speaker(self, suggestion: Suggestion | None) -> None:
+        """Wash where the current mark's actors are named."""
+        article = self.board.article
+        if suggestion is not None:
+            self.screen.article.show_mentions((*suggestion.source, *suggestion.target))
+        elif article is not None and self.board.statement is not None:
+            named = {link.actor_id for link in self.board.statement.links}
+            near = range(self.board.statement.start - _NEAR, self.board.statement.end + _NEAR)
+            mentions = self.project.actors.mentions(article.id)
+            self.screen.article.show_mentions(
+                [found.span for found in mentions if found.actor_id in named and found.span.start in near]
+            )
+        else:
+            self.screen.article.show_mentions(())
+
+    def _links(self, statement: Statement) -> list[LinkWords]:
+        """The statement's links, from its side."""
+        out = []
+        for link in self.project.coding.links(statement.id):
+            is_from = link.from_id == statement.id
+            other = self.project.coding.statement(link.to_id if is_from else link.from_id)
+            text = self._text_of(other)
+            if link.kind is StatementLinkKind.SAME:
+                relation = self.tr("same as")
+            else:
+                relation = self.tr("answers") if is_from else self.tr("answered by")
+            words = " ".join(" … ".join(quotes(text, other.parts)).split())
+            out.append(LinkWords(link.id, other.id, relation, words))
+        return out
+
+    def _text_of(self, statement: Statement) -> str:
+        here = self.board.article
+        if here is not None and here.id == statement.article_id:
+            return here.text
+        return self.project.library.article(statement.article_id).text
 
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:
             self.said.emit(at_the_end)
             return
         self.board.current = mark
-        self.screen.article.clear_text_selection()
+        self.screen.article.set_selection(None)
         self._show_current()
         self._reveal()
 
@@ -312,10 +372,8 @@ class Desk(QObject):
 
     def _step(self, by: int) -> None:
         article = self.board.article
-        if article is None or article.id not in self._order:
-            wanted = 0
-        else:
-            wanted = self._order.index(article.id) + by
+        is_listed = article is not None and article.id in self._order
+        wanted = self._order.index(article.id) + by if article is not None and is_listed else 0
         if 0 <= wanted < len(self._order):
             self.open_article(self._order[wanted])
 

@@ -78,7 +78,7 @@ class Marking(QObject):
     def give_code(self, code: str) -> None:
         board, span = self._desk.board, self._desk.screen.article.selection()
         if isinstance(self._intent, EditingWords) and span is not None:
-            self._take_words(span, code)
+            self._take_words(self._intent, span, code)
         elif span is not None:
             self.tag((span,), code)
         elif board.suggestion is not None:
@@ -106,15 +106,14 @@ class Marking(QObject):
         if found is None:
             self._desk.said.emit(self.tr("Space rejects a suggestion. Go to one with Tab."))
             return
-        if self._desk.act(lambda: self._coding.reject(found.id, shown_at=shown_at)):
-            self._desk.screen.article.set_caret(found.end)
+        self._desk.act(lambda: self._coding.reject(found.id, shown_at=shown_at))
 
     def _recode(self, statement_id: StatementId, code: str) -> None:
         self._desk.act(lambda: self._coding.recode(statement_id, code))
 
     def _show_made(self, statement_id: StatementId) -> None:
         self._intent = None
-        self._desk.screen.article.clear_text_selection()
+        self._desk.screen.article.set_selection(None)
         self._desk.choose_statement(statement_id)
 
     # Words ------------------------------------------------------------------------------------------------------
@@ -126,7 +125,7 @@ class Marking(QObject):
             self._take_link(self._intent.statement_id)
         elif isinstance(self._intent, EditingWords):
             if span is not None:
-                self._take_words(span, None)
+                self._take_words(self._intent, span, None)
         else:
             self._edit_words()
 
@@ -136,7 +135,7 @@ class Marking(QObject):
             self._desk.let_go()
         else:
             self._forget_intent()
-            self._desk.screen.article.clear_text_selection()
+            self._desk.screen.article.set_selection(None)
             self._desk.said.emit("")
 
     def add_part(self) -> None:
@@ -146,7 +145,7 @@ class Marking(QObject):
             self._desk.said.emit(self.tr("Choose a statement, then select the words that belong to it too."))
             return
         if self._desk.act(lambda: self._coding.add_part(statement.id, span)):
-            self._desk.screen.article.clear_text_selection()
+            self._desk.screen.article.set_selection(None)
 
     def remove_part(self, statement_id: StatementId, part: int) -> None:
         self._desk.act(lambda: self._coding.remove_part(statement_id, part))
@@ -171,9 +170,8 @@ class Marking(QObject):
             else self.tr("Change the words with Shift+arrows, ↑ and ↓, then give the code. Esc leaves them.")
         )
 
-    def _take_words(self, span: Span, code: str | None) -> None:
-        intent, board = self._intent, self._desk.board
-        assert isinstance(intent, EditingWords)
+    def _take_words(self, intent: EditingWords, span: Span, code: str | None) -> None:
+        board = self._desk.board
         if intent.suggestion_id is not None and code is not None:
             found = board.choose_suggestion(intent.suggestion_id)
             if found is not None:
@@ -182,7 +180,7 @@ class Marking(QObject):
         elif intent.statement_id is not None:
             self._intent = None
             if self._move_part(intent.statement_id, intent.part, span):
-                self._desk.screen.article.clear_text_selection()
+                self._desk.screen.article.set_selection(None)
                 self._desk.choose_statement(intent.statement_id)
             if code is not None:
                 self._recode(intent.statement_id, code)

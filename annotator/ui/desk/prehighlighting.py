@@ -25,9 +25,9 @@ class Prehighlighting(QObject):
         super().__init__(desk)
         self._desk = desk
         self._suggester = suggester
-        self._versions: tuple[str, str] | None = None
+        self._asked: ArticleId | None = None
         self._unreadable: set[ArticleId] = set()
-        suggester.ready.connect(self._start)
+        suggester.ready.connect(lambda _pipeline, _rules: self.go_on())
         suggester.analysed.connect(self._store)
         suggester.failed.connect(self._leave_out)
         desk.article_opened.connect(self.go_on)
@@ -35,35 +35,37 @@ class Prehighlighting(QObject):
 
     def go_on(self) -> None:
         """Hand over the next article, if the worker is free and one waits."""
-        if self._versions is None or not self._suggester.is_free or self._desk.project.read_only:
+        versions = self._suggester.versions
+        if versions is None or not self._suggester.is_free or self._desk.project.read_only:
             return
-        waiting = self._waiting()
+        waiting = self._waiting(*versions)
         self.waiting_changed.emit(len(waiting))
         if waiting:
             here = self._desk.board.article
-            article_id = here.id if here is not None and here.id in waiting else waiting[0]
-            article = self._desk.project.library.article(article_id)
+            self._asked = here.id if here is not None and here.id in waiting else waiting[0]
+            article = self._desk.project.library.article(self._asked)
             self._suggester.request(article.id, article.text, article.regions)
 
-    def _waiting(self) -> list[ArticleId]:
-        assert self._versions is not None
-        pipeline, rules = self._versions
+    def _waiting(self, pipeline: str, rules: str) -> list[ArticleId]:
         found = self._desk.project.suggestions.waiting(pipeline, rules, limit=50 + len(self._unreadable))
         return [article_id for article_id in found if article_id not in self._unreadable]
 
-    def _start(self, pipeline: str, rules: str) -> None:
-        self._versions = (pipeline, rules)
-        self.go_on()
-
     def _store(self, article_id: int, analysis: Analysis) -> None:
-        try:
-            self._desk.project.suggestions.store(ArticleId(article_id), analysis)
-        except AnnotatorError as error:
-            self._unreadable.add(ArticleId(article_id))
-            self.failed.emit(str(error))
+        if self._answers(article_id):
+            try:
+                self._desk.project.suggestions.store(ArticleId(article_id), analysis)
+            except AnnotatorError as error:
+                self._unreadable.add(ArticleId(article_id))
+                self.failed.emit(str(error))
         self.go_on()
 
     def _leave_out(self, article_id: int, message: str) -> None:
-        self._unreadable.add(ArticleId(article_id))
-        self.failed.emit(message)
+        if self._answers(article_id):
+            self._unreadable.add(ArticleId(article_id))
+            self.failed.emit(message)
         self.go_on()
+
+    def _answers(self, article_id: int) -> bool:
+        """Whether the worker's answer is to this project: it may still have been reading for the one before."""
+        is_ours, self._asked = self._asked == article_id, None
+        return is_ours

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.buttons import button
 from annotator.ui.widgets.labels import label
 
+_TONES = {"warn": "warn", "error": "error", "done": "ok", "busy": "text2"}
 Offer = tuple[str, Callable[[], object]]
 
 
@@ -24,6 +25,7 @@ class Banner(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 12, 16, 4)
         self._frame: QFrame | None = None
+        self._bar: QProgressBar | None = None
         self.hide()
 
     def show_warning(self, title: str, sentence: str, offers: Sequence[Offer] = (), *, icon: str = "lock") -> None:
@@ -34,10 +36,29 @@ class Banner(QWidget):
     ) -> None:
         self._show("error", icon, title, sentence, offers)
 
+    def show_success(self, title: str, sentence: str, offers: Sequence[Offer] = ()) -> None:
+        self._show("done", "circle-check", title, sentence, offers)
+
+    def show_progress(self, title: str, *, stop: Callable[[], object]) -> None:
+        """Say that something long is going on, which can be stopped."""
+        self._show("busy", "loader", title, "", [(self.tr("Stop"), stop)])
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._words.addWidget(self._bar)
+
+    def show_done(self, done: int, of: int) -> None:
+        """How far what is going on has come."""
+        if self._bar is not None:
+            self._bar.setRange(0, of)
+            self._bar.setValue(done)
+
     def clear(self) -> None:
         """Say nothing any more."""
         self.hide()
+        self._bar = None
         if self._frame is not None:
+            self._frame.hide()
             self._frame.deleteLater()
             self._frame = None
 
@@ -50,15 +71,17 @@ class Banner(QWidget):
         row.setContentsMargins(14, 12, 12, 12)
         row.setSpacing(12)
         picture = QLabel()
-        picture.setPixmap(self._icons.pixmap(icon, size=20, colour=tone))
+        picture.setPixmap(self._icons.pixmap(icon, size=20, colour=_TONES[tone]))
         row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(title, role="strong"))
-        words.addWidget(label(sentence, role="small", wrap=True))
+        if sentence:
+            words.addWidget(label(sentence, role="small", wrap=True))
+        self._words = words
         row.addLayout(words, 1)
         for number, (name, act) in enumerate(offers):
-            kind = "primary" if number == len(offers) - 1 else ""
+            kind = "primary" if number == len(offers) - 1 and tone != "busy" else ""
             offer = button(name, kind=kind)
             offer.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(offer)

@@ -1,0 +1,54 @@
+"""Where the parts are put together: the Qt application, the program, the worker's command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.crash import catch_faults, start_log
+from annotator.ui.fonts import load_fonts
+from annotator.ui.program import Program
+from annotator.ui.settings import Settings
+
+
+def run(project: Path | None, *, coder: str | None = None) -> int:
+    """Open the window, on a project if one is given. Gives back the exit code when it is closed."""
+    application = make_application()
+    start_log()
+    program = Program(application, Settings(), worker=worker_command(), coder=coder)
+    catch_faults(program.window.status.say)
+    program.begin(project)
+    program.window.show()
+    QTimer.singleShot(0, program.go_on)
+    return application.exec()
+
+
+def self_test() -> int:
+    """Code a sample article through real key events in a real window, export it, and look at what was written."""
+    # Without a screen the window is painted in memory; Qt reads this when it is first imported into an application.
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.ui.self_test import code_a_seed  # noqa: PLC0415 - only here
+
+    return code_a_seed(make_application(), worker_command())
+
+
+def make_application() -> QApplication:
+    """The one Qt application, with the shipped typefaces."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
+    application.setApplicationName("Annotator")
+    application.setDesktopFileName("annotator")
+    load_fonts()
+    return application
+
+
+def worker_command() -> list[str]:
+    """How the process is started that reads articles with spaCy: this same program, packaged or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    return [sys.executable, "-m", "annotator", "--worker"]

@@ -1,0 +1,161 @@
+"""The screen on which articles are coded: list, article with its header, statements below, inspector at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.records import Actor, ArticleId, ArticleRow
+from annotator.ui.article_header import ArticleHeader
+from annotator.ui.article_list import ArticleList
+from annotator.ui.canvas.view import ArticleView
+from annotator.ui.icons import Icons
+from annotator.ui.inspector import Inspector
+from annotator.ui.statement_table import StatementTable
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Banner, DropArea
+from annotator.ui.widgets.drop_area import dropped_files
+
+LIST_WIDTH, LIST_LEAST, LIST_MOST = 276, 220, 400
+INSPECTOR_WIDTH, INSPECTOR_LEAST, INSPECTOR_MOST = 344, 300, 440
+ARTICLE_LEAST: Final = 380
+TABLE_HEIGHT: Final = 195
+PANES: Final = ("articles", "statements", "inspector")
+NARROW, TIGHT, LOW = 1100, 900, 620
+
+
+class CodingScreen(QWidget):
+    """Where everything stands. It arranges the panes and knows nothing of what they show."""
+
+    files_dropped = Signal(list)
+    import_asked = Signal()
+    paste_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        *,
+        rows: Callable[[Sequence[ArticleId]], Sequence[ArticleRow]],
+        find_actors: Callable[[str], Sequence[Actor]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.articles = ArticleList(theme, icons, rows=rows)
+        self.header = ArticleHeader(theme, icons)
+        self.banner = Banner(theme, icons)
+        self.article = ArticleView(theme)
+        self.table = StatementTable(theme, icons)
+        self.inspector = Inspector(theme, icons, find_actors=find_actors)
+        self._wanted = set(PANES)
+        self._is_empty = False
+        self.setAcceptDrops(True)
+        self._empty = self._empty_page(icons)
+        self._arrange()
+
+    def show_empty(self, *, is_empty: bool) -> None:
+        """Show how to bring articles in, in the place of an article."""
+        self._is_empty = is_empty
+        self._middle.setCurrentIndex(1 if is_empty else 0)
+        self._show_panes()
+
+    def show_pane(self, pane: str, *, shown: bool) -> None:
+        """Show or hide one of ``PANES``, as far as there is room."""
+        (self._wanted.add if shown else self._wanted.discard)(pane)
+        self._show_panes()
+
+    def layout_state(self) -> tuple[str, str]:
+        """Where the splitters stand, as words to be remembered."""
+        states = (self.columns.saveState(), self.column.saveState())
+        first, second = (bytes(state.toHex().data()).decode() for state in states)
+        return first, second
+
+    def restore_layout(self, states: Sequence[str]) -> None:
+        for splitter, state in zip((self.columns, self.column), states, strict=False):
+            splitter.restoreState(QByteArray.fromHex(QByteArray(state.encode())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_panes()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_files(event.mimeData()))
+
+    def _show_panes(self) -> None:
+        """What the coder wants to see, less what a small window has no room for."""
+        width, height = self.width(), self.height()
+        room = {"articles": width >= NARROW, "inspector": width >= TIGHT, "statements": height >= LOW}
+        for pane, widget in (("articles", self.articles), ("inspector", self.inspector), ("statements", self.table)):
+            shown = pane in self._wanted and room[pane] and not (pane == "statements" and self._is_empty)
+            widget.setVisible(shown)
+
+    def _empty_page(self, icons: Icons) -> QWidget:
+        area = DropArea(
+            icons,
+            self.tr("This project has no articles yet"),
+            self.tr("Drop text files or folders here. You will see what was found in each before anything is added."),
+            offers=((self.tr("Import files…"), "upload"), (self.tr("Paste a text…"), "clipboard")),
+        )
+        area.setMaximumWidth(560)
+        area.setMinimumHeight(280)
+        area.files_dropped.connect(self.files_dropped)
+        area.button_clicked.connect(lambda number: (self.paste_asked if number else self.import_asked).emit())
+        page = QWidget()
+        page.setObjectName("paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        grid = QGridLayout(page)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(0, 2)
+        grid.setRowStretch(2, 3)
+        grid.setColumnMinimumWidth(1, 360)
+        grid.addWidget(area, 1, 1)
+        return page
+
+    def _arrange(self) -> None:
+        page = QWidget()
+        page.setObjectName("paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page_box = QVBoxLayout(page)
+        page_box.setContentsMargins(0, 0, 0, 0)
+        page_box.setSpacing(0)
+        page_box.addWidget(self.header)
+        page_box.addWidget(self.banner)
+        page_box.addWidget(self.article, 1)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(page)
+        self._middle.addWidget(self._empty)
+        self._middle.setMinimumWidth(ARTICLE_LEAST)
+        self.column = _splitter(Qt.Orientation.Vertical, self._middle, self.table)
+        self.columns = _splitter(Qt.Orientation.Horizontal, self.articles, self.column, self.inspector)
+        self.column.setStretchFactor(0, 1)
+        self.columns.setStretchFactor(1, 1)
+        self.articles.setMinimumWidth(LIST_LEAST)
+        self.articles.setMaximumWidth(LIST_MOST)
+        self.inspector.setMinimumWidth(INSPECTOR_LEAST)
+        self.inspector.setMaximumWidth(INSPECTOR_MOST)
+        self.columns.setSizes([LIST_WIDTH, 820, INSPECTOR_WIDTH])
+        self.column.setSizes([620, TABLE_HEIGHT])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.columns)
+
+
+def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    # Qt makes a line of one pixel easier to take hold of than it looks.
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter

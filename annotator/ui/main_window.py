@@ -1,0 +1,138 @@
+"""The window: menus, pages, status line. What happens on a page is the affair of whoever made it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.commands import Commands, Menu
+from annotator.ui.icons import Icons, program_icon
+from annotator.ui.status_line import StatusLine
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import label, line
+
+USUAL_SIZE = (1440, 900)
+LEAST_SIZE = (800, 560)
+
+
+class MainWindow(QMainWindow):
+    """Holds one page at a time and the commands. It knows neither projects nor what the commands do."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Annotator")
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*USUAL_SIZE)
+        self._pages: QStackedWidget | None = None
+
+    def dress(self, theme: Theme, icons: Icons) -> None:
+        """Build everything that bears the theme's colours; pages are added after it."""
+        self.theme = theme
+        self.icons = icons
+        self.commands = Commands(icons, self)
+        self.status = StatusLine(theme, icons)
+        self._pages = QStackedWidget()
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._pages, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(holder)
+        self.setMenuBar(QMenuBar(self))
+        self._title = label(role="small")
+        # Kept here too: the bar alone would not keep Python's part of it alive.
+        self._corner = self._tools()
+        self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
+        self.show_menus()
+
+    def show_menus(self) -> None:
+        """Build the menus from the commands: after those of a codebook have come or gone."""
+        bar = self.menuBar()
+        bar.clear()
+        for name in Menu:
+            commands = list(self.commands.in_menu(name))
+            if commands:
+                menu = bar.addMenu(self.tr(name.value))
+                _fill(menu, [(command.group, self.commands[command.key]) for command in commands])
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page, which stays until it is dropped."""
+        assert self._pages is not None  # noqa: S101 - a window is dressed before it is used
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Let a page go."""
+        assert self._pages is not None  # noqa: S101
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    @property
+    def page(self) -> QWidget | None:
+        return self._pages.currentWidget() if self._pages is not None else None
+
+    def show_title(self, title: str) -> None:
+        """Show which project is open; nothing where none is."""
+        self._title.setText(title)
+        self.setWindowTitle(f"{title} – Annotator" if title else "Annotator")
+
+    def geometry_words(self) -> str:
+        return bytes(self.saveGeometry().toHex().data()).decode()
+
+    def restore_geometry_words(self, words: str) -> None:
+        if words:
+            self.restoreGeometry(QByteArray.fromHex(QByteArray(words.encode())))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
+
+    def _tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 2, 14, 2)
+        row.setSpacing(2)
+        for key in ("undo", "redo", "", "show_articles", "show_statements", "show_inspector"):
+            if not key:
+                rule = line(vertical=True)
+                rule.setFixedHeight(20)
+                row.addSpacing(6)
+                row.addWidget(rule)
+                row.addSpacing(6)
+                continue
+            tool = QToolButton()
+            tool.setDefaultAction(self.commands[key])
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            tool.setFixedSize(28, 28)
+            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(tool)
+        row.addSpacing(10)
+        row.addWidget(self._title)
+        return tools
+
+
+def _fill(menu: QMenu, actions: Sequence[tuple[int, QAction]]) -> None:
+    last = None
+    for group, action in sorted(actions, key=lambda pair: pair[0]):
+        if last not in (None, group):
+            menu.addSeparator()
+        menu.addAction(action)
+        last = group

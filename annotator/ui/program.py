@@ -1,0 +1,307 @@
+"""The program at work: opens and closes projects, dresses the window, remembers what it is told."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.domain.errors import AnnotatorError, ProjectLocked
+from annotator.ui.bridge import PoolJobs
+from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
+from annotator.ui.icons import Icons
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import Settings
+from annotator.ui.start_screen import RecentProject, StartScreen
+from annotator.ui.style import dress
+from annotator.ui.suggester import Suggester
+from annotator.ui.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
+    from annotator.ui.desk.open_project import OpenProject
+
+_log = logging.getLogger(__name__)
+SUFFIX = ".annotator"
+_NEEDS_PROJECT = (
+    "import", "paste", "properties", "export", "copy", "check", "close", "undo", "redo", "find", "show_articles",
+    "show_statements", "show_inspector", "larger", "smaller", "usual_size", "previous_article", "next_article",
+    "next_mark", "previous_mark", "edit_words", "leave", "add_part", "remove", "memo", "link", "finish", "reopen",
+    "reject", "mode_off", "mode_where", "mode_where_and_what", "codebook",
+)  # fmt: skip
+
+
+class Program(QObject):
+    """The window with at most one project in it.
+
+    What needs a project's services is imported when the first one is opened: the window is painted before that.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        worker: Sequence[str],
+        coder: str | None = None,
+        feedback: Feedback | None = None,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self.settings = settings
+        self.coder = coder or settings.now.coder
+        self.window = MainWindow()
+        self.feedback: Feedback = feedback or Dialogs(self.window)
+        self.jobs = PoolJobs(self)
+        self.suggester = Suggester(worker, self)
+        self.project: OpenProject | None = None
+        self._start: QWidget | None = None
+        self._wanted: Path | None = None
+        self._dress()
+        self.window.closing.connect(self.leave)
+        application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        self.window.restore_geometry_words(settings.now.window)
+
+    def begin(self, project: Path | None) -> None:
+        """Say what the window shall show; what takes time waits for ``go_on``, after the first paint."""
+        self._wanted = project
+        if project is None:
+            self.show_start()
+
+    def go_on(self) -> None:
+        """Open the project that was asked for, and start the worker."""
+        if self._wanted is not None:
+            self.open(self._wanted)
+            if self.project is None and self._start is None:
+                self.show_start()
+        self.suggester.start()
+
+    # Projects ---------------------------------------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show the first screen."""
+        recent = [RecentProject(Path(name), Path(name).exists()) for name in self.settings.now.recent]
+        start = StartScreen(self.window.theme, self.window.icons, coder=self.coder, recent=recent)
+        start.new_asked.connect(self.new)
+        start.open_asked.connect(self.choose)
+        start.sample_asked.connect(self.open_sample)
+        start.project_chosen.connect(self.open)
+        start.project_forgotten.connect(self._forget)
+        start.coder_named.connect(self._name_coder)
+        start.files_dropped.connect(self._take_dropped)
+        self._drop_start()
+        self._start = start
+        self.window.show_page(start)
+        self.window.show_title("")
+        self.window.commands.enable(_NEEDS_PROJECT, enabled=False)
+        self.window.status.show_saved(self.tr("Everything stays on this computer"), icon="lock")
+        self.window.status.show_coder("")
+        self.window.status.show_state("")
+        self.window.status.show_keys([("?", self.tr("all keys"))])
+        start.setFocus()
+
+    def new(self) -> None:
+        """Ask where a new project shall be, and make it."""
+        path = self.feedback.file_to_save(self.tr("New project"), _documents() / f"Coding{SUFFIX}", PROJECT_FILES)
+        if path is not None and self._has_name():
+            self._open_with(path if path.suffix else path.with_suffix(SUFFIX), self._make)
+
+    def choose(self) -> None:
+        """Ask which project to open."""
+        path = self.feedback.file_to_open(self.tr("Open a project"), PROJECT_FILES)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a project; one that somebody else has open, for reading if the person wants that."""
+        if self._has_name():
+            self._open_with(path, self._open_existing)
+
+    def open_sample(self) -> None:
+        """Open the coder's own copy of the sample project; it is made the first time."""
+        if self._has_name():
+            import platformdirs  # noqa: PLC0415 - only here
+
+            path = platformdirs.user_data_path("Annotator", appauthor=False) / f"Sample{SUFFIX}"
+            self._open_with(path, self._open_existing if path.exists() else self._make_sample)
+
+    def close(self) -> None:
+        """Close the project and show the first screen."""
+        self._close_project()
+        self.show_start()
+
+    def leave(self) -> None:
+        """Before the window goes: everything typed is saved, everything running is ended."""
+        self.settings.change(window=self.window.geometry_words())
+        self._close_project()
+        self.jobs.finish()
+        self.suggester.stop()
+
+    def _open_with(self, path: Path, open_it: Callable[[Path], Project | None]) -> None:
+        try:
+            self._application.setOverrideCursor(Qt.CursorShape.BusyCursor)
+            try:
+                project = open_it(path)
+            finally:
+                self._application.restoreOverrideCursor()
+        except AnnotatorError as error:
+            self._tell_not_opened(path, error)
+            return
+        if project is not None:
+            self._show(project)
+
+    def _open_existing(self, path: Path) -> Project | None:
+        from annotator.services.project import Project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
+
+        if self.project is not None and self.project.path == path:
+            return None
+        try:
+            return Project.open(path, coder=self.coder)
+        except ProjectLocked as error:
+            wants = self.feedback.ask(
+                self.tr("The project is open elsewhere"),
+                str(error),
+                yes=self.tr("Open for reading"),
+                no=self.tr("Leave it"),
+            )
+            return Project.open(path, coder=self.coder, read_only=True) if wants else None
+
+    def _make(self, path: Path) -> Project:
+        from annotator import shipped  # noqa: PLC0415 - as above
+        from annotator.exchange.codebooks import read_codebook  # noqa: PLC0415
+        from annotator.services.project import Project  # noqa: PLC0415
+
+        return Project.create(path, coder=self.coder, codebook=read_codebook(shipped.resource("codebooks/claims.toml")))
+
+    def _make_sample(self, path: Path) -> Project:
+        from annotator.services.sample import make_sample  # noqa: PLC0415 - as above
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return make_sample(path, coder=self.coder)
+
+    def _show(self, project: Project) -> None:
+        from annotator.ui.desk.open_project import OpenProject  # noqa: PLC0415 - as above
+
+        self._close_project()
+        self.window.commands.enable(_NEEDS_PROJECT, enabled=True)
+        self.project = OpenProject(
+            project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
+        )
+        self.project.take_place(self.settings.place_of(project.path))
+        self.project.show_on(self.window)
+        self.settings.note_project(project.path)
+        self._drop_start()
+
+    def _close_project(self) -> None:
+        if self.project is None:
+            return
+        opened, self.project = self.project, None
+        self.settings.note_place(opened.path, opened.place())
+        opened.leave()
+        opened.project.close()
+
+    def _drop_start(self) -> None:
+        if self._start is not None:
+            self.window.drop_page(self._start)
+            self._start = None
+
+    def _tell_not_opened(self, path: Path, error: AnnotatorError) -> None:
+        if self.project is None and self._start is None:
+            self.show_start()
+        self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), str(error))
+
+    # The person and the look ------------------------------------------------------------------------------------
+
+    def _has_name(self) -> bool:
+        """Every mark bears a name: where none is known yet, it is asked for."""
+        if isinstance(self._start, StartScreen) and self._start.name.text().strip():
+            self._name_coder(self._start.name.text().strip())
+        if not self.coder:
+            given = self.feedback.name(
+                self.tr("You code as"), self.tr("The name on each of your marks. It is not a password.")
+            )
+            if not given:
+                return False
+            self._name_coder(given)
+        return True
+
+    def _name_coder(self, name: str) -> None:
+        if name and name != self.coder:
+            self.coder = name
+            self.settings.change(coder=name)
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget_project(path)
+        self.show_start()
+
+    def _take_dropped(self, paths: list[Path]) -> None:
+        """A project that is dropped is opened; articles start a new one."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        if projects:
+            self.open(projects[0])
+            return
+        self.new()
+        if self.project is not None:
+            self.project.import_files(paths)
+
+    def set_theme(self, name: str) -> None:
+        """``system``, ``light`` or ``dark``."""
+        self.settings.change(theme=name)
+        self._follow_system()
+
+    def _follow_system(self) -> None:
+        if self._theme() is not self.window.theme:
+            self._dress_again()
+
+    def _theme(self) -> Theme:
+        wanted = self.settings.now.theme
+        if wanted == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if wanted == "dark" else LIGHT
+
+    def _dress(self) -> None:
+        theme = self._theme()
+        dress(self._application, theme)
+        self.window.dress(theme, Icons(theme))
+        self.window.commands.connect_all(
+            {
+                "new": self.new,
+                "open": self.choose,
+                "sample": self.open_sample,
+                "close": self.close,
+                "quit": self.window.close,
+                "theme_system": lambda: self.set_theme("system"),
+                "theme_light": lambda: self.set_theme("light"),
+                "theme_dark": lambda: self.set_theme("dark"),
+            }
+        )
+        self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
+        self.window.commands.enable(_NEEDS_PROJECT, enabled=False)
+
+    def _dress_again(self) -> None:
+        """Build the window anew in the other colours, with the coder where they were."""
+        opened = self.project
+        if opened is None:
+            self._start = None
+            self._dress()
+            self.show_start()
+            return
+        place, project = opened.place(), opened.project
+        opened.leave()
+        self.project = None
+        self._dress()
+        self._show(project)
+        if self.project is not None:
+            self.project.take_place(place)
+
+
+def _documents() -> Path:
+    import platformdirs  # noqa: PLC0415 - only where a project is made
+
+    return platformdirs.user_documents_path()

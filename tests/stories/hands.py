@@ -1,0 +1,90 @@
+"""The hands of a coder: moves the screen's own pointer, presses its own keys, and photographs what is there."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, QProcess, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.text import Span
+from annotator.ui.canvas.view import ArticleView
+
+
+class Hands:
+    """Acts on the window through the X server, as a person does; every act waits until the window has answered."""
+
+    def __init__(self, pictures: Path) -> None:
+        self._pictures = pictures
+        self.actions = 0
+
+    def click(self, widget: QWidget, at: QPoint | None = None, *, button: int = 1, times: int = 1) -> None:
+        self._move(widget, at or widget.rect().center())
+        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
+        self.actions += 1
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press at one place and let go at another, passing by the way between."""
+        self._move(widget, start)
+        self._do("mousedown", "1")
+        for step in (1, 2, 3):
+            self._move(widget, start + (end - start) * step / 3)
+        self._do("mouseup", "1")
+        self.actions += 1
+
+    def select(self, view: ArticleView, span: Span) -> None:
+        """Select words of the article with the mouse."""
+        view.reveal(span)
+        self.wait(80)
+        start, end = view.caret_rect(span.start), view.caret_rect(span.end)
+        self.drag(view.viewport(), start.center() + QPoint(1, 0), end.center() + QPoint(1, 0))
+
+    def keys(self, *names: str) -> None:
+        """Press keys by their X names, one after the other: ``Tab``, ``4``, ``ctrl+z``."""
+        for name in names:
+            self._do("key", "--clearmodifiers", name)
+            self.actions += 1
+
+    def write(self, words: str) -> None:
+        self._do("type", "--delay", "20", words)
+        self.actions += len(words)
+
+    def photograph(self, name: str) -> Path:
+        """Save what the whole screen shows."""
+        self.wait(250)
+        path = self._pictures / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        QGuiApplication.primaryScreen().grabWindow(0).save(str(path))
+        return path
+
+    def wait(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for(self, condition: Callable[[], bool], *, what: str, seconds: float = 30) -> None:
+        """Let the window work until something is so. Raises TimeoutError that says what was waited for."""
+        for _ in range(round(seconds * 20)):
+            if condition():
+                return
+            self.wait(50)
+        raise TimeoutError(f"waited {seconds:.0f} s in vain: {what}")
+
+    def _move(self, widget: QWidget, at: QPoint) -> None:
+        place = widget.mapToGlobal(at)
+        self._do("mousemove", "--sync", str(place.x()), str(place.y()))
+
+    def _do(self, *words: str) -> None:
+        """Have xdotool act while the window's events go on, then give the window a moment to follow."""
+        process = QProcess()
+        loop = QEventLoop()
+        process.finished.connect(loop.quit)
+        process.start("xdotool", list(words))
+        if process.state() is not QProcess.ProcessState.NotRunning:
+            loop.exec()
+        if process.exitCode():
+            raise subprocess.CalledProcessError(process.exitCode(), ["xdotool", *words])
+        self.wait(60)
