@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line
+from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line, plain
 
 
 class ArticleHeader(QWidget):
@@ -56,7 +56,9 @@ class ArticleHeader(QWidget):
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < total)
         self._is_finished = row.state is AssignmentState.FINISHED
-        self.finish.setText(self.tr("Take up again") if self._is_finished else self.tr("Finish article"))
+        words = self.tr("Take up again") if self._is_finished else self.tr("Finish article")
+        self.finish.setText(f" {words}")
+        self.finish.setAccessibleName(words)
         self.finish.setProperty("kind", "" if self._is_finished else "primary")
         colour, icon = ("text", "pencil") if self._is_finished else ("on_accent", "check")
         self.finish.setIcon(self._icons.icon(icon, colour=colour))
@@ -72,47 +74,49 @@ class ArticleHeader(QWidget):
         fact.setIcon(self._icons.icon(icon, size=14, colour="text3"))
         fact.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         fact.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        fact.setMaximumWidth(230)
+        fact.setIconSize(QSize(14, 14))
         fact.setFixedHeight(24)
         return fact
 
     def _show_fact(self, fact: QToolButton, words: str | None, missing: str) -> None:
         """What an article says stands here as plain words: a ``&`` would be taken for a key."""
         shown = " ".join((words or missing).split())
-        elided = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 190)
-        fact.setText(elided.replace("&", "&&"))
+        elided = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 180)
+        fact.setText(f" {plain(elided)}")
         fact.setToolTip("" if words else self.tr("Not found in the article. Click to fill it in."))
         fact.setAccessibleName(shown)
         colour = self._theme.text2 if words else self._theme.text3
         style = "normal" if words else "italic"
-        fact.setStyleSheet(f"QToolButton {{ font-size: 12px; color: {colour}; font-style: {style}; padding: 0 2px; }}")
+        fact.setStyleSheet(
+            f"QToolButton {{ font-size: 12px; color: {colour}; font-style: {style}; padding: 0; margin: 0; }}"
+        )
 
     def _arrange(self) -> None:
         facts = QHBoxLayout()
-        facts.setSpacing(8)
         facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(10)
         length = QLabel()
         length.setPixmap(self._icons.pixmap("file-text", size=14, colour="text3"))
-        for widget in (self._outlet, self._author, self._date, length, self._words):
-            facts.addWidget(widget)
+        for fact in (self._outlet, self._author, self._date):
+            facts.addWidget(fact)
+        facts.addWidget(length)
+        facts.addSpacing(-5)
+        facts.addWidget(self._words)
         facts.addStretch(1)
+        for widget in (self.edit, self.previous, self._place, self.next):
+            facts.addWidget(widget)
+            facts.addSpacing(-8)
+        facts.addSpacing(10)
+        facts.addWidget(self.finish)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setContentsMargins(24, 12, 16, 10)
+        words.setSpacing(3)
         words.addWidget(self._headline)
         words.addLayout(facts)
-        row = QHBoxLayout()
-        row.setContentsMargins(22, 12, 16, 12)
-        row.setSpacing(4)
-        row.addLayout(words, 1)
-        row.addSpacing(12)
-        for widget in (self.edit, self.previous, self._place, self.next):
-            row.addWidget(widget)
-        row.addSpacing(6)
-        row.addWidget(self.finish)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(row)
+        box.addLayout(words)
         box.addWidget(line())
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -91,7 +92,11 @@ class MainWindow(QMainWindow):
 
     def show_title(self, title: str) -> None:
         """Show which project is open; nothing where none is."""
-        self._title.setText(title)
+        self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 280))
+        self._title.setToolTip(escape(title))
+        # The bar asks how wide its tools are only when it is given them.
+        self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
+        self._corner.show()
         self.setWindowTitle(f"{title} – Annotator" if title else "Annotator")
 
     def geometry_words(self) -> str:

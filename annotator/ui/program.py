@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -153,7 +153,7 @@ class Program(QObject):
             self._tell_not_opened(path, error)
             return
         if project is not None:
-            self._show(project)
+            self._show(project, self.settings.place_of(project.path))
 
     def _open_existing(self, path: Path) -> Project | None:
         from annotator.services.project import Project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
@@ -184,7 +184,7 @@ class Program(QObject):
         path.parent.mkdir(parents=True, exist_ok=True)
         return make_sample(path, coder=self.coder)
 
-    def _show(self, project: Project) -> None:
+    def _show(self, project: Project, place: dict[str, Any]) -> None:
         from annotator.ui.desk.open_project import OpenProject  # noqa: PLC0415 - as above
 
         self._close_project()
@@ -192,7 +192,7 @@ class Program(QObject):
         self.project = OpenProject(
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
-        self.project.take_place(self.settings.place_of(project.path))
+        self.project.take_place(place)
         self.project.show_on(self.window)
         self.settings.note_project(project.path)
         self._drop_start()
@@ -296,9 +296,7 @@ class Program(QObject):
         opened.leave()
         self.project = None
         self._dress()
-        self._show(project)
-        if self.project is not None:
-            self.project.take_place(place)
+        self._show(project, place)
 
 
 def _documents() -> Path:

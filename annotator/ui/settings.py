@@ -34,7 +34,7 @@ class Settings:
         self._path = path or platformdirs.user_config_path("Annotator", appauthor=False) / "settings.json"
         self.now = self._read()
 
-    def change(self, **values: Any) -> None:
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of Remembered
         """Remember new values of some entries."""
         self.now = replace(self.now, **values)
         try:

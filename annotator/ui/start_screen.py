@@ -141,7 +141,7 @@ class StartScreen(QWidget):
              self.new_asked, True),
             (self.tr("Open a project"), self.tr("It opens where you left it"), "Ctrl+O", "folder-open",
              self.open_asked, False),
-            (self.tr("Open the sample project"), self.tr("Five articles about drones, to try things out"),
+            (self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
              "Ctrl+Shift+O", "book-open", self.sample_asked, False),
         ):  # fmt: skip
             way = _Way(self._icons, title, sentence, key=key, icon=icon, primary=primary)
@@ -150,7 +150,7 @@ class StartScreen(QWidget):
         drop = DropArea(
             self._icons,
             self.tr("Drop a project or articles here"),
-            self.tr("Articles start a new project: text files or folders of them"),
+            self.tr("Text files and folders start a new project"),
             icon="inbox",
         )
         drop.files_dropped.connect(self.files_dropped)

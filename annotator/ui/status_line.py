@@ -27,6 +27,7 @@ class StatusLine(QWidget):
         self._saved_icon, self._saved = QLabel(), label(role="small")
         self._coder_icon, self._coder = QLabel(), label(role="small")
         self._state_icon, self._state = QLabel(), label(role="small")
+        self._rules = [line(vertical=True), line(vertical=True)]
         self._said = ElidedLabel()
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._said.setProperty("role", "small")
@@ -45,11 +46,13 @@ class StatusLine(QWidget):
 
     def show_coder(self, name: str) -> None:
         _show(self._coder_icon, self._coder, name)
+        self._rules[0].setVisible(bool(name))
         self._coder_icon.setPixmap(self._icons.pixmap("user", size=14, colour="text2"))
 
     def show_state(self, words: str, *, icon: str = "eye") -> None:
         """Say what the program is doing or how suggestions are shown."""
         _show(self._state_icon, self._state, words)
+        self._rules[1].setVisible(bool(words))
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
 
     def say(self, words: str) -> None:
@@ -94,9 +97,8 @@ class StatusLine(QWidget):
         ):
             if number:
                 row.addSpacing(4)
-                rule = line(vertical=True)
-                rule.setFixedHeight(14)
-                row.addWidget(rule)
+                self._rules[number - 1].setFixedHeight(14)
+                row.addWidget(self._rules[number - 1])
                 row.addSpacing(4)
             for widget in pair:
                 row.addWidget(widget)

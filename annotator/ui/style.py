@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.theme import Theme, interface_font
 
 _SHEET = Template("""
-* { font-family: "Inter", "Segoe UI", "Noto Sans"; }
 QMainWindow, QDialog, QStackedWidget { background: $panel; }
 QLabel { background: transparent; }
 QLabel[role="label"] { font-size: 12px; font-weight: 600; color: $text2; }

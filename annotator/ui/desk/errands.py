@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ class Errands(QObject):
         self._desk = desk
         self._jobs = jobs
         self._feedback = feedback
-        self._cancel = lambda: None
+        self._cancel: Callable[[], None] | None = None
 
     def export(self) -> None:
         """Write the coding as tables into a folder, while coding goes on."""
@@ -61,7 +62,8 @@ class Errands(QObject):
         self._feedback.tell(self.tr("The check found something"), "\n".join(problems[:12]))
 
     def _stop(self) -> None:
-        self._cancel()
+        if self._cancel is not None:
+            self._cancel()
 
     def _tell_exported(self, folder: Path, written: Exported) -> None:
         self._desk.screen.banner.clear()

@@ -74,7 +74,9 @@ class OpenProject(QObject):
         """The codes and the roles of the codebook are commands of their own."""
         commands, codebook = self._window.commands, self.project.codebook
         added = [
-            Command(f"code_{code.key}", code.name, Menu.CODE, -1, (str(code.digit),) if code.digit else (), Scope.CODING)
+            Command(
+                f"code_{code.key}", code.name, Menu.CODE, -1, (str(code.digit),) if code.digit else (), Scope.CODING
+            )
             for code in codebook.current_codes
         ]
         added += [

@@ -128,7 +128,7 @@ class Cast(QWidget):
         self.updateGeometry()
 
     def _chip(self, number: int, candidate: Candidate) -> QPushButton:
-        note = f"  {candidate.note}" if candidate.note in (self.tr("create"), "new") else ""
+        note = f"  {candidate.note}" if candidate.note == self.tr("create") else ""
         words = self.fontMetrics().elidedText(candidate.name, Qt.TextElideMode.ElideRight, 220)
         chip = button(f"{number}  {words}{note}")
         chip.setFont(interface_font(12, weight=QFont.Weight.Medium))

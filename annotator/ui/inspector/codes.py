@@ -48,13 +48,14 @@ class CodeButton(QAbstractButton):
         paint_badge(painter, QRectF(box.left() + 9, box.center().y() - 8, 16, 16), self.code, theme)
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium
         painter.setFont(interface_font(13, weight=weight))
-        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
-        right = 30 if self.code.digit else 8
+        painter.setPen(theme.colour("text"))
+        has_key = self.code.digit is not None and self.isEnabled()
+        right = 30 if has_key else 8
         words = painter.fontMetrics().elidedText(
             self.code.name, Qt.TextElideMode.ElideRight, int(box.width()) - 33 - right
         )
         painter.drawText(box.adjusted(33, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        if self.code.digit:
+        if has_key:
             self._paint_key(painter, QRectF(box.right() - 25, box.center().y() - 9, 17, 18))
         painter.end()
 
@@ -98,8 +99,10 @@ class CodeGrid(QWidget):
             self._buttons.append(made)
 
     def show_code(self, key: str | None) -> None:
+        """Show which code is given. Where none can be given, it alone is shown, as a plain value."""
         for known in self._buttons:
             known.setChecked(known.code.key == key)
+            known.setVisible(self.isEnabled() or known.code.key == key)
 
     def _choose(self, key: str) -> None:
         """A click ticks the button before anything is saved: only what is saved is shown."""

@@ -180,8 +180,10 @@ class Inspector(QWidget):
     # ------------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 10)
+        top = QWidget()
+        top.setFixedHeight(48)
+        head = QHBoxLayout(top)
+        head.setContentsMargins(16, 0, 12, 0)
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._number)
@@ -201,7 +203,7 @@ class Inspector(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addWidget(top)
         box.addWidget(line())
         box.addWidget(self._pages, 1)
         box.addWidget(self._foot_line)
@@ -214,7 +216,8 @@ class Inspector(QWidget):
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(6)
         box.addWidget(self._suggested)
-        box.addWidget(label(self.tr("Code"), role="label"))
+        self._code_title = label(self.tr("Code"), role="label")
+        box.addWidget(self._code_title)
         box.addWidget(self.codes)
         self._statement_sections = QWidget()
         box.addWidget(self._statement_sections)
@@ -294,6 +297,7 @@ class Inspector(QWidget):
     def _show_sections(self, *, statement: bool) -> None:
         self._suggested.setVisible(not statement)
         self._statement_sections.setVisible(statement)
+        self._code_title.setVisible(statement or self._is_editable)
         self._pages.setCurrentWidget(self._scroll)
 
     def _leave_statement(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorLink
@@ -104,8 +104,11 @@ class RoleRow(QFrame):
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         name.setFixedHeight(24)
         row.addLayout(self._chips, 1)
-        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
-        self._key.setContentsMargins(0, 3, 0, 3)
+        key_column = QVBoxLayout()
+        key_column.setContentsMargins(0, 3, 0, 0)
+        key_column.addWidget(self._key)
+        key_column.addStretch(1)
+        row.addLayout(key_column)
 
     def show_links(self, links: Sequence[ActorLink], *, editable: bool) -> None:
         self._is_editable = editable

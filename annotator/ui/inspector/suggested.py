@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -30,10 +30,13 @@ class Suggested(QWidget):
         self._facts.setVerticalSpacing(6)
         self._facts.setColumnStretch(1, 1)
         self._reject = button(self.tr("Reject"), icon=icons.icon("x", size=14))
+        self._reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reject.clicked.connect(self.rejection_asked)
-        row = QHBoxLayout()
-        row.addWidget(label(self.tr("A code accepts it, with these actors."), role="hint"))
-        row.addStretch(1)
+        self._acts = QWidget()
+        row = QHBoxLayout(self._acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("A code accepts it with its actors."), role="hint", wrap=True), 1)
         row.addWidget(self._reject)
         row.addWidget(KeyCap("Space"))
         box = QVBoxLayout(self)
@@ -41,10 +44,10 @@ class Suggested(QWidget):
         box.setSpacing(10)
         box.addWidget(self._words)
         box.addLayout(self._facts)
-        box.addLayout(row)
+        box.addWidget(self._acts)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
-        self._reject.setEnabled(editable)
+        self._acts.setVisible(editable)
 
     def show_suggestion(self, suggestion: Suggestion, text: str, codebook: Codebook) -> None:
         self._words.setText(_flat(text, suggestion.parts, most=280))

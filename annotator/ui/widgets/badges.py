@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.domain.codebook import Code
 from annotator.ui.theme import Theme, interface_font
@@ -65,6 +65,5 @@ class KeyCap(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(key)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(18, 18)
-        self.setFixedHeight(18)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(interface_font(11, weight=QFont.Weight.Medium))
+        self.setFixedSize(max(18, self.fontMetrics().horizontalAdvance(key) + 10), 18)

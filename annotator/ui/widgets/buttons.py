@@ -27,7 +27,9 @@ class IconButton(QToolButton):
 
 def button(words: str, *, kind: str = "", icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
     """A button with words; ``kind`` is ``primary``, ``link`` or nothing."""
-    out = QPushButton(plain(words), parent)
+    # Fusion sets an icon close to the words.
+    out = QPushButton(f" {plain(words)}" if icon is not None else plain(words), parent)
+    out.setAccessibleName(words)
     out.setAutoDefault(False)
     if kind:
         out.setProperty("kind", kind)

@@ -44,11 +44,13 @@ class DropArea(QFrame):
         words = label(sentence, role="small", wrap=True)
         for widget in (head, words):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(1)
         for widget in (picture, head, words):
             box.addWidget(widget)
         if offers:
             box.addSpacing(16)
             box.addLayout(self._row(icons, offers))
+        box.addStretch(1)
 
     def _row(self, icons: Icons, offers: tuple[tuple[str, str], ...]) -> QHBoxLayout:
         row = QHBoxLayout()

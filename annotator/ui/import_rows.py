@@ -1,0 +1,135 @@
+"""What the import page shows of each file, and how it words it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from annotator.domain.records import Metadata
+from annotator.domain.segments import word_spans
+
+if TYPE_CHECKING:
+    from annotator.services.library import Draft
+
+_NAMES: Final = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "utf-8 (replace)": "UTF-8, damaged",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32": "UTF-32",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "cp1253": "Windows-1253",
+    "cp1254": "Windows-1254",
+    "cp1255": "Windows-1255",
+    "cp1256": "Windows-1256",
+    "cp1257": "Windows-1257",
+    "iso8859-15": "ISO 8859-15",
+    "koi8-r": "KOI8-R",
+    "mac-roman": "Mac Roman",
+    "shift_jis": "Shift JIS",
+    "euc-jp": "EUC-JP",
+    "gb18030": "GB 18030",
+    "big5": "Big5",
+    "euc-kr": "EUC-KR",
+    "cesu-8": "CESU-8",
+}
+_SCRIPTS: Final = {
+    "cp1250": "Central European",
+    "cp1251": "Cyrillic",
+    "cp1252": "Western European",
+    "cp1253": "Greek",
+    "cp1254": "Turkish",
+    "cp1255": "Hebrew",
+    "cp1256": "Arabic",
+    "cp1257": "Baltic",
+    "iso8859-15": "Western European",
+    "koi8-r": "Cyrillic",
+    "mac-roman": "Western European",
+    "shift_jis": "Japanese",
+    "euc-jp": "Japanese",
+    "gb18030": "Chinese",
+    "big5": "Chinese",
+    "euc-kr": "Korean",
+}
+
+
+class RowState(StrEnum):
+    """What can be done with a file. The order is that of the page's tabs."""
+
+    NEW = "new"
+    TO_CHECK = "to_check"
+    DUPLICATE = "duplicate"
+    PROBLEM = "problem"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One file as it would be brought in.
+
+    ``draft`` is None while the file is being read and where it cannot be; then ``problem`` is the sentence that says
+    why. ``guess`` is the encoding that was tried where the bytes do not say theirs. ``found`` is what was read in the
+    text, before the person corrected it. ``same_as`` says where the same text is already. ``take``: the person ticked it.
+    """
+
+    name: str
+    path: Path | None = None
+    draft: Draft | None = None
+    problem: str = ""
+    guess: str = ""
+    found: Metadata | None = None
+    same_as: str = ""
+    take: bool = False
+    words: int = 0
+
+    @property
+    def state(self) -> RowState:
+        if self.draft is None:
+            return RowState.PROBLEM if self.problem else RowState.READING
+        if self.same_as:
+            return RowState.DUPLICATE
+        return RowState.TO_CHECK if self.doubts else RowState.NEW
+
+    @property
+    def metadata(self) -> Metadata:
+        return self.draft.reading.metadata if self.draft is not None else Metadata()
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What a person should look at before the article is taken."""
+        if self.draft is None:
+            return ()
+        doubts = ["encoding guessed"] if self.draft.encoding_guessed else []
+        doubts += ["no headline"] if self.metadata.headline is None else []
+        doubts += ["no date"] if self.metadata.date is None else []
+        return tuple(doubts)
+
+    @property
+    def can_be_taken(self) -> bool:
+        return self.draft is not None and not self.same_as
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether an import brings it in."""
+        return self.take and self.can_be_taken
+
+
+def encoding_name(encoding: str) -> str:
+    """An encoding as people write it: “Windows-1251”."""
+    return _NAMES.get(encoding, encoding.upper())
+
+
+def encoding_choice(encoding: str) -> str:
+    """An encoding with what it is used for, to choose it by."""
+    script = _SCRIPTS.get(encoding)
+    return f"{encoding_name(encoding)} · {script}" if script else encoding_name(encoding)
+
+
+def count_words(text: str) -> int:
+    return len(word_spans(text))

@@ -1,0 +1,158 @@
+"""The table of an import: one line a file, with ticks, tabs by state and their counts."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
+
+from annotator.ui.icons import Icons
+from annotator.ui.import_lines import ROW_HEIGHT, TICK_LEFT, ImportLines
+from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel
+from annotator.ui.import_rows import ImportRow, RowState
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Tabs, line
+from annotator.ui.widgets.check_box import CheckBox
+
+_TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
+_WIDTHS: Final = {TICK: 46, OUTLET: 118, DATE: 96, ENCODING: 104, WORDS: 62, STATUS: 176}
+
+
+class ImportTable(QWidget):
+    """Shows the files and reports which one is looked at and which are to be taken."""
+
+    row_chosen = Signal(int)
+    take_changed = Signal(int, bool)
+    all_taken = Signal(bool)
+    piece_asked = Signal(int, str)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ImportModel(self)
+        self.tabs = Tabs(
+            [self.tr("All"), self.tr("New"), self.tr("To check"), self.tr("Duplicates"), self.tr("Problems")]
+        )
+        self.view = QTableView()
+        self._lines = ImportLines(theme, icons, self.model, self.view)
+        self.all = CheckBox(theme, self.tr("Take all that can be taken"), self.view.horizontalHeader())
+        self._set_up_view()
+        self._arrange()
+        self._connect()
+
+    def show_rows(self, rows: Sequence[ImportRow]) -> None:
+        self.model.show_rows(rows)
+        self._show_counts()
+        if rows and self.current is None:
+            self.choose(0)
+
+    def show_row(self, number: int, row: ImportRow) -> None:
+        self.model.show_row(number, row)
+        self._show_counts()
+
+    @property
+    def current(self) -> int | None:
+        """The file that is looked at."""
+        index = self.view.currentIndex()
+        return self.model.number(index) if index.isValid() else None
+
+    def choose(self, number: int) -> None:
+        """Look at one file."""
+        found = self.model.line(number)
+        if found is None:
+            return
+        index = self.model.index(found, HEADLINE)
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the whole of what a cell has no room for, always as plain words."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.view.indexAt(event.pos())
+            words = self._tooltip(index) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), html.escape(words), self.view)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _tooltip(self, index: QModelIndex) -> str:
+        row = self.model.row(index)
+        if index.column() == HEADLINE:
+            return str(row.path or row.name)
+        return self.model.words_of(row, index.column()) if index.column() in (OUTLET, STATUS) else ""
+
+    def _show_counts(self) -> None:
+        model = self.model
+        self.tabs.show_counts([len(model.rows), *(model.count(state) for state in _TABS if state is not None)])
+        self.all.setEnabled(model.takeable > 0)
+        states = Qt.CheckState
+        all_or_none = states.Checked if model.taken == model.takeable else states.PartiallyChecked
+        self.all.setCheckState(all_or_none if model.taken else states.Unchecked)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(self._lines)
+        view.setAccessibleName(self.tr("Files"))
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.viewport().installEventFilter(self)
+        rows = view.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = view.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setMinimumSectionSize(40)
+        columns.setFixedHeight(32)
+        for column, width in _WIDTHS.items():
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            columns.resizeSection(column, width)
+        columns.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
+        self.all.setTristate(True)
+        self.all.move(TICK_LEFT - 4, 4)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 8, 16, 8)
+        top.addWidget(self.tabs)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(line())
+        box.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.model.tick_asked.connect(self.take_changed)
+        self._lines.piece_asked.connect(self.piece_asked)
+        self.tabs.chosen.connect(self._show_tab)
+        self.all.clicked.connect(lambda: self.all_taken.emit(self.all.checkState() is Qt.CheckState.Checked))
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._tick_current)
+
+    def _show_tab(self, tab: int) -> None:
+        number = self.current
+        self.model.show_only(_TABS[tab])
+        self.choose(number if number is not None and self.model.line(number) is not None else self._first())
+
+    def _first(self) -> int:
+        return self.model.number(self.model.index(0, 0)) if self.model.rowCount() else -1
+
+    def _tell_current(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(self.model.number(index) if index.isValid() else -1)
+
+    def _tick_current(self) -> None:
+        number = self.current
+        if number is not None and self.model.rows[number].can_be_taken:
+            self.take_changed.emit(number, not self.model.rows[number].is_taken)
