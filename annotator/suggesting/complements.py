@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
+from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.reporting import DASHES, ReportingClause
 
 _PREPOSITIONS = frozenset({"for", "of", "about", "against", "on", "to", "at"})
@@ -51,7 +52,8 @@ class Complements:
         """ "accused X of …": the object is the target, the preposition's complement the charge."""
         words = {frame.removeprefix("target ") for frame in self.cue.frames if frame.startswith("target ")}
         self.target = self._patient()
-        if self.target is None or self._is_bare_participle():
+        legal = self.verb.lemma_ == "charge" and self.passive and clauses.agent_of(self.verb) is None
+        if self.target is None or legal or self._is_bare_participle():
             return []
         for preposition in self._prepositions(words):
             complement = clauses.child(preposition, "pcomp", "pobj")
@@ -162,9 +164,17 @@ class Complements:
     def _infinitive(self) -> list[Range]:
         for inner in children(self.verb, "xcomp"):
             if inner.i > self.verb.i and inner.tag_ != "VBG":
-                last = max((each.right_edge.i + 1 for each in children(inner, "conj")), default=inner.right_edge.i + 1)
-                return [self.clause.behind(inner.left_edge.i, max(last, inner.right_edge.i + 1))]
+                return [self.clause.behind(inner.left_edge.i, self._with_conjuncts(inner))]
         return []
+
+    def _with_conjuncts(self, inner: Token) -> int:
+        """Behind "to build and in time enlarge …", wherever the parser hung the second verb."""
+        after = inner.right_edge.i + 1
+        for each in (*children(self.verb, "conj"), *children(self.verb.head, "conj")):
+            follows = self.doc[after - 1].dep_ == "cc" or (after < len(self.doc) and self.doc[after].dep_ == "cc")
+            if each.tag_ == inner.tag_ != self.verb.tag_ and each.i > after and follows:
+                return each.right_edge.i + 1
+        return after
 
     def _gerund(self) -> list[Range]:
         for inner in children(self.verb, "xcomp", "pcomp"):
@@ -178,12 +188,24 @@ class Complements:
         if self.target is None or self.target.tag_ in {"WDT", "WP"} or self._is_bare_participle():
             return []
         reasons = self._prepositions({"for", "over", "as", "about"})
+        if not reasons and self._is_armed(self.target):
+            return []
         last = max((each.right_edge.i + 1 for each in reasons), default=0)
         if self.target.i > self.verb.i:
             return [self.clause.behind(self.target.left_edge.i, max(last, self._phrase_end(self.target)))]
         if not reasons:
             return [clauses.characters(self.doc, clauses.noun_phrase(self.target))]
         return self._joined(self.target, self.clause.behind(reasons[0].left_edge.i, last))
+
+    def _is_armed(self, target: Token) -> bool:
+        """"attacked Ukraine" is war, "attacked Clinton" is talk."""
+        if self.verb.lemma_ not in self.clause.passage.lexicon.words["armed"]:
+            return False
+        if self._is_quoted(target.left_edge.i):
+            return False
+        if target.pos_ == "PRON":
+            return target.lower_ in {"it", "them", "that", "this", "which"}
+        return target.pos_ != "PROPN" or gazetteer().known(target.text) is not None
 
     def _object(self) -> list[Range]:
         patient = self._patient()
@@ -192,9 +214,13 @@ class Complements:
         first, after = clauses.noun_phrase(patient)
         if patient.i > self.verb.i:
             after = self._phrase_end(patient)
-        if after - first < 3 and not self._is_charge(patient):
+        if after - first < 3 and not self._is_charge(patient) and not self._is_broken_off(after):
             return []
         return [self.clause.behind(first, after)]
+
+    def _is_broken_off(self, after: int) -> bool:
+        """The parser ended the sentence in mid-phrase: "mentioned words | the mayor had said"."""
+        return after < len(self.doc) and bool(self.doc[after].is_sent_start) and not self.doc[after - 1].is_punct
 
     def _is_told(self) -> bool:
         """Somebody does say it: not "to disclose", "without mentioning", "failed to report"."""
@@ -238,7 +264,7 @@ class Complements:
     def _preposition(self) -> list[Range]:
         for preposition in self._prepositions(self.cue.frames):
             complement = clauses.child(preposition, "pobj", "pcomp")
-            if complement is not None and preposition.i > self.verb.i and self.verb.tag_ != "VBN":
+            if complement is not None and preposition.head.i == self.verb.i and not self.passive:
                 return [
                     self.clause.behind(
                         preposition.i + 1, max(preposition.right_edge.i + 1, self._to_infinitive(preposition))

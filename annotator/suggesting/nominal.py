@@ -11,6 +11,7 @@ from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
 
+_SUFFERING = frozenset("face draw receive attract meet provoke spark prompt trigger invite".split())
 _WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
 _UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
 _ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
@@ -96,7 +97,7 @@ def _governed(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | No
 
 def _phrase(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None:
     """ "allegations of X" is about X; in "allegations of X about Y" X makes them."""
-    for frame in ("about", "of"):
+    for frame in ("about", "for", "over", "of"):
         for preposition in _behind(noun, frame) if frame in cue.frames else ():
             if clauses.child(preposition, "pobj", "pcomp") is not None:
                 return f"noun-{frame}", clauses.characters(

@@ -158,7 +158,9 @@ class _Report:
             return []
         if any(each.i > verb.i for each in children(verb, "ccomp", "xcomp")):
             return []
-        if clause.first == 0 or self.doc[clause.first - 1].text not in {",", "”", '"', "--", "—", "–"}:
+        if verb.lemma_ != "tell" and any(each.i > verb.i for each in children(verb, "dobj", "oprd")):
+            return []
+        if clause.first == 0 or self.doc[clause.first - 1].text not in {",", "”", '"'}:
             return []
         if verb.dep_ not in _EMBEDDED and not self._is_parted():
             return []
@@ -194,11 +196,34 @@ class _Report:
         end = self.verb.sent.end
         for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 16)]:
             if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
-                return []
+                break
             conjunction = token.dep_ == "mark" or (token.tag_ == "WDT" and token.dep_ == "advmod")
             if token.lower_ == "that" and conjunction and token.head.i > token.i:
+                if token.nbor(-1).lower_ == "way" or any(each.lower_ in {"so", "such"} for each in self.doc[self.verb.i : token.i]):
+                    return []
                 return [self.clause.behind(token.i + 1, max(token.head.right_edge.i + 1, token.i + 2))]
+        return self._adjacent_clause()
+
+    def _adjacent_clause(self) -> list[Range]:
+        """A clause with its own subject right behind the reporting clause, governed by whatever: "while he acknowledged X was …"."""
+        for place in dict.fromkeys((self.verb.i + 1, self.clause.after)):
+            for token in self.doc[place : place + 8]:
+                if token.dep_ in {"nsubj", "nsubjpass"} and token.left_edge.i == place and token.head.i > token.i:
+                    finite = clauses.finite_tag(token.head) in FINITE and token.head.i != self.verb.i
+                    if finite and self.quotes_at(place) is None:
+                        return [self.clause.behind(place, self._clause_end(place, token.head))]
         return []
+
+    def quotes_at(self, token: int) -> Span | None:
+        return self.clause.quotes.at(self.doc[token].idx)
+
+    def _clause_end(self, first: int, head: Token) -> int:
+        """The clause's end, at the latest the first comma behind its verb."""
+        last = head.right_edge.i + 1 if head.right_edge.i > head.i else head.sent.end
+        for token in self.doc[head.i : last]:
+            if token.text == "," and self.quotes_at(token.i) is None and token.i > first:
+                return token.i
+        return last
 
     def _drafted(self, rule: str, parts: list[Range]) -> Draft:
         doc, source, target = self.doc, self._source(), self.complements.target
