@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, ExceptionContext, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
 from annotator.storage import schema
-from annotator.storage.failures import told
+from annotator.storage.failures import sentence_for, told
 from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.search import create_search
 
@@ -34,6 +34,7 @@ class Database:
         self._raw = raw
         # SQLAlchemy's own transactions would let DDL survive a rollback: this class says BEGIN and COMMIT itself.
         engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+        event.listen(engine, "handle_error", self._tell)
         self.connection: Connection = engine.connect()
         self._identity = _identity(path)
 
@@ -48,8 +49,13 @@ class Database:
         try:
             with told(path):
                 database = cls(path, _connect(path, mode="rw"))
-                database._lay_out()
         except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        try:
+            database._lay_out()
+        except BaseException:
+            database.close()
             path.unlink(missing_ok=True)
             raise
         return database
@@ -70,7 +76,7 @@ class Database:
         """All of the writes in the block or none of them, on the disk when it ends."""
         if self.read_only:
             raise ProjectReadOnly(f"“{self.path.name}” is open for reading only: {self.read_only_reason}")
-        if self._raw.in_transaction:
+        if self._is_writing():
             raise RuntimeError("an action began within another")
         self._check_identity()
         with told(self.path):
@@ -83,7 +89,7 @@ class Database:
                 self._run("COMMIT")
             except BaseException:
                 # After a full disk SQLite has rolled back by itself.
-                if self._raw.in_transaction:
+                if self._is_writing():
                     self._raw.rollback()
                 raise
             finally:
@@ -108,6 +114,17 @@ class Database:
         self.connection.close()
         self.connection.engine.dispose()
         self._raw.close()
+
+    def _tell(self, failure: ExceptionContext) -> None:
+        """Let every statement that the disk or a damaged file refuses, also one that reads, end in a sentence."""
+        error = failure.original_exception
+        was_ours = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and not self._is_writing()
+        sentence = None if was_ours else sentence_for(error, self.path)
+        if sentence is not None:
+            failure.chained_exception = sentence
+
+    def _is_writing(self) -> bool:
+        return self._raw.in_transaction
 
     def _run(self, statement: str) -> None:
         self._raw.execute(statement).close()

@@ -28,18 +28,26 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise what SQLite or the system refuses as an AnnotatorError about the file."""
+    """Raise what SQLite or the system refuses as an AnnotatorError about the file; what is a fault of ours as it is."""
     try:
         yield
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            _raise_told(error.orig, path, cause=error)
-        raise
-    except sqlite3.Error as error:
-        _raise_told(error, path, cause=error)
-        raise
-    except OSError as error:
-        raise refused_by_system(error, path) from error
+    except (sqlite3.Error, OSError, UnicodeDecodeError, DBAPIError) as error:
+        sentence = sentence_for(error.orig if isinstance(error, DBAPIError) else error, path)
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def sentence_for(error: BaseException | None, path: Path) -> AnnotatorError | None:
+    """What to tell the person of an error; None where it is a fault of ours."""
+    if isinstance(error, OSError):
+        return refused_by_system(error, path)
+    if isinstance(error, UnicodeDecodeError):
+        # Text that is no UTF-8 was not written by us.
+        return _told_of(sqlite3.SQLITE_CORRUPT, path)
+    if isinstance(error, sqlite3.Error):
+        return _told_of(getattr(error, "sqlite_errorcode", 0), path)
+    return None
 
 
 def refused_by_system(error: OSError, path: Path) -> AnnotatorError:
@@ -49,15 +57,11 @@ def refused_by_system(error: OSError, path: Path) -> AnnotatorError:
     return NotSaved(f"“{path.name}” can't be written ({error.strerror}). {_SAFE}")
 
 
-def _raise_told(error: sqlite3.Error, path: Path, *, cause: Exception) -> None:
-    """Raise the sentence for an error that is the world's; return where it is a fault of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return
-    sentence = _SENTENCES.get(code & _PRIMARY)
-    if sentence is not None:
-        kind, words = sentence
-        raise kind(words.format(name=path.name, safe=_SAFE)) from cause
+def _told_of(code: int, path: Path) -> AnnotatorError | None:
+    if code & _PRIMARY not in _SENTENCES:
+        return None
+    kind, words = _SENTENCES[code & _PRIMARY]
+    return kind(words.format(name=path.name, safe=_SAFE))
 
 
 _SENTENCES: dict[int, tuple[type[AnnotatorError], str]] = {

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy import Connection, event, insert, select, update
+from sqlalchemy import Connection, event, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm import ORMExecuteState, Session, aliased
 
 from annotator.domain.changes import ActionKind, Changes, UndoState
 from annotator.domain.clock import Clock
@@ -27,7 +27,11 @@ _DROPPED: Final = "dropped"
 
 
 class Journal:
-    """Every write of coders' work passes here. ``tell`` hears of each action, undo and redo after it is saved."""
+    """Every write of coders' work passes here. ``tell`` hears of each action, undo and redo after it is saved.
+
+    Where two coders work in one file each undoes their own actions only. What another has changed or uses since is
+    refused with a sentence, and so is bringing back what used something that its maker has undone meanwhile.
+    """
 
     def __init__(self, database: Database, *, clock: Clock, tell: Callable[[Changes], None]) -> None:
         self._database = database
@@ -82,10 +86,12 @@ class Journal:
             with self._database.transaction() as connection:
                 changes = _changes(connection, action_id)
                 if state == _DONE:
+                    _check_nothing_upon(connection, action_id, coder)
                     changes = [change.reversed for change in changes]
                 _apply(connection, changes)
                 moved = update(schema.Action).where(schema.Action.id == action_id)
-                connection.execute(moved.values(state=new_state, moved_at=self._now()))
+                turn = {} if new_state == _UNDONE else {"turn": _next_turn(connection)}
+                connection.execute(moved.values(state=new_state, moved_at=self._now(), **turn))
                 report = changes_of(connection, kind, changes)
         except (IntegrityError, sqlite3.IntegrityError) as error:
             # A row that goes is still referred to, or one that comes back has been made anew.
@@ -117,7 +123,8 @@ def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, ch
     """Write the action and its images, and give up what the coder could have redone."""
     undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
     connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
-    action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, made_at=now)
+    turn = _next_turn(connection)
+    action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, turn=turn, made_at=now)
     action_id = connection.execute(action.returning(schema.Action.id)).scalar_one()
     connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
     _search_follows(connection, changes)
@@ -145,6 +152,27 @@ def _next(connection: Connection, coder: Coder, state: str) -> tuple[int, Action
     )
     row = connection.execute(query).first()
     return (row.id, ActionKind(row.kind)) if row else None
+
+
+def _next_turn(connection: Connection) -> int:
+    return (connection.execute(select(func.max(schema.Action.turn))).scalar_one() or 0) + 1
+
+
+def _check_nothing_upon(connection: Connection, action_id: int, coder: Coder) -> None:
+    """Raise NotAllowed where another coder has later changed one of the rows, be it to what it was."""
+    action, change = schema.Action, schema.Change
+    mine = aliased(schema.Change)
+    turn = select(action.turn).where(action.id == action_id).scalar_subquery()
+    later = (
+        select(change.id)
+        .join(action, action.id == change.action_id)
+        .join(mine, (mine.table_name == change.table_name) & (mine.row_id == change.row_id))
+        .where(mine.action_id == action_id)
+        .where(action.coder_id != coder.id, action.state == _DONE, action.turn > turn)
+        .limit(1)
+    )
+    if connection.execute(later).first() is not None:
+        raise _in_the_way()
 
 
 def _changes(connection: Connection, action_id: int) -> list[RowChange]:

@@ -348,7 +348,10 @@ class Decision(Identified, Base):
 
 
 class Action(Identified, Base):
-    """One saved action of a coder. ``state`` is ``done``, ``undone``, or ``dropped`` when it can't be redone."""
+    """One saved action of a coder. ``state`` is ``done``, ``undone``, or ``dropped`` when it can't be redone.
+
+    ``turn`` counts up whenever an action is done or redone: the order in which what stands came about.
+    """
 
     __tablename__ = "action"
     __table_args__ = (Index("ix_action_coder_state", "coder_id", "state"), _WITHOUT_REUSE)
@@ -356,6 +359,7 @@ class Action(Identified, Base):
     kind: Mapped[str]
     coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"))
     state: Mapped[str]
+    turn: Mapped[int] = mapped_column(index=True)
     made_at: Mapped[str]
     moved_at: Mapped[str | None]
 
@@ -364,6 +368,7 @@ class Change(Base):
     """A row before and after an action; None where it was not there."""
 
     __tablename__ = "change"
+    __table_args__ = (Index("ix_change_row", "table_name", "row_id"), _WITHOUT_REUSE)
 
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
     table_name: Mapped[str]

@@ -1,0 +1,239 @@
+"""An action is one transaction, one step of undo and one report."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, insert, update
+from sqlalchemy.exc import OperationalError
+
+from annotator.domain.changes import ActionKind, Changes, UndoState
+from annotator.domain.errors import NotAllowed
+from annotator.domain.records import ActorKind, ArticleId, AssignmentState, Coder, Metadata, StatementId
+from annotator.domain.text import Span
+from annotator.storage import schema
+from annotator.storage.store import Store
+
+
+def tag(store: Store, coder: Coder, article_id: ArticleId, span: Span, code: str = "claim") -> StatementId:
+    with store.journal.action(ActionKind.TAG, coder) as edits:
+        return edits.statements.add(article_id, [span], code)
+
+
+def stored(path: Path, query: str) -> list[tuple[object, ...]]:
+    """What an independent reader finds in the file."""
+    with sqlite3.connect(path) as connection:
+        rows = connection.execute(query).fetchall()
+    connection.close()
+    return rows
+
+
+def test_that_an_action_is_in_the_file_when_it_returns(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    tag(store, ann, article_id, Span(5, 14))
+
+    assert stored(store.database.path, "SELECT quote FROM parts") == [("denies it",)]
+
+
+def test_that_an_action_reports_what_it_changed(
+    store: Store, ann: Coder, article_id: ArticleId, told: list[Changes]
+) -> None:
+    statement_id = tag(store, ann, article_id, Span(5, 14))
+
+    assert told[-1] == Changes(
+        ActionKind.TAG,
+        articles=frozenset({article_id}),
+        statements=frozenset({statement_id}),
+        article_list=True,
+    )
+
+
+def test_that_an_action_that_fails_leaves_nothing(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    with pytest.raises(NotAllowed), store.journal.action(ActionKind.TAG, ann) as edits:
+        edits.statements.add(article_id, [Span(5, 14)], "claim")
+        edits.statements.add(article_id, [Span(5, 1000)], "claim")
+
+    assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
+    assert store.journal.undo_state(ann) == UndoState(ActionKind.IMPORT, None)
+
+
+def test_that_an_action_after_a_failed_one_is_saved(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    with pytest.raises(NotAllowed):
+        tag(store, ann, article_id, Span(5, 1000))
+
+    tag(store, ann, article_id, Span(5, 14))
+
+    assert stored(store.database.path, "SELECT count(*) FROM statements") == [(1,)]
+
+
+def test_that_undo_reports_the_action_that_it_took_back(
+    store: Store, ann: Coder, article_id: ArticleId, told: list[Changes]
+) -> None:
+    tag(store, ann, article_id, Span(5, 14))
+    report = told[-1]
+
+    assert store.journal.undo(ann) == report
+    assert told[-1] == report
+
+
+def test_that_undo_survives_a_restart(
+    store: Store, ann: Coder, article_id: ArticleId, opened: Callable[[Path], Store]
+) -> None:
+    tag(store, ann, article_id, Span(5, 14))
+    store.close()
+
+    again = opened(store.database.path)
+    again.journal.undo(ann)
+
+    assert again.queries.statements.of_article(article_id, ann.id) == []
+    assert again.journal.undo_state(ann) == UndoState(ActionKind.IMPORT, ActionKind.TAG)
+
+
+def test_that_redo_survives_a_restart_with_the_same_ids(
+    store: Store, ann: Coder, article_id: ArticleId, opened: Callable[[Path], Store]
+) -> None:
+    tag(store, ann, article_id, Span(5, 14))
+    before = store.queries.statements.of_article(article_id, ann.id)
+    store.journal.undo(ann)
+    store.close()
+
+    again = opened(store.database.path)
+    again.journal.redo(ann)
+
+    assert again.queries.statements.of_article(article_id, ann.id) == before
+
+
+def test_that_an_id_is_not_used_again_after_undo(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    first = tag(store, ann, article_id, Span(5, 14))
+    store.journal.undo(ann)
+
+    assert tag(store, ann, article_id, Span(5, 14)) != first
+
+
+def test_that_undo_is_of_the_coder_s_own_actions(store: Store, ann: Coder, bob: Coder, article_id: ArticleId) -> None:
+    tag(store, ann, article_id, Span(0, 4))
+    tag(store, bob, article_id, Span(5, 14))
+
+    store.journal.undo(ann)
+
+    assert store.queries.statements.of_article(article_id, ann.id) == []
+    assert len(store.queries.statements.of_article(article_id, bob.id)) == 1
+
+
+def test_that_a_new_action_ends_redo(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    tag(store, ann, article_id, Span(0, 4))
+    store.journal.undo(ann)
+
+    tag(store, ann, article_id, Span(5, 14))
+
+    assert store.journal.redo(ann) is None
+
+
+def test_that_an_action_without_an_edit_keeps_redo(
+    store: Store, ann: Coder, article_id: ArticleId, told: list[Changes]
+) -> None:
+    statement_id = tag(store, ann, article_id, Span(0, 4))
+    tag(store, ann, article_id, Span(5, 14))
+    store.journal.undo(ann)
+    reports = len(told)
+
+    with store.journal.action(ActionKind.WRITE_MEMO, ann) as edits:
+        edits.statements.write_memo(statement_id, "")
+
+    assert len(told) == reports
+    assert store.journal.undo_state(ann).redo is ActionKind.TAG
+
+
+def test_that_undo_refuses_what_another_coder_has_changed(
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId
+) -> None:
+    with store.journal.action(ActionKind.EDIT_ARTICLE, ann) as edits:
+        edits.articles.edit_metadata(article_id, Metadata(headline="Ann's"))
+    with store.journal.action(ActionKind.EDIT_ARTICLE, bob) as edits:
+        edits.articles.edit_metadata(article_id, Metadata(headline="Bob's"))
+
+    with pytest.raises(NotAllowed, match="later action"):
+        store.journal.undo(ann)
+
+    assert store.queries.articles.article(article_id).metadata.headline == "Bob's"
+
+
+def test_that_undo_refuses_to_take_away_what_another_coder_uses(
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId, codebook: object
+) -> None:
+    with store.journal.action(ActionKind.ADD_ACTOR, ann) as edits:
+        actor_id = edits.actors.add("Iran", ActorKind.STATE)
+    statement_id = tag(store, bob, article_id, Span(5, 14))
+    role = store.queries.project.codebook().current_roles[0]
+    with store.journal.action(ActionKind.LINK_ACTOR, bob) as edits:
+        edits.statements.link_actor(statement_id, role, actor_id)
+
+    with pytest.raises(NotAllowed, match="later action"):
+        store.journal.undo(ann)
+
+    assert [actor.name for actor in store.queries.actors.all()] == ["Iran"]
+
+
+def test_that_redo_refuses_an_import_that_another_coder_has_made_anew(
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId
+) -> None:
+    article = store.queries.articles.article(article_id)
+    store.journal.undo(ann)
+    with store.journal.action(ActionKind.IMPORT, bob) as edits:
+        edits.articles.add(_again(article.text))
+
+    with pytest.raises(NotAllowed, match="later action"):
+        store.journal.redo(ann)
+
+
+def test_that_an_undone_import_is_found_by_search_only_after_redo(
+    store: Store, ann: Coder, article_id: ArticleId
+) -> None:
+    store.journal.undo(ann)
+    assert _found(store, ann, "ministry") == []
+
+    store.journal.redo(ann)
+    assert _found(store, ann, "ministry") == [article_id]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        insert(schema.Coder).values(uuid="u", name="Eve", kind="person"),
+        update(schema.Article).values(headline="Changed"),
+        delete(schema.Region),
+    ],
+)
+def test_that_a_write_outside_an_action_raises(store: Store, article_id: ArticleId, statement: object) -> None:
+    with pytest.raises(OperationalError, match="readonly"):
+        store.database.connection.execute(statement)  # type: ignore[call-overload]
+
+
+def test_that_a_bulk_statement_in_an_action_raises(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    with pytest.raises(RuntimeError, match="journal"), store.journal.action(ActionKind.SET_STATE, ann) as edits:
+        edits.articles.set_state(article_id, AssignmentState.FINISHED)
+        edits.articles._session.execute(update(schema.Article).values(headline="Changed"))
+
+    assert stored(store.database.path, "SELECT count(*) FROM assignments") == [(0,)]
+
+
+def test_that_no_action_begins_within_another(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    with pytest.raises(RuntimeError, match="within another"), store.journal.action(ActionKind.TAG, ann) as edits:
+        edits.statements.add(article_id, [Span(0, 4)], "claim")
+        tag(store, ann, article_id, Span(5, 14))
+
+    assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
+
+
+def _again(text: str) -> object:
+    from annotator.storage.edits.articles import NewArticle
+
+    return NewArticle("again.txt", text, text.encode(), "utf-8", Metadata(), ())
+
+
+def _found(store: Store, coder: Coder, words: str) -> list[ArticleId]:
+    from annotator.domain.listing import ArticleFilter
+
+    return store.queries.articles.ids(coder.id, ArticleFilter(words=words))
