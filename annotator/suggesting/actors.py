@@ -73,7 +73,7 @@ class Actors:
         return self.offset + token.idx
 
     def _leans(self, head: Token) -> bool:
-        """ "its Western allies": a group that only the first name says whose."""
+        """“its Western allies”: a group that only the first name says whose."""
         return any(each.dep_ == "poss" and each.pos_ == "PRON" for each in head.children)
 
     def _one(self, head: Token) -> tuple[Who, ...]:
@@ -114,7 +114,7 @@ class Actors:
         )
 
     def _with_owner(self, head: Token, name: Name) -> Who:
-        """ "Russia’s Security Council" is not just any; a person or an outlet needs no owner."""
+        """“Russia’s Security Council” is not just any; a person or an outlet needs no owner."""
         who = self.cast.named(name)
         if who.kind is not ActorKind.ORGANISATION or name.plain in {
             known for known, _ in self.cast.gazetteer.names.values()
@@ -243,7 +243,7 @@ class Actors:
         return head.lemma_.lower() in {"counterpart", "reporter", "host", "moderator", "narrator"}
 
     def _introduced_as(self, head: Token) -> tuple[Who, ...]:
-        """ "an official, who was introduced as the senior adviser to …"."""
+        """“an official, who was introduced as the senior adviser to …”."""
         for clause in clauses.children(head, "relcl", "acl"):
             if clause.lemma_ not in {"introduce", "identify", "describe", "know"}:
                 continue

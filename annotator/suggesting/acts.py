@@ -87,7 +87,7 @@ class _Content:
         return (token for token in self.tokens if token.head.i not in inside or token.head.i == token.i)
 
     def calls_baseless(self) -> bool:
-        """ "the allegations baseless", "the baseless allegations", "these claims are false"."""
+        """“the allegations baseless”, “the baseless allegations”, “these claims are false”."""
         baseless, charges = self.words["baseless"], self.words["charges"]
         for token in self.tokens:
             if token.lower_ not in baseless and token.lemma_.lower() not in baseless:
@@ -180,7 +180,7 @@ def topic_of(draft: Draft, actors: Actors) -> tuple[Who, ...]:
 
 
 def _is_recipient(token: Token) -> bool:
-    """ "shipments to Moscow", "attacks on Ukraine": who receives or suffers."""
+    """“shipments to Moscow”, “attacks on Ukraine”: who receives or suffers."""
     return token.dep_ == "pobj" and token.head.lower_ in {"to", "on", "against", "for", "in"}
 
 

@@ -8,10 +8,11 @@ from spacy.tokens import Doc
 
 from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
 from annotator.domain.records import ActorKind
-from annotator.domain.text import Span
+from annotator.domain.text import Span, united
 from annotator.suggesting.acts import Acts
 from annotator.suggesting.cast import Cast
 from annotator.suggesting.clauses import Range, characters
+from annotator.suggesting.continued import Section, continue_over_paragraphs
 from annotator.suggesting.cues import lexicon
 from annotator.suggesting.drafts import Draft, Passage
 from annotator.suggesting.gazetteer import gazetteer
@@ -31,15 +32,19 @@ def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysi
     for paragraph, doc in parsed:
         cast.read(doc, paragraph.span.start)
     acts = Acts(charged=any(token.lemma_ in _CHARGES for _, doc in parsed for token in doc))
+    sections = [_section(paragraph, doc) for paragraph, doc in parsed]
+    continue_over_paragraphs(sections)
     statements: list[FoundStatement] = []
-    for paragraph, doc in parsed:
-        offset = paragraph.span.start
-        passage = Passage(doc, Quotes(doc.text), lexicon(), paragraph.zone or "")
-        drafts = statements_of(passage)
-        assign_roles(drafts, passage, cast, acts, offset)
-        statements += [_found(draft, offset) for draft in without_relays(drafts)]
-        mentions += _mentions(cast, doc, offset)
+    for section in sections:
+        assign_roles(section.drafts, section.passage, cast, acts, section.offset)
+        statements += [_found(draft, section.offset) for draft in without_relays(section.drafts)]
+        mentions += _mentions(cast, section.passage.doc, section.offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
+
+
+def _section(paragraph: Paragraph, doc: Doc) -> Section:
+    passage = Passage(doc, Quotes(doc.text), lexicon())
+    return Section(passage, paragraph.span.start, list(statements_of(passage)))
 
 
 def _mentions(cast: Cast, doc: Doc, offset: int) -> Iterable[FoundMention]:
@@ -56,7 +61,7 @@ def _found(draft: Draft, offset: int) -> FoundStatement:
     actors += [FoundActor("via", who.name, who.kind) for who in draft.relay]
     return FoundStatement(
         code=draft.code,
-        content=_spans(draft.content, offset),
+        content=united((*_spans(draft.content, offset), *_spans(draft.beyond, 0))),
         cue=_spans(draft.cue_at, offset),
         source=_spans(draft.source_at, offset),
         target=_spans(draft.target_at, offset),

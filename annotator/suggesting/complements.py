@@ -49,7 +49,7 @@ class Complements:
         )
 
     def _charge(self) -> list[Range]:
-        """ "accused X of …": the object is the target, the preposition's complement the charge."""
+        """“accused X of …”: the object is the target, the preposition's complement the charge."""
         words = {frame.removeprefix("target ") for frame in self.cue.frames if frame.startswith("target ")}
         self.target = self._patient()
         legal = self.verb.lemma_ == "charge" and self.passive and clauses.agent_of(self.verb) is None
@@ -66,7 +66,7 @@ class Complements:
         return []
 
     def _is_bare_participle(self) -> bool:
-        """ "people accused of murder": nobody is said to accuse them."""
+        """“people accused of murder”: nobody is said to accuse them."""
         return (
             self.verb.tag_ == "VBN"
             and not self.passive
@@ -87,7 +87,7 @@ class Complements:
         return []
 
     def _to_complement(self) -> list[Range]:
-        """ "linked the progress to …", "attributed the fall to …"."""
+        """“linked the progress to …”, “attributed the fall to …”."""
         patient = self._patient()
         if patient is None or patient.pos_ == "PRON" or not self._is_told():
             return []
@@ -97,7 +97,7 @@ class Complements:
         return []
 
     def _complement(self) -> list[Range]:
-        """ "called X a liar", "was called a liar", "what they call a lie"."""
+        """“called X a liar”, “was called a liar”, “what they call a lie”."""
         if self._is_bare_participle():
             return []
         if self.passive:
@@ -183,7 +183,7 @@ class Complements:
         return []
 
     def _target(self) -> list[Range]:
-        """ "criticised X for …": the target and what it is criticised for."""
+        """“criticised X for …”: the target and what it is criticised for."""
         self.target = self._patient()
         if self.target is None or self.target.tag_ in {"WDT", "WP"} or self._is_bare_participle():
             return []
@@ -198,7 +198,7 @@ class Complements:
         return self._joined(self.target, self.clause.behind(reasons[0].left_edge.i, last))
 
     def _is_armed(self, target: Token) -> bool:
-        """"attacked Ukraine" is war, "attacked Clinton" is talk."""
+        """“attacked Ukraine” is war, “attacked the mayor” is talk."""
         if self.verb.lemma_ not in self.clause.passage.lexicon.words["armed"]:
             return False
         if self._is_quoted(target.left_edge.i):
@@ -273,7 +273,7 @@ class Complements:
         return []
 
     def _to_infinitive(self, preposition: Token) -> int:
-        """ "called for X to …": the infinitive belongs to what is called for."""
+        """“called for X to …”: the infinitive belongs to what is called for."""
         after = preposition.right_edge.i + 1
         for each in children(self.verb, "xcomp", "advcl", "ccomp"):
             if each.left_edge.i == after and each.left_edge.lower_ == "to":

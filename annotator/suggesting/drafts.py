@@ -20,7 +20,6 @@ class Passage:
     doc: Doc
     quotes: Quotes
     lexicon: Lexicon
-    zone: str = ""
 
     @property
     def text(self) -> str:
@@ -31,7 +30,7 @@ class Passage:
 class Draft:
     """What a rule found: its cue's head word, its cue, content, source and target, in characters of the paragraph.
 
-    ``source_head`` and ``target_head`` are the nouns that the actors are later resolved from.
+    ``beyond`` are parts in later paragraphs, in characters of the article. ``source_head`` and ``target_head`` are the nouns that the actors are later resolved from.
     """
 
     rule: str
@@ -43,6 +42,7 @@ class Draft:
     target_head: Token | None = None
     source_at: list[Range] = field(default_factory=list)
     target_at: list[Range] = field(default_factory=list)
+    beyond: list[Range] = field(default_factory=list)
     code: str = ""
     speakers: tuple[Who, ...] = ()
     targets: tuple[Who, ...] = ()

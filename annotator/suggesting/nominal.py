@@ -96,7 +96,7 @@ def _governed(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | No
 
 
 def _phrase(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None:
-    """ "allegations of X" is about X; in "allegations of X about Y" X makes them."""
+    """“allegations of X” is about X; in “allegations of X about Y” X makes them."""
     for frame in ("about", "for", "over", "of"):
         for preposition in _behind(noun, frame) if frame in cue.frames else ():
             if clauses.child(preposition, "pobj", "pcomp") is not None:
@@ -107,7 +107,7 @@ def _phrase(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None
 
 
 def _with_participle(preposition: Token) -> int:
-    """ "about Iran selling drones", wherever the parser hung the participle."""
+    """“about Iran selling drones”, wherever the parser hung the participle."""
     after = preposition.right_edge.i + 1
     following = preposition.doc[after] if after < len(preposition.doc) else None
     if following is not None and following.tag_ == "VBG":

@@ -99,7 +99,7 @@ class ReportingClause:
         return start, self._with_list(end)
 
     def _is_concession(self, token: Token) -> bool:
-        """ ", although he again refused" and "— a claim that …" are the reporter's remarks."""
+        """“, although he again refused” and “— a claim that …” are the reporter's remarks."""
         before = token.nbor(-1)
         if self.quotes.at(token.idx) is not None:
             return False
@@ -134,7 +134,7 @@ class ReportingClause:
         return quote.end if quote else self.sentence_end(end)
 
     def starts_another(self, token: Token) -> bool:
-        """ ", adding that …", ", according to …", "and warned …" behind the content are the reporter's."""
+        """“, adding that …”, “, according to …”, “and warned …” behind the content are the reporter's."""
         if self.quotes.at(token.idx) is not None:
             return False
         before = token.nbor(-1)

@@ -70,7 +70,7 @@ class _Report:
         )
 
     def _quotation_before(self) -> list[Range]:
-        """ "…," said X; "…," X said, "…"; a sentence that ends in a quotation, said X."""
+        """“…,” said X; “…,” X said, “…”; a sentence that ends in a quotation, said X."""
         clause = self.clause
         before = clause.quotes.ending_at(clause.start)
         if self.verb.tag_ == "VBG" and clauses.own_subject(self.verb) is None and children(self.verb, "ccomp"):
@@ -131,7 +131,7 @@ class _Report:
         ]
 
     def _is_clause_enough(self, content: Token) -> bool:
-        """ "tell whether …" and the like are knowledge, not speech."""
+        """“tell whether …” and the like are knowledge, not speech."""
         return not (self.verb.lemma_ == "tell" and self.subject is None)
 
     def _with_conjuncts(self, content: Token) -> int:
@@ -150,7 +150,7 @@ class _Report:
         return quoted or self.doc[after].text != ","
 
     def _parenthetical(self) -> list[Range]:
-        """ "The plan, officials said, was …": the clause that the reporting clause stands in."""
+        """“The plan, officials said, was …”: the clause that the reporting clause stands in."""
         verb, own, clause = self.verb, clauses.own_subject(self.verb), self.clause
         if own is None or own.dep_ == "nsubjpass" or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
             return []
@@ -199,7 +199,9 @@ class _Report:
                 break
             conjunction = token.dep_ == "mark" or (token.tag_ == "WDT" and token.dep_ == "advmod")
             if token.lower_ == "that" and conjunction and token.head.i > token.i:
-                if token.nbor(-1).lower_ == "way" or any(each.lower_ in {"so", "such"} for each in self.doc[self.verb.i : token.i]):
+                if token.nbor(-1).lower_ == "way" or any(
+                    each.lower_ in {"so", "such"} for each in self.doc[self.verb.i : token.i]
+                ):
                     return []
                 return [self.clause.behind(token.i + 1, max(token.head.right_edge.i + 1, token.i + 2))]
         return self._adjacent_clause()
