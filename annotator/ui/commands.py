@@ -93,7 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("mode_where", "Show where", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where_and_what", "Show where and which code", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
-    Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), Scope.CODING, icon="keyboard"),
+    Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
 )
 

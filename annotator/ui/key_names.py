@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
@@ -16,8 +19,8 @@ _CAPS = {
     Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_Delete: "Delete",
     Qt.Key.Key_Escape: "Esc",
-    Qt.Key.Key_PageUp: "Page up",
-    Qt.Key.Key_PageDown: "Page down",
+    Qt.Key.Key_PageUp: "PgUp",
+    Qt.Key.Key_PageDown: "PgDn",
     Qt.Key.Key_Minus: "−",
 }
 
@@ -26,7 +29,8 @@ def caps(keys: QKeySequence) -> tuple[str, ...]:
     """The caps to press together for the first step of a sequence: ``("Ctrl", "Shift", "Z")``."""
     if keys.isEmpty():
         return ()
-    step: QKeyCombination = keys[0]
+    # PySide's type hints leave out that a sequence has steps.
+    step = cast("Sequence[QKeyCombination]", keys)[0]
     held = step.keyboardModifiers()
     names = [_modifier(modifier) for modifier in _MODIFIERS if held & modifier]
     return (*names, _cap(step.key()))

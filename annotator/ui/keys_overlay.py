@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,15 @@ _SECTIONS: Final = (
 _COLUMNS: Final = {3: ((0, 1), (2, 3, 4), (5, 6, 7)), 2: ((0, 1, 4), (2, 3, 5, 6, 7)), 1: (tuple(range(8)),)}
 _FOLDED: Final = frozenset({"leave"})
 """Commands that stand among the moving keys already."""
+_SHORTER: Final = {
+    "previous_mark": "the one before",
+    "add_part": "add the selection as a part",
+    "finish": "finish, open the next",
+    "show_articles": "show or hide the articles",
+    "show_statements": "show or hide the statements",
+    "show_inspector": "show or hide the inspector",
+}
+"""Words that need less room than those of the menus, where their section says the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,7 @@ class KeysOverlay(QWidget):
         self, theme: Theme, icons: Icons, commands: Commands, *, codebook: Codebook | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._covered = parent
         self._theme = theme
         self._sections = tuple(self._made_sections(commands, codebook))
         self._before = parent.window().focusWidget()
@@ -67,9 +77,7 @@ class KeysOverlay(QWidget):
         self.leave = IconButton(icons.icon("x"), self.tr("Close"), keys="Esc")
         self.leave.clicked.connect(self.close_overlay)
         self._card = QFrame(self)
-        self._card.setObjectName("dialogcard")
         self._lines = QWidget()
-        self._lines.setObjectName("dialogcard")
         self._area = QScrollArea()
         self._arrange(codebook)
         self._show_lines()
@@ -100,8 +108,8 @@ class KeysOverlay(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._covered and event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,6 +133,9 @@ class KeysOverlay(QWidget):
             painter.setBrush(QColor(0, 0, 0, max(1, self._theme.shadow_alpha // 10)))
             box = QRectF(self._card.geometry()).adjusted(-step, 4 - step, step, 4 + step)
             painter.drawRoundedRect(box, 12 + step, 12 + step)
+        painter.setBrush(self._theme.colour("paper"))
+        painter.setPen(self._theme.colour("line2"))
+        painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,7 +145,7 @@ class KeysOverlay(QWidget):
             self._show_lines()
         width = min(_WIDTH, self.width() - 2 * _MARGIN)
         self._card.setFixedWidth(width)
-        wanted = self._top.sizeHint().height() + self._lines.layout().sizeHint().height() + 4
+        wanted = sum(part.heightForWidth(width - 2) for part in (self._top, self._lines)) + 2
         height = min(wanted, self.height() - 2 * _MARGIN)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
@@ -142,10 +153,11 @@ class KeysOverlay(QWidget):
 
     def _made_sections(self, commands: Commands, codebook: Codebook | None) -> Iterator[tuple[str, list[KeyLine]]]:
         left = {command.key: command for command in commands if commands[command.key].shortcuts()}
+        has_roles = any(key.startswith("role_") for key in left)
         for title, wanted in _SECTIONS:
             lines: list[KeyLine] = []
             for pattern in wanted:
-                lines += self._extra_lines(pattern, has_roles=any(key.startswith("role_") for key in left) or not left)
+                lines += self._extra_lines(pattern, has_roles=has_roles)
                 for key in [key for key in left if _is_meant(key, pattern)]:
                     lines.append(_line(commands, left.pop(key), codebook))
             yield self.tr(title), lines
@@ -223,8 +235,8 @@ class KeysOverlay(QWidget):
         accepted = self.tr("accept as {0}").format(name) if name else self.tr("accept with a code")
         return (
             ("Tab", self.tr("go to the suggestion"), self.tr("the place, not the code")),
-            (digit, accepted, self.tr("its actors come along; it is saved")),
-            ("S", self.tr("another speaker"), self.tr("only where it is wrong; then 1–9")),
+            (digit, accepted, self.tr("with its actors; saved at once")),
+            ("S", self.tr("another speaker"), self.tr("only if it is wrong; then 1–9")),
             ("Tab", self.tr("go on"), self.tr("the next suggestion")),
         )
 
@@ -235,10 +247,9 @@ class KeysOverlay(QWidget):
         """Lay the sections out anew: the width or what is searched has changed."""
         self._shown_columns = self._columns()
         fresh = QWidget()
-        fresh.setObjectName("dialogcard")
         row = QHBoxLayout(fresh)
         row.setContentsMargins(32, 18, 32, 22)
-        row.setSpacing(32)
+        row.setSpacing(28)
         shown = 0
         for numbers in _COLUMNS[self._shown_columns]:
             column = QVBoxLayout()
@@ -255,18 +266,20 @@ class KeysOverlay(QWidget):
             row.insertWidget(0, label(self.tr("No key and no action of that name."), role="hint"))
         self._lines = fresh
         self._area.setWidget(fresh)
+        for ground in (fresh, self._area.viewport()):
+            ground.setAutoFillBackground(False)  # the card is painted below, with its round corners
 
     def _section(self, title: str, lines: Sequence[KeyLine]) -> QVBoxLayout:
         box = QVBoxLayout()
         box.setSpacing(8)
         box.addWidget(label(title, role="strong"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, 92)
+        grid.setColumnMinimumWidth(0, 94)
         grid.setColumnStretch(1, 1)
         for number, one in enumerate(lines):
-            grid.addLayout(_cap_row(one.caps), number, 0)
+            grid.addLayout(_cap_row(one.caps), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._words(one), number, 1)
         box.addLayout(grid)
         return box
@@ -286,7 +299,7 @@ def _is_meant(key: str, pattern: str) -> bool:
 
 def _line(commands: Commands, command: Command, codebook: Codebook | None) -> KeyLine:
     """A command as a line, in lower case like all that stands behind a key; a code keeps its own name."""
-    words = commands.words_of(command).removesuffix("…")
+    words = QCoreApplication.translate("Command", _SHORTER.get(command.key, command.words)).removesuffix("…")
     keys = caps(commands[command.key].shortcuts()[0])
     if command.key.startswith("code_") and codebook is not None:
         return KeyLine(keys, words, codebook.code(command.key.removeprefix("code_")))
@@ -304,13 +317,13 @@ def _cap_row(names: Sequence[str]) -> QHBoxLayout:
 
 def _step(cap: str, words: str, more: str) -> QHBoxLayout:
     key = KeyCap(cap)
-    key.setProperty("large", True)  # noqa: FBT003 - Qt's own signature
-    key.setFixedHeight(34)
-    key.setMinimumWidth(34)
+    key.setStyleSheet("#keycap { font-size: 13px; font-weight: 600; border-radius: 6px; }")
+    key.setFixedSize(max(34, key.width() + 12), 34)
     below = QVBoxLayout()
     below.setSpacing(1)
     below.addWidget(label(words, role="strong"))
     below.addWidget(label(more, role="small", wrap=True))
+    below.addStretch(1)
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(key, 0, Qt.AlignmentFlag.AlignTop)

@@ -265,6 +265,13 @@ class Program(QObject):
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         return DARK if wanted == "dark" else LIGHT
 
+    def show_keys(self) -> None:
+        """Lay all keys over the window."""
+        from annotator.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not before the first paint
+
+        codebook = self.project.project.codebook if self.project is not None else None
+        KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codebook=codebook, parent=self.window)
+
     def _dress(self) -> None:
         theme = self._theme()
         dress(self._application, theme)
@@ -276,6 +283,7 @@ class Program(QObject):
                 "sample": self.open_sample,
                 "close": self.close,
                 "quit": self.window.close,
+                "keys": self.show_keys,
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
                 "theme_dark": lambda: self.set_theme("dark"),
