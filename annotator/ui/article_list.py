@@ -194,8 +194,13 @@ class ArticleList(QWidget):
         self._count.setText(f"{progress.articles:,}" if progress.articles else "")
         self.tabs.show_counts([progress.articles, progress.to_do, progress.in_progress, progress.finished])
         self.tabs.setVisible(progress.articles > 0)
-        self._finished.setText(self.tr("{0} of {1} finished").format(progress.finished, progress.articles))
-        self._statements.setText(_statements(progress.statements) if progress.articles else "")
+        self._finished.setText(
+            self.tr("{0} of {1} finished").format(f"{progress.finished:,}", f"{progress.articles:,}")
+        )
+        statements = _statements(progress.statements) if progress.articles else ""
+        # Both counts of a very large project are wider than the narrowest list.
+        self._statements.setText(statements if progress.articles < 10_000 else "")
+        self._bar.setToolTip(statements)
         self._bar.setRange(0, max(1, progress.articles))
         self._bar.setValue(progress.finished)
 

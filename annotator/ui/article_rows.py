@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.records import ArticleRow, AssignmentState
@@ -50,11 +50,15 @@ class ArticleRows(QStyledItemDelegate):
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         self._paint_ground(painter, box, state)
-        icon, colour = _STATE_ICONS[row.state]
-        painter.drawPixmap(QPointF(box.left() + 16, box.top() + 11), self._icons.pixmap(icon, size=16, colour=colour))
         words = QRect(box.left() + _LEFT, box.top() + 10, box.width() - _LEFT - _RIGHT, 2 * _LINE)
-        self._paint_headline(painter, words, row)
-        self._paint_foot(painter, QRect(words.left(), box.top() + 50, words.width(), _LINE), row)
+        first, rest = _two_lines(row.metadata.headline or "", self._head, words.width())
+        if row.metadata.headline and not rest:
+            # What is one line shorter stands in the middle of its place.
+            words.translate(0, _LINE // 2)
+        self._paint_state(painter, QPointF(box.left() + 16, words.top() + 1), row.state)
+        self._paint_headline(painter, words, row, first, rest)
+        foot = words.top() + (_LINE if row.metadata.headline and not rest else 2 * _LINE) + 4
+        self._paint_foot(painter, QRect(words.left(), foot, words.width(), _LINE), row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -71,13 +75,19 @@ class ArticleRows(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 7, 7)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self._theme.colour("focus"))
-            painter.drawRoundedRect(inner, 7, 7)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
-    def _paint_headline(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
-        painter.setPen(self._theme.colour("text"))
+    def _paint_state(self, painter: QPainter, at: QPointF, state: AssignmentState) -> None:
+        icon, colour = _STATE_ICONS[state]
+        painter.drawPixmap(at, self._icons.pixmap(icon, size=16, colour=colour))
+
+    def _paint_headline(self, painter: QPainter, box: QRect, row: ArticleRow, first: str, rest: str) -> None:
         if row.metadata.headline:
-            _draw_two_lines(painter, box, row.metadata.headline, self._head)
+            painter.setFont(self._head)
+            painter.setPen(self._theme.colour("text"))
+            _draw_elided(painter, box.adjusted(0, 0, 0, -_LINE), first)
+            _draw_elided(painter, box.adjusted(0, _LINE, 0, 0), rest)
             return
         painter.setFont(self._missing)
         painter.setPen(self._theme.colour("text3"))
@@ -103,18 +113,16 @@ def _draw_elided(painter: QPainter, box: QRect, words: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _draw_two_lines(painter: QPainter, box: QRect, words: str, font: QFont) -> None:
-    """Draw words in two lines at most, the second one elided."""
+def _two_lines(words: str, font: QFont, width: int) -> tuple[str, str]:
+    """The words of the first line, and the rest, which is empty where the first has room for all."""
     flat = " ".join(words.split())[:400]
     layout = QTextLayout(flat, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(box.width())
+    line = layout.createLine()
+    if not line.isValid():
+        return "", ""
+    line.setLineWidth(width)
     layout.endLayout()
-    painter.setFont(font)
+    # Qt counts in UTF-16 units.
     units = flat.encode("utf-16-le")
-    head = units[: 2 * first.textLength()].decode("utf-16-le")
-    rest = units[2 * first.textLength() :].decode("utf-16-le")
-    painter.drawText(box.adjusted(0, 0, 0, -box.height() // 2), Qt.AlignmentFlag.AlignVCenter, head)
-    _draw_elided(painter, box.adjusted(0, box.height() // 2, 0, 0), rest)
+    return units[: 2 * line.textLength()].decode("utf-16-le"), units[2 * line.textLength() :].decode("utf-16-le")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
@@ -26,6 +26,8 @@ class Banner(QWidget):
         self._box.setContentsMargins(16, 12, 16, 4)
         self._frame: QFrame | None = None
         self._bar: QProgressBar | None = None
+        self.offers: list[QPushButton] = []
+        """The buttons that are shown, the last one being the one to take."""
         self.hide()
 
     def show_warning(self, title: str, sentence: str, offers: Sequence[Offer] = (), *, icon: str = "lock") -> None:
@@ -45,7 +47,8 @@ class Banner(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        self._words.addWidget(self._bar)
+        self._words.setSpacing(7)
+        self._words.insertWidget(self._words.count() - 1, self._bar)
 
     def show_done(self, done: int, of: int) -> None:
         """How far what is going on has come."""
@@ -57,6 +60,7 @@ class Banner(QWidget):
         """Say nothing any more."""
         self.hide()
         self._bar = None
+        self.offers = []
         if self._frame is not None:
             self._frame.hide()
             self._frame.deleteLater()
@@ -75,16 +79,19 @@ class Banner(QWidget):
         row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(label(title, role="strong"))
         if sentence:
             words.addWidget(label(sentence, role="small", wrap=True))
+        words.addStretch(1)
         self._words = words
         row.addLayout(words, 1)
         for number, (name, act) in enumerate(offers):
-            kind = "primary" if number == len(offers) - 1 and tone != "busy" else ""
+            kind = "primary" if number == len(offers) - 1 and tone == "error" else ""
             offer = button(name, kind=kind)
             offer.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(offer)
+            self.offers.append(offer)
         frame.setAccessibleName(f"{title} {sentence}")
         self._frame = frame
         self._box.addWidget(frame)

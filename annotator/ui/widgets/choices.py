@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.widgets.buttons import button, plain
 
 
 class Tabs(QWidget):
-    """Exactly one of several views of a list, each with a count."""
+    """Exactly one of several views of a list, each with a count as far as there is room for all of them."""
 
     chosen = Signal(int)
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = list(names)
+        self._counts: list[int | None] = [None] * len(self._names)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for number, name in enumerate(names):
             tab = button(name, kind="tab")
             tab.setCheckable(True)
             self._group.addButton(tab, number)
             row.addWidget(tab)
         row.addStretch(1)
+        self._row = row
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
@@ -36,10 +42,29 @@ class Tabs(QWidget):
         return self._group.checkedId()
 
     def show_counts(self, counts: Sequence[int | None]) -> None:
+        self._counts = list(counts)
         for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):
-            tab = self._group.button(number)
-            tab.setText(plain(name if count is None else f"{name} {count:,}"))
-            tab.setAccessibleName(name if count is None else f"{name}, {count}")
+            spoken = name if count is None else f"{name}, {count:,}"
+            self._group.button(number).setAccessibleName(spoken)
+            self._group.button(number).setToolTip(escape(spoken))
+        self._name_tabs()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the names alone: a project of 100,000 articles must not widen its pane."""
+        names = sum(self.fontMetrics().horizontalAdvance(name) + 12 for name in self._names)
+        return QSize(names, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        for has_counts in (True, False):
+            for number, (name, count) in enumerate(zip(self._names, self._counts, strict=True)):
+                has_count = has_counts and count is not None
+                self._group.button(number).setText(plain(f"{name} {count:,}" if has_count else name))
+            if self._row.sizeHint().width() <= self.width():
+                return
 
 
 class Segments(QFrame):
