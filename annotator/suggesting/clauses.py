@@ -134,8 +134,10 @@ def trimmed(text: str, start: int, end: int) -> Range:
 
 def finite_tag(verb: Token) -> str:
     """The form in which a verb phrase agrees with its subject: that of its first auxiliary, or the verb's own."""
-    group = [each for each in verb_group(verb) if each.tag_.startswith(("VB", "MD"))]
-    return group[0].tag_ if group else verb.tag_
+    group = [each for each in verb_group(verb) if each.tag_.startswith(("VB", "MD", "TO"))]
+    tag = group[0].tag_ if group else verb.tag_
+    # "advisers say" is now and then tagged as an infinitive.
+    return "VBP" if tag == "VB" and own_subject(verb) is not None else tag
 
 
 _ABBREVIATION = re.compile(

@@ -79,12 +79,27 @@ class Complements:
         for preposition in self._prepositions({"as"}):
             self.target = patient
             inner = self.clause.behind(
-                preposition.left_edge.i + 1, self._aside(preposition.i + 1, preposition.right_edge.i + 1)
+                preposition.left_edge.i + 1, self._label_end(preposition)
             )
             if patient is None or patient.tag_ in {"WDT", "WP"}:
                 return [inner]
             return self._joined(patient, inner)
         return []
+
+    def _label_end(self, preposition: Token) -> int:
+        """Behind “as a “disgrace””, without when and where it was said, with a second quotation."""
+        after = self._aside(preposition.i + 1, preposition.right_edge.i + 1)
+        spans = [span for span in self.clause.quotes.spans if preposition.idx < span.start]
+        if not spans or spans[0].start > self.doc[after - 1].idx:
+            return after
+        end = spans[0].end
+        for span in spans[1:]:
+            if self.clause.passage.text[end : span.start].strip(" ,") in {"and", "and a", "and an", "or", "a", "an", ""}:
+                end = span.end
+        label = next((token.i for token in self.doc if token.idx >= end), len(self.doc))
+        if label < after and self.doc[label].tag_ in {"IN", "NNP"} and self.doc[label].lower_ not in {"of", "to", "for", "and"}:
+            return label
+        return max(after, label)
 
     def _to_complement(self) -> list[Range]:
         """“linked the progress to …”, “attributed the fall to …”."""

@@ -12,6 +12,8 @@ _PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’",
 _STRAIGHT = re.compile(r"''|``|\"")
 _STRAIGHT_OR_CLOSING = re.compile(r"''|``|[\"”]")
 # A straight or curly single mark opens a quotation only at the start of a word, and closes it only at the end of one.
+# “… to the police," he said: opened by a curly mark, closed by a straight one or by another opening one.
+_SLIP = re.compile(r"(?<=[\w,.?!…])[\"“](?!\w)")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])['‘](?=[\w“\"])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])['’](?![\w])")
 _ELISION = re.compile(r"['’](?:s|t|re|ve|ll|d|m|em|til|cause|\d\ds?)\b", re.IGNORECASE)
@@ -68,7 +70,7 @@ class Quotes:
         if char in _PAIRS:
             return self._paired_end(text, start, _PAIRS[char])
         mark = _STRAIGHT.match(text, start)
-        if mark is None:
+        if mark is None or (text[start] == '"' and start and text[start - 1].isdigit()):
             return None
         return self._straight_end(text, mark)
 
@@ -82,6 +84,9 @@ class Quotes:
             elif text[place] == text[start]:
                 # A second opening mark without a closing one between is a slip or a quotation inside.
                 depth = 1 if place == start else depth + (text.count(closing[0], place) > 1)
+        slip = _SLIP.search(text, start + 1)
+        if slip is not None:
+            return slip.end()
         self.unclosed = True
         return len(text)
 

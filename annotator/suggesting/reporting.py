@@ -90,19 +90,22 @@ class ReportingClause:
         ):
             first += 1
         for token in doc[first + 1 : after]:
-            if self.starts_another(token) or self._is_concession(token):
-                after = token.i - 1 if doc[token.i - 1].dep_ == "cc" or doc[token.i - 1].text in DASHES else token.i
+            if self.starts_another(token) or self._is_remark(token):
+                before = doc[token.i - 1]
+                after = token.i - 1 if before.dep_ == "cc" or before.text in DASHES or before.text == ";" else token.i
                 break
         else:
             after = self._unbroken(after)
         start, end = clauses.characters(doc, (first, max(after, first + 1)))
         return start, self._with_list(end)
 
-    def _is_concession(self, token: Token) -> bool:
-        """“, although he again refused” and “— a claim that …” are the reporter's remarks."""
+    def _is_remark(self, token: Token) -> bool:
+        """“, although he again refused”, “— a claim that …” and what follows a semicolon are the reporter's remarks."""
         before = token.nbor(-1)
         if self.quotes.at(token.idx) is not None:
             return False
+        if before.text == ";":
+            return True
         if before.text in DASHES:
             return token.pos_ == "DET" and self._is_charge_after(token)
         return before.text == "," and token.dep_ == "mark" and token.lower_ in {"although", "though"}
@@ -145,14 +148,17 @@ class ReportingClause:
         if token.lower_ == "according":
             return True
         cue = self.passage.lexicon.verbs.get(token.lemma_.lower())
-        return token.tag_ == "VBG" and cue is not None and "clause" in cue.frames and token.head.i <= token.i
+        return token.tag_ == "VBG" and cue is not None and token.head.i <= token.i
 
     def _shares_subject(self, token: Token) -> bool:
-        """A verb in the reporting verb's form, which the content's verb does not have: "said he would go and warned …"."""
+        """A verb in the reporting verb's form: “said he would go and warned …”, where the content's verb has another."""
         if clauses.own_subject(token) is not None or not token.tag_.startswith("VB"):
             return False
         form = clauses.finite_tag(token)
-        return form == clauses.finite_tag(self.verb) and form != clauses.finite_tag(token.head)
+        if form != clauses.finite_tag(self.verb):
+            return False
+        reports = token.lemma_.lower() in self.passage.lexicon.verbs
+        return reports or clauses.finite_tag(token.head) not in {*FINITE, form}
 
     def is_incomplete(self, first: int, after: int) -> bool:
         """The tokens hold no main clause, so that what is said must go on behind the reporting clause."""

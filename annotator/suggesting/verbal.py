@@ -49,12 +49,20 @@ class _Report:
         self.complements = Complements(self.clause)
 
     def draft(self) -> Draft | None:
+        if self._is_nobodys():
+            return None
         for rule, frames, read in self._ways():
             if frames & self.cue.frames:
                 parts = read()
                 if parts:
                     return self._drafted(rule, parts)
         return None
+
+    def _is_nobodys(self) -> bool:
+        """“worth noting”, “goes without saying”, “to tell”: nobody is said to say it."""
+        if self.verb.tag_ not in {"VBG", "VB"} or clauses.is_passive(self.verb) or "clause" not in self.cue.frames:
+            return False
+        return self.subject is None or (self.verb.dep_ == "pcomp" and self.verb.head.lower_ == "without")
 
     def _ways(self) -> Sequence[Way]:
         """From the most specific to the least: the first that finds anything is taken."""
@@ -110,13 +118,18 @@ class _Report:
         right = [each for each in found if each.i > self.verb.i] or self._unmarked_clauses()
         if right:
             content = right[0]
-            part = self.clause.behind(content.left_edge.i, self._with_conjuncts(content))
-            return [part] if self._is_clause_enough(content) else []
-        if self.verb.dep_ == "csubj" and self.verb.head.i > self.verb.i:
+            return [self.clause.behind(self._clause_start(content), self._with_conjuncts(content))]
+        if self._is_free_relative():
             # "what they claim is …"
             return [self.clause.behind(self.verb.head.i, self.verb.head.right_edge.i + 1)]
         left = [each for each in found if each.i < self.verb.i]
         return self._around(left[-1]) if left else []
+
+    def _is_free_relative(self) -> bool:
+        """In “what they claim is …” the reporting verb is part of the subject."""
+        if self.verb.dep_ != "csubj" or self.verb.head.i < self.verb.i:
+            return False
+        return any(each.lower_ == "what" for each in self.verb.children)
 
     def _unmarked_clauses(self) -> Sequence[Token]:
         """A clause with a subject and no conjunction that the parser took for a circumstance: "said after that he would …"."""
@@ -130,9 +143,16 @@ class _Report:
             and self.doc[each.left_edge.i - 1].text != ","
         ]
 
-    def _is_clause_enough(self, content: Token) -> bool:
-        """“tell whether …” and the like are knowledge, not speech."""
-        return not (self.verb.lemma_ == "tell" and self.subject is None)
+    def _clause_start(self, content: Token) -> int:
+        """The content's first token, behind a “this weekend” that says when it was said."""
+        first = content.left_edge.i
+        subject = clauses.own_subject(content)
+        if subject is None or self.doc[first].lower_ == "that" or first != self.verb.i + 1:
+            return first
+        for each in children(content, "npadvmod"):
+            if each.left_edge.i == first and each.i < subject.left_edge.i and each.right_edge.i + 1 == subject.left_edge.i:
+                return subject.left_edge.i
+        return first
 
     def _with_conjuncts(self, content: Token) -> int:
         """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
@@ -154,8 +174,11 @@ class _Report:
         verb, own, clause = self.verb, clauses.own_subject(self.verb), self.clause
         if own is None or own.dep_ == "nsubjpass" or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
             return []
-        if clauses.finite_tag(verb) not in FINITE or any(each.dep_ == "mark" for each in verb.children):
+        if clauses.finite_tag(verb) not in FINITE:
             return []
+        marks = [each for each in verb.children if each.dep_ == "mark"]
+        if marks:
+            return self._as_said(marks[0])
         if any(each.i > verb.i for each in children(verb, "ccomp", "xcomp")):
             return []
         if verb.lemma_ != "tell" and any(each.i > verb.i for each in children(verb, "dobj", "oprd")):
@@ -165,6 +188,19 @@ class _Report:
         if verb.dep_ not in _EMBEDDED and not self._is_parted():
             return []
         return self._around(verb.head)
+
+    def _as_said(self, mark: Token) -> list[Range]:
+        """“…, as police have said”: the clause that the as-clause leans on."""
+        verb = self.verb
+        if mark.lower_ != "as" or verb.dep_ != "advcl" or len(list(verb.subtree)) > 12:
+            return []
+        first, after = clauses.subtree_range(verb)
+        sentence = verb.sent
+        if after >= sentence.end - 1 and first > sentence.start:
+            return [clauses.characters(self.doc, (sentence.start, first))] if self.doc[first - 1].text == "," else []
+        if self.doc[after].text == "," and first <= sentence.start + 2:
+            return [clauses.characters(self.doc, (after + 1, sentence.end))]
+        return []
 
     def _is_parted(self) -> bool:
         """The reporting clause stands between commas, or between a comma and the sentence's end."""
@@ -194,7 +230,7 @@ class _Report:
         if clauses.own_subject(self.verb) is None or clauses.is_passive(self.verb):
             return []
         end = self.verb.sent.end
-        for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 16)]:
+        for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 24)]:
             if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
                 break
             conjunction = token.dep_ == "mark" or (token.tag_ == "WDT" and token.dep_ == "advmod")
