@@ -83,6 +83,11 @@ class PoolJobs(QObject):
         self._pool.start(job)
         return job.cancelled.set
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job has not reported yet."""
+        return bool(self._running)
+
     @Slot()
     def finish(self) -> None:
         """Ask every job to stop and wait for it: called before the window goes."""

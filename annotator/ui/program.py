@@ -192,8 +192,8 @@ class Program(QObject):
         self.project = OpenProject(
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
-        self.project.take_place(place)
         self.project.show_on(self.window)
+        self.project.take_place(place)
         self.settings.note_project(project.path)
         self._drop_start()
 

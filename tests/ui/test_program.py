@@ -1,0 +1,168 @@
+"""Opening and closing projects, what goes wrong with them, and what the window remembers."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.errors import DiskFull
+from annotator.domain.text import Span
+from annotator.services.project import Project
+from annotator.ui.theme import DARK
+from tests.ui.desk import CONTROL, SHIFT, Coder, in_file
+
+
+def test_that_a_missing_project_is_told_and_the_start_screen_stays(
+    at_window: Callable[..., Coder], tmp_path: Path
+) -> None:
+    anna = at_window()
+    anna.program.begin(None)
+
+    anna.program.open(tmp_path / "gone.annotator")
+
+    ((title, sentence),) = anna.feedback.told
+    assert "gone.annotator" in title
+    assert sentence.endswith(".")
+    assert anna.program.project is None
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n" + b"x" * 200, b"just words"])
+def test_that_a_file_of_another_kind_is_refused_with_a_sentence(
+    at_window: Callable[..., Coder], tmp_path: Path, content: bytes
+) -> None:
+    anna = at_window()
+    path = tmp_path / "other.annotator"
+    path.write_bytes(content)
+
+    anna.program.open(path)
+
+    assert len(anna.feedback.told) == 1
+    assert path.read_bytes() == content
+
+
+def test_that_a_project_of_a_later_version_is_left_as_it_is(at_window: Callable[..., Coder], sample: Path) -> None:
+    with closing(sqlite3.connect(sample)) as database:
+        database.execute(f"PRAGMA user_version = {(200 << 16) | 200}")
+    before = sample.read_bytes()
+    anna = at_window()
+
+    anna.program.open(sample)
+
+    assert len(anna.feedback.told) == 1
+    assert sample.read_bytes() == before
+
+
+def test_that_a_project_open_elsewhere_can_be_opened_for_reading(
+    at_window: Callable[..., Coder], sample: Path
+) -> None:
+    anna = at_window()
+    anna.feedback.will_answer(True)
+    with Project.open(sample, coder="Bilal"):
+        anna.program.open(sample)
+
+        assert "Bilal" in anna.feedback.asked[0][1]
+        assert anna.opened.project.read_only
+        assert anna.opened.screen.banner.isVisible()
+        anna.view.set_selection(Span(0, 4))
+        anna.press("1")
+        assert in_file(sample, "SELECT count(*) FROM statements") == [(0,)]
+        anna.program.close()
+
+
+def test_that_the_coder_comes_back_to_the_article_and_the_statement(
+    at_window: Callable[..., Coder], coder: Coder, sample: Path
+) -> None:
+    coder.press("→", modifier=SHIFT)
+    coder.press("1")
+    coder.program.close()
+
+    coder.program.open(sample)
+
+    assert coder.board.article is not None
+    assert coder.board.article.id == 2
+    assert coder.board.statement is not None
+
+
+def test_that_the_look_can_be_changed_in_the_middle_of_the_work(coder: Coder, sample: Path) -> None:
+    coder.press("→", modifier=SHIFT)
+    coder.press("1")
+
+    coder.program.set_theme("dark")
+    coder.settle()
+
+    assert coder.program.window.theme is DARK
+    assert coder.board.statement is not None
+    coder.press("2")
+    assert in_file(sample, "SELECT code FROM statements") == [("denial",)]
+
+
+def test_that_an_action_the_disk_refuses_is_not_shown_and_can_be_tried_again(
+    coder: Coder, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag = coder.opened.project.coding.tag
+
+    def refuse(*_: object) -> None:
+        raise DiskFull("The disk is full. Make room, then try again.")
+
+    monkeypatch.setattr(coder.opened.project.coding, "tag", refuse)
+    coder.view.set_selection(coder.span_of("Tehran"))
+    coder.press("1")
+    shown = list(coder.board.statements)
+    monkeypatch.setattr(coder.opened.project.coding, "tag", tag)
+
+    coder.opened.screen.banner.offers[-1].click()
+    coder.settle()
+
+    assert shown == []
+    assert in_file(sample, "SELECT quote FROM parts") == [("Tehran",)]
+    assert not coder.opened.screen.banner.isVisible()
+
+
+def test_that_a_replaced_file_is_noticed_before_the_next_write(coder: Coder, sample: Path) -> None:
+    copy = sample.with_suffix(".copy")
+    copy.write_bytes(sample.read_bytes())
+    os.replace(copy, sample)  # noqa: PTH105 - as another program does it
+
+    coder.view.set_selection(coder.span_of("Tehran"))
+    coder.press("1")
+
+    assert coder.board.statements == []
+    assert in_file(sample, "SELECT count(*) FROM statements") == [(0,)]
+    assert "replaced" in coder.said or coder.opened.screen.banner.isVisible()
+
+
+def test_that_a_new_project_is_made_where_the_person_says(at_window: Callable[..., Coder], tmp_path: Path) -> None:
+    anna = at_window()
+    anna.program.begin(None)
+    anna.feedback.will_answer(tmp_path / "Drones")
+
+    anna.press("n", modifier=CONTROL)
+
+    assert anna.opened.path == tmp_path / "Drones.annotator"
+    assert anna.opened.screen.articles.view.isHidden()
+
+
+def test_that_an_export_is_written_while_the_window_stays_usable(
+    coder: Coder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    coder.view.set_selection(coder.span_of("Tehran"))
+    coder.press("1")
+    coder.feedback.will_answer(tmp_path / "tables")
+
+    coder.press("e", modifier=CONTROL)
+    qtbot.waitUntil(lambda: bool(coder.opened.screen.banner.offers) and not coder.program.jobs.is_busy)
+
+    assert "Tehran" in (tmp_path / "tables" / "statements.csv").read_text(encoding="utf-8")
+    assert coder.opened.screen.banner.isVisible()
+
+
+def test_that_the_check_says_that_a_sound_project_is_sound(coder: Coder) -> None:
+    coder.program.window.commands["check"].trigger()
+
+    assert "sound" in coder.said
