@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line, plain
+
+_GAP: Final = 10
 
 
 class ArticleHeader(QWidget):
@@ -92,21 +97,21 @@ class ArticleHeader(QWidget):
         )
 
     def _arrange(self) -> None:
+        length = QWidget()
+        with_icon = QHBoxLayout(length)
+        with_icon.setContentsMargins(0, 0, 0, 0)
+        with_icon.setSpacing(5)
+        icon = QLabel()
+        icon.setPixmap(self._icons.pixmap("file-text", size=14, colour="text3"))
+        with_icon.addWidget(icon)
+        with_icon.addWidget(self._words)
         facts = QHBoxLayout()
         facts.setContentsMargins(0, 0, 0, 0)
-        facts.setSpacing(10)
-        length = QLabel()
-        length.setPixmap(self._icons.pixmap("file-text", size=14, colour="text3"))
-        for fact in (self._outlet, self._author, self._date):
-            facts.addWidget(fact)
-        facts.addWidget(length)
-        facts.addSpacing(-5)
-        facts.addWidget(self._words)
-        facts.addStretch(1)
+        facts.setSpacing(2)
+        facts.addWidget(_Facts((self._outlet, self._author, self._date, length)), 1)
         for widget in (self.edit, self.previous, self._place, self.next):
             facts.addWidget(widget)
-            facts.addSpacing(-8)
-        facts.addSpacing(10)
+        facts.addSpacing(8)
         facts.addWidget(self.finish)
         words = QVBoxLayout()
         words.setContentsMargins(24, 12, 16, 10)
@@ -126,3 +131,35 @@ class ArticleHeader(QWidget):
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.finish.clicked.connect(lambda: self.finish_asked.emit(not self._is_finished))
+
+
+class _Facts(QWidget):
+    """Facts side by side; where there is no room for all of them, those at the end are left out."""
+
+    def __init__(self, facts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._facts = facts
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        # A narrow window must not be widened by what is known of an article.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for fact in facts:
+            row.addWidget(fact)
+        row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 24)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._show_what_fits()
+        return super().event(event)
+
+    def _show_what_fits(self) -> None:
+        used = 0
+        for fact in self._facts:
+            used += fact.sizeHint().width()
+            fact.setVisible(used <= self.width())
+            used += _GAP
