@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import UnreadableFile
@@ -25,7 +25,7 @@ from annotator.storage.edits.articles import NewArticle
 from annotator.storage.store import Store
 from annotator.suggesting.reading import read_article
 
-__all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress"]
+__all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress", "read_draft", "read_pasted"]
 
 _PASTED = "utf-8"
 
@@ -41,7 +41,22 @@ class Draft:
     encoding: str
     encoding_guessed: bool
     reading: Reading
-    duplicate_of: ArticleId | None
+    duplicate_of: ArticleId | None = None
+
+
+def read_draft(name: str, data: bytes, *, encoding: str | None = None) -> Draft:
+    """Read a file's bytes as an article, away from any project: a job may do it.
+
+    Raises UnreadableFile, and EncodingUnsure where the person must decide.
+    """
+    decoded = decode(data, encoding=encoding)
+    return _draft(name, data, decoded.text, decoded.encoding, guessed=decoded.guessed)
+
+
+def read_pasted(name: str, text: str) -> Draft:
+    """Read pasted text as an article. Raises UnreadableFile where there is nothing in it."""
+    canonical = canonicalize(text)
+    return _draft(name, canonical.encode("utf-8"), canonical, _PASTED, guessed=False)
 
 
 class Library:
@@ -70,13 +85,15 @@ class Library:
 
     def prepare(self, name: str, data: bytes, *, encoding: str | None = None) -> Draft:
         """Read a file's bytes as an article. Raises UnreadableFile, and EncodingUnsure where the person must decide."""
-        decoded = decode(data, encoding=encoding)
-        return self._draft(name, data, decoded.text, decoded.encoding, guessed=decoded.guessed)
+        return self.compared(read_draft(name, data, encoding=encoding))
 
     def prepare_text(self, name: str, text: str) -> Draft:
         """Read pasted text as an article. Raises UnreadableFile where there is nothing in it."""
-        canonical = canonicalize(text)
-        return self._draft(name, canonical.encode("utf-8"), canonical, _PASTED, guessed=False)
+        return self.compared(read_pasted(name, text))
+
+    def compared(self, draft: Draft) -> Draft:
+        """The draft with the article of this project that has the same text, if there is one."""
+        return replace(draft, duplicate_of=self._articles.with_text(draft.sha256))
 
     def add(self, drafts: Sequence[Draft]) -> Sequence[ArticleId]:
         """Bring articles in as one action; those whose text the project has already are left out."""
@@ -113,21 +130,20 @@ class Library:
         with self._journal.action(ActionKind.SET_MODE, self._coder) as edits:
             edits.articles.set_mode(mode)
 
-    def _draft(self, name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) -> Draft:
-        text = canonicalize(raw)
-        if not text.strip():
-            raise UnreadableFile("There are only blank characters, so there is nothing to code.")
-        sha256 = sha256_of(text)
-        return Draft(
-            name=name,
-            data=data,
-            text=text,
-            sha256=sha256,
-            encoding=encoding,
-            encoding_guessed=guessed,
-            reading=read_article(text),
-            duplicate_of=self._articles.with_text(sha256),
-        )
+
+def _draft(name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) -> Draft:
+    text = canonicalize(raw)
+    if not text.strip():
+        raise UnreadableFile("There are only blank characters, so there is nothing to code.")
+    return Draft(
+        name=name,
+        data=data,
+        text=text,
+        sha256=sha256_of(text),
+        encoding=encoding,
+        encoding_guessed=guessed,
+        reading=read_article(text),
+    )
 
 
 def _new(draft: Draft) -> NewArticle:

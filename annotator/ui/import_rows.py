@@ -75,7 +75,7 @@ class ImportRow:
 
     ``draft`` is None while the file is being read and where it cannot be; then ``problem`` is the sentence that says
     why. ``guess`` is the encoding that was tried where the bytes do not say theirs. ``found`` is what was read in the
-    text, before the person corrected it. ``same_as`` says where the same text is already. ``take``: the person ticked it.
+    text, before the person corrected it; ``same_as`` says where the same text is already; ``take`` is the tick.
     """
 
     name: str

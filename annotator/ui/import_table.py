@@ -44,10 +44,10 @@ class ImportTable(QWidget):
         self._connect()
 
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
+        number = self.current
         self.model.show_rows(rows)
         self._show_counts()
-        if rows and self.current is None:
-            self.choose(0)
+        self.choose(self._first() if number is None else number)
 
     def show_row(self, number: int, row: ImportRow) -> None:
         self.model.show_row(number, row)

@@ -1,0 +1,284 @@
+"""Bringing articles in: files are read in the background, looked at on a page, and stored as one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import ArticleId, Metadata
+from annotator.domain.text import Span
+from annotator.services.library import read_pasted
+from annotator.ui.desk.batch import Batch, files_in, read_row, row_of
+from annotator.ui.feedback import TEXT_FILES
+from annotator.ui.import_page import ImportPage
+from annotator.ui.import_rows import ImportRow
+from annotator.ui.paste_dialog import PasteDialog
+
+if TYPE_CHECKING:
+    from annotator.services.jobs import Jobs, Report
+    from annotator.ui.desk.desk import Desk
+    from annotator.ui.feedback import Feedback
+    from annotator.ui.main_window import MainWindow
+
+T = TypeVar("T")
+
+_AT_ONCE: Final = 8
+"""Files that one job reads: few, so that they appear soon; not one, so that ten thousand do not take ten thousand."""
+
+
+class Importing(QObject):
+    """The import page while it is open. The project learns of nothing before the person says “Import”."""
+
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, *, jobs: Jobs, feedback: Feedback, window: MainWindow) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._jobs = jobs
+        self._feedback = feedback
+        self._window = window
+        self._batch = Batch()
+        self._waiting: list[int] = []
+        self._page: ImportPage | None = None
+        self._cancels: list[Callable[[], None]] = []
+        self._run = 0
+        self._looking = 0
+        self._is_reading = False
+
+    @property
+    def page(self) -> ImportPage | None:
+        """The page, while there is one."""
+        return self._page
+
+    # Ways in ----------------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask which files to read."""
+        self.start(self._feedback.files_to_open(self.tr("Import articles"), TEXT_FILES))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder of articles."""
+        folder = self._feedback.folder(self.tr("Import a folder of articles"))
+        self.start([folder] if folder is not None else [])
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Read files, and the articles in folders, and show them."""
+        if not paths:
+            return
+        page = self._open_page()
+        page.show_reading("", 0, 1)
+        chosen = list(paths)
+        self._looking += 1
+        self._do(lambda _report: files_in(chosen), self._take_found)
+
+    def paste(self) -> None:
+        """Ask for a text that stands in no file."""
+        dialog = PasteDialog(name=self._pasted_name(), parent=self._window)
+        dialog.text_given.connect(self.take_text)
+        dialog.open()
+
+    def take_text(self, name: str, text: str) -> None:
+        """Show a pasted text as one row."""
+        try:
+            draft = self._desk.project.library.compared(read_pasted(name, text))
+        except AnnotatorError as error:
+            self._feedback.tell(self.tr("The text was not taken"), str(error))
+            return
+        page = self._open_page()
+        (number,) = self._batch.add([ImportRow(name=name)])
+        self._batch.take_read(number, row_of(draft))
+        page.show_rows(self._batch.rows)
+        page.table.choose(number)
+
+    # Reading ----------------------------------------------------------------------------------------------------
+
+    def _take_found(self, rows: list[ImportRow]) -> None:
+        self._looking -= 1
+        numbers = self._batch.add(rows)
+        self._waiting += [number for number in numbers if not self._batch.rows[number].problem]
+        if self._page is not None:
+            self._page.show_rows(self._batch.rows)
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Have the next files read, unless some are being read."""
+        if self._page is None or self._is_reading:
+            return
+        numbers, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        if not numbers:
+            self._end_reading(self._page)
+            return
+        rows = [(number, self._batch.rows[number]) for number in numbers]
+        total = len(self._batch.rows)
+        self._page.show_reading(rows[0][1].name, total - len(self._waiting) - len(rows), total)
+        self._is_reading = True
+        self._do(lambda report: _read_all(rows, report), self._take_read)
+
+    def _take_read(self, read: list[tuple[int, ImportRow]]) -> None:
+        self._is_reading = False
+        for number, row in read:
+            self._show_read(number, row)
+        self._read_on()
+
+    def _end_reading(self, page: ImportPage) -> None:
+        if not self._looking:
+            self._cancels.clear()
+            page.show_reading("", 0, 0)
+
+    def _show_read(self, number: int, row: ImportRow) -> None:
+        if row.draft is not None:
+            row = replace(row, draft=self._desk.project.library.compared(row.draft))
+        changed = self._batch.take_read(number, row)
+        for one in changed:
+            self._show(one)
+
+    def _read_again(self, number: int, encoding: str) -> None:
+        """Read a file in the encoding that the person chose; choosing it is taking it."""
+        row = self._batch.rows[number]
+        if row.path is None:
+            return
+        again = read_row(row.name, row.path, encoding=encoding, guess=row.guess)
+        self._show_read(number, again)
+        self._batch.take(number, is_taken=True)
+        self._show(number)
+
+    def _stop(self) -> None:
+        self._stop_jobs()
+        self._waiting = []
+        for number in self._batch.stop():
+            self._show(number)
+        if self._page is not None:
+            self._page.show_reading("", 0, 0)
+
+    # Corrections ------------------------------------------------------------------------------------------------
+
+    def _take(self, number: int, is_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._batch.take(number, is_taken=is_taken)
+        self._show(number)
+
+    def _take_all(self, are_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._batch.take_all(are_taken=are_taken)
+        if self._page is not None:
+            self._page.show_rows(self._batch.rows)
+
+    def _edit(self, number: int, metadata: Metadata) -> None:
+        self._batch.edit_metadata(number, metadata)
+        self._show(number)
+
+    def _toggle(self, number: int, span: Span) -> None:
+        self._batch.toggle_line(number, span)
+        self._show(number)
+
+    def _show(self, number: int) -> None:
+        if self._page is not None:
+            self._page.show_row(number, self._batch.rows[number])
+
+    # Ways out ---------------------------------------------------------------------------------------------------
+
+    def store(self) -> None:
+        """Bring in what is ticked, as one action, and open the first of it."""
+        drafts = self._batch.taken()
+        try:
+            added = self._desk.project.library.add(drafts)
+        except AnnotatorError as error:
+            if self._page is not None:
+                self._page.show_error(self.tr("The articles were not brought in"), str(error))
+            return
+        self.close()
+        self._tell_added(added)
+
+    def leave(self) -> None:
+        """Go without importing; where something was corrected, the person is asked first."""
+        if self._page is not None:
+            self._page.finish_typing()
+        if self._batch.is_edited and not self._feedback.ask(
+            self.tr("Close without importing?"),
+            self.tr("Nothing has been brought in yet. What you corrected on this page is not kept."),
+            yes=self.tr("Close"),
+            no=self.tr("Stay here"),
+        ):
+            return
+        self.close()
+
+    def close(self) -> None:
+        """Take the page away."""
+        self._stop_jobs()
+        page, self._page = self._page, None
+        self._batch, self._waiting = Batch(), []
+        if page is not None:
+            self._window.show_page(self._desk.screen)
+            self._window.drop_page(page)
+            self._desk.screen.article.setFocus()
+            self.left.emit()
+
+    def _tell_added(self, added: Sequence[ArticleId]) -> None:
+        if added:
+            self._desk.open_article(added[0])
+        count = len(added)
+        words = self.tr("1 article imported.") if count == 1 else self.tr("{0} articles imported.").format(f"{count:,}")
+        self._desk.said.emit(words)
+
+    # ------------------------------------------------------------------------------------------------------------
+
+    def _open_page(self) -> ImportPage:
+        if self._page is None:
+            page = self._page = ImportPage(self._window.theme, self._window.icons)
+            page.import_asked.connect(self.store)
+            page.closed.connect(self.leave)
+            page.stop_asked.connect(self._stop)
+            page.files_asked.connect(self.choose_files)
+            page.folder_asked.connect(self.choose_folder)
+            page.files_dropped.connect(self.start)
+            page.take_changed.connect(self._take)
+            page.all_taken.connect(self._take_all)
+            page.encoding_chosen.connect(self._read_again)
+            page.metadata_edited.connect(self._edit)
+            page.region_toggled.connect(self._toggle)
+            self.opened.emit()
+        self._window.show_page(self._page)
+        self._page.table.view.setFocus()
+        return self._page
+
+    def _do(self, work: Callable[[Report], T], then: Callable[[T], object]) -> None:
+        """Run a job whose result counts only while nobody has stopped it or left the page."""
+        run = self._run
+
+        def deliver(result: T) -> None:
+            if run == self._run:
+                then(result)
+
+        def tell(error: AnnotatorError) -> None:
+            if run == self._run:
+                self._stop()
+                self._desk.said.emit(str(error))
+
+        self._cancels.append(self._jobs.run(work, done=deliver, failed=tell))
+
+    def _stop_jobs(self) -> None:
+        self._run += 1
+        self._is_reading, self._looking = False, 0
+        for cancel in self._cancels:
+            cancel()
+        self._cancels.clear()
+
+    def _pasted_name(self) -> str:
+        names = {row.name for row in self._batch.rows}
+        number = self._desk.project.library.progress().articles + 1
+        while f"Pasted text {number}" in names:
+            number += 1
+        return self.tr("Pasted text {0}").format(number)
+
+
+def _read_all(rows: Sequence[tuple[int, ImportRow]], report: Report) -> list[tuple[int, ImportRow]]:
+    out = []
+    for done, (number, row) in enumerate(rows):
+        report(done, len(rows))
+        if row.path is not None:
+            out.append((number, read_row(row.name, row.path)))
+    return out

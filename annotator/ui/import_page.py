@@ -1,0 +1,265 @@
+"""The page on which articles are looked at before they are brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.records import Metadata
+from annotator.domain.text import Span
+from annotator.ui.icons import Icons
+from annotator.ui.import_details import ImportDetails
+from annotator.ui.import_rows import ImportRow, RowState
+from annotator.ui.import_table import ImportTable
+from annotator.ui.theme import Theme, article_font
+from annotator.ui.widgets import Banner, ElidedLabel, button, label, line
+from annotator.ui.widgets.drop_area import dropped_files
+
+_DETAILS_WIDTH: Final = 516
+_COMMAND = Qt.KeyboardModifier.ControlModifier
+
+
+class ImportPage(QWidget):
+    """Shows a row for each file and reports what the person wants of it. Nothing is stored until they say so."""
+
+    import_asked = Signal()
+    closed = Signal()
+    stop_asked = Signal()
+    files_asked = Signal()
+    folder_asked = Signal()
+    files_dropped = Signal(list)
+    take_changed = Signal(int, bool)
+    all_taken = Signal(bool)
+    encoding_chosen = Signal(int, str)
+    metadata_edited = Signal(int, object)
+    region_toggled = Signal(int, object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.table = ImportTable(theme, icons)
+        self.details = ImportDetails(theme, icons)
+        self.banner = Banner(theme, icons)
+        self._shown: int | None = None
+        self._is_reading = False
+        self._summary = label(role="small", wrap=True)
+        self._add_files = button(self.tr("Add files…"), icon=icons.icon("file-plus"))
+        self._add_folder = button(self.tr("Add a folder…"), icon=icons.icon("folder"))
+        self._reading, self._read = ElidedLabel(), label(role="small")
+        self._bar = QProgressBar()
+        self.stop = button(self.tr("Stop reading"))
+        self.close_button = button(self.tr("Close"))
+        self.import_button = button("", kind="primary", icon=icons.icon("check", colour="on_accent"))
+        self._arrange()
+        self._connect()
+        self.show_rows([])
+        self.show_reading("", 0, 0)
+
+    # What is shown ----------------------------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[ImportRow]) -> None:
+        """Show these files, in this order; those that are shown already keep their place."""
+        self.table.show_rows(rows)
+        self._show_counts()
+        self._show_details()
+
+    def show_row(self, number: int, row: ImportRow) -> None:
+        """Show what has become of one file."""
+        self.table.show_row(number, row)
+        self._show_counts()
+        if number == self._shown:
+            self.details.show_row(row)
+
+    def show_reading(self, name: str, done: int, of: int) -> None:
+        """How far the reading is; ``of`` 0 when it has ended."""
+        self._is_reading = of > 0
+        for widget in (self._reading, self._read, self._bar, self.stop):
+            widget.setVisible(self._is_reading)
+        self._reading.setText(self.tr("Reading {0}").format(name) if name else self.tr("Looking for files"))
+        self._read.setText(self.tr("{0} of {1} read").format(f"{done:,}", f"{of:,}") if name else "")
+        self._bar.setRange(0, of if name else 0)
+        self._bar.setValue(done)
+        self._show_counts()
+
+    def show_error(self, title: str, sentence: str) -> None:
+        """Say why the articles were not brought in."""
+        self.banner.show_error(title, sentence)
+
+    def finish_typing(self) -> None:
+        """Report what is being typed."""
+        self.details.editor.finish_typing()
+
+    # What is reported -------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that the window uses for coding from acting behind this page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
+            self._ask_import()
+        elif not _is_ours(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_files(event.mimeData()))
+
+    def _ask_import(self) -> None:
+        self.finish_typing()
+        if self.import_button.isEnabled():
+            self.import_asked.emit()
+
+    def _choose(self, number: int) -> None:
+        if number != self._shown:
+            self.finish_typing()
+            self._show_details()
+
+    def _ask_for_piece(self, number: int, piece: str) -> None:
+        self.table.choose(number)
+        self.details.editor.ask_for(piece)
+
+    def _tell_metadata(self, metadata: Metadata) -> None:
+        if self._shown is not None:
+            self.metadata_edited.emit(self._shown, metadata)
+
+    def _tell_line(self, span: Span) -> None:
+        if self._shown is not None:
+            self.region_toggled.emit(self._shown, span)
+
+    def _tell_encoding(self, encoding: str) -> None:
+        if self._shown is not None:
+            self.encoding_chosen.emit(self._shown, encoding)
+
+    # ------------------------------------------------------------------------------------------------------------
+
+    def _show_details(self) -> None:
+        self._shown = self.table.current
+        self.details.show_row(None if self._shown is None else self.table.model.rows[self._shown])
+
+    def _show_counts(self) -> None:
+        model = self.table.model
+        taken = model.taken
+        self._summary.setText(self._summed_up())
+        words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(f"{taken:,}")
+        self.import_button.setText(words if taken else self.tr("Import"))
+        self.import_button.setEnabled(taken > 0 and not self._is_reading)
+        waits = self.tr("Wait until all files are read, or stop the reading.")
+        nothing = self.tr("Tick the articles to bring in.")
+        self.import_button.setToolTip(waits if self._is_reading else "" if taken else nothing)
+
+    def _summed_up(self) -> str:
+        model = self.table.model
+        if not model.rows:
+            return self.tr("No files yet. Add text files or folders, or drop them here.")
+        check, new = model.count(RowState.TO_CHECK), model.count(RowState.NEW)
+        found = _counted(new + check, self.tr("1 new article"), self.tr("{0} new articles"))
+        if check:
+            found += self.tr(", {0} of them to check").format(f"{check:,}")
+        duplicates, problems = model.count(RowState.DUPLICATE), model.count(RowState.PROBLEM)
+        left = [
+            _counted(duplicates, self.tr("1 duplicate"), self.tr("{0} duplicates")) if duplicates else "",
+            _counted(problems, self.tr("1 problem"), self.tr("{0} problems")) if problems else "",
+        ]
+        out = f"{found}."
+        if any(left):
+            out += " " + self.tr("Left out: {0}.").format(", ".join(filter(None, left)))
+        reading = model.count(RowState.READING)
+        return out + (" " + self.tr("{0} still to be read.").format(f"{reading:,}") if reading else "")
+
+    def _arrange(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._head())
+        box.addWidget(self.banner)
+        box.addWidget(line())
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setHandleWidth(1)
+        columns.setChildrenCollapsible(False)
+        columns.addWidget(self.table)
+        columns.addWidget(self.details)
+        columns.setStretchFactor(0, 1)
+        columns.setSizes([1440 - _DETAILS_WIDTH, _DETAILS_WIDTH])
+        self.table.setMinimumWidth(420)
+        self.details.setMinimumWidth(360)
+        box.addWidget(columns, 1)
+        box.addWidget(line())
+        box.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        title = label(self.tr("Import articles"))
+        title.setFont(article_font(21, semibold=True))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(title)
+        words.addWidget(self._summary)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 20, 14)
+        head.setSpacing(10)
+        head.addLayout(words, 1)
+        head.addWidget(self._add_files)
+        head.addWidget(self._add_folder)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        words = QHBoxLayout()
+        self._reading.setProperty("role", "small")
+        words.addWidget(self._reading, 1)
+        words.addWidget(self._read)
+        progress = QVBoxLayout()
+        progress.setSpacing(6)
+        progress.addLayout(words)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Files read"))
+        progress.addWidget(self._bar)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 10, 20, 10)
+        foot.setSpacing(12)
+        foot.addLayout(progress, 1)
+        foot.addWidget(self.stop)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.import_button)
+        return foot
+
+    def _connect(self) -> None:
+        self.table.row_chosen.connect(self._choose)
+        self.table.take_changed.connect(self.take_changed)
+        self.table.all_taken.connect(self.all_taken)
+        self.table.piece_asked.connect(self._ask_for_piece)
+        self.details.metadata_edited.connect(self._tell_metadata)
+        self.details.line_toggled.connect(self._tell_line)
+        self.details.encoding_chosen.connect(self._tell_encoding)
+        self._add_files.clicked.connect(self.files_asked)
+        self._add_folder.clicked.connect(self.folder_asked)
+        self.stop.clicked.connect(self.stop_asked)
+        self.close_button.clicked.connect(self.closed)
+        self.import_button.clicked.connect(self._ask_import)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Esc, Ctrl+Enter, and the keys of undo, which would act on the project behind the page."""
+    if event.key() == Qt.Key.Key_Escape:
+        return True
+    is_command = bool(event.modifiers() & _COMMAND)
+    return is_command and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Z, Qt.Key.Key_Y)
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return one if count == 1 else several.format(f"{count:,}")

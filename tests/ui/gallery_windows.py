@@ -1,0 +1,88 @@
+"""Pictures of the pages and windows beside the coding screen: python -m tests.ui.gallery_windows FOLDER."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.services.jobs import InlineJobs
+from annotator.services.project import Project
+from annotator.shipped import seeds
+from annotator.ui.coding_screen import CodingScreen
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.importing import Importing
+from annotator.ui.fonts import load_fonts
+from annotator.ui.icons import Icons
+from annotator.ui.main_window import MainWindow
+from annotator.ui.style import dress
+from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.ui.canvas.conftest import shipped_codebook
+from tests.ui.scripted import ScriptedFeedback
+
+_RUSSIAN = "Патрушев прибыл с визитом в Тегеран\n\n9 ноября 2022\n\nСекретарь Совета безопасности прибыл в Иран. " * 3
+
+
+def main(out: Path) -> None:
+    application = QApplication([])
+    load_fonts()
+    out.mkdir(parents=True, exist_ok=True)
+    for theme, name in ((LIGHT, "light"), (DARK, "dark")):
+        dress(application, theme)
+        with tempfile.TemporaryDirectory() as folder:
+            _photograph_import(theme, Path(folder), out, name)
+
+
+def _photograph_import(theme: Theme, folder: Path, out: Path, name: str) -> None:
+    window = MainWindow()
+    window.dress(theme, Icons(theme))
+    with Project.create(folder / "Sample.annotator", coder="Anna", codebook=shipped_codebook()) as project:
+        files = _files(folder / "articles")
+        project.library.add([project.library.prepare(files[3].name, files[3].read_bytes())])
+        screen = CodingScreen(theme, window.icons, rows=project.library.rows, find_actors=project.actors.find)
+        window.show_page(screen)
+        importing = Importing(
+            Desk(project, screen, parent=window), jobs=InlineJobs(), feedback=ScriptedFeedback(), window=window
+        )
+        window.show()
+        importing.start([folder / "articles"])
+        page = importing.page
+        assert page is not None
+        page.table.choose(2)
+        _save(window, out / f"import-{name}.png")
+        page.table.choose(8)
+        _save(window, out / f"import-guessed-{name}.png")
+        page.table.choose(6)
+        page.show_reading("nexis_export.txt", 6, 9)
+        _save(window, out / f"import-problem-{name}.png")
+        window.resize(1000, 620)
+        page.table.choose(0)
+        _save(window, out / f"import-narrow-{name}.png")
+    window.deleteLater()
+
+
+def _files(folder: Path) -> list[Path]:
+    folder.mkdir()
+    for seed in seeds().glob("*.txt"):
+        shutil.copy(seed, folder)
+    shutil.copy(folder / "001_58e729ed42c51075.txt", folder / "005_58e729ed42c51075 (1).txt")
+    (folder / "006_scan.txt").write_bytes(b"%PDF-1.7 \x00\x01")
+    (folder / "007_empty.txt").touch()
+    (folder / "008_tass.txt").write_bytes(_RUSSIAN.encode("cp1251"))
+    return sorted(folder.glob("*.txt"))
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    QTest.qWait(80)
+    widget.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
