@@ -1,4 +1,4 @@
-"""Pictures of the inspector and the statements table in every state: python -m tests.ui.gallery_panes FOLDER."""
+"""Pictures of the inspector and the statements table in every state: python -m tests.ui.gallery_panes FOLDER [ONLY]."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +31,7 @@ from annotator.domain.records import (
     SuggestionId,
 )
 from annotator.domain.text import Span
+from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
@@ -52,13 +54,13 @@ _CAST = (
 )
 
 
-def main(out: Path) -> None:
+def main(out: Path, only: str = "") -> None:
     app = QApplication([])
     load_fonts()
     out.mkdir(parents=True, exist_ok=True)
     for theme, name in ((LIGHT, "light"), (DARK, "dark")):
         dress(app, theme)
-        for state, made in _STATES.items():
+        for state, made in ((state, made) for state, made in _STATES.items() if only in state):
             widget = made(theme)
             QTest.qWait(60)
             widget.grab().save(str(out / f"{state}-{name}.png"))
@@ -185,7 +187,7 @@ def _inspector_low(theme: Theme) -> QWidget:
 def _inspector_many_variables(theme: Theme) -> QWidget:
     kinds = VariableKind
     more = (
-        Variable("certainty", "How certain the speaker sounds", kinds.SCALE, ("1", "2", "3", "4", "5")),
+        Variable("sureness", "How certain the speaker sounds", kinds.SCALE, ("1", "2", "3", "4", "5")),
         Variable("topic", "Topic", kinds.CHOICE, ("supply of arms", "sanctions", "talks", "nuclear", "other")),
         Variable("quoted", "Quoted", kinds.YES_NO, required=True),
         Variable("dead", "Deaths named", kinds.NUMBER),
@@ -194,7 +196,7 @@ def _inspector_many_variables(theme: Theme) -> QWidget:
     )
     book = shipped_codebook()
     inspector = _inspector(theme, replace(book, variables=(*book.variables, *more)), height=1060)
-    _show(inspector, replace(_accusation()[0], values=(("quoted", "yes"), ("certainty", "4"))))
+    _show(inspector, replace(_accusation()[0], values=(("quoted", "yes"), ("sureness", "4"))))
     return inspector
 
 
@@ -269,5 +271,32 @@ def _table_narrow(theme: Theme) -> QWidget:
     return table
 
 
+def _codebook(theme: Theme) -> CodebookWindow:
+    window = CodebookWindow(theme, Icons(theme))
+    window.show_codebook(shipped_codebook())
+    window.show()
+    return window
+
+
+@_state
+def _codebook_start(theme: Theme) -> QWidget:
+    return _codebook(theme)
+
+
+@_state
+def _codebook_entry(theme: Theme) -> QWidget:
+    window = _codebook(theme)
+    window.show_entry("admission")
+    return window
+
+
+@_state
+def _codebook_found(theme: Theme) -> QWidget:
+    window = _codebook(theme)
+    QTest.keyClicks(window.search, "drones")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    return window
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])
