@@ -239,7 +239,8 @@ class Complements:
 
     def _is_told(self) -> bool:
         """Somebody does say it: not "to disclose", "without mentioning", "failed to report"."""
-        return self.verb.tag_ != "VB" and self.verb.dep_ not in {"pcomp", "amod", "csubj"}
+        told = self.verb.tag_ != "VB" or (self.cue.act == "denial" and clauses.subject_of(self.verb) is not None)
+        return told and self.verb.dep_ not in {"pcomp", "amod", "csubj"}
 
     def _is_charge(self, noun: Token) -> bool:
         return noun.lemma_.lower() in self.clause.passage.lexicon.words["charges"] or self.cue.act == "denial"

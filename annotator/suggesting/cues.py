@@ -32,6 +32,7 @@ class Lexicon:
     verbs: Mapping[str, Cue]
     nouns: Mapping[str, Cue]
     hedges: Mapping[str, Cue]
+    phrases: Mapping[tuple[str, ...], Cue]
     words: Mapping[str, frozenset[str]]
 
 
@@ -43,6 +44,7 @@ def lexicon(language: str = "en") -> Lexicon:
         verbs=_cues(data["verbs"]),
         nouns=_cues(data["nouns"]),
         hedges=_cues(data["hedges"]),
+        phrases={tuple(cue.lemma.split()): cue for cue in _cues({"clause": data["phrases"]}).values()},
         words={name: frozenset(each.split()) for name, each in data["words"].items()},
     )
 

@@ -8,6 +8,7 @@ from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.drafts import Draft, Passage
 from annotator.suggesting.nominal import according_to, hedged_statements, nominal_statements
+from annotator.suggesting.phrases import phrasal_statements
 from annotator.suggesting.verbal import verbal_statements
 
 # Inside another's content these are statements of their own; an object or a mere label is not.
@@ -19,7 +20,7 @@ _NESTS = frozenset(
 
 def statements_of(passage: Passage) -> Sequence[Draft]:
     """The paragraph's statements in text order."""
-    finders = (verbal_statements, according_to, nominal_statements, hedged_statements)
+    finders = (verbal_statements, phrasal_statements, according_to, nominal_statements, hedged_statements)
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if not _is_weak(draft, found)]
     found.sort(key=lambda draft: (draft.start, draft.end))
