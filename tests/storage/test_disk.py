@@ -57,13 +57,14 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-def test_that_a_full_disk_costs_only_the_action(store: Store, ann: Coder, article_id: ArticleId) -> None:
+@pytest.mark.usefixtures("article_id")
+def test_that_a_full_disk_costs_only_the_action(store: Store, ann: Coder) -> None:
     """The limit on pages stands in for a disk wherever no small one can be mounted."""
     connection = store.database.connection
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
 
-    with pytest.raises(DiskFull, match="is full, so the last action was not saved. Make room"):
+    with pytest.raises(DiskFull, match="is full, so the last action was not saved"):
         write_much(store, ann)
 
     assert problems(store.database) == ()

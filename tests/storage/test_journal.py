@@ -12,9 +12,11 @@ from sqlalchemy.exc import OperationalError
 
 from annotator.domain.changes import ActionKind, Changes, UndoState
 from annotator.domain.errors import NotAllowed
+from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import ActorKind, ArticleId, AssignmentState, Coder, Metadata, StatementId
 from annotator.domain.text import Span
 from annotator.storage import schema
+from annotator.storage.edits.articles import NewArticle
 from annotator.storage.store import Store
 
 
@@ -51,9 +53,13 @@ def test_that_an_action_reports_what_it_changed(
 
 
 def test_that_an_action_that_fails_leaves_nothing(store: Store, ann: Coder, article_id: ArticleId) -> None:
-    with pytest.raises(NotAllowed), store.journal.action(ActionKind.TAG, ann) as edits:
-        edits.statements.add(article_id, [Span(5, 14)], "claim")
-        edits.statements.add(article_id, [Span(5, 1000)], "claim")
+    def fail() -> None:
+        with store.journal.action(ActionKind.TAG, ann) as edits:
+            edits.statements.add(article_id, [Span(5, 14)], "claim")
+            edits.statements.add(article_id, [Span(5, 1000)], "claim")
+
+    with pytest.raises(NotAllowed):
+        fail()
 
     assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
     assert store.journal.undo_state(ann) == UndoState(ActionKind.IMPORT, None)
@@ -146,6 +152,17 @@ def test_that_an_action_without_an_edit_keeps_redo(
     assert store.journal.undo_state(ann).redo is ActionKind.TAG
 
 
+def test_that_undo_refuses_what_another_coder_has_changed_there_and_back(
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId
+) -> None:
+    for coder, headline in ((ann, "One"), (bob, "Two"), (bob, "One")):
+        with store.journal.action(ActionKind.EDIT_ARTICLE, coder) as edits:
+            edits.articles.edit_metadata(article_id, Metadata(headline=headline))
+
+    with pytest.raises(NotAllowed, match="later action"):
+        store.journal.undo(ann)
+
+
 def test_that_undo_refuses_what_another_coder_has_changed(
     store: Store, ann: Coder, bob: Coder, article_id: ArticleId
 ) -> None:
@@ -161,7 +178,7 @@ def test_that_undo_refuses_what_another_coder_has_changed(
 
 
 def test_that_undo_refuses_to_take_away_what_another_coder_uses(
-    store: Store, ann: Coder, bob: Coder, article_id: ArticleId, codebook: object
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId
 ) -> None:
     with store.journal.action(ActionKind.ADD_ACTOR, ann) as edits:
         actor_id = edits.actors.add("Iran", ActorKind.STATE)
@@ -206,34 +223,39 @@ def test_that_an_undone_import_is_found_by_search_only_after_redo(
         delete(schema.Region),
     ],
 )
-def test_that_a_write_outside_an_action_raises(store: Store, article_id: ArticleId, statement: object) -> None:
+@pytest.mark.usefixtures("article_id")
+def test_that_a_write_outside_an_action_raises(store: Store, statement: object) -> None:
     with pytest.raises(OperationalError, match="readonly"):
         store.database.connection.execute(statement)  # type: ignore[call-overload]
 
 
 def test_that_a_bulk_statement_in_an_action_raises(store: Store, ann: Coder, article_id: ArticleId) -> None:
-    with pytest.raises(RuntimeError, match="journal"), store.journal.action(ActionKind.SET_STATE, ann) as edits:
-        edits.articles.set_state(article_id, AssignmentState.FINISHED)
-        edits.articles._session.execute(update(schema.Article).values(headline="Changed"))
+    def write_in_bulk() -> None:
+        with store.journal.action(ActionKind.SET_STATE, ann) as edits:
+            edits.articles.set_state(article_id, AssignmentState.FINISHED)
+            edits.articles._session.execute(update(schema.Article).values(headline="Changed"))
+
+    with pytest.raises(RuntimeError, match="journal"):
+        write_in_bulk()
 
     assert stored(store.database.path, "SELECT count(*) FROM assignments") == [(0,)]
 
 
 def test_that_no_action_begins_within_another(store: Store, ann: Coder, article_id: ArticleId) -> None:
-    with pytest.raises(RuntimeError, match="within another"), store.journal.action(ActionKind.TAG, ann) as edits:
-        edits.statements.add(article_id, [Span(0, 4)], "claim")
-        tag(store, ann, article_id, Span(5, 14))
+    def nest() -> None:
+        with store.journal.action(ActionKind.TAG, ann) as edits:
+            edits.statements.add(article_id, [Span(0, 4)], "claim")
+            tag(store, ann, article_id, Span(5, 14))
+
+    with pytest.raises(RuntimeError, match="within another"):
+        nest()
 
     assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
 
 
-def _again(text: str) -> object:
-    from annotator.storage.edits.articles import NewArticle
-
+def _again(text: str) -> NewArticle:
     return NewArticle("again.txt", text, text.encode(), "utf-8", Metadata(), ())
 
 
 def _found(store: Store, coder: Coder, words: str) -> list[ArticleId]:
-    from annotator.domain.listing import ArticleFilter
-
     return store.queries.articles.ids(coder.id, ArticleFilter(words=words))

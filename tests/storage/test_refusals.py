@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import subprocess
 import sys
@@ -51,7 +50,7 @@ def with_version(path: Path, header: Header) -> None:
 
 
 def test_that_a_missing_file_is_said_to_be_missing(tmp_path: Path, opened: Opened) -> None:
-    with pytest.raises(ProjectMissing, match="“none.annotator” is not in"):
+    with pytest.raises(ProjectMissing, match=r"“none\.annotator” is not in"):
         opened(tmp_path / "none.annotator")
 
 
@@ -130,7 +129,8 @@ def test_that_a_file_without_its_tables_is_said_to_be_damaged(tmp_path: Path, op
         opened(path)
 
 
-def test_that_a_cut_off_file_is_said_to_be_damaged(store: Store, article_id: ArticleId, opened: Opened) -> None:
+@pytest.mark.usefixtures("article_id")
+def test_that_a_cut_off_file_is_said_to_be_damaged(store: Store, opened: Opened) -> None:
     path = store.database.path
     store.close()
     with path.open("r+b") as file:
@@ -220,7 +220,7 @@ def test_that_the_lock_of_another_computer_is_believed(store: Store, opened: Ope
     store.close()
     lock_path(path).write_text('{"name": "Eve", "host": "elsewhere", "pid": 7, "since": "2025-01-01T09:00:00+00:00"}')
 
-    with pytest.raises(ProjectLocked, match="Eve on the computer “elsewhere”.*delete"):
+    with pytest.raises(ProjectLocked, match=r"Eve on the computer “elsewhere”.*delete"):
         opened(path)
 
 
@@ -242,7 +242,7 @@ def test_that_a_file_replaced_underneath_is_noticed_before_a_write(
 ) -> None:
     other = tmp_path / "other"
     other.write_bytes(store.database.path.read_bytes())
-    os.replace(other, store.database.path)
+    other.replace(store.database.path)
     before = sha256(store.database.path)
 
     with pytest.raises(ProjectReplaced, match="Another program has replaced"):

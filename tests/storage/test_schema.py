@@ -7,7 +7,6 @@ from contextlib import closing
 
 import pytest
 
-from annotator.domain.records import ArticleId
 from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.store import Store
 
@@ -21,7 +20,8 @@ from annotator.storage.store import Store
         "UPDATE articles SET text_id = 7",
     ],
 )
-def test_that_the_text_of_an_article_can_not_be_changed(store: Store, article_id: ArticleId, statement: str) -> None:
+@pytest.mark.usefixtures("article_id")
+def test_that_the_text_of_an_article_can_not_be_changed(store: Store, statement: str) -> None:
     with (
         closing(sqlite3.connect(store.database.path)) as connection,
         pytest.raises(sqlite3.IntegrityError, match="text"),
@@ -43,7 +43,8 @@ def test_that_the_connection_is_set_for_safety(store: Store, setting: str, value
     assert store.database.connection.exec_driver_sql(f"PRAGMA {setting}").scalar_one() == value
 
 
-def test_that_one_file_is_left_when_the_project_is_closed(store: Store, article_id: ArticleId) -> None:
+@pytest.mark.usefixtures("article_id")
+def test_that_one_file_is_left_when_the_project_is_closed(store: Store) -> None:
     store.close()
 
     assert [path.name for path in store.database.path.parent.iterdir()] == ["project.annotator"]
