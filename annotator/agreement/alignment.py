@@ -7,7 +7,7 @@ first in the order of the text. Lengths and overlaps are those of all parts of a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import numpy as np
@@ -285,8 +285,14 @@ class MatchAgreement:
             frame.valued("recall", values[1], f"{a} has marked nothing."),
             frame.valued("f1", values[2], "Neither coder has marked anything."),
         ]
-        of_codes = zip(marks.codes, values[3:], strict=True)
-        out += [frame.valued("f1", value, "Neither coder used this code.", code=code) for code, value in of_codes]
+        for k, code in enumerate(marks.codes):
+            of_code = replace(
+                frame,
+                n_units=int(total.first_of[k] + total.second_of[k]),
+                n_pairable=float(total.paired_of[k]),
+                coverage=None if np.isnan(values[3 + k]) else float(values[3 + k]),
+            )
+            out.append(of_code.valued("f1", values[3 + k], "Neither coder used this code.", code=code))
         return tuple(out)
 
 

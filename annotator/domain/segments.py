@@ -23,6 +23,23 @@ def word_spans(text: str) -> Sequence[Span]:
     return [Span(match.start(), match.end()) for match in _WORD.finditer(text)]
 
 
+def word_bounds(text: str) -> Sequence[tuple[int, int]]:
+    """As ``word_spans``, without making a ``Span`` of each: for whole projects."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def sentence_bounds(text: str) -> Sequence[tuple[int, int]]:
+    """Every sentence as ``sentence_at`` has it, in order: a line without a full stop is one too."""
+    out = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _ends_abbreviation(text, match.start()):
+            out.append(tidied(text, start, match.end()))
+            start = match.end()
+    out.append(tidied(text, start, len(text)))
+    return [(found.start, found.end) for found in out if found]
+
+
 def word_at(text: str, offset: int) -> Span | None:
     """The word that the offset is in or at the end of."""
     low = max(0, text.rfind("\n", 0, offset))

@@ -1,0 +1,115 @@
+"""Texts as positions: which words and sentences there are, and which of them a stretch of characters covers.
+
+A token is a word as the program counts them everywhere (``domain.segments``): punctuation is none, so that a full stop
+inside or outside a mark is no disagreement. A word belongs to the mark that its middle character is in, so that marks
+that do not overlap never share a word; a mark without the middle of any word has the nearest one. A text without words
+is one token. A sentence counts as marked when a mark has at least one of its positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.agreement import Sentences
+from annotator.domain.segments import sentence_bounds, word_bounds
+from annotator.services.comparison.codings import Grid, Ints
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Segments:
+    """Words (words,) and sentences (sentences,) of all articles, in characters of their article."""
+
+    word_article: Ints
+    word_start: Ints
+    word_end: Ints
+    sentence_article: Ints
+    sentence_start: Ints
+    sentence_end: Ints
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Segments:
+        """Of texts in the order of their articles, read one at a time."""
+        words, sentences = _Bounds(), _Bounds()
+        for text in texts:
+            words.add(word_bounds(text) or [(0, len(text))])
+            sentences.add(sentence_bounds(text))
+        return cls(*words.columns(), *sentences.columns())
+
+
+class _Bounds:
+    def __init__(self) -> None:
+        self._counts: list[int] = []
+        self._bounds: list[tuple[int, int]] = []
+
+    def add(self, bounds: Sequence[tuple[int, int]]) -> None:
+        self._counts.append(len(bounds))
+        self._bounds += bounds
+
+    def columns(self) -> tuple[Ints, Ints, Ints]:
+        pairs = np.array(self._bounds, dtype=np.int64).reshape(len(self._bounds), 2)
+        article = np.repeat(np.arange(len(self._counts)), self._counts)
+        return article, pairs[:, 0].copy(), pairs[:, 1].copy()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Ranges:
+    """Stretches of characters of articles: columns of one length."""
+
+    article: Ints
+    start: Ints
+    end: Ints
+
+
+def character_grid(lengths: Ints, parts: Ranges, segments: Segments) -> Grid:
+    sentences = Sentences(segments.sentence_article, segments.sentence_start, segments.sentence_end)
+    return Grid(lengths, parts.start, parts.end, sentences)
+
+
+def token_grid(lengths: Ints, parts: Ranges, segments: Segments) -> Grid:
+    """The same in words. ``lengths`` are the articles' in characters."""
+    words = _Words.of(lengths, segments)
+    start, end = words.covered(parts)
+    empty = end <= start
+    # The nearest word of the article.
+    start[empty] = np.clip(start[empty], words.first[parts.article[empty]], words.last[parts.article[empty]])
+    end[empty] = start[empty] + 1
+    sentences = Ranges(segments.sentence_article, segments.sentence_start, segments.sentence_end)
+    low, high = words.covered(sentences)
+    full = high > low
+    article = sentences.article[full]
+    at = words.first[article]
+    return Grid(
+        lengths=words.last - words.first + 1,
+        start=start - words.first[parts.article],
+        end=end - words.first[parts.article],
+        sentences=Sentences(article, low[full] - at, high[full] - at),
+    )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Words:
+    """The middles of all words with the articles end to end, and each article's first and last word."""
+
+    middle: Ints
+    offsets: Ints
+    first: Ints
+    last: Ints
+
+    @classmethod
+    def of(cls, lengths: Ints, segments: Segments) -> _Words:
+        # One more than the length, so that the end of one article is not the start of the next.
+        offsets = np.cumsum(lengths + 1) - lengths - 1
+        middle = (segments.word_start + segments.word_end - 1) // 2 + offsets[segments.word_article]
+        count = np.bincount(segments.word_article, minlength=len(lengths)).astype(np.int64)
+        first = np.cumsum(count) - count
+        return cls(middle, offsets, first, first + count - 1)
+
+    def covered(self, ranges: Ranges) -> tuple[Ints, Ints]:
+        """Which words have their middle in each stretch, counted over all articles: half-open, perhaps empty."""
+        at = self.offsets[ranges.article]
+        low = np.searchsorted(self.middle, ranges.start + at, "left")
+        high = np.searchsorted(self.middle, ranges.end + at, "left")
+        return low.astype(np.int64), high.astype(np.int64)

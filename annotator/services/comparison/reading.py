@@ -1,0 +1,169 @@
+"""Reading the codings of a project, to compare its coders."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, CoderId, CoderKind, SuggestionMode
+from annotator.services.comparison.codings import (
+    Bools,
+    Codings,
+    ComparedActor,
+    ComparedArticle,
+    Ints,
+    LinkColumns,
+    Position,
+    Statements,
+)
+from annotator.services.comparison.grids import Ranges, Segments, character_grid, token_grid
+from annotator.storage.queries import Queries
+from annotator.storage.queries.comparison import ComparableArticle, ComparisonQueries, Rows
+from annotator.storage.snapshots import snapshot
+
+
+def read_codings(path: Path) -> Codings:
+    """What all coders of a project have finished, as it is now; coding may go on meanwhile.
+
+    Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a
+    copy. Articles that nobody else finished are not read, only counted.
+    """
+    with snapshot(path) as copy:
+        return codings_of(copy.queries)
+
+
+def codings_of(queries: Queries) -> Codings:
+    """The same from an open project."""
+    source, codebook = queries.comparison, queries.project.codebook()
+    # The settled version of several coders is none of them.
+    coders = [coder for coder in queries.project.coders() if coder.kind is CoderKind.PERSON]
+    who = _Finished.of(source, [coder.id for coder in coders])
+    rows = [row for row in source.statements() if row[1] in who.article_at and row[2] in who.coder_at]
+    codes = _codes(codebook, {row[3] for row in rows})
+    statements = _statements(rows, who, codes)
+    statement_at = {row[0]: index for index, row in enumerate(rows)}
+    part_of, start, end = _parts(source.parts(), statement_at)
+    lengths = np.array([article.length for article in who.articles], dtype=np.int64)
+    segments = Segments.of(text for _, text in source.texts([article.id for article in who.articles]))
+    parts = Ranges(statements.article[part_of], start, end)
+    roles, register = tuple(role.key for role in codebook.roles), queries.actors.all()
+    return Codings(
+        title=queries.project.line().title,
+        codebook=f"{codebook.name}, version {codebook.version}",
+        coders=tuple(coder.name for coder in coders),
+        codes=codes,
+        roles=roles,
+        articles=tuple(map(_article, who.articles)),
+        finished=who.finished,
+        suggested=_suggested(who, statements, [row[4] for row in rows]),
+        statements=statements,
+        part_of=part_of,
+        grids={
+            Position.TOKEN: token_grid(lengths, parts, segments),
+            Position.CHARACTER: character_grid(lengths, parts, segments),
+        },
+        links=_links(source.actor_links(), statement_at, roles, register),
+        actors=_actors(register),
+        alone=who.alone,
+    )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Finished:
+    """The articles that two coders or more have finished, who did (articles, coders), and what each did alone."""
+
+    articles: Sequence[ComparableArticle]
+    article_at: Mapping[ArticleId, int]
+    coder_at: Mapping[CoderId, int]
+    finished: Bools
+    suggested: Bools
+    alone: Ints
+
+    @classmethod
+    def of(cls, source: ComparisonQueries, coders: Sequence[CoderId]) -> Self:
+        coder_at = {coder: index for index, coder in enumerate(coders)}
+        rows = [row for row in source.finished() if row[1] in coder_at]
+        times = Counter(article for article, _, _ in rows)
+        articles = [article for article in source.articles() if times[article.id] >= 2]
+        article_at = {article.id: index for index, article in enumerate(articles)}
+        finished = np.zeros((len(articles), len(coders)), dtype=np.bool_)
+        suggested, alone = np.zeros_like(finished), np.zeros(len(coders), dtype=np.int64)
+        for article, coder, mode in rows:
+            if article in article_at:
+                place = article_at[article], coder_at[coder]
+                finished[place], suggested[place] = True, mode != SuggestionMode.OFF
+            else:
+                alone[coder_at[coder]] += 1
+        return cls(articles, article_at, coder_at, finished, suggested, alone)
+
+
+def _suggested(who: _Finished, statements: Statements, modes: Sequence[str]) -> Bools:
+    """What was shown while a statement was made counts more than what would be shown now."""
+    out = who.suggested.copy()
+    coded = np.zeros_like(out)
+    coded[statements.article, statements.coder] = True
+    out[coded] = False
+    shown = np.array([mode != SuggestionMode.OFF for mode in modes], dtype=np.bool_)
+    out[statements.article[shown], statements.coder[shown]] = True
+    return out
+
+
+def _article(article: ComparableArticle) -> ComparedArticle:
+    return ComparedArticle(str(article.id), article.name, article.outlet, article.date)
+
+
+def _codes(codebook: Codebook, used: set[str]) -> tuple[str, ...]:
+    """The codes that may be given, and retired ones that were."""
+    known = [code.key for code in codebook.codes if not code.retired or code.key in used]
+    return (*known, *sorted(used.difference(known)))
+
+
+def _statements(rows: Rows, who: _Finished, codes: Sequence[str]) -> Statements:
+    code_at = {code: index for index, code in enumerate(codes)}
+    return Statements(
+        id=np.array([str(row[0]) for row in rows], dtype=object),
+        article=np.array([who.article_at[row[1]] for row in rows], dtype=np.int64),
+        coder=np.array([who.coder_at[row[2]] for row in rows], dtype=np.int64),
+        code=np.array([code_at[row[3]] for row in rows], dtype=np.int64),
+    )
+
+
+def _parts(rows: Rows, statement_at: Mapping[int, int]) -> tuple[Ints, Ints, Ints]:
+    kept = [(statement_at[statement], start, end) for statement, start, end in rows if statement in statement_at]
+    columns = np.array(kept, dtype=np.int64).reshape(len(kept), 3)
+    return columns[:, 0].copy(), columns[:, 1].copy(), columns[:, 2].copy()
+
+
+def _links(rows: Rows, statement_at: Mapping[int, int], roles: Sequence[str], register: Sequence[Actor]) -> LinkColumns:
+    role_at = {role: index for index, role in enumerate(roles)}
+    actor_at = {actor.id: index for index, actor in enumerate(register)}
+    kept = [
+        (statement_at[statement], role_at[role], actor_at[actor], confirmed)
+        for statement, role, actor, confirmed in rows
+        if statement in statement_at and role in role_at
+    ]
+    columns = np.array(kept, dtype=np.int64).reshape(len(kept), 4)
+    return LinkColumns(columns[:, 0], columns[:, 1], columns[:, 2], columns[:, 3].astype(np.bool_))
+
+
+def _actors(register: Sequence[Actor]) -> tuple[ComparedActor, ...]:
+    """A group stands for those that belong to it."""
+    members: dict[ActorId, list[int]] = {}
+    for index, actor in enumerate(register):
+        if actor.belongs_to is not None:
+            members.setdefault(actor.belongs_to, []).append(index)
+    return tuple(
+        ComparedActor(
+            str(actor.id),
+            actor.name,
+            str(actor.kind),
+            tuple(members.get(actor.id, ())) if actor.kind is ActorKind.GROUP else (),
+        )
+        for actor in register
+    )

@@ -1,0 +1,99 @@
+"""Reading what coders are compared by, in columns: who finished what, statements, parts and actors."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from annotator.domain.records import ArticleId, AssignmentState, CoderId
+from annotator.storage import schema
+
+Rows = Sequence[tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparableArticle:
+    """An article that somebody has finished. ``length`` is in characters."""
+
+    id: ArticleId
+    name: str
+    outlet: str | None
+    date: str | None
+    length: int
+
+
+class ComparisonQueries:
+    """Reads only what somebody has finished; what is still in progress is compared with nothing."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def articles(self) -> list[ComparableArticle]:
+        """Those that one coder or more have finished, in the order of import."""
+        article, text = schema.Article, schema.ArticleText
+        finished = select(schema.Assignment.article_id).where(_FINISHED)
+        query = (
+            select(article.id, article.name, article.outlet, article.date, text.length)
+            .join(text, text.id == article.text_id)
+            .where(article.id.in_(finished))
+            .order_by(article.id)
+        )
+        return [
+            ComparableArticle(ArticleId(row.id), row.name, row.outlet, row.date, row.length)
+            for row in self._connection.execute(query)
+        ]
+
+    def finished(self) -> list[tuple[ArticleId, CoderId, str]]:
+        """(article, coder, how much of suggestions the coder is shown in it) of each that is finished."""
+        assignment = schema.Assignment
+        mode = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
+        query = select(assignment.article_id, assignment.coder_id, mode).where(_FINISHED)
+        return [
+            (ArticleId(article), CoderId(coder), shown) for article, coder, shown in self._connection.execute(query)
+        ]
+
+    def statements(self) -> Rows:
+        """(id, article, coder, code, suggestions shown) in finished articles, in the order of entry."""
+        s = schema.Statement
+        return self._rows(select(s.id, s.article_id, s.coder_id, s.code, s.suggestions).where(_OF_FINISHED))
+
+    def parts(self) -> Rows:
+        """(statement, start, end) of these statements, each statement's in the order of the text."""
+        part = schema.Part
+        query = select(part.statement_id, part.start, part.stop).join(_STATEMENT, _STATEMENT.id == part.statement_id)
+        return self._rows(query.where(_OF_FINISHED).order_by(part.statement_id, part.start))
+
+    def actor_links(self) -> Rows:
+        """(statement, role, actor, confirmed) of these statements."""
+        link = schema.ActorLink
+        query = select(link.statement_id, link.role, link.actor_id, link.confirmed)
+        return self._rows(query.join(_STATEMENT, _STATEMENT.id == link.statement_id).where(_OF_FINISHED))
+
+    def texts(self, ids: Collection[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
+        """The texts of some articles, one at a time, in the order of import."""
+        article, text = schema.Article, schema.ArticleText
+        query = select(article.id, text.text).join(text, text.id == article.text_id).order_by(article.id)
+        # A long list would be more variables than SQLite takes.
+        wanted = set(ids)
+        for article_id, words in self._connection.execute(query.execution_options(yield_per=100)):
+            if article_id in wanted:
+                yield ArticleId(article_id), words
+
+    def _rows(self, query: Select[*tuple[Any, ...]]) -> Rows:
+        return [tuple(row) for row in self._connection.execute(query)]
+
+
+_STATEMENT = schema.Statement
+_FINISHED: ColumnElement[bool] = schema.Assignment.state == AssignmentState.FINISHED.value
+_OF_FINISHED: ColumnElement[bool] = (
+    select(schema.Assignment.id)
+    .where(
+        _FINISHED,
+        schema.Assignment.article_id == _STATEMENT.article_id,
+        schema.Assignment.coder_id == _STATEMENT.coder_id,
+    )
+    .exists()
+)
