@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from annotator.ui.icons import Icons
 from annotator.ui.widgets import plain
@@ -118,7 +119,7 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._table: dict[str, Command] = {}
         self._choices: dict[str, QActionGroup] = {}
-        self._coding_area: QWidget | None = None
+        self._areas: list[QWidget] = []
         for command in commands:
             self.add(command)
 
@@ -146,8 +147,8 @@ class Commands(QObject):
             self._window.addAction(action)
         else:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            if self._coding_area is not None:
-                self._coding_area.addAction(action)
+            for area in self._areas_left():
+                area.addAction(action)
         self._actions[command.key] = action
         self._table[command.key] = command
         return action
@@ -158,12 +159,23 @@ class Commands(QObject):
         if action is not None:
             action.deleteLater()
 
+    def retire(self) -> None:
+        """Let go of every action at once: two with the same keys would both fall silent."""
+        for action in self._actions.values():
+            self._window.removeAction(action)
+            action.setShortcuts([])
+        self.deleteLater()
+
     def act_in(self, area: QWidget) -> None:
-        """Let the keys of coding act in this widget (and only there, so that they can be typed elsewhere)."""
-        self._coding_area = area
+        """Let the keys of coding act in this widget too; where words are typed they are letters."""
+        self._areas = [*self._areas_left(), area]
         for key, command in self._table.items():
             if command.scope is Scope.CODING:
                 area.addAction(self._actions[key])
+
+    def _areas_left(self) -> list[QWidget]:
+        """The areas that have not gone with their project."""
+        return [area for area in self._areas if isValid(area)]
 
     def connect_all(self, acts: dict[str, Callable[[], object]]) -> list[QMetaObject.Connection]:
         """Say what each command does, until the connections are ended. Raises KeyError for an unknown one."""

@@ -41,10 +41,14 @@ class Icons:
 def program_icon() -> QIcon:
     """The program's own icon."""
     icon = QIcon()
-    source = shipped.resource("icons/annotator.svg").read_text(encoding="utf-8")
     for size in (16, 24, 32, 48, 64, 128, 256):
-        icon.addPixmap(_drawn(source, size, 1.0))
+        icon.addPixmap(program_pixmap(size, scale=1.0))
     return icon
+
+
+def program_pixmap(size: int, *, scale: float = 2.0) -> QPixmap:
+    """The program's own icon as a picture."""
+    return _drawn(shipped.resource("icons/annotator.svg").read_text(encoding="utf-8"), size, scale)
 
 
 def _drawn(source: str, size: int, scale: float) -> QPixmap:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,9 @@ from annotator.ui.bridge import PoolJobs
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
 from annotator.ui.main_window import MainWindow
+from annotator.ui.recent_projects import known_of, recent_project
 from annotator.ui.settings import Settings
-from annotator.ui.start_screen import RecentProject, StartScreen
+from annotator.ui.start_screen import StartScreen
 from annotator.ui.style import dress
 from annotator.ui.suggester import Suggester
 from annotator.ui.theme import DARK, LIGHT, Theme
@@ -85,13 +87,16 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the first screen."""
-        recent = [RecentProject(Path(name), Path(name).exists()) for name in self.settings.now.recent]
+        paths = [Path(name) for name in self.settings.now.recent]
+        recent = [recent_project(path, self.settings.place_of(path).get("known")) for path in paths]
         start = StartScreen(self.window.theme, self.window.icons, coder=self.coder, recent=recent)
         start.new_asked.connect(self.new)
         start.open_asked.connect(self.choose)
         start.sample_asked.connect(self.open_sample)
         start.project_chosen.connect(self.open)
         start.project_forgotten.connect(self._forget)
+        start.project_located.connect(self._locate)
+        start.keys_asked.connect(self.show_keys)
         start.coder_named.connect(self._name_coder)
         start.files_dropped.connect(self._take_dropped)
         self._drop_start()
@@ -102,7 +107,9 @@ class Program(QObject):
         self.window.status.show_saved(self.tr("Everything stays on this computer"), icon="lock")
         self.window.status.show_coder("")
         self.window.status.show_state("")
-        self.window.status.show_keys([("?", self.tr("all keys"))])
+        self.window.status.show_keys(
+            [("↑↓", self.tr("choose")), ("Enter", self.tr("open")), ("?", self.tr("all keys"))]
+        )
         start.setFocus()
 
     def new(self) -> None:
@@ -201,7 +208,12 @@ class Program(QObject):
         if self.project is None:
             return
         opened, self.project = self.project, None
-        self.settings.note_place(opened.path, opened.place())
+        place = opened.place()
+        with suppress(AnnotatorError):
+            project = opened.project
+            progress = project.library.progress()
+            place["known"] = known_of(progress, coder=project.coder.name, saved_at=project.saved_at)
+        self.settings.note_place(opened.path, place)
         opened.leave()
         opened.project.close()
 
@@ -238,6 +250,13 @@ class Program(QObject):
     def _forget(self, path: Path) -> None:
         self.settings.forget_project(path)
         self.show_start()
+
+    def _locate(self, path: Path) -> None:
+        """Ask where a project is that is not where it was, and open it from there."""
+        found = self.feedback.file_to_open(self.tr("Where is “{0}”?").format(path.stem), PROJECT_FILES)
+        if found is not None:
+            self.settings.forget_project(path)
+            self.open(found)
 
     def _take_dropped(self, paths: list[Path]) -> None:
         """A project that is dropped is opened; articles start a new one."""

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.ui.icons import Icons, program_icon
+from annotator.ui.icons import Icons, program_pixmap
+from annotator.ui.recent_projects import RecentLine, RecentProject
+from annotator.ui.sample_excerpt import SampleExcerpt
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import DropArea, ElidedLabel, KeyCap, button, label
+from annotator.ui.widgets import DropArea, KeyCap, button, label
 
-
-@dataclass(frozen=True, slots=True)
-class RecentProject:
-    """A project that was open before, and whether its file is still where it was."""
-
-    path: Path
-    is_there: bool
+_WIDE, _NARROW = 424, 356
+_ROOMY: Final = 1100
+_TALL: Final = 680
 
 
 class StartScreen(QWidget):
@@ -30,8 +27,10 @@ class StartScreen(QWidget):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    keys_asked = Signal()
     project_chosen = Signal(object)
     project_forgotten = Signal(object)
+    project_located = Signal(object)
     coder_named = Signal(str)
     files_dropped = Signal(list)
 
@@ -44,61 +43,97 @@ class StartScreen(QWidget):
         self._theme = theme
         self._icons = icons
         self.name = QLineEdit(coder)
+        self._lines: list[RecentLine] = []
         self._recent = QVBoxLayout()
+        self._count = label(role="hint")
+        self._left, self._right = self._left_page(), self._right_page()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left(), 1)
-        row.addWidget(self._right())
+        row.addWidget(self._left, 1)
+        row.addWidget(self._right)
         self.show_recent(recent)
 
     def show_recent(self, recent: Sequence[RecentProject]) -> None:
+        """Show these projects, the last one first; the focus starts where the next act is."""
         while item := self._recent.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for project in recent:
-            line = _RecentLine(project, self._icons)
-            line.chosen.connect(self.project_chosen)
-            line.forgotten.connect(self.project_forgotten)
+        self._lines = [self._recent_line(project) for project in recent]
+        for line in self._lines:
             self._recent.addWidget(line)
         if not recent:
             self._recent.addWidget(label(self.tr("Projects that you open will stand here."), role="small"))
         self._recent.addStretch(1)
+        self._count.setText(str(len(recent)) if recent else "")
+        if not self.name.text():
+            self.setFocusProxy(self.name)
+        else:
+            self.setFocusProxy(self._lines[0] if self._lines else self.new)
 
-    def _left(self) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_roomy = self.width() >= _ROOMY
+        self._right.setFixedWidth(_WIDE if is_roomy else _NARROW)
+        self._right_box.setContentsMargins(*((32, 48, 32, 20) if is_roomy else (20, 28, 20, 16)))
+        self._left_box.setContentsMargins(*((56, 44, 48, 16) if is_roomy else (24, 24, 20, 12)))
+        self.name.setFixedWidth(180 if is_roomy else 130)
+        self._excerpt.setVisible(self.height() >= _TALL)
+
+    def _recent_line(self, project: RecentProject) -> RecentLine:
+        line = RecentLine(project, self._theme, self._icons)
+        line.chosen.connect(self.project_chosen)
+        line.forgotten.connect(self.project_forgotten)
+        line.located.connect(self.project_located)
+        line.step_asked.connect(lambda step: self._step(line, step))
+        return line
+
+    def _step(self, line: RecentLine, step: int) -> None:
+        place = self._lines.index(line) + step
+        if 0 <= place < len(self._lines):
+            self._lines[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._lines[place])
+
+    def _left_page(self) -> QWidget:
         page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(56, 44, 48, 16)
+        box = self._left_box = QVBoxLayout(page)
         box.setSpacing(0)
         box.addLayout(self._head())
         box.addSpacing(24)
         box.addWidget(self._name_card())
         box.addSpacing(28)
-        box.addWidget(label(self.tr("Recent projects"), role="title"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Recent projects"), role="title"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        box.addLayout(head)
         box.addSpacing(8)
         holder = QWidget()
+        holder.setObjectName("paper")
+        holder.setLayout(self._recent)
         self._recent.setContentsMargins(0, 0, 0, 0)
         self._recent.setSpacing(0)
-        holder.setLayout(self._recent)
-        holder.setObjectName("paper")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        box.addWidget(area, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(holder)
+        box.addWidget(self._area, 1)
         return page
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()
-        picture.setPixmap(program_icon().pixmap(44, 44))
+        picture.setPixmap(program_pixmap(44))
         title = label("Annotator")
         title.setFont(article_font(26, semibold=True))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
-        words.addWidget(label(self.tr("Who claims, denies, admits and accuses in the news"), role="small"))
+        words.addWidget(label(self.tr("Who claims, denies, admits and accuses in the news")))
         head = QHBoxLayout()
-        head.setSpacing(14)
+        head.setSpacing(16)
         head.addWidget(picture)
         head.addLayout(words)
         head.addStretch(1)
@@ -118,35 +153,51 @@ class StartScreen(QWidget):
         words.addWidget(
             label(self.tr("The name on each of your marks. It is not a password."), role="small", wrap=True)
         )
-        self.name.setFixedWidth(200)
         self.name.setAccessibleName(self.tr("You code as"))
         self.name.setPlaceholderText(self.tr("Your name"))
-        self.name.editingFinished.connect(lambda: self.coder_named.emit(self.name.text().strip()))
+        self.name.editingFinished.connect(self._tell_name)
+        use = button(self.tr("Use this name"))
+        use.clicked.connect(self._tell_name)
         row.addWidget(picture)
         row.addLayout(words, 1)
         row.addWidget(self.name)
+        row.addWidget(use)
         return card
 
-    def _right(self) -> QWidget:
+    def _tell_name(self) -> None:
+        self.coder_named.emit(self.name.text().strip())
+
+    def _right_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("side")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        page.setFixedWidth(424)
-        box = QVBoxLayout(page)
-        box.setContentsMargins(32, 48, 32, 16)
+        box = self._right_box = QVBoxLayout(page)
         box.setSpacing(10)
         box.addWidget(label(self.tr("Start"), role="title"))
-        for title, sentence, key, icon, signal, primary in (
-            (self.tr("New project"), self.tr("One file that you can copy, back up and mail"), "Ctrl+N", "file-plus",
-             self.new_asked, True),
-            (self.tr("Open a project"), self.tr("It opens where you left it"), "Ctrl+O", "folder-open",
-             self.open_asked, False),
-            (self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
-             "Ctrl+Shift+O", "book-open", self.sample_asked, False),
-        ):  # fmt: skip
-            way = _Way(self._icons, title, sentence, key=key, icon=icon, primary=primary)
-            way.chosen.connect(signal)
+        self.new = _Way(
+            self._icons, self.tr("New project"), self.tr("One file that you can copy, back up and mail"), "Ctrl+N",
+            icon="file-plus", primary=True,
+        )  # fmt: skip
+        self.open = _Way(
+            self._icons, self.tr("Open a project"), self.tr("It opens where you left it"), "Ctrl+O", icon="folder-open"
+        )
+        self.sample = _Way(
+            self._icons, self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
+            "Ctrl+Shift+O", icon="book-open",
+        )  # fmt: skip
+        asked = (self.new_asked, self.open_asked, self.sample_asked)
+        for way, signal in zip((self.new, self.open, self.sample), asked, strict=True):
+            way.clicked.connect(signal)
             box.addWidget(way)
+        box.addSpacing(6)
+        box.addWidget(self._drop_area())
+        box.addSpacing(14)
+        box.addWidget(self._sample_part())
+        box.addStretch(1)
+        box.addLayout(self._foot())
+        return page
+
+    def _drop_area(self) -> DropArea:
         drop = DropArea(
             self._icons,
             self.tr("Drop a project or articles here"),
@@ -154,103 +205,60 @@ class StartScreen(QWidget):
             icon="inbox",
         )
         drop.files_dropped.connect(self.files_dropped)
-        box.addSpacing(6)
-        box.addWidget(drop)
-        box.addStretch(1)
-        box.addWidget(label(self.tr("Version {0}").format(__version__), role="small"))
-        return page
+        return drop
+
+    def _sample_part(self) -> QWidget:
+        self._excerpt = QWidget()
+        box = QVBoxLayout(self._excerpt)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(label(self.tr("In the sample"), role="strong"))
+        box.addWidget(SampleExcerpt(self._theme))
+        return self._excerpt
+
+    def _foot(self) -> QHBoxLayout:
+        keys = button(self.tr("All keys"), kind="tab", icon=self._icons.icon("keyboard", colour="text2"))
+        keys.clicked.connect(self.keys_asked)
+        foot = QHBoxLayout()
+        foot.addWidget(keys)
+        foot.addStretch(1)
+        foot.addWidget(label(self.tr("Version {0}").format(__version__), role="small"))
+        return foot
 
 
-class _Way(QFrame):
-    """A large button with a title and a sentence."""
+class _Way(QPushButton):
+    """A large button with a title, its keys and a sentence."""
 
-    chosen = Signal()
-
-    def __init__(self, icons: Icons, title: str, sentence: str, *, key: str, icon: str, primary: bool) -> None:
+    def __init__(self, icons: Icons, title: str, sentence: str, keys: str, *, icon: str, primary: bool = False) -> None:
         super().__init__()
         self.setObjectName("way")
         self.setProperty("primary", primary)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(icon, size=18, colour="on_accent" if primary else "text2"))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        head, below = label(title), label(sentence)
+        head, below = label(title), label(sentence, role="" if primary else "small")
         head.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
         below.setFont(interface_font(12))
-        for part in (head, below):
-            part.setObjectName("onway")
-            words.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(14)
-        row.addWidget(picture)
-        row.addLayout(words, 1)
-        row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignTop)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.chosen.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _RecentLine(QFrame):
-    """One recent project. One that is gone stays in the list and says so."""
-
-    chosen = Signal(object)
-    forgotten = Signal(object)
-
-    def __init__(self, project: RecentProject, icons: Icons) -> None:
-        super().__init__()
-        self._project = project
-        self.setObjectName("recent")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(project.path.stem)
-        picture = QLabel()
-        icon, colour = ("file-text", "text2") if project.is_there else ("file-x", "text3")
-        picture.setPixmap(icons.pixmap(icon, size=18, colour=colour))
-        name, place = ElidedLabel(), ElidedLabel()
-        name.setText(project.path.stem)
-        name.setProperty("role", "strong" if project.is_there else "missing")
-        place.setText(_short(project.path))
-        place.setProperty("role", "small")
+        if primary:
+            head.setObjectName("onway")
+            below.setObjectName("onway")
+        first = QHBoxLayout()
+        first.addWidget(head, 1)
+        first.addWidget(KeyCap(keys))
         words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(name)
-        words.addWidget(place)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 11, 16, 11)
+        words.setSpacing(2)
+        words.addLayout(first)
+        words.addWidget(below)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 12)
         row.setSpacing(14)
         row.addWidget(picture)
         row.addLayout(words, 1)
-        if not project.is_there:
-            row.addWidget(label(self.tr("Not found where it was"), role="small"))
-            forget = button(self.tr("Remove from list"), kind="link")
-            forget.clicked.connect(lambda: self.forgotten.emit(project.path))
-            row.addWidget(forget)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(self._project.path)
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._project.path)
-        else:
-            super().keyPressEvent(event)
-
-
-def _short(path: Path) -> str:
-    """The path as people say it, from the home folder on."""
-    try:
-        return str(Path("~") / path.relative_to(Path.home()))
-    except ValueError:
-        return str(path)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, KeyCap, label, line
 
-_SAID_FOR = 8000
+_SAID_FOR: Final = 8000
+_GAP: Final = 6
+_EDGES: Final = 64
+"""Margins, the two rules and the gaps beside them."""
 
 
 class StatusLine(QWidget):
@@ -34,8 +39,9 @@ class StatusLine(QWidget):
         self._said.setAccessibleName(self.tr("Message"))
         self._hush = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._hush.timeout.connect(lambda: self.say(""))
+        self._hints: list[QWidget] = []
         self._keys = QHBoxLayout()
-        self._keys.setSpacing(6)
+        self._keys.setSpacing(12)
         self._arrange()
 
     def show_saved(self, words: str, *, tone: str = "text2", icon: str = "check") -> None:
@@ -43,6 +49,7 @@ class StatusLine(QWidget):
         _show(self._saved_icon, self._saved, words)
         self._saved_icon.setPixmap(self._icons.pixmap(icon, size=14, colour=tone))
         self._saved.setStyleSheet(f"color: {getattr(self._theme, tone)};")
+        self._show_fitting_keys()
 
     def show_coder(self, name: str) -> None:
         _show(self._coder_icon, self._coder, name)
@@ -54,6 +61,7 @@ class StatusLine(QWidget):
         _show(self._state_icon, self._state, words)
         self._rules[1].setVisible(bool(words))
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
+        self._show_fitting_keys()
 
     def say(self, words: str) -> None:
         """Say something for the moment."""
@@ -61,7 +69,7 @@ class StatusLine(QWidget):
         self._said.setToolTip("")
         if words:
             self._hush.start()
-        self._show_all_keys(shown=not words)
+        self._show_fitting_keys()
 
     @property
     def said(self) -> str:
@@ -69,29 +77,32 @@ class StatusLine(QWidget):
         return self._said.text()
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show the keys that act now, each with what it does."""
-        while item := self._keys.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for key, words in hints:
-            self._keys.addWidget(KeyCap(key))
-            self._keys.addWidget(label(words, role="small"))
-            self._keys.addSpacing(6)
-        self._show_all_keys(shown=not self._said.text())
+        """Show the keys that act now, each with what it does. The last one stays longest where room is short."""
+        for hint in self._hints:
+            self._keys.removeWidget(hint)
+            hint.hide()
+            hint.deleteLater()
+        self._hints = [_hint(key, words) for key, words in hints]
+        for hint in self._hints:
+            self._keys.addWidget(hint)
+        self._show_fitting_keys()
 
-    def _show_all_keys(self, *, shown: bool) -> None:
-        for number in range(self._keys.count()):
-            item = self._keys.itemAt(number)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setVisible(shown)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fitting_keys()
+
+    def _show_fitting_keys(self) -> None:
+        """Show as many keys as there is room for; none while something is said."""
+        others = (self._saved_icon, self._saved, self._coder_icon, self._coder, self._state_icon, self._state)
+        room = self.width() - _EDGES - sum(other.sizeHint().width() + _GAP for other in others if not other.isHidden())
+        for hint in [*self._hints[-1:], *self._hints[:-1]]:
+            room -= hint.sizeHint().width() + self._keys.spacing()
+            hint.setVisible(room >= 0 and not self._said.text())
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for number, pair in enumerate(
             ((self._saved_icon, self._saved), (self._coder_icon, self._coder), (self._state_icon, self._state))
         ):
@@ -105,6 +116,16 @@ class StatusLine(QWidget):
         row.addSpacing(12)
         row.addWidget(self._said, 1)
         row.addLayout(self._keys)
+
+
+def _hint(key: str, words: str) -> QWidget:
+    hint = QWidget()
+    row = QHBoxLayout(hint)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    row.addWidget(KeyCap(key))
+    row.addWidget(label(words, role="small"))
+    return hint
 
 
 def _show(icon: QLabel, words_label: QLabel, words: str) -> None:

@@ -116,7 +116,7 @@ QCheckBox { spacing: 8px; }
 #way[primary="true"]:hover { background: $accent_hover; }
 #way[primary="true"]:focus { border: 2px solid $field; }
 #way[primary="true"] #onway { color: $on_accent; }
-#recent { background: transparent; border: none; border-bottom: 1px solid $line; }
+#recent { background: transparent; border: none; border-bottom: 1px solid $line; border-radius: 0; }
 #recent:hover { background: $hover; }
 #recent:focus { background: $select; border: 2px solid $focus; border-radius: 7px; }
 #role { background: $raised; border: 1px solid $line2; border-radius: 7px; }
