@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from annotator import app, cli
+
 
 class FirstPaint(QObject):
-    """Sees when the window has been asked to paint itself, or the article in it."""
+    """Ends the process, without any farewell that would be measured too, once what is waited for has been painted."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, is_it: Callable[[QObject], bool]) -> None:
         super().__init__()
-        self._is_it = is_window if what == "window" else is_article
-        self.seen = False
+        self._is_it = is_it
+        self._seen = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        self.seen |= event.type() == QEvent.Type.Paint and self._is_it(watched)
+        if event.type() == QEvent.Type.Paint:
+            self._seen |= self._is_it(watched)
+        elif self._seen:  # the window and all that is in it are painted in one go, which is over
+            os._exit(0)
         return False
 
 
@@ -31,19 +37,18 @@ def is_article(watched: QObject) -> bool:
     return isinstance(view, QTextEdit) and view.viewport() is watched and view.document().characterCount() > 1
 
 
-def run_until_painted(*_: object) -> int:
-    """Stands in for Qt's own loop. Ends the process without any farewell, which would be measured too."""
-    app = QApplication.instance()
-    assert app is not None
-    paint = FirstPaint(sys.argv[1])
-    app.installEventFilter(paint)
-    while not paint.seen:
-        app.processEvents()
-    os._exit(0)
+def main(what: str, project: str) -> int:
+    make_application = app.make_application
+    paint = FirstPaint(is_window if what == "window" else is_article)
+
+    def make_watched() -> QApplication:
+        application = make_application()
+        application.installEventFilter(paint)
+        return application
+
+    app.make_application = make_watched
+    return cli.main([project, "--coder", "A"])
 
 
 if __name__ == "__main__":
-    from annotator.cli import main
-
-    QApplication.exec = run_until_painted  # type: ignore[method-assign]
-    sys.exit(main([sys.argv[2], "--coder", "A"]))
+    sys.exit(main(*sys.argv[1:]))
