@@ -30,7 +30,6 @@ class ImportDetails(QWidget):
         self._icons = icons
         self._name = ElidedLabel()
         self._name.setProperty("role", "strong")
-        self._found = label(self.tr("found in"), role="label")
         self.editor = MetadataEditor(theme)
         self.preview = LinePreview(theme)
         self.encodings = QComboBox()
@@ -47,7 +46,7 @@ class ImportDetails(QWidget):
         self._name.setText(row.name if row else "")
         self._name.setToolTip("")
         has_text = row is not None and row.draft is not None
-        for widget in (self.editor, self._found, self.preview, self._foot):
+        for widget in (self.editor, self.preview, self._foot):
             widget.setVisible(has_text)
         self._show_problem(row)
         self._encoding.setVisible(row is not None and bool(row.guess))
@@ -102,10 +101,7 @@ class ImportDetails(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(20, 14, 16, 14)
         top.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self._found)
-        top.addLayout(head)
+        top.addWidget(self._name)
         self._problem_line = self._line_of_problem()
         top.addWidget(self._problem_line)
         top.addWidget(self.editor)

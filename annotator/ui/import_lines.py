@@ -85,11 +85,11 @@ class ImportLines(QStyledItemDelegate):
         if column == TICK:
             self._paint_tick(painter, box, row)
         elif column == HEADLINE:
-            self._paint_headline(painter, box.adjusted(4, 0, -8, 0), row)
+            self._paint_headline(painter, box.adjusted(8, 0, -8, 0), row)
         elif column == STATUS:
-            self._paint_status(painter, box.adjusted(4, 0, -8, 0), row)
+            self._paint_status(painter, box.adjusted(8, 0, -8, 0), row)
         else:
-            self._paint_fact(painter, box.adjusted(4, 0, -8, 0), row, column)
+            self._paint_fact(painter, box.adjusted(8, 0, -8, 0), row, column)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:

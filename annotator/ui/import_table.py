@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHelpEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
@@ -19,7 +19,9 @@ from annotator.ui.widgets import Tabs, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
-_WIDTHS: Final = {TICK: 46, OUTLET: 118, DATE: 96, ENCODING: 104, WORDS: 62, STATUS: 176}
+_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 108, WORDS: 66, STATUS: 190}
+_NEEDS: Final = {WORDS: 640, ENCODING: 740, OUTLET: 560, DATE: 480}
+"""Columns that go where the table is narrower than this."""
 
 
 class ImportTable(QWidget):
@@ -77,6 +79,11 @@ class ImportTable(QWidget):
             QToolTip.showText(event.globalPos(), html.escape(words), self.view)
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, needed in _NEEDS.items():
+            self.view.setColumnHidden(column, event.size().width() < needed)
 
     def _tooltip(self, index: QModelIndex) -> str:
         row = self.model.row(index)

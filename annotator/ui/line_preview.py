@@ -84,6 +84,7 @@ class LinePreview(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setStyleSheet(f"QListView {{ background: {theme.paper}; }}")
+        self.setViewportMargins(0, 8, 0, 0)
         self._is_editable = True
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, context=Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(lambda: self.toggle(self.currentIndex()))

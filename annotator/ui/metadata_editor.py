@@ -23,7 +23,10 @@ class MetadataEditor(QWidget):
 
     metadata_edited = Signal(object)
 
-    def __init__(self, theme: Theme, *, with_places: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: QWidget | None = None, *, with_places: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``title`` stands above the fields."""
         super().__init__(parent)
         self._theme = theme
         self._metadata = Metadata()
@@ -40,7 +43,7 @@ class MetadataEditor(QWidget):
         self._complaint = label(role="small", wrap=True)
         self._complaint.setStyleSheet(f"color: {theme.error};")
         self._complaint.hide()
-        self._arrange()
+        self._arrange(title)
 
     def show_metadata(
         self, metadata: Metadata, *, found: Metadata | None = None, places: Mapping[str, FoundAt] | None = None
@@ -111,7 +114,7 @@ class MetadataEditor(QWidget):
             self.metadata_edited.emit(self._metadata)
         field.setText(self._words(key))
 
-    def _arrange(self) -> None:
+    def _arrange(self, title: QWidget | None) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -120,7 +123,10 @@ class MetadataEditor(QWidget):
         if self._with_places:
             grid.setColumnStretch(3, 1)
             grid.setColumnMinimumWidth(3, 110)
-        for number, key in enumerate(FIELDS):
+            grid.addWidget(label(self.tr("found in"), role="label"), 0, 2, 1, 2)
+        if title is not None:
+            grid.addWidget(title, 0, 0, 1, 2)
+        for number, key in enumerate(FIELDS, start=1):
             field = QLineEdit()
             field.setAccessibleName(self._names[key])
             field.setPlaceholderText(self.tr("2022-11-09 or 9 November 2022") if key == "date" else "")
@@ -133,7 +139,7 @@ class MetadataEditor(QWidget):
             grid.addWidget(field, number, 1)
             if self._with_places:
                 self._add_place(grid, key, number)
-        grid.addWidget(self._complaint, len(FIELDS), 1, 1, -1)
+        grid.addWidget(self._complaint, len(FIELDS) + 1, 1, 1, -1)
 
     def _add_place(self, grid: QGridLayout, key: str, number: int) -> None:
         self._lines[key] = label()

@@ -6,28 +6,41 @@ import os
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.shipped import seeds
+from annotator.suggesting.reading import read_article
+from annotator.ui.about_dialog import AboutDialog
+from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.coding_screen import CodingScreen
+from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.importing import Importing
 from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
+from annotator.ui.keys_overlay import KeysOverlay
 from annotator.ui.main_window import MainWindow
+from annotator.ui.paste_dialog import PasteDialog
+from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.style import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
-from tests.ui.canvas.conftest import shipped_codebook
+from tests.ui.canvas.conftest import seed, shipped_codebook
 from tests.ui.scripted import ScriptedFeedback
 
-_RUSSIAN = "Патрушев прибыл с визитом в Тегеран\n\n9 ноября 2022\n\nСекретарь Совета безопасности прибыл в Иран. " * 3
+_RUSSIAN = (
+    "Патрушев прибыл с визитом в Тегеран\n\n9 ноября 2022\n\n"
+    "Секретарь Совета безопасности России Николай Патрушев прибыл в Иран, сообщает агентство.\n\n"
+    "Обе стороны обсудят сотрудничество в области безопасности, экономики и энергетики.\n"
+)
 
 
 def main(out: Path) -> None:
@@ -36,6 +49,7 @@ def main(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for theme, name in ((LIGHT, "light"), (DARK, "dark")):
         dress(application, theme)
+        _photograph_windows(theme, out, name)
         with tempfile.TemporaryDirectory() as folder:
             _photograph_import(theme, Path(folder), out, name)
 
@@ -68,10 +82,47 @@ def _photograph_import(theme: Theme, folder: Path, out: Path, name: str) -> None
     window.deleteLater()
 
 
+def _photograph_windows(theme: Theme, out: Path, name: str) -> None:
+    icons, codebook = Icons(theme), shipped_codebook()
+    article = seed("002", "A")[0]
+    reading = read_article(article.text)
+    article = replace(article, name="002_4320b3c05a512286.txt", metadata=reading.metadata, regions=reading.regions)
+    properties = PropertiesDialog(theme, icons, article)
+    properties.show()
+    _save(properties, out / f"properties-{name}.png")
+    paste = PasteDialog(name="Pasted text 6")
+    paste.show()
+    _save(paste, out / f"paste-{name}.png")
+    about = AboutDialog([("Settings", Path("~/.config/Annotator")), ("Log", Path("~/.local/state/Annotator/log"))])
+    about.show()
+    _save(about, out / f"about-{name}.png")
+    reader = CodebookWindow(theme, icons, codebook)
+    reader.show()
+    for key in ("accusation", "", "target", "certainty"):
+        reader.open_at(key)
+        _save(reader, out / f"codebook-{key or 'rules'}-{name}.png")
+    window = MainWindow()
+    window.dress(theme, icons)
+    for code in codebook.current_codes:
+        window.commands.add(Command(f"code_{code.key}", code.name, Menu.CODE, -1, (str(code.digit),), Scope.CODING))
+    for role in codebook.current_roles:
+        window.commands.add(Command(f"role_{role.key}", role.name, Menu.ACTORS, 0, (role.letter,), Scope.CODING))
+    window.show()
+    overlay = KeysOverlay(theme, icons, window.commands, codebook.current_codes, window)
+    overlay.open()
+    _save(window, out / f"keys-{name}.png")
+    window.resize(800, 560)
+    overlay.search.setText("undo")
+    QTest.keyClick(overlay.search, Qt.Key.Key_Return)
+    _save(window, out / f"keys-small-{name}.png")
+    for widget in (properties, paste, about, reader, window):
+        widget.close()
+
+
 def _files(folder: Path) -> list[Path]:
     folder.mkdir()
-    for seed in seeds().glob("*.txt"):
-        shutil.copy(seed, folder)
+    for article in seeds().glob("*.txt"):
+        shutil.copy(article, folder)
     shutil.copy(folder / "001_58e729ed42c51075.txt", folder / "005_58e729ed42c51075 (1).txt")
     (folder / "006_scan.txt").write_bytes(b"%PDF-1.7 \x00\x01")
     (folder / "007_empty.txt").touch()

@@ -90,10 +90,10 @@ class Batch:
         row = self.rows[number]
         if row.draft is None:
             return False
-        where = "" if row.draft.duplicate_of is None else "the same text is in the project"
+        where = "" if row.draft.duplicate_of is None else "already in the project"
         first = self._first.setdefault(row.draft.sha256, number)
         if not where and first != number:
-            where = f"the same text as “{self.rows[first].name}”"
+            where = f"same text as “{self.rows[first].name}”"
         self.rows[number] = replace(row, same_as=where)
         return where != row.same_as
 

@@ -1,0 +1,82 @@
+"""Which keys the overview shows, gathered from the commands."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.codebook import Code
+from annotator.ui.commands import MOVING, Command, Commands, Menu
+
+GROUPS: Final = ("Move", "Code", "Link actors", "A statement", "Project", "Window")
+_MOVES: Final = ("next_mark", "previous_mark", "previous_article", "next_article")
+_AT_WORK: Final = ("undo", "redo", "finish")
+_NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
+_MAC: Final = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """What one key, or several pressed together, does. ``code`` where it gives a code."""
+
+    keys: tuple[str, ...]
+    words: str
+    code: Code | None = None
+
+    def fits(self, wanted: str) -> bool:
+        """Whether it is what somebody looks for, by its words or by its keys."""
+        wanted = wanted.casefold()
+        together = "+".join(self.keys).casefold()
+        return wanted in self.words.casefold() or wanted in (together, *(key.casefold() for key in self.keys))
+
+
+def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLine]]:
+    """The lines of each group, in the order of the commands."""
+    out: dict[str, list[KeyLine]] = {group: [] for group in GROUPS}
+    known = {f"code_{code.key}": code for code in codes}
+    for command in commands:
+        if command.keys:
+            words = commands.words_of(command).removesuffix("…")
+            line = KeyLine(key_names(command.keys[0]), _lowered(command, words), known.get(command.key))
+            out[_group(command)].append(line)
+    out["Move"] += [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
+    if out["Link actors"]:
+        out["Link actors"] += [
+            KeyLine(("1–9",), _tr("then: pick from the cast")),
+            KeyLine(("A–Z",), _tr("or: type to find or create")),
+        ]
+    return {group: lines for group, lines in out.items() if lines}
+
+
+def key_names(sequence: str) -> tuple[str, ...]:
+    """The keys of a portable sequence, as they are written on this platform's keyboards."""
+    parts = sequence.split("+") if not sequence.endswith("++") else [*sequence[:-2].split("+"), "+"]
+    names = [_NAMES.get(part, part) for part in parts]
+    return tuple(_MAC.get(name, name) for name in names) if sys.platform == "darwin" else tuple(names)
+
+
+def _group(command: Command) -> str:
+    if command.key in _MOVES:
+        return "Move"
+    if command.key in _AT_WORK:
+        return "A statement"
+    if command.menu is Menu.SUGGESTIONS or command.key.startswith("code_"):
+        return "Code"
+    return {
+        Menu.CODE: "A statement",
+        Menu.ACTORS: "Link actors",
+        Menu.PROJECT: "Project",
+        Menu.EDIT: "Window",
+    }.get(command.menu, "Window")
+
+
+def _lowered(command: Command, words: str) -> str:
+    return words if command.key.startswith("code_") else words[:1].lower() + words[1:]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Keys", words)
