@@ -1,4 +1,4 @@
-"""Which act a statement is: from its cue where that is specific, from its content and the article where it is neutral."""
+"""Which act a statement is: by its cue where that is specific, else by its content and the article."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class _Content:
         return False
 
     def rejects(self, *, charged: bool) -> bool:
-        """The speaker says that its own side did not do what it is charged with, or rejects the charge in so many words."""
+        """The speaker says that its side did not do what it is charged with, or rejects a charge in so many words."""
         for token in self.tokens:
             if token.lemma_.lower() in _REJECTING and self._is_own(token):
                 objects = {each.lemma_.lower() for each in token.subtree}
@@ -155,7 +155,7 @@ class _Content:
 
 
 def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tuple[Who, ...]:
-    """Against whom a statement is by its content: its subject, the doer of its passive, or the first other actor in it."""
+    """Against whom a statement is by its content: its subject, its passive's doer, or the first other actor."""
     words = tokens or [token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)]
     doers = [token for token in words if token.dep_ == "nsubj" and token.pos_ != "PRON"][:1]
     doers += [agent for token in words if (agent := clauses.agent_of(token)) is not None][:1]

@@ -25,7 +25,7 @@ _CHARGES = frozenset({"allegation", "accusation", "accuse", "deny", "denial"})
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
 
-def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
+def analysed(parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
     """What the rules see in an article whose paragraphs are parsed."""
     cast = Cast(gazetteer())
     mentions: list[FoundMention] = []

@@ -53,7 +53,7 @@ class Cast:
         self._docs: dict[int, Doc] = {}
         self._events: list[_Event] = []
 
-    # -- reading the article ------------------------------------------------------------------------------------------
+    # -- reading the article ---------------------------------------------------------------------------------
 
     def read(self, doc: Doc, offset: int) -> Sequence[Name]:
         """Take in the names of a paragraph that starts at ``offset`` of the article."""
@@ -89,7 +89,7 @@ class Cast:
         known = self.gazetteer.known(word)
         return known[0] if known is not None and known[1] is ActorKind.STATE else None
 
-    # -- who was spoken of -----------------------------------------------------------------------------------------------
+    # -- who was spoken of -----------------------------------------------------------------------------------
 
     def note(self, at: int, who: Iterable[Who], *, speaks: bool) -> None:
         """Remember who acts or speaks at a place."""
@@ -128,7 +128,7 @@ class Cast:
                 break
         return ()
 
-    # -- who a word stands for -----------------------------------------------------------------------------------------
+    # -- who a word stands for -------------------------------------------------------------------------------
 
     def named(self, name: Name) -> Who:
         """A name as an actor: a surname is the person whose full name the article gives."""

@@ -30,7 +30,8 @@ class Passage:
 class Draft:
     """What a rule found: its cue's head word, its cue, content, source and target, in characters of the paragraph.
 
-    ``beyond`` are parts in later paragraphs, in characters of the article. ``source_head`` and ``target_head`` are the nouns that the actors are later resolved from.
+    ``beyond`` are parts in later paragraphs, in characters of the article. ``source_head`` and ``target_head`` are the
+    nouns that the actors are resolved from: ``speakers``, ``targets``, and ``relay``, the outlet that passes it on.
     """
 
     rule: str

@@ -13,8 +13,8 @@ from annotator.suggesting.gazetteer import Gazetteer
 _PERSON_BRIDGES = frozenset({"de", "al", "bin", "von", "van", "der", "del", "la", "el", "ibn", "di", "da"})
 _JOINTS = frozenset({"-", "–", "'", "’"})
 _NEVER = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-    " october november december jan feb mar apr jun jul aug sep sept oct nov dec i mr mrs ms".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december jan feb mar apr jun jul aug sep sept oct nov dec i mr mrs ms".split()
 )
 
 
@@ -92,12 +92,18 @@ def _next(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
         return after if gazetteer.state(doc[after - 1].text) or doc[after - 1].text in gazetteer.names else after + 2
     if token.lower_ in _PERSON_BRIDGES:
         return after + 2 if _is_name_word(following, gazetteer) else after
-    if token.lower_ in {"of", "for", "from"} and _is_organisation(doc, first, after, gazetteer):
-        if token.lower_ == "from" and after - first > 1:
-            return after
-        place = after + 2 if following.lower_ == "the" and token.lower_ != "of" else after + 1
-        return place + 1 if place < len(doc) and _is_name_word(doc[place], gazetteer) else after
-    return after
+    return _over_preposition(doc, first, after, gazetteer)
+
+
+def _over_preposition(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
+    """“Institute for the Study of War”: the small words inside an organisation's name."""
+    word = doc[after].lower_
+    if word not in {"of", "for", "from"} or not _is_organisation(doc, first, after, gazetteer):
+        return after
+    if word == "from" and after - first > 1:
+        return after
+    place = after + 2 if doc[after + 1].lower_ == "the" and word != "of" else after + 1
+    return place + 1 if place < len(doc) and _is_name_word(doc[place], gazetteer) else after
 
 
 def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[Name]:
@@ -116,14 +122,14 @@ def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[N
     if known is not None:
         yield Name(start, after, known[0], known[1], titles)
         return
-    kind = _kind(doc, start, after, bool(titles), gazetteer)
+    kind = _kind(doc, start, after, gazetteer, titled=bool(titles))
     if kind is ActorKind.UNKNOWN and gazetteer.state(plain):
         return
     yield Name(start, after, plain, kind, titles, is_full=after - start > 1 or kind is not ActorKind.PERSON)
 
 
 def _behind_titles(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
-    """The token behind the last title of a run, where a name follows it: "Russian Security Council Secretary | Nikolai"."""
+    """The token behind the last title of a run, where a name follows it: “Security Council Secretary | Nikolai”."""
     titles = gazetteer.words["titles"]
     start = first
     for token in doc[first:after]:
@@ -149,7 +155,7 @@ def _is_organisation(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> 
     return any(token.lower_ in gazetteer.words["organisation"] for token in doc[first:after])
 
 
-def _kind(doc: Doc, first: int, after: int, titled: bool, gazetteer: Gazetteer) -> ActorKind:  # noqa: FBT001
+def _kind(doc: Doc, first: int, after: int, gazetteer: Gazetteer, *, titled: bool) -> ActorKind:
     last = doc[after - 1]
     if last.lower_ in gazetteer.words["outlet"]:
         return ActorKind.OUTLET

@@ -57,17 +57,12 @@ def _around(passage: Passage, token: Token, last: int) -> list[Range]:
     sentence = token.sent
     if token.i == sentence.start:
         return [clauses.characters(doc, (last, sentence.end))] if last < sentence.end else []
-    start = _clause_start(token, sentence.start)
+    start = sentence.start
     parts = [clauses.characters(doc, (start, token.i))]
     behind = [each for each in doc[last : sentence.end] if not each.is_punct]
     if behind and doc[last].text == "," and behind[0].dep_ not in {"cc", "mark", "advmod"} and behind[0].tag_ != "VBG":
         parts.append(clauses.characters(doc, (behind[0].i, sentence.end)))
     return parts
-
-
-def _clause_start(token: Token, first: int) -> int:
-    """Where the clause starts that the according-phrase closes."""
-    return first
 
 
 def nominal_statements(passage: Passage) -> Iterator[Draft]:

@@ -1,4 +1,4 @@
-"""Statements reported by a turn of speech: "took responsibility for …", "pleaded guilty to …", "held X responsible for …"."""
+"""Statements reported by a turn of speech: “took responsibility for …”, “held X responsible for …”."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ def _draft(verb: Token, middle: Token, passage: Passage) -> Draft | None:
 def _content(verb: Token, middle: Token, word: str, passage: Passage) -> Range | None:
     """The characters behind the phrase's last word, which the verb or its noun may govern."""
     if word == "that":
-        clause = next((each for each in children(middle, "acl", "ccomp", "relcl") if each.left_edge.lower_ == "that"), None)
+        clause = next(
+            (each for each in children(middle, "acl", "ccomp", "relcl") if each.left_edge.lower_ == "that"), None
+        )
         return clauses.characters(passage.doc, (clause.left_edge.i + 1, clause.right_edge.i + 1)) if clause else None
     for governor in (middle, verb):
         for preposition in children(governor, "prep"):

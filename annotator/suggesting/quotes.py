@@ -28,9 +28,8 @@ class Quotes:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.spans: Sequence[Span] = ()
         self.unclosed = False
-        self._find(text)
+        self.spans: Sequence[Span] = self._found(text)
         self._starts = [span.start for span in self.spans]
 
     def at(self, offset: int) -> Span | None:
@@ -50,7 +49,7 @@ class Quotes:
             offset += 1
         return next((span for span in self.spans if span.start == offset), None)
 
-    def _find(self, text: str) -> None:
+    def _found(self, text: str) -> Sequence[Span]:
         found: list[Span] = []
         place = 0
         while place < len(text):
@@ -60,7 +59,7 @@ class Quotes:
             else:
                 found.append(Span(place, end))
                 place = end
-        self.spans = found
+        return found
 
     def _end_of_quotation(self, text: str, start: int) -> int | None:
         """Where the quotation that opens at ``start`` ends; None where none opens."""

@@ -76,7 +76,7 @@ class ReportingClause:
                 return token.i - 1
         return last
 
-    # -- what stands around it ------------------------------------------------------------------------------------------
+    # -- what stands around it -------------------------------------------------------------------------------
 
     def before(self, start: int) -> Range:
         """From a token to the clause, in characters."""
@@ -151,7 +151,7 @@ class ReportingClause:
         return token.tag_ == "VBG" and cue is not None and token.head.i <= token.i
 
     def _shares_subject(self, token: Token) -> bool:
-        """A verb in the reporting verb's form: “said he would go and warned …”, where the content's verb has another."""
+        """A verb in the form of the reporting verb, not the content's: “said he would go and warned …”."""
         if clauses.own_subject(token) is not None or not token.tag_.startswith("VB"):
             return False
         form = clauses.finite_tag(token)

@@ -101,7 +101,7 @@ def _outlets_of(noun: Token) -> Iterable[Token]:
 
 
 def without_relays(drafts: Sequence[Draft]) -> Sequence[Draft]:
-    """Leave out what an outlet merely passes on: in "“…,” he said, according to IRNA" he speaks, and IRNA is the relay."""
+    """Leave out what an outlet merely passes on: in ““…,” he said, IRNA reported” he speaks, IRNA is the relay."""
     left: list[Draft] = []
     for draft in drafts:
         inner = [other for other in drafts if other is not draft and _is_passed_on(other, draft)]

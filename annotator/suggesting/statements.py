@@ -13,8 +13,10 @@ from annotator.suggesting.verbal import verbal_statements
 
 # Inside another's content these are statements of their own; an object or a mere label is not.
 _NESTS = frozenset(
-    "direct-quote clausal-complement loose-clause according-to noun-clause noun-of noun-about noun-for noun-over noun-on noun-suffered target hedge target-of as-complement"
-    " preposition infinitive".split()
+    """
+    direct-quote clausal-complement loose-clause according-to noun-clause noun-of noun-about noun-for noun-over noun-on
+    noun-suffered target hedge target-of as-complement preposition infinitive
+    """.split()
 )
 
 

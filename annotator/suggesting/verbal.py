@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from annotator.domain.text import Span
 from annotator.suggesting import clauses
+from annotator.suggesting.charges import Charges
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.complements import Complements
 from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.governed import Way
 from annotator.suggesting.reporting import FINITE, ReportingClause
 
 _EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
-Way = tuple[str, frozenset[str], Callable[[], list[Range]]]
 
 
 def verbal_statements(passage: Passage) -> Iterator[Draft]:
@@ -46,6 +47,7 @@ class _Report:
         self.cue = cue
         self.subject = clauses.subject_of(verb)
         self.clause = ReportingClause(passage, verb, cue)
+        self.charges = Charges(self.clause)
         self.complements = Complements(self.clause)
 
     def draft(self) -> Draft | None:
@@ -68,13 +70,13 @@ class _Report:
         """From the most specific to the least: the first that finds anything is taken."""
         speech = frozenset({"quote"})
         return (
-            *self.complements.charges(),
+            *self.charges.ways(),
             ("direct-quote", speech, self._quotation_before),
             ("clausal-complement", frozenset({"clause"}), self._clause),
             ("loose-clause", frozenset({"clause"}), self._loose_clause),
             ("direct-quote", speech, self._quotation_behind),
             ("parenthetical", speech, self._parenthetical),
-            *self.complements.others(),
+            *self.complements.ways(),
         )
 
     def _quotation_before(self) -> list[Range]:
@@ -102,7 +104,7 @@ class _Report:
         return last in "?!" and (text[clause.start].islower() or self.doc[clause.first].pos_ != "PRON")
 
     def _is_title(self, before: Span) -> bool:
-        """A few quoted words in an opening phrase: On “Morning News,” X said that …"""
+        """A few quoted words in an opening phrase, as in: On “Morning News,” X said that he would go."""
         first = next(token.i for token in self.doc if token.idx >= self.clause.sentence_start(before.start))
         right = any(each.i > self.verb.i for each in children(self.verb, "ccomp"))
         return right and self.doc[first].idx < before.start and self.clause.is_incomplete(first, self.clause.first)
@@ -132,7 +134,7 @@ class _Report:
         return any(each.lower_ == "what" for each in self.verb.children)
 
     def _unmarked_clauses(self) -> Sequence[Token]:
-        """A clause with a subject and no conjunction that the parser took for a circumstance: "said after that he would …"."""
+        """A clause without conjunction that the parser took for a circumstance: “said after that he would …”."""
         return [
             each
             for each in children(self.verb, "advcl")
@@ -150,7 +152,11 @@ class _Report:
         if subject is None or self.doc[first].lower_ == "that" or first != self.verb.i + 1:
             return first
         for each in children(content, "npadvmod"):
-            if each.left_edge.i == first and each.i < subject.left_edge.i and each.right_edge.i + 1 == subject.left_edge.i:
+            if (
+                each.left_edge.i == first
+                and each.i < subject.left_edge.i
+                and each.right_edge.i + 1 == subject.left_edge.i
+            ):
                 return subject.left_edge.i
         return first
 
@@ -171,28 +177,30 @@ class _Report:
 
     def _parenthetical(self) -> list[Range]:
         """“The plan, officials said, was …”: the clause that the reporting clause stands in."""
-        verb, own, clause = self.verb, clauses.own_subject(self.verb), self.clause
+        verb, own = self.verb, clauses.own_subject(self.verb)
         if own is None or own.dep_ == "nsubjpass" or own.tag_ in {"WDT", "WP"} or verb.dep_ in {"relcl", "acl"}:
             return []
-        if clauses.finite_tag(verb) not in FINITE:
-            return []
         marks = [each for each in verb.children if each.dep_ == "mark"]
+        if clauses.finite_tag(verb) not in FINITE or (marks and marks[0].lower_ != "as"):
+            return []
         if marks:
-            return self._as_said(marks[0])
-        if any(each.i > verb.i for each in children(verb, "ccomp", "xcomp")):
-            return []
-        if verb.lemma_ != "tell" and any(each.i > verb.i for each in children(verb, "dobj", "oprd")):
-            return []
-        if clause.first == 0 or self.doc[clause.first - 1].text not in {",", "”", '"'}:
-            return []
-        if verb.dep_ not in _EMBEDDED and not self._is_parted():
-            return []
-        return self._around(verb.head)
+            return self._as_said()
+        return self._around(verb.head) if self._is_inserted() else []
 
-    def _as_said(self, mark: Token) -> list[Range]:
+    def _is_inserted(self) -> bool:
+        """The verb governs nothing behind it, and stands after a comma or quotation."""
+        verb, first = self.verb, self.clause.first
+        objects = ("ccomp", "xcomp") if verb.lemma_ == "tell" else ("ccomp", "xcomp", "dobj", "oprd")
+        if any(each.i > verb.i for each in children(verb, *objects)):
+            return False
+        if first == 0 or self.doc[first - 1].text not in {",", "”", '"'}:
+            return False
+        return verb.dep_ in _EMBEDDED or self._is_parted()
+
+    def _as_said(self) -> list[Range]:
         """“…, as police have said”: the clause that the as-clause leans on."""
         verb = self.verb
-        if mark.lower_ != "as" or verb.dep_ != "advcl" or len(list(verb.subtree)) > 12:
+        if verb.dep_ != "advcl" or len(list(verb.subtree)) > 12:
             return []
         first, after = clauses.subtree_range(verb)
         sentence = verb.sent
@@ -243,7 +251,7 @@ class _Report:
         return self._adjacent_clause()
 
     def _adjacent_clause(self) -> list[Range]:
-        """A clause with its own subject right behind the reporting clause, governed by whatever: "while he acknowledged X was …"."""
+        """A clause with its own subject right behind the reporting clause: “while he acknowledged X was …”."""
         for place in dict.fromkeys((self.verb.i + 1, self.clause.after)):
             for token in self.doc[place : place + 8]:
                 if token.dep_ in {"nsubj", "nsubjpass"} and token.left_edge.i == place and token.head.i > token.i:
@@ -264,7 +272,8 @@ class _Report:
         return last
 
     def _drafted(self, rule: str, parts: list[Range]) -> Draft:
-        doc, source, target = self.doc, self._source(), self.complements.target
+        doc, source = self.doc, self._source()
+        target = self.charges.target or self.complements.target
         return Draft(
             rule=rule,
             cue=self.cue,
