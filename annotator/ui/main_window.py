@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
 
     def dress(self, theme: Theme, icons: Icons) -> None:
         """Build everything that bears the theme's colours; pages are added after it."""
+        if self._pages is not None:
+            self.commands.retire()
         self.theme = theme
         self.icons = icons
         self.commands = Commands(icons, self)

@@ -266,7 +266,7 @@ class Program(QObject):
             return
         self.new()
         if self.project is not None:
-            self.project.import_files(paths)
+            self.project.importing.start(paths)
 
     def set_theme(self, name: str) -> None:
         """``system``, ``light`` or ``dark``."""

@@ -39,8 +39,10 @@ class Hands:
         """Select words of the article with the mouse."""
         view.reveal(span)
         self.wait(80)
-        start, end = view.caret_rect(span.start), view.caret_rect(span.end)
-        self.drag(view.viewport(), start.center() + QPoint(1, 0), end.center() + QPoint(1, 0))
+        first = view.place_of(Span(span.start, span.start + 1))
+        last = view.place_of(Span(span.end - 1, span.end))
+        start = QPoint(first.left() + 1, first.center().y())
+        self.drag(view.viewport(), start, QPoint(last.right() - 1, last.center().y()))
 
     def keys(self, *names: str) -> None:
         """Press keys by their X names, one after the other: ``Tab``, ``4``, ``ctrl+z``."""

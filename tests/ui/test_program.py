@@ -99,7 +99,9 @@ def test_that_the_look_can_be_changed_in_the_middle_of_the_work(coder: Coder, sa
     assert coder.program.window.theme is DARK
     assert coder.board.statement is not None
     coder.press("2")
-    assert in_file(sample, "SELECT code FROM statements") == [("denial",)]
+    coder.press("z", modifier=CONTROL)
+    coder.press("z", modifier=CONTROL)
+    assert in_file(sample, "SELECT count(*) FROM statements") == [(0,)]
 
 
 def test_that_an_action_the_disk_refuses_is_not_shown_and_can_be_tried_again(

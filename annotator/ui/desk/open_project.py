@@ -18,7 +18,9 @@ from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.dates import shown_time
 from annotator.ui.desk.desk import Desk
+from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.desk.errands import Errands
+from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
     from annotator.ui.suggester import Suggester
 
 _NEEDS_WRITING = ("import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "reject")
+_ON_THE_PAGE = (
+    "undo", "redo", "find", "finish", "reopen", "previous_article", "next_article", "properties", "paste",
+    "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size",
+)  # fmt: skip
 _MODES = {
     "mode_off": SuggestionMode.OFF,
     "mode_where": SuggestionMode.WHERE,
@@ -41,7 +47,6 @@ _MODES = {
 class OpenProject(QObject):
     """Everything that lives as long as a project is open in the window."""
 
-    codebook_asked = Signal(str)
     text_size_changed = Signal(int)
 
     def __init__(
@@ -57,6 +62,8 @@ class OpenProject(QObject):
         self.desk = Desk(project, self.screen, parent=self)
         self.marking = Marking(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
+        self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
+        self._codebook: CodebookWindow | None = None
         self.feeding = Prehighlighting(self.desk, suggester)
         self._own_commands = self._add_commands()
         self._connect_commands()
@@ -109,7 +116,9 @@ class OpenProject(QObject):
             "reject": marking.reject,
             "finish": desk.finish_and_go_on,
             "reopen": lambda: desk.set_finished(False),
-            "codebook": self._ask_codebook,
+            "codebook": self._show_codebook,
+            "import": self.importing.choose_files,
+            "paste": self.importing.paste,
             "export": self.errands.export,
             "copy": self.errands.copy,
             "check": self.errands.check,
@@ -143,6 +152,12 @@ class OpenProject(QObject):
         screen.article.menu_requested.connect(self._open_menu)
         screen.article.region_clicked.connect(self.desk.count_as_text)
         screen.article.text_size_changed.connect(self.text_size_changed)
+        screen.articles.import_asked.connect(self.importing.choose_files)
+        screen.import_asked.connect(self.importing.choose_files)
+        screen.paste_asked.connect(self.importing.paste)
+        screen.files_dropped.connect(self.importing.start)
+        self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
+        self.importing.left.connect(lambda: self._enable_coding(enabled=True))
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.value_refused.connect(self._window.status.say)
 
@@ -153,9 +168,25 @@ class OpenProject(QObject):
     def _open_table_menu(self, statement_id: int, at: QPoint) -> None:
         self._open_menu(at, None, [statement_id], [])
 
-    def _ask_codebook(self) -> None:
+    def _show_codebook(self) -> None:
+        """The codebook at the current statement's code, beside the work."""
+        if self._codebook is None:
+            self._codebook = CodebookWindow(self._window.theme, self._window.icons, self._window)
+        self._codebook.show_codebook(self.project.codebook)
         statement = self.desk.board.statement
-        self.codebook_asked.emit(statement.code if statement else "")
+        if statement is not None:
+            self._codebook.show_entry(statement.code)
+        self._codebook.show()
+        self._codebook.raise_()
+        self._codebook.activateWindow()
+
+    def _enable_coding(self, *, enabled: bool) -> None:
+        """While articles are being imported, the commands of the coding page have nothing to act on."""
+        self._window.commands.enable(_ON_THE_PAGE, enabled=enabled)
+        if enabled:
+            self._show_commands()
+        else:
+            self._window.status.show_keys([("Esc", self.tr("back to coding"))])
 
     def _change_text_size(self, by: int) -> None:
         view = self.screen.article
@@ -285,6 +316,10 @@ class OpenProject(QObject):
     def leave(self) -> None:
         """Save what is being typed and let go of everything but the project itself."""
         self.screen.inspector.finish_typing()
+        self.importing.close()
+        if self._codebook is not None:
+            self._codebook.close()
+            self._codebook.deleteLater()
         for pane in PANES:
             self._window.commands[f"show_{pane}"].toggled.disconnect()
         for connection in self._connections:
