@@ -288,8 +288,8 @@ class Program(QObject):
         """Lay all keys over the window."""
         from annotator.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not before the first paint
 
-        codebook = self.project.project.codebook if self.project is not None else None
-        KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codebook=codebook, parent=self.window)
+        codes = self.project.project.codebook.current_codes if self.project is not None else ()
+        KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codes, self.window).open()
 
     def _dress(self) -> None:
         theme = self._theme()
