@@ -95,16 +95,6 @@ class Database:
             finally:
                 self._run("PRAGMA query_only = ON")
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """One state of the file for as long as the block lasts; a writer waits until it ends."""
-        with told(self.path):
-            self._run("BEGIN")
-            try:
-                yield self.connection
-            finally:
-                self._raw.rollback()
-
     def copy_into(self, target: sqlite3.Connection, *, progress: Callable[[int, int, int], None] | None = None) -> None:
         """Copy every page as it is, with SQLite's own backup."""
         with told(self.path):

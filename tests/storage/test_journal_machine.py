@@ -357,7 +357,7 @@ RUNS = settings(
 
 
 def test_that_whatever_two_coders_do_can_be_undone_and_redone(tmp_path: Path, codebook: Codebook) -> None:
-    run_state_machine_as_test(prepared(tmp_path, codebook), settings=settings(RUNS, max_examples=15))
+    run_state_machine_as_test(prepared(tmp_path, codebook), settings=settings(RUNS, max_examples=8))
 
 
 @pytest.mark.slow

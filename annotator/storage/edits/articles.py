@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select
@@ -18,13 +19,13 @@ from annotator.domain.records import (
     RegionKind,
     SuggestionMode,
 )
+from annotator.domain.regions import with_region, without_region
 from annotator.domain.segments import word_spans
 from annotator.domain.text import Span, sha256_of
 from annotator.storage import schema
 from annotator.storage.edits.rows import row_of
 
 _FIRST_WORDS = 120
-CODER_RULE = "coder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +84,14 @@ class ArticleEdits:
     def mark_region(self, article_id: ArticleId, span: Span, kind: RegionKind) -> None:
         """Mark a stretch; what of the same kind it overlaps becomes one with it, what it covers of others goes."""
         self._check_span(article_id, span)
-        rows = self._regions(article_id, span)
-        joined = [row for row in rows if row.kind == kind.value]
-        start = min([span.start, *(row.start for row in joined)])
-        stop = max([span.end, *(row.stop for row in joined)])
-        if any((row.start, row.stop) == (start, stop) for row in joined):
-            return
-        for row in rows:
-            if row in joined or (span.start <= row.start and row.stop <= span.end):
-                self._session.delete(row)
-        self._session.add(_region_row(article_id, Region(Span(start, stop), kind, CODER_RULE)))
+        rows = self._regions(article_id)
+        self._replace(article_id, rows, with_region(list(rows), span, kind))
 
     def unmark_region(self, article_id: ArticleId, span: Span) -> None:
         """Make a stretch running text: regions lose what the span covers of them."""
         self._check_span(article_id, span)
-        for row in self._regions(article_id, span):
-            for start, stop in ((row.start, span.start), (span.end, row.stop)):
-                if start < stop:
-                    rest = Region(Span(start, stop), RegionKind(row.kind), CODER_RULE)
-                    self._session.add(_region_row(article_id, rest))
-            self._session.delete(row)
+        rows = self._regions(article_id)
+        self._replace(article_id, rows, without_region(list(rows), span))
 
     def set_state(self, article_id: ArticleId, state: AssignmentState) -> None:
         row_of(self._session, schema.Article, article_id)
@@ -126,10 +115,16 @@ class ArticleEdits:
         mine = (row.article_id == article_id, row.coder_id == self._coder.id)
         return self._session.scalars(select(row).where(*mine)).one_or_none()
 
-    def _regions(self, article_id: ArticleId, span: Span) -> list[schema.Region]:
-        row = schema.Region
-        overlapping = (row.article_id == article_id, row.start < span.end, row.stop > span.start)
-        return list(self._session.scalars(select(row).where(*overlapping)))
+    def _regions(self, article_id: ArticleId) -> dict[Region, schema.Region]:
+        rows = self._session.scalars(select(schema.Region).where(schema.Region.article_id == article_id))
+        return {Region(Span(row.start, row.stop), RegionKind(row.kind), row.rule): row for row in rows}
+
+    def _replace(self, article_id: ArticleId, rows: Mapping[Region, schema.Region], wanted: Collection[Region]) -> None:
+        """Let the article have the wanted regions and no others."""
+        for region, row in rows.items():
+            if region not in wanted:
+                self._session.delete(row)
+        self._session.add_all(_region_row(article_id, region) for region in wanted if region not in rows)
 
     def _check_span(self, article_id: ArticleId, span: Span) -> None:
         text_id = row_of(self._session, schema.Article, article_id).text_id

@@ -20,8 +20,8 @@ _ARTICLES_AT_ONCE: Final = 50
 def stream_statements(connection: Connection) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
     """Every coder's statements, articles in the order of import, within one in the order of the text.
 
-    The statements of a few articles are held at a time, and one text. Run it in ``Database.reading`` where the
-    file may be written meanwhile.
+    The statements of a few articles are held at a time, and one text. Run it on a snapshot where the file may be
+    written meanwhile.
     """
     articles = ArticleQueries(connection)
     heads = articles.heads()
