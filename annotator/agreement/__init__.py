@@ -24,6 +24,7 @@ from annotator.agreement.results import Confusion, Figure, Interval
 from annotator.agreement.sample_size import bloch_kraemer, lacy_riffe, units_needed, units_to_check
 from annotator.agreement.unitizing import Unitizing, unitize
 from annotator.agreement.units import InSentences, Sentences, presence
+from annotator.agreement.yes_no import in_sentences
 
 __all__ = [
     "MISSING",
@@ -53,6 +54,7 @@ __all__ = [
     "actor_ratings",
     "alpha",
     "bloch_kraemer",
+    "in_sentences",
     "lacy_riffe",
     "match",
     "match_agreement",

@@ -161,13 +161,21 @@ def percentiles(replicates: Floats, resampling: Resampling) -> Interval | None:
     if not len(defined):
         return None
     tail = (1 - resampling.share) / 2
-    low, high = np.quantile(defined, [tail, 1 - tail])
+    ordered = np.sort(defined)
     return Interval(
-        float(low),
-        float(high),
+        _quantile(ordered, tail),
+        _quantile(ordered, 1 - tail),
         share=resampling.share,
         method=resampling.method,
         replicates=len(replicates),
         dropped=len(replicates) - len(defined),
         seed=resampling.seed,
     )
+
+
+def _quantile(ordered: Floats, share: float) -> float:
+    """Between the nearest two of the values in proportion, as ``np.quantile``, which takes ten times as long."""
+    place = share * (len(ordered) - 1)
+    below = int(place)
+    low, high = float(ordered[below]), float(ordered[min(below + 1, len(ordered) - 1)])
+    return low + (high - low) * (place - below)

@@ -188,7 +188,8 @@ def alpha_nominal(sums: NominalSums) -> Floats:
     """
     total = sums.pairable.sum(-1)
     observed = (total - 1) * (total - sums.agreeing)
-    expected = (sums.pairable * (total[..., None] - sums.pairable)).sum(-1)
+    # One pass over what may be replicates × hundreds of sets of actors.
+    expected = total**2 - np.einsum("...k,...k->...", sums.pairable, sums.pairable)
     return 1 - quotient(observed, expected, defined=_varied(sums))
 
 
@@ -228,7 +229,7 @@ def _beyond(agreement: Floats, chance: Floats, defined: Bools) -> Floats:
 
 
 def _varied(sums: NominalSums) -> Bools:
-    varied: Bools = np.asarray((sums.pairable > 0).sum(-1) >= 2)
+    varied: Bools = np.asarray(sums.pairable.max(-1, initial=0) < sums.pairable.sum(-1))
     return varied
 
 

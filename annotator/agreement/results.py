@@ -52,7 +52,8 @@ class Figure:
 
     def noting(self, *notes: str) -> Figure:
         """The figure with further remarks; empty ones are left out."""
-        return replace(self, notes=self.notes + tuple(note for note in notes if note))
+        said = tuple(note for note in notes if note)
+        return replace(self, notes=self.notes + said) if said else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import MISSING, InSentences, Mark, Marks, Sentences, presence
+from annotator.agreement import (
+    MISSING,
+    InSentences,
+    Mark,
+    Marks,
+    Measure,
+    Resampling,
+    Sentences,
+    in_sentences,
+    nominal,
+    presence,
+    with_intervals,
+)
 
 CODES = ("x", "y")
 spans = st.tuples(st.integers(0, 20), st.integers(1, 12)).map(lambda pair: (pair[0], sum(pair)))
@@ -59,3 +73,37 @@ def test_that_a_coder_who_has_not_finished_is_missing_not_zero() -> None:
     marks = Marks.of({0: 9}, {"a": [0], "b": [0], "c": []}, [Mark(0, "a", 0, 3, "x")], codes=["x"])
 
     assert presence(marks)["x"].codes.tolist() == [[1, 0, MISSING]]
+
+
+@pytest.mark.parametrize("coders", [2, 3])
+def test_that_counting_only_marked_sentences_gives_the_same_figures(coders: int) -> None:
+    rng = np.random.default_rng(coders)
+    names = ("A", "B", "C")[:coders]
+    articles = [f"article {k}" for k in range(8)]
+    finished = {name: [a for a in articles if rng.random() < 0.8] for name in names}
+    marks = Marks.of(
+        dict.fromkeys(articles, 100),
+        finished,
+        [
+            Mark(a, name, start, start + int(rng.integers(1, 30)), str(rng.choice(["x", "y"])))
+            for a in articles
+            for name in names
+            for start in rng.integers(0, 70, 3).tolist()
+        ],
+        codes=["x", "y", "never"],
+    )
+    starts = np.tile(np.arange(0, 100, 10), 8)
+    inside = InSentences.of(marks, Sentences(np.repeat(np.arange(8), 10), starts, starts + 10))
+
+    for code in (None, "x", "y", "never"):
+        ratings = inside.any_code() if code is None else inside.ratings(code)
+        slow = nominal(ratings, measures=list(Measure), code=code)
+        fast = in_sentences(inside, code, measures=list(Measure))
+
+        for one, other in zip(*with_intervals([slow, fast], Resampling(50)), strict=True):
+            assert one.value == pytest.approx(other.value)
+            assert one.interval == other.interval or one.interval.low == pytest.approx(other.interval.low)
+            assert replace(one, value=None, interval=None, percent_agreement=None) == replace(
+                other, value=None, interval=None, percent_agreement=None
+            )
+            assert one.percent_agreement == pytest.approx(other.percent_agreement)

@@ -74,7 +74,8 @@ def _noted(line: Line, rare: dict[str | None, str], *, blank: bool) -> Line:
         notes.append("Sentences without any statement count as agreement: read alpha beside it.")
     if line.level is Level.CODE and line.figure.coverage is not None:
         notes.append(f"Only of statements that have a partner (match rate {line.figure.coverage:.0%}).")
-    return replace(line, figure=line.figure.noting(*notes))
+    figure = line.figure.noting(*notes)
+    return line if figure is line.figure else replace(line, figure=figure)
 
 
 def _about_overlaps(figures: Figures, settings: Settings) -> list[Caution]:

@@ -21,6 +21,7 @@ from annotator.agreement import (
     Unitizing,
     actor_agreement,
     actor_ratings,
+    in_sentences,
     match_agreement,
     nominal,
     presence,
@@ -143,9 +144,8 @@ def _add_units(batch: _Batch, codings: Codings, marks: Marks, settings: Settings
     sentences = codings.grids[settings.position].sentences
     if Level.SENTENCE in settings.levels and sentences is not None:
         inside = InSentences.of(marks, sentences)
-        batch.add(Level.SENTENCE, nominal(inside.any_code(), measures=settings.all_measures))
-        for code in marks.codes:
-            batch.add(Level.SENTENCE, nominal(inside.ratings(code), measures=settings.all_measures, code=code))
+        for each in (None, *marks.codes):
+            batch.add(Level.SENTENCE, in_sentences(inside, each, measures=settings.all_measures))
 
 
 _RULES: Final = tuple(MatchRule(rule, typed=typed) for rule in Rule for typed in (False, True))
