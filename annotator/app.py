@@ -23,6 +23,9 @@ def run(project: Path | None, *, coder: str | None = None) -> int:
     catch_faults(program.window.status.say)
     program.begin(project)
     program.window.show()
+    # What follows brings SQLAlchemy along and takes most of a second: the window is painted before.
+    application.processEvents()
+    program.window.repaint()
     QTimer.singleShot(0, program.go_on)
     return application.exec()
 

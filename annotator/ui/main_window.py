@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*USUAL_SIZE)
         self._pages: QStackedWidget | None = None
+        self.commands: Commands
 
     def dress(self, theme: Theme, icons: Icons) -> None:
         """Build everything that bears the theme's colours; pages are added after it."""

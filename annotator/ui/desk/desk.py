@@ -15,6 +15,7 @@ from annotator.domain.records import (
     Article,
     ArticleId,
     AssignmentState,
+    Metadata,
     Region,
     RegionKind,
     Statement,
@@ -145,6 +146,10 @@ class Desk(QObject):
             state = AssignmentState.FINISHED if finished else AssignmentState.IN_PROGRESS
             self.act(lambda: self.project.library.set_state(article.id, state))
 
+    def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
+        """Correct what is known of an article."""
+        self.act(lambda: self.project.library.edit_metadata(article_id, metadata))
+
     def mark_boilerplate(self, span: Span) -> None:
         """Dim words that do not belong to the article's text, and leave them out of suggestions."""
         article = self.board.article
@@ -154,9 +159,13 @@ class Desk(QObject):
 
     def count_as_text(self, region: Region) -> None:
         """Make boilerplate running text again."""
+        self.unmark(region.span)
+
+    def unmark(self, span: Span) -> None:
+        """Make a region running text again."""
         article = self.board.article
         if article is not None:
-            self.act(lambda: self.project.library.unmark_region(article.id, region.span))
+            self.act(lambda: self.project.library.unmark_region(article.id, span))
 
     def finish_and_go_on(self) -> None:
         """Finish the article and open the next one that is not finished."""

@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import AssignmentState, SuggestionMode
+from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.dates import shown_time
 from annotator.ui.desk.desk import Desk
-from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
+from annotator.ui.properties_dialog import PropertiesDialog
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -119,6 +120,7 @@ class OpenProject(QObject):
             "codebook": self._show_codebook,
             "import": self.importing.choose_files,
             "paste": self.importing.paste,
+            "properties": self._show_properties,
             "export": self.errands.export,
             "copy": self.errands.copy,
             "check": self.errands.check,
@@ -158,6 +160,7 @@ class OpenProject(QObject):
         screen.files_dropped.connect(self.importing.start)
         self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
+        screen.header.edit_asked.connect(self._show_properties)
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.value_refused.connect(self._window.status.say)
 
@@ -171,14 +174,30 @@ class OpenProject(QObject):
     def _show_codebook(self) -> None:
         """The codebook at the current statement's code, beside the work."""
         if self._codebook is None:
-            self._codebook = CodebookWindow(self._window.theme, self._window.icons, self._window)
-        self._codebook.show_codebook(self.project.codebook)
+            codebook = self.project.codebook
+            self._codebook = CodebookWindow(self._window.theme, self._window.icons, codebook, self._window)
         statement = self.desk.board.statement
         if statement is not None:
-            self._codebook.show_entry(statement.code)
+            self._codebook.open_at(statement.code)
         self._codebook.show()
         self._codebook.raise_()
         self._codebook.activateWindow()
+
+    def _show_properties(self) -> None:
+        """What is known of the open article, to be corrected."""
+        article, window = self.desk.board.article, self._window
+        if article is None:
+            return
+        editable = not self.project.read_only
+        dialog = PropertiesDialog(window.theme, window.icons, article, editable=editable, parent=window)
+        dialog.metadata_edited.connect(lambda metadata: self.desk.edit_metadata(article.id, metadata))
+        dialog.region_removed.connect(self.desk.unmark)
+        self.desk.changed.connect(lambda: self._show_again(dialog))
+        dialog.open()
+
+    def _show_again(self, dialog: PropertiesDialog) -> None:
+        if dialog.isVisible() and self.desk.board.article is not None:
+            dialog.show_article(self.desk.board.article)
 
     def _enable_coding(self, *, enabled: bool) -> None:
         """While articles are being imported, the commands of the coding page have nothing to act on."""
