@@ -13,7 +13,7 @@ from annotator.suggesting.acts import Acts
 from annotator.suggesting.cast import Cast
 from annotator.suggesting.clauses import Range, characters
 from annotator.suggesting.continued import Section, continue_over_paragraphs
-from annotator.suggesting.cues import lexicon
+from annotator.suggesting.cues import lexicon, score_of
 from annotator.suggesting.drafts import Draft, Passage
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
@@ -67,7 +67,7 @@ def _found(draft: Draft, offset: int) -> FoundStatement:
         target=_spans(draft.target_at, offset),
         actors=tuple(actors),
         rule=draft.rule,
-        score=0.5,
+        score=score_of(draft.rule),
     )
 
 

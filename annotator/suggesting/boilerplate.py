@@ -15,6 +15,9 @@ from annotator.shipped import resource
 LONGEST_STAMP = 40
 _LONGEST_TEASER = 20
 _LONGEST_CAPTION = 90
+# Bullets and arrows may stand before furniture, but no quotation mark: “Share this burden,” she said.
+_FRAME = r"^[^\w\"“‘'«„]{0,3}(?:%s)"
+_SAID = re.compile(r"\b(?:said|says|told|added|according to)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 
 
@@ -53,9 +56,9 @@ def patterns(language: str = "en") -> Patterns:
     words = tomllib.loads(resource(f"reading/{language}.toml").read_text(encoding="utf-8"))
     furniture, metadata = words["boilerplate"], words["metadata"]
     return Patterns(
-        lines=_any_of(furniture["lines"], r"^\W{0,3}(?:%s)\W{0,3}$"),
-        starts=_any_of(furniture["starts"], r"^\W{0,3}(?:%s)"),
-        blocks=_any_of(furniture["blocks"], r"^\W{0,3}(?:%s)\W{0,3}$"),
+        lines=_any_of(furniture["lines"], _FRAME + r"\W{0,3}$"),
+        starts=_any_of(furniture["starts"], _FRAME),
+        blocks=_any_of(furniture["blocks"], _FRAME + r"\W{0,3}$"),
         captions=_any_of(words["caption"]["anywhere"], "%s"),
         outlets=tuple(re.compile(each, re.IGNORECASE) for each in metadata["outlets"]),
         outlet_suffixes=re.compile(rf"[ ,]+(?:{metadata['outlet_suffixes']})$", re.IGNORECASE),
@@ -110,6 +113,8 @@ def _rule(line: Line, *, known: Collection[str]) -> str | None:
     if not any(char.isalnum() for char in line.text):
         return "no-words"
     if line.words > LONGEST_STAMP:
+        return None
+    if line.is_sentence and _SAID.search(line.text):
         return None
     if patterns().blocks.search(line.text):
         return "block"

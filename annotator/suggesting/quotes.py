@@ -74,16 +74,18 @@ class Quotes:
         return self._straight_end(text, mark)
 
     def _paired_end(self, text: str, start: int, closing: str) -> int:
-        depth = 0
-        for place in range(start, len(text)):
-            if text[place] in closing and place > start:
+        slip = _SLIP.search(text, start + 1)
+        depth = 1
+        for place in range(start + 1, len(text)):
+            if text[place] in closing:
                 depth -= 1
-                if depth <= 0:
+                if depth == 0:
                     return place + 1
             elif text[place] == text[start]:
-                # A second opening mark without a closing one between is a slip or a quotation inside.
-                depth = 1 if place == start else depth + (text.count(closing[0], place) > 1)
-        slip = _SLIP.search(text, start + 1)
+                if slip is not None and slip.start() < place:
+                    break
+                # A second opening mark without a closing one of its own is a slip or a quotation inside.
+                depth += text.count(closing[0], place) > 1
         if slip is not None:
             return slip.end()
         self.unclosed = True
@@ -101,7 +103,7 @@ class Quotes:
     def _single_end(self, text: str, start: int) -> int | None:
         if not _SINGLE_OPEN.match(text, start) or _ELISION.match(text, start):
             return None
-        for other in _SINGLE_CLOSE.finditer(text, start + 2, start + _LONGEST_SINGLE):
+        for other in _SINGLE_CLOSE.finditer(text, start + 3, start + _LONGEST_SINGLE):
             # "the states' rights" closes nothing, but neither can be told from the other without reading on.
             if text[other.start() - 1] != "s" or not _SINGLE_CLOSE.search(text, other.end(), start + _LONGEST_SINGLE):
                 return other.end()
