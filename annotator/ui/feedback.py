@@ -87,6 +87,7 @@ class Dialogs:
         if no is not None:
             leave = button(no)
             leave.clicked.connect(dialog.reject)
+            leave.setDefault(True)
             row.addWidget(leave)
         go = button(yes, kind="primary")
         go.clicked.connect(dialog.accept)

@@ -89,4 +89,5 @@ def _remembered(stored: dict[str, Any]) -> Remembered:
         if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
             value = tuple(value)
         values[key] = value if isinstance(value, type(default)) else default
+    values["places"] = {name: place for name, place in values["places"].items() if isinstance(place, dict)}
     return Remembered(**values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -87,6 +87,9 @@ class StatusLine(QWidget):
             self._keys.addWidget(hint)
         self._show_fitting_keys()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_fitting_keys()
@@ -103,6 +106,8 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(_GAP)
+        # A narrow window must not be widened by its keys.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for number, pair in enumerate(
             ((self._saved_icon, self._saved), (self._coder_icon, self._coder), (self._state_icon, self._state))
         ):

@@ -1,0 +1,15 @@
+"""What the views around the article are built with."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.icons import Icons
+from annotator.ui.theme import LIGHT
+
+
+@pytest.fixture
+def icons(qapp: QApplication) -> Icons:
+    assert qapp is not None
+    return Icons(LIGHT)
