@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.widgets import button, label
 
@@ -51,8 +51,12 @@ class Dialogs:
         return self._show(title, sentence, yes=yes, no=no)
 
     def name(self, title: str, sentence: str, *, known: str = "") -> str | None:
-        words, is_given = QInputDialog.getText(self._window, title, sentence, text=known)
-        return words.strip() if is_given else None
+        field = QLineEdit(known)
+        field.setAccessibleName(title)
+        is_given = self._show(
+            title, sentence, yes=self._window.tr("Go on"), no=self._window.tr("Leave it"), field=field
+        )
+        return field.text().strip() if is_given else None
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:
         name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
@@ -70,7 +74,7 @@ class Dialogs:
         name = QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
         return Path(name) if name else None
 
-    def _show(self, title: str, sentence: str, *, yes: str, no: str | None) -> bool:
+    def _show(self, title: str, sentence: str, *, yes: str, no: str | None, field: QLineEdit | None = None) -> bool:
         dialog = QDialog(self._window)
         dialog.setWindowTitle(title)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -81,19 +85,27 @@ class Dialogs:
         words = label(sentence, wrap=True)
         words.setMinimumWidth(380)
         box.addWidget(words)
+        if field is not None:
+            box.addSpacing(4)
+            box.addWidget(field)
         box.addSpacing(12)
         row = QHBoxLayout()
         row.addStretch(1)
+        go = button(yes, kind="primary")
+        go.clicked.connect(dialog.accept)
+        # Enter gives the safe answer, but goes on from a field that was filled in.
+        go.setDefault(no is None or field is not None)
         if no is not None:
             leave = button(no)
             leave.clicked.connect(dialog.reject)
-            leave.setDefault(True)
+            leave.setDefault(field is None)
             row.addWidget(leave)
-        go = button(yes, kind="primary")
-        go.clicked.connect(dialog.accept)
-        go.setDefault(no is None)
         row.addWidget(go)
         box.addLayout(row)
+        if field is not None:
+            field.setFocus()
         answer = dialog.exec() == QDialog.DialogCode.Accepted
+        if field is not None:
+            field.setParent(None)
         dialog.deleteLater()
         return answer

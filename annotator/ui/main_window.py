@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +26,8 @@ from annotator.ui.widgets import label, line
 
 USUAL_SIZE = (1440, 900)
 LEAST_SIZE = (800, 560)
+_WIDEST_TITLE = 280
+_MENU_PADDING = 26
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*USUAL_SIZE)
         self._pages: QStackedWidget | None = None
+        self._project = ""
         self.commands: Commands
 
     def dress(self, theme: Theme, icons: Icons) -> None:
@@ -95,12 +98,29 @@ class MainWindow(QMainWindow):
 
     def show_title(self, title: str) -> None:
         """Show which project is open; nothing where none is."""
-        self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 280))
+        self._project = title
         self._title.setToolTip(escape(title))
-        # The bar asks how wide its tools are only when it is given them.
-        self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
-        self._corner.show()
         self.setWindowTitle(f"{title} – Annotator" if title else "Annotator")
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pages is not None:
+            self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Leave the menus their room: Qt hides those that the tools beside them push out."""
+        bar = self.menuBar()
+        menus = sum(bar.fontMetrics().horizontalAdvance(action.text()) + _MENU_PADDING for action in bar.actions())
+        tools = self._corner.sizeHint().width() - self._title.sizeHint().width()
+        room = min(_WIDEST_TITLE, self.width() - menus - tools - _MENU_PADDING)
+        shown = self.fontMetrics().elidedText(self._project, Qt.TextElideMode.ElideRight, room) if room > 40 else ""
+        if shown == self._title.text() and self._corner.isVisible():
+            return
+        self._title.setText(shown)
+        # The bar asks how wide its tools are only when it is given them.
+        bar.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
+        self._corner.show()
 
     def geometry_words(self) -> str:
         return bytes(self.saveGeometry().toHex().data()).decode()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.listing import Progress
@@ -16,6 +16,8 @@ from annotator.ui.dates import shown_time
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, button, label
+
+_ROOMY: Final = 620
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class RecentLine(QPushButton):
         super().__init__()
         self._project = project
         self._theme = theme
+        self._detail: QWidget | None = None
         self.setObjectName("recent")
         self.setAutoDefault(True)
         self.setAccessibleName(project.path.stem)
@@ -109,7 +112,8 @@ class RecentLine(QPushButton):
         if not project.is_there:
             row.addWidget(self._lost(icons))
         elif project.articles:
-            row.addWidget(self._counts())
+            self._detail = self._counts()
+            row.addWidget(self._detail)
             row.addWidget(self._progress())
         self.clicked.connect(self._choose)
 
@@ -118,6 +122,11 @@ class RecentLine(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._detail is not None:
+            self._detail.setVisible(self.width() >= _ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

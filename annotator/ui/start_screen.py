@@ -19,6 +19,7 @@ from annotator.ui.widgets import DropArea, KeyCap, button, label
 _WIDE, _NARROW = 424, 356
 _ROOMY: Final = 1100
 _TALL: Final = 680
+_LEAST: Final = 360
 
 
 class StartScreen(QWidget):
@@ -78,7 +79,8 @@ class StartScreen(QWidget):
         self._right.setFixedWidth(_WIDE if is_roomy else _NARROW)
         self._right_box.setContentsMargins(*((32, 48, 32, 20) if is_roomy else (20, 28, 20, 16)))
         self._left_box.setContentsMargins(*((56, 44, 48, 16) if is_roomy else (24, 24, 20, 12)))
-        self.name.setFixedWidth(180 if is_roomy else 130)
+        self.name.setFixedWidth(180 if is_roomy else 140)
+        self._use.setVisible(is_roomy)
         self._excerpt.setVisible(self.height() >= _TALL)
 
     def _recent_line(self, project: RecentProject) -> RecentLine:
@@ -121,6 +123,7 @@ class StartScreen(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(holder)
         box.addWidget(self._area, 1)
+        page.setMinimumWidth(_LEAST)
         return page
 
     def _head(self) -> QHBoxLayout:
@@ -156,7 +159,7 @@ class StartScreen(QWidget):
         self.name.setAccessibleName(self.tr("You code as"))
         self.name.setPlaceholderText(self.tr("Your name"))
         self.name.editingFinished.connect(self._tell_name)
-        use = button(self.tr("Use this name"))
+        use = self._use = button(self.tr("Use this name"))
         use.clicked.connect(self._tell_name)
         row.addWidget(picture)
         row.addLayout(words, 1)
@@ -195,7 +198,13 @@ class StartScreen(QWidget):
         box.addWidget(self._sample_part())
         box.addStretch(1)
         box.addLayout(self._foot())
-        return page
+        area = QScrollArea()
+        area.setObjectName("side")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def _drop_area(self) -> DropArea:
         drop = DropArea(
