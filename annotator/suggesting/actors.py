@@ -58,7 +58,7 @@ class Actors(Described):
     def blamed(self, token: Token) -> tuple[Who, ...]:
         """Whom a word of an accusation points at: a name, a state by its demonym, "the West" by "western"."""
         name = next((name for name in self.names if name.covers(token)), None)
-        if name is not None and name.kind is not ActorKind.UNKNOWN:
+        if name is not None and (name.kind is not ActorKind.UNKNOWN or token.dep_ == "nsubj"):
             return (self.cast.named(name),)
         if (
             token.dep_ in {"nsubj", "pobj"}

@@ -112,15 +112,10 @@ def _rule(line: Line, *, known: Collection[str]) -> str | None:
         return "known"
     if not any(char.isalnum() for char in line.text):
         return "no-words"
-    if line.words > LONGEST_STAMP:
+    if line.words > LONGEST_STAMP or (line.is_sentence and _SAID.search(line.text)):
         return None
-    if line.is_sentence and _SAID.search(line.text):
-        return None
-    if patterns().blocks.search(line.text):
-        return "block"
-    if patterns().lines.search(line.text):
-        return "line"
-    return "start" if patterns().starts.search(line.text) else None
+    expressions = {"block": patterns().blocks, "line": patterns().lines, "start": patterns().starts}
+    return next((rule for rule, expression in expressions.items() if expression.search(line.text)), None)
 
 
 def _is_teaser(line: Line) -> bool:

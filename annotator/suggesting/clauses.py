@@ -81,7 +81,9 @@ def noun_phrase(head: Token) -> Range:
     """A noun with what belongs to it closely: not the relative clauses and appositions behind it."""
     first, after = subtree_range(head)
     for each in head.children:
-        if each.i > head.i and each.dep_ in _LOOSE:
+        # "of exporting weapons" in "accused countries of exporting weapons" belongs to the verb.
+        gerund = each.dep_ == "prep" and child(each, "pcomp") is not None
+        if each.i > head.i and (each.dep_ in _LOOSE or gerund):
             after = min(after, each.left_edge.i)
     while after - 1 > head.i and head.doc[after - 1].is_punct:
         after -= 1
@@ -121,13 +123,13 @@ def characters(doc: Doc, tokens: Range) -> Range:
     return doc[first].idx, doc[after - 1].idx + len(doc[after - 1])
 
 
-def trimmed(text: str, start: int, end: int) -> Range:
-    """Characters without commas, dashes and blanks at the ends, nor a full stop that no quotation holds."""
+def trimmed(text: str, start: int, end: int, *, quoted: bool = False) -> Range:
+    """Characters without commas, dashes and blanks at the ends, nor a full stop unless a quotation ends with it."""
     while start < end and text[start] in _TRIMMED:
         start += 1
     while end > start and text[end - 1] in _TRIMMED:
         end -= 1
-    if end > start and text[end - 1] == "." and not _is_abbreviated(text, start, end):
+    if end > start and not quoted and text[end - 1] == "." and not _is_abbreviated(text, start, end):
         end -= 1
     return start, end
 

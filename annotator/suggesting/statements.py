@@ -87,7 +87,7 @@ def _snapped(part: Range, draft: Draft, passage: Passage) -> Range:
         start = first.start
     if last is not None:
         end = last.end
-    return clauses.trimmed(passage.text, start, end)
+    return clauses.trimmed(passage.text, start, end, quoted=last is not None)
 
 
 def _merged(parts: Sequence[Range]) -> list[Range]:

@@ -35,7 +35,7 @@ class Echo:
     name, rules = "model 1.0", "1"
 
     def analyse(self, text: str, regions: tuple[Region, ...]) -> Analysis:
-        if text == "break":
+        if text == "break" and not regions:
             raise RuntimeError("no")
         return ANALYSIS
 

@@ -8,8 +8,8 @@ from annotator.domain.records import RegionKind
 from annotator.suggesting.reading import read_article
 
 BODY = (
-    "The ministry said on Tuesday that talks between the two countries would go on for at least another three weeks, and "
-    "that nobody had left the table. It gave no details of what had been discussed in the capital.\n"
+    "The ministry said on Tuesday that talks between the two countries would go on for at least another three weeks, "
+    "and that nobody had left the table. It gave no details of what had been discussed in the capital.\n"
 )
 
 

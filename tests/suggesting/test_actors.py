@@ -1,0 +1,115 @@
+"""Who speaks, who is meant and who relays it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from annotator.domain.findings import Analysis
+from annotator.domain.records import ActorKind
+from tests.suggesting.conftest import Read, names
+
+MINISTER = "Iran’s foreign minister, Ali Moradi, said the talks were useful."
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Tehran said the talks were useful.", ["Iran"]),
+        ("The Kremlin denied the allegations.", ["Russia"]),
+        ("The Iranian government said the talks were useful.", ["Iran"]),
+        ("The EU said the talks were useful.", ["European Union"]),
+        ("The UK, France, and Germany said the talks were useful.", ["United Kingdom", "France", "Germany"]),
+        ("Kiev and its Western allies said the talks were useful.", ["Ukraine and its Western allies"]),
+        ("Iranian officials said the talks were useful.", ["Iranian officials"]),
+        ("President Maria Silva said the talks were useful.", ["Maria Silva"]),
+        ("The adviser Ana Petrova said the talks were useful.", ["Ana Petrova"]),
+        ("Russia’s Security Council said the talks were useful.", ["Russia’s Security Council"]),
+        ("A report in the Kyiv Post newspaper said the talks were useful.", ["Kyiv Post"]),
+        ("The talks were useful, according to the Institute for the Study of War.", ["Institute for the Study of War"]),
+        ("The dam allegedly leaked for three years.", []),
+    ],
+)
+def test_that_the_speaker_has_a_plain_name(statements: Read, text: str, speakers: list[str]) -> None:
+    assert names(statements(text)[0], "speaker") == speakers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Moradi added that nobody had left.",
+        "He added that nobody had left.",
+        "The minister added that nobody had left.",
+        "The Iranian foreign minister added that nobody had left.",
+        "“Nobody left,” he told reporters.",
+    ],
+)
+def test_that_surname_pronoun_and_role_are_the_person_named_before(statements: Read, sentence: str) -> None:
+    found = statements(f"{MINISTER}\n\n{sentence}")
+
+    assert names(found[-1], "speaker") == ["Ali Moradi"]
+
+
+def test_that_it_is_the_body_named_before_not_the_person(statements: Read) -> None:
+    text = "Russia’s Security Council said the two men had met Ali Moradi.\n“They discussed trade,” it said."
+
+    assert names(statements(text)[-1], "speaker") == ["Russia’s Security Council"]
+
+
+def test_that_an_adviser_introduced_without_a_name_is_the_one_named_a_little_later(statements: Read) -> None:
+    text = "An adviser to the president said the visit had failed.\nThe adviser Ana Petrova said the talks were over."
+
+    assert [names(each, "speaker") for each in statements(text)] == [["Ana Petrova"], ["Ana Petrova"]]
+
+
+def test_that_the_two_officials_are_the_two_named_before(statements: Read) -> None:
+    text = "Ali Moradi met Ivan Sokolov in Vienna. The two officials said the talks were useful."
+
+    assert names(statements(text)[0], "speaker") == ["Ali Moradi", "Ivan Sokolov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "relay"),
+    [
+        ("“We will go on,” Ali Moradi said, according to the ISNA news agency.", "Ali Moradi", "ISNA"),
+        ("“We will go on,” Ali Moradi was quoted as saying by the official news agency IRNA.", "Ali Moradi", "IRNA"),
+        ("“We will go on,” Ali Moradi told CNN.", "Ali Moradi", "CNN"),
+        ("Sky News reported that Iran had sent drones.", "Sky News", None),
+    ],
+)
+def test_that_the_outlet_that_passes_it_on_is_not_the_speaker(
+    statements: Read, text: str, speaker: str, relay: str | None
+) -> None:
+    (found,) = statements(text)
+
+    assert names(found, "speaker") == [speaker]
+    assert names(found, "via") == ([relay] if relay else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Ukraine accused Russia of shelling the port.", ["Russia"]),
+        ("Russia was accused of shelling the port.", ["Russia"]),
+        ("Ukraine repeated the allegation that Moscow had shelled the port.", ["Russia"]),
+        ("Ana Petrova criticised Ali Moradi for his silence.", ["Ali Moradi"]),
+        ("Ali Moradi denounced “Western interference” in the region.", ["the West"]),
+        ("Ali Moradi denied the allegations.", []),
+    ],
+)
+def test_that_the_target_is_who_a_charge_is_against(statements: Read, text: str, targets: list[str]) -> None:
+    assert names(statements(text)[0], "target") == targets
+
+
+def test_that_mentions_are_every_place_where_an_actor_is_named(analyse: Callable[[str], Analysis]) -> None:
+    text = "Ali Moradi flew to Moscow. Moradi met Reuters there."
+
+    found = [(each.span.of(text), each.name, each.kind) for each in analyse(text).mentions]
+
+    assert found == [
+        ("Ali Moradi", "Ali Moradi", ActorKind.PERSON),
+        ("Moscow", "Russia", ActorKind.STATE),
+        ("Moradi", "Ali Moradi", ActorKind.PERSON),
+        ("Reuters", "Reuters", ActorKind.OUTLET),
+    ]

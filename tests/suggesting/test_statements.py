@@ -1,0 +1,126 @@
+"""Which stretches of a text are statements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.suggesting.conftest import Read, words
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister said that the dam was safe.", "the dam was safe"),
+        ("The minister said the dam was safe.", "the dam was safe"),
+        ("The dam was safe, the minister said.", "The dam was safe"),
+        ("“The dam is safe,” the minister said.", "“The dam is safe,”"),
+        ("“The dam is safe,” said the minister.", "“The dam is safe,”"),
+        ('"The dam is safe," the minister told reporters on Monday.', '"The dam is safe,"'),
+        ("The minister said: “The dam is safe.”", "“The dam is safe.”"),
+        ("The dam was “safe for a hundred years,” the minister added.", "The dam was “safe for a hundred years,”"),
+        ("The dam, the minister said, was safe and dry.", "The dam | was safe and dry"),
+        ("“The dam is safe,” she said. “Nobody has to leave.”", "“The dam is safe,” | “Nobody has to leave.”"),
+        ("“The dam,” she said, “is safe for now.”", "“The dam,” | “is safe for now.”"),
+        ("According to the mayor, the dam had been safe for years.", "the dam had been safe for years"),
+        ("The dam had been safe for years, according to the mayor.", "The dam had been safe for years"),
+        ("As the mayor noted, the dam had been safe for years.", "the dam had been safe for years"),
+        ("The mayor went on to say that the dam was safe.", "the dam was safe"),
+        ("The mayor denied that the dam had leaked.", "the dam had leaked"),
+        ("The mayor denied hiding the report from the council.", "hiding the report from the council"),
+        ("The mayor denies the allegations.", "the allegations"),
+        ("The mayor accused the company of hiding the report.", "hiding the report"),
+        ("The company was accused of hiding the report by the mayor.", "hiding the report by the mayor"),
+        ("The mayor blamed the company for the leak in the dam.", "the leak in the dam"),
+        ("The mayor called for an inquiry into the leak.", "an inquiry into the leak"),
+        ("The mayor called the report “a pack of lies.”", "the report “a pack of lies.”"),
+        ("The mayor described the report as “fiction.”", "the report as “fiction.”"),
+        ("The mayor vowed to rebuild the dam within a year.", "to rebuild the dam within a year"),
+        ("The mayor urged the company to publish the report.", "the company to publish the report"),
+        ("The company took responsibility for the leak.", "the leak"),
+        ("Nobody believed the claim that the dam had been repaired.", "the dam had been repaired"),
+        ("The dam allegedly leaked for three years.", "leaked for three years"),
+        ("The dam was closed over an alleged leak of oil.", "leak of oil"),
+    ],
+)
+def test_that_the_content_is_the_proposition_without_speaker_cue_and_that(
+    statements: Read, text: str, content: str
+) -> None:
+    assert content in [words(text, statement.content) for statement in statements(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company attacked the village at dawn.",
+        "It goes without saying that rain is wet.",
+        "The council called an emergency meeting.",
+        "The two ministers discussed trade in Vienna.",
+        "The dam was built in 1952 and holds nine million cubic metres.",
+    ],
+)
+def test_that_narration_is_no_statement(statements: Read, text: str) -> None:
+    assert statements(text) == []
+
+
+def test_that_two_reporting_words_are_two_statements(statements: Read) -> None:
+    text = "The minister admitted that the dam had leaked, but insisted it had been repaired."
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert found == ["the dam had leaked", "it had been repaired"]
+
+
+def test_that_what_follows_the_content_after_a_participle_is_a_statement_of_its_own(statements: Read) -> None:
+    text = "The minister said the dam was safe, adding that nobody had to leave."
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert found == ["the dam was safe", "nobody had to leave"]
+
+
+def test_that_verbs_inside_a_quotation_are_the_quoted_persons_own(statements: Read) -> None:
+    text = "“He told me that he would stay and I said that was fine,” she said."
+
+    assert [words(text, statement.content) for statement in statements(text)] == [text[: text.index(" she said")]]
+
+
+def test_that_a_charge_inside_a_quotation_is_nested_in_it(statements: Read) -> None:
+    text = "“We reject the allegations about Ruritania selling drones to Borduria,” the minister said."
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert "Ruritania selling drones to Borduria" in found
+    assert "“We reject the allegations about Ruritania selling drones to Borduria,”" in found
+
+
+def test_that_a_quotation_over_two_paragraphs_is_one_statement(statements: Read) -> None:
+    text = "The minister said: “The dam is safe.\n\n“Nobody has to leave,” and with that he left."
+
+    assert words(text, statements(text)[0].content) == "“The dam is safe. | “Nobody has to leave,”"
+
+
+def test_that_an_unclosed_quotation_does_not_swallow_the_next_paragraph(statements: Read) -> None:
+    text = "The minister said: “The dam is safe.\n\nThe mayor said the dam had leaked."
+
+    assert [words(text, each.content) for each in statements(text)] == ["“The dam is safe.", "the dam had leaked"]
+
+
+def test_that_an_announced_block_is_the_statement(statements: Read) -> None:
+    text = "The minister added:\n\nThe dam is safe and will be so for years.\n\nIt rained."
+
+    assert [words(text, each.content) for each in statements(text)] == ["The dam is safe and will be so for years."]
+
+
+def test_that_offsets_count_code_points_of_the_whole_text(statements: Read) -> None:
+    text = "🙂 é\n\n\u00a0The minister said\u00a0that the dam was safe.\n"
+
+    assert [words(text, each.cue) for each in statements(text)] == ["said"]
+    assert [words(text, each.source) for each in statements(text)] == ["The minister"]
+
+
+def test_that_the_score_is_the_rules_measured_precision(statements: Read) -> None:
+    quoted, pledged = statements("“The dam is safe,” she said.\nShe pledged to rebuild the dam within a year.")
+
+    assert quoted.rule == "direct-quote"
+    assert pledged.rule == "infinitive"
+    assert quoted.score > pledged.score > 0.5
