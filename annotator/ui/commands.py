@@ -60,7 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "Import articles…", Menu.PROJECT, 1, ("Ctrl+I",), icon="upload"),
     Command("paste", "Paste an article…", Menu.PROJECT, 1, ("Ctrl+Shift+V",), icon="clipboard"),
     Command("properties", "Article properties…", Menu.PROJECT, 1, ("Alt+Return",), icon="info"),
-    Command("export", "Export as CSV…", Menu.PROJECT, 2, ("Ctrl+E",), icon="download"),
+    Command("export", "Export as CSV…", Menu.PROJECT, 2, ("Ctrl+Shift+E",), icon="download"),
     Command("copy", "Save a copy…", Menu.PROJECT, 2, ("Ctrl+Shift+S",), icon="copy"),
     Command("check", "Check the project", Menu.PROJECT, 2),
     Command("close", "Close the project", Menu.PROJECT, 3, ("Ctrl+W",)),

@@ -225,7 +225,7 @@ class Story:
             ("of using Iranian-made drones to carry out attacks in Ukraine",),
         )
         self.feedback.will_answer(self.tables)
-        hands.keys("ctrl+e")
+        hands.keys("ctrl+shift+e")
         hands.wait_for(lambda: not self.program.jobs.is_busy and (self.tables / "statements.csv").exists(),
                        what="the tables are written")  # fmt: skip
         hands.photograph("exported")
@@ -233,7 +233,7 @@ class Story:
             rows = list(csv.DictReader(file))
         assert [row["coder"] for row in rows] == ["Anna"] * 3
         for row in rows:
-            text = shipped.seeds().joinpath(row["article"]).read_text(encoding="utf-8")
+            text = shipped.seeds().joinpath(row["article_name"]).read_text(encoding="utf-8")
             assert text[int(row["start"]) : int(row["end"])] == row["quote"], row
 
 

@@ -157,7 +157,7 @@ def test_that_an_export_is_written_while_the_window_stays_usable(
     coder.press("1")
     coder.feedback.will_answer(tmp_path / "tables")
 
-    coder.press("e", modifier=CONTROL)
+    coder.press("e", modifier=CONTROL | SHIFT)
     qtbot.waitUntil(lambda: bool(coder.opened.screen.banner.offers) and not coder.program.jobs.is_busy)
 
     assert "Tehran" in (tmp_path / "tables" / "statements.csv").read_text(encoding="utf-8")
