@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +13,8 @@ from annotator import __version__
 from annotator.ui.icons import program_icon
 from annotator.ui.theme import article_font
 from annotator.ui.widgets import button, label
+
+_WIDTH: Final = 464
 
 
 class AboutDialog(QDialog):
@@ -49,11 +52,14 @@ class AboutDialog(QDialog):
                 "Font License, the Lucide icons under the ISC licence; Qt is used under the LGPL."
             ),
         ):
-            box.addWidget(label(sentence, wrap=True))
+            words_of_it = label(sentence, wrap=True)
+            words_of_it.setFixedWidth(_WIDTH)
+            words_of_it.setFixedHeight(words_of_it.heightForWidth(_WIDTH))
+            box.addWidget(words_of_it)
         box.addLayout(_where(places))
         box.addSpacing(4)
         box.addLayout(self._foot())
-        self.setMinimumWidth(520)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _foot(self) -> QHBoxLayout:
         close = button(self.tr("Close"), kind="primary")

@@ -46,7 +46,7 @@ class CodebookWindow(QWidget):
         self._add(self.tr("Unit and rules"), None, self._icons.icon("book-text", colour="text2"))
         self._add_head(self.tr("Codes"))
         for code in sorted(codebook.codes, key=lambda code: code.retired):
-            self._add(code.name, code, QIcon(badge_pixmap(code, self._theme)))
+            self._add(code.name, code, _badge(code, self._theme))
         self._add_head(self.tr("Actors"))
         for role in codebook.current_roles:
             self._add(role.name, role, self._icons.icon("user", colour="text2"))
@@ -139,3 +139,11 @@ class CodebookWindow(QWidget):
         row.addWidget(self.page, 1)
         self.page.setStyleSheet(f"CodebookPage {{ background: {theme.paper}; }}")
         self.page.viewport().setObjectName("paper")
+
+
+def _badge(code: Code, theme: Theme) -> QIcon:
+    """The badge in its own colours, chosen or not."""
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(badge_pixmap(code, theme), mode)
+    return icon

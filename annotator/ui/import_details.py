@@ -28,9 +28,10 @@ class ImportDetails(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
-        self._name = ElidedLabel()
-        self._name.setProperty("role", "strong")
-        self.editor = MetadataEditor(theme)
+        self._name, self._title = ElidedLabel(), ElidedLabel()
+        for name in (self._name, self._title):
+            name.setProperty("role", "strong")
+        self.editor = MetadataEditor(theme, self._title)
         self.preview = LinePreview(theme)
         self.encodings = QComboBox()
         self._problem = label(wrap=True)
@@ -43,9 +44,10 @@ class ImportDetails(QWidget):
 
     def show_row(self, row: ImportRow | None) -> None:
         """Show one file, or nothing."""
-        self._name.setText(row.name if row else "")
-        self._name.setToolTip("")
+        for name in (self._name, self._title):
+            name.setText(row.name if row else "")
         has_text = row is not None and row.draft is not None
+        self._name.setVisible(not has_text)
         for widget in (self.editor, self.preview, self._foot):
             widget.setVisible(has_text)
         self._show_problem(row)
@@ -103,8 +105,8 @@ class ImportDetails(QWidget):
         top.setSpacing(8)
         top.addWidget(self._name)
         self._problem_line = self._line_of_problem()
-        top.addWidget(self._problem_line)
         top.addWidget(self.editor)
+        top.addWidget(self._problem_line)
         self._encoding = self._line_of_encoding()
         top.addWidget(self._encoding)
         box.addLayout(top)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -23,13 +23,15 @@ from annotator.ui.commands import Commands
 from annotator.ui.icons import Icons
 from annotator.ui.keys_table import GROUPS, KeyLine, key_lines
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import CodeBadge, IconButton, KeyCap, SearchField, label, line
+from annotator.ui.widgets import CodeBadge, Flow, IconButton, KeyCap, SearchField, label, line
 
 _WIDTH: Final = 1020
 _MARGIN: Final = 24
 _COLUMNS: Final = 3
-_KEYS_WIDTH: Final = 112
+_COLUMN_LEAST: Final = 300
+_KEYS_WIDTH: Final = 100
 _FAINT: Final = 0.28
+_STEP: Final = 222
 
 
 class KeysOverlay(QWidget):
@@ -55,6 +57,11 @@ class KeysOverlay(QWidget):
         )
         self._scroll = QScrollArea()
         self._page = QWidget()
+        self._body = QVBoxLayout(self._page)
+        self._grid = QGridLayout()
+        self._groups: list[QWidget] = []
+        self._rules: list[QWidget] = []
+        self._columns = 0
         self._arrange(key_lines(commands, codes))
         self.search.searched.connect(self._find)
         self.close_button.clicked.connect(self.leave)
@@ -109,8 +116,9 @@ class KeysOverlay(QWidget):
 
     def _cover(self, window: QWidget) -> None:
         self.setGeometry(window.rect())
-        wanted = self._page.sizeHint().height() + self._head_height + 2
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
+        self._place_groups(max(1, min(_COLUMNS, width // _COLUMN_LEAST)))
+        wanted = self._body.totalHeightForWidth(width - 2) + self._head_height + 2
         height = min(wanted, window.height() - 2 * _MARGIN)
         self.card.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 
@@ -119,7 +127,7 @@ class KeysOverlay(QWidget):
         first = None
         for known, widget in self._lines:
             fits = known.fits(words) if words else True
-            widget.setGraphicsEffect(_faint() if not fits else None)  # type: ignore[arg-type] # None takes it away
+            _show_faint(widget, is_faint=not fits)
             if fits and words and first is None:
                 first = widget
         if first is not None:
@@ -135,24 +143,29 @@ class KeysOverlay(QWidget):
         head = self._head()
         box.addWidget(head)
         box.addWidget(line())
-        body = QVBoxLayout(self._page)
+        body = self._body
         body.setContentsMargins(0, 0, 0, 18)
         body.setSpacing(0)
         if self._codes:
             body.addWidget(self._three_keys())
             body.addWidget(line())
-        body.addLayout(self._grid(groups))
+        self._groups = [self._group(name, groups[name]) for name in GROUPS if name in groups]
+        self._grid.setContentsMargins(24, 18, 24, 0)
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(14)
+        body.addLayout(self._grid)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
         box.addWidget(self._scroll, 1)
         self._head_height = head.sizeHint().height() + 1
 
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(32, 18, 20, 18)
+        row.setContentsMargins(24, 18, 16, 18)
         row.setSpacing(18)
         title = label(self.tr("Keys"))
         title.setFont(article_font(21, semibold=True))
@@ -169,15 +182,15 @@ class KeysOverlay(QWidget):
         strip.setObjectName("side")
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = QVBoxLayout(strip)
-        box.setContentsMargins(32, 14, 32, 16)
+        box.setContentsMargins(24, 14, 24, 16)
         box.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("A statement in three keys"), role="strong"))
         head.addStretch(1)
         head.addWidget(label(self.tr("code and speaker, from a suggestion"), role="hint"))
         box.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        holder = QWidget()
+        row = Flow(holder, gap=12)
         steps = (
             (str(code.digit), self.tr("accept as {0}").format(code.name.lower()), self.tr("the code is yours")),
             ("S", self.tr("ask for the speaker"), self.tr("ranked for this sentence")),
@@ -185,48 +198,63 @@ class KeysOverlay(QWidget):
             ("Tab", self.tr("go on"), self.tr("next suggestion, all saved")),
         )
         for number, (key, what, why) in enumerate(steps):
-            if number:
-                arrow = QLabel()
-                arrow.setPixmap(self._icons.pixmap("chevron-right", size=14, colour="text3"))
-                row.addWidget(arrow)
-            row.addWidget(self._large_key(key))
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(label(what, role="strong"))
-            words.addWidget(label(why, role="small"))
-            row.addLayout(words, 1)
-        box.addLayout(row)
+            row.addWidget(self._step(key, what, why, is_last=number == len(steps) - 1))
+        box.addWidget(holder)
         return strip
+
+    def _step(self, key: str, what: str, why: str, *, is_last: bool) -> QWidget:
+        step = QWidget()
+        step.setFixedWidth(_STEP)
+        row = QHBoxLayout(step)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._large_key(key))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(what, role="strong"))
+        words.addWidget(label(why, role="small"))
+        row.addLayout(words, 1)
+        if not is_last:
+            arrow = QLabel()
+            arrow.setPixmap(self._icons.pixmap("chevron-right", size=14, colour="text3"))
+            row.addWidget(arrow)
+        return step
 
     def _large_key(self, key: str) -> QLabel:
         cap = KeyCap(key)
         cap.setFixedHeight(34)
-        cap.setMinimumWidth(34)
-        cap.setFont(interface_font(13))
+        font = interface_font(13, weight=interface_font().Weight.DemiBold)
+        cap.setFixedWidth(max(34, QFontMetrics(font).horizontalAdvance(key) + 18))
         colour = self._theme
         cap.setStyleSheet(
             f"background: {colour.raised}; color: {colour.text}; border: 1.5px solid {colour.text};"
-            " border-radius: 6px; font-size: 13px; font-weight: 600; padding: 0 7px;"
+            " border-radius: 6px; font-size: 13px; font-weight: 600; padding: 0;"
         )
         return cap
 
-    def _grid(self, groups: dict[str, list[KeyLine]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(32, 18, 32, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(14)
-        names = [name for name in GROUPS if name in groups]
-        for number, name in enumerate(names):
-            row, column = divmod(number, _COLUMNS)
+    def _place_groups(self, columns: int) -> None:
+        """Set the groups side by side, as many as there is room for, with a line between the rows."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for rule in self._rules:
+            rule.hide()
+            rule.deleteLater()
+        self._rules = []
+        for number, group in enumerate(self._groups):
+            row, column = divmod(number, columns)
             if row and not column:
-                grid.addWidget(line(), 2 * row - 1, 0, 1, _COLUMNS)
-            grid.addLayout(self._group(name, groups[name]), 2 * row, column)
+                rule = line()
+                self._rules.append(rule)
+                self._grid.addWidget(rule, 2 * row - 1, 0, 1, columns)
+            self._grid.addWidget(group, 2 * row, column)
         for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
+            self._grid.setColumnStretch(column, int(column < columns))
 
-    def _group(self, name: str, lines: Sequence[KeyLine]) -> QVBoxLayout:
-        box = QVBoxLayout()
+    def _group(self, name: str, lines: Sequence[KeyLine]) -> QWidget:
+        group = QWidget()
+        box = QVBoxLayout(group)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
         box.addWidget(label(self.tr(name), role="title"))
         box.addSpacing(5)
@@ -238,7 +266,7 @@ class KeysOverlay(QWidget):
             hint = self.tr("On a suggestion, a number accepts it. On selected words, it marks them.")
             box.addWidget(label(hint, role="hint", wrap=True))
         box.addStretch(1)
-        return box
+        return group
 
     def _line(self, known: KeyLine) -> QWidget:
         out = QWidget()
@@ -262,7 +290,11 @@ class KeysOverlay(QWidget):
         return out
 
 
-def _faint() -> QGraphicsOpacityEffect:
-    effect = QGraphicsOpacityEffect()
+def _show_faint(widget: QWidget, *, is_faint: bool) -> None:
+    """Dim a line. The widget owns the effect: without a parent Python would let it go at once."""
+    effect = widget.graphicsEffect()
+    if not isinstance(effect, QGraphicsOpacityEffect):
+        effect = QGraphicsOpacityEffect(widget)
+        widget.setGraphicsEffect(effect)
     effect.setOpacity(_FAINT)
-    return effect
+    effect.setEnabled(is_faint)

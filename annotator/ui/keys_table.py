@@ -13,7 +13,10 @@ from annotator.domain.codebook import Code
 from annotator.ui.commands import MOVING, Command, Commands, Menu
 
 GROUPS: Final = ("Move", "Code", "Link actors", "A statement", "Project", "Window")
-_MOVES: Final = ("next_mark", "previous_mark", "previous_article", "next_article")
+_MOVES: Final = ("next_mark", "previous_mark")
+_ARTICLES: Final = ("previous_article", "next_article")
+_SHOWN_ALREADY: Final = "leave"
+"""Stands among ``MOVING``."""
 _AT_WORK: Final = ("undo", "redo", "finish")
 _NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
 _MAC: Final = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
@@ -38,12 +41,12 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
     """The lines of each group, in the order of the commands."""
     out: dict[str, list[KeyLine]] = {group: [] for group in GROUPS}
     known = {f"code_{code.key}": code for code in codes}
-    for command in commands:
-        if command.keys:
+    for command in sorted(commands, key=_rank):
+        if command.keys and command.key != _SHOWN_ALREADY:
             words = commands.words_of(command).removesuffix("…")
             line = KeyLine(key_names(command.keys[0]), _lowered(command, words), known.get(command.key))
             out[_group(command)].append(line)
-    out["Move"] += [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
+    out["Move"][len(_MOVES) : len(_MOVES)] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
     if out["Link actors"]:
         out["Link actors"] += [
             KeyLine(("1–9",), _tr("then: pick from the cast")),
@@ -59,8 +62,15 @@ def key_names(sequence: str) -> tuple[str, ...]:
     return tuple(_MAC.get(name, name) for name in names) if sys.platform == "darwin" else tuple(names)
 
 
+def _rank(command: Command) -> int:
+    """What a coder needs most comes first in its group."""
+    if command.key in _MOVES or command.key.startswith("code_"):
+        return 0
+    return 2 if command.key in _AT_WORK or command.key in _ARTICLES else 1
+
+
 def _group(command: Command) -> str:
-    if command.key in _MOVES:
+    if command.key in _MOVES or command.key in _ARTICLES:
         return "Move"
     if command.key in _AT_WORK:
         return "A statement"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.records import Metadata
@@ -149,5 +149,5 @@ class MetadataEditor(QWidget):
         )
         self._quotes[key] = ElidedLabel()
         self._quotes[key].setProperty("role", "small")
-        grid.addWidget(self._lines[key], number, 2)
+        grid.addWidget(self._lines[key], number, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._quotes[key], number, 3)

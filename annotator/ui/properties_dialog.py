@@ -145,6 +145,6 @@ class PropertiesDialog(QDialog):
         frame = QFrame()
         frame.setObjectName("card")
         inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 1, 1, 1)
+        inner.setContentsMargins(4, 4, 4, 4)
         inner.addWidget(area)
         return frame

@@ -233,15 +233,15 @@ class Desk(QObject):
     # ------------------------------------------------------------------------------------------------------------
 
     def _follow(self, changes: Changes) -> None:
-        article = self.board.article
         if changes.codebook:
             self._show_codebook()
-        if article is not None and article.id in changes.articles:
-            self._follow_in(article, changes)
         if changes.action in _CHANGES_THE_LIST:
             self._follow_list()
         else:
             self.screen.articles.refresh(changes.articles, self.project.library.progress())
+        article = self.board.article  # None where undoing an import took it away
+        if article is not None and article.id in changes.articles:
+            self._follow_in(article, changes)
         self.changed.emit()
 
     def _follow_in(self, article: Article, changes: Changes) -> None:
