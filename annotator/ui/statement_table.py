@@ -11,31 +11,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Statement
 from annotator.domain.text import quotes
 from annotator.ui.icons import Icons
-from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import label, line, paint_badge
+from annotator.ui.statement_lines import StatementTableView
+from annotator.ui.theme import Theme, article_font
+from annotator.ui.widgets import IconButton, label, line
 
-ROW_HEIGHT: Final = 26
+_NO_LIMIT: Final = 16_777_215
 _CODE, _WORDS = 0, 1
 _MOST_SHOWN: Final = 300
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -110,7 +99,7 @@ class StatementTableModel(QAbstractTableModel):
 
 
 class StatementTable(QWidget):
-    """Shows the article's statements below it; a line that is chosen is reported."""
+    """Shows the article's statements below it; a line that is chosen is reported. Its head folds it."""
 
     statement_chosen = Signal(int)
     menu_asked = Signal(int, QPoint)
@@ -119,30 +108,51 @@ class StatementTable(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        del icons
+        self._icons = icons
         self._count = label(role="hint")
         self._left = label(role="small")
+        self.fold = IconButton(icons.icon("chevron-down"), self.tr("Fold the table"))
         self.model = StatementTableModel(self)
-        self.view = QTableView()
-        self._lines = _Lines(theme, self.view)
+        self.view = StatementTableView(theme)
+        self._nothing = label(
+            self.tr("No statements yet. Select words in the article and press a number."), role="hint"
+        )
         self._set_up_view()
         self._arrange()
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
+        self.view.moved_by_key.connect(self._choose)
         self.view.customContextMenuRequested.connect(self._ask_menu)
+        self.fold.clicked.connect(lambda: self.set_folded(folded=not self.is_folded))
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head is shown."""
+        return not self._body.isVisibleTo(self)
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show only the head, or the lines too."""
+        self._body.setVisible(not folded)
+        self.setMaximumHeight(self._head.sizeHint().height() if folded else _NO_LIMIT)
+        name = self.tr("Unfold the table") if folded else self.tr("Fold the table")
+        self.fold.setIcon(self._icons.icon("chevron-up" if folded else "chevron-down"))
+        self.fold.setToolTip(name)
+        self.fold.setAccessibleName(name)
 
     def set_codebook(self, codebook: Codebook) -> None:
-        self._lines.codebook = codebook
+        self.view.lines.codebook = codebook
         self.model.set_codebook(codebook)
-        self._set_widths()
+        self.view.set_widths()
 
     def show_statements(self, text: str, statements: Sequence[Statement]) -> None:
         self.model.show(text, statements)
         self._count.setText(f"{len(statements):,}" if statements else "")
+        self._nothing.setVisible(not statements)
+        self.view.setVisible(bool(statements))
 
     def show_suggestions_left(self, count: int) -> None:
         """Say how many suggestions of the article are still open."""
-        words = self.tr("1 suggestion left") if count == 1 else self.tr("{0} suggestions left").format(count)
+        words = self.tr("1 suggestion left") if count == 1 else self.tr("{0} suggestions left").format(f"{count:,}")
         self._left.setText(words if count else "")
 
     def show_current(self, statement_id: int | None) -> None:
@@ -157,52 +167,34 @@ class StatementTable(QWidget):
         self.view.scrollTo(index)
 
     def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self.model)
-        view.setItemDelegate(self._lines)
-        view.setAccessibleName(self.tr("Statements in this article"))
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setMouseTracking(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = view.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = view.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def _set_widths(self) -> None:
-        columns = self.view.horizontalHeader()
-        columns.setMinimumSectionSize(40)
-        columns.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.Fixed)
-        self.view.setColumnWidth(_CODE, 40)
-        columns.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
-        for column in range(2, self.model.columnCount()):
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.view.setColumnWidth(column, 150)
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Statements in this article"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 9, 16, 7)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 6, 10, 5)
         head.setSpacing(6)
         head.addWidget(label(self.tr("Statements in this article"), role="strong"))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._left)
+        head.addWidget(self.fold)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(16, 24, 16, 16)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for part in (line(), self.view, self._nothing):
+            body.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self.view, 1)
+        box.addWidget(self._head)
+        box.addWidget(self._body, 1)
+        self.view.hide()
 
     def _choose(self, index: QModelIndex) -> None:
         self.statement_chosen.emit(self.model.statement(index.row()).id)
@@ -211,42 +203,3 @@ class StatementTable(QWidget):
         index = self.view.indexAt(at)
         if index.isValid():
             self.menu_asked.emit(self.model.statement(index.row()).id, self.view.viewport().mapToGlobal(at))
-
-
-class _Lines(QStyledItemDelegate):
-    """Draws the badge of the code and elided words; the chosen line has an ink bar at its start."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.codebook: Codebook | None = None
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _AnyIndex) -> QSize:
-        return QSize(40, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        statement: Statement = index.data(Qt.ItemDataRole.UserRole)
-        box = QRectF(option.rect)
-        painter.save()
-        self._paint_ground(painter, box, option.state, first=index.column() == _CODE)
-        if index.column() == _CODE and self.codebook is not None:
-            badge = QRectF(box.left() + 14, box.center().y() - 8, 16, 16)
-            paint_badge(painter, badge, self.codebook.code(statement.code), self._theme)
-        elif index.column() != _CODE:
-            font = index.data(Qt.ItemDataRole.FontRole)
-            painter.setFont(font or interface_font(12))
-            words = str(index.data(Qt.ItemDataRole.DisplayRole))
-            painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
-            inner = option.rect.adjusted(8, 0, -8, 0)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, *, first: bool) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, self._theme.colour("select"))
-            if first:
-                painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self._theme.colour("accent"))
-        else:
-            painter.setPen(self._theme.colour("line"))
-            painter.drawLine(box.bottomLeft(), box.bottomRight())

@@ -11,7 +11,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,7 +30,6 @@ from annotator.domain.records import (
     SuggestionId,
 )
 from annotator.domain.text import Span
-from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
@@ -112,7 +110,9 @@ def _accusation() -> tuple[Statement, str]:
 
 
 def _show(inspector: Inspector, statement: Statement, links: tuple[LinkWords, ...] = ()) -> None:
-    inspector.show_statement(statement, number=19, total=19, links=links)
+    text = seed("002", "A")[0].text
+    inspector.show_statement(statement, number=19, total=19, links=links, notes={ActorId(2): "state"}, text=text)
+    inspector.setFocus()
 
 
 @_state
@@ -269,33 +269,6 @@ def _table_narrow(theme: Theme) -> QWidget:
     article, statements = seed("002", "A")
     table.show_statements(article.text, statements)
     return table
-
-
-def _codebook(theme: Theme) -> CodebookWindow:
-    window = CodebookWindow(theme, Icons(theme))
-    window.show_codebook(shipped_codebook())
-    window.show()
-    return window
-
-
-@_state
-def _codebook_start(theme: Theme) -> QWidget:
-    return _codebook(theme)
-
-
-@_state
-def _codebook_entry(theme: Theme) -> QWidget:
-    window = _codebook(theme)
-    window.show_entry("admission")
-    return window
-
-
-@_state
-def _codebook_found(theme: Theme) -> QWidget:
-    window = _codebook(theme)
-    QTest.keyClicks(window.search, "drones")
-    QTest.keyClick(window.search, Qt.Key.Key_Return)
-    return window
 
 
 if __name__ == "__main__":

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from html import escape
+from collections.abc import Callable, Collection, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.domain.records import Actor, Candidate
-from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import Flow, button, label
+from annotator.domain.records import Actor, ActorId, Candidate
+from annotator.ui.inspector.candidates import CandidateChip
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Flow, label
 
 Finder = Callable[[str], Sequence[Actor]]
-_MOST = 9
+_MOST: Final = 9
 
 
 class Cast(QWidget):
-    """Takes the focus when a role is asked for: a number picks, letters find, Enter takes the first, Esc leaves."""
+    """Takes the focus when a role is asked for: a number picks, letters find, Enter takes the first, Esc leaves.
+
+    Once something is typed, figures are part of the name; the arrows then say which one Enter takes.
+    """
 
     actor_chosen = Signal(object)
     name_chosen = Signal(str)
@@ -30,6 +34,9 @@ class Cast(QWidget):
         self._find = find
         self._ranked: list[Candidate] = []
         self._shown: list[Candidate] = []
+        self._buttons: list[CandidateChip] = []
+        self._linked: Collection[ActorId] = ()
+        self._at = 0
         self.title = label(role="label")
         self._note = label(self.tr("ranked for this sentence"), role="hint")
         self._chips = Flow(gap=6)
@@ -49,10 +56,11 @@ class Cast(QWidget):
         box.addLayout(self._chips)
         box.addWidget(self.field)
 
-    def show_candidates(self, title: str, candidates: Sequence[Candidate]) -> None:
-        """Show the cast of a role and take the focus."""
+    def show_candidates(self, title: str, candidates: Sequence[Candidate], *, linked: Collection[ActorId] = ()) -> None:
+        """Show the cast of a role and take the focus; ``linked`` play it already."""
         self.title.setText(title)
         self.field.clear()
+        self._linked = linked
         self._ranked = list(candidates)[:_MOST]
         self._show(self._ranked)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -69,12 +77,8 @@ class Cast(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self.field:
-            return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(event)
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self._note.setText(self.tr("ranked for this sentence"))
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -82,23 +86,19 @@ class Cast(QWidget):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take_first()
-            return True
-        if key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape:
             self.left.emit()
-            return True
-        digit = event.text()
-        if not self.field.text() and digit.isascii() and digit.isdigit() and digit != "0":
-            self.pick(int(digit))
-            return True
-        return False
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._go_to(self._at + (1 if key == Qt.Key.Key_Down else -1))
+        elif not self.field.text() and event.text() in tuple("123456789"):
+            self.pick(int(event.text()))
+        else:
+            return False
+        return True
 
     def _take_first(self) -> None:
-        typed = " ".join(self.field.text().split())
-        if self._shown:
-            self.pick(1)
-        elif typed:
-            self.name_chosen.emit(typed)
-        else:
+        """Take the one that Enter stands for; with nothing to take, leave."""
+        if not self.pick(self._at + 1):
             self.left.emit()
 
     def _look_up(self, typed: str) -> None:
@@ -116,31 +116,32 @@ class Cast(QWidget):
         ]
         known |= {candidate.name.casefold() for candidate in found}
         shown = found[: _MOST - 1]
-        if wanted.casefold() not in known:
-            shown.append(Candidate(wanted, None, self.tr("create")))
-        self._show(shown)
+        creates = wanted.casefold() not in known
+        if creates:
+            shown.append(Candidate(wanted, None))
+        self._show(shown, is_typed=True, creates=creates)
 
-    def _show(self, candidates: list[Candidate]) -> None:
+    def _show(self, candidates: list[Candidate], *, is_typed: bool = False, creates: bool = False) -> None:
         self._shown = candidates
         self._chips.clear()
+        self._buttons = []
         for number, candidate in enumerate(candidates, start=1):
-            self._chips.addWidget(self._chip(number, candidate))
+            chip = CandidateChip(
+                candidate,
+                self._theme,
+                key="" if is_typed else str(number),
+                is_linked=candidate.actor is not None and candidate.actor.id in self._linked,
+                is_created=creates and number == len(candidates),
+            )
+            chip.clicked.connect(lambda _checked=False, number=number: self.pick(number))
+            self._buttons.append(chip)
+            self._chips.addWidget(chip)
+        self._note.setVisible(bool(candidates) and not is_typed)
+        self._go_to(0, is_shown=is_typed)
         self.updateGeometry()
 
-    def _chip(self, number: int, candidate: Candidate) -> QPushButton:
-        note = f"  {candidate.note}" if candidate.note == self.tr("create") else ""
-        words = self.fontMetrics().elidedText(candidate.name, Qt.TextElideMode.ElideRight, 220)
-        chip = button(f"{number}  {words}{note}")
-        chip.setFont(interface_font(12, weight=QFont.Weight.Medium))
-        chip.setStyleSheet("QPushButton { padding: 2px 8px; font-size: 12px; }")
-        chip.setFixedHeight(26)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setToolTip(_as_tooltip(candidate))
-        chip.setAccessibleName(f"{number}, {candidate.name}")
-        chip.clicked.connect(lambda: self.pick(number))
-        return chip
-
-
-def _as_tooltip(candidate: Candidate) -> str:
-    """Qt takes what looks like markup in a tooltip for markup; a name is never that."""
-    return escape(f"{candidate.name} · {candidate.note}" if candidate.note else candidate.name)
+    def _go_to(self, place: int, *, is_shown: bool = True) -> None:
+        """Let Enter stand for another candidate."""
+        self._at = max(0, min(place, len(self._shown) - 1))
+        for number, chip in enumerate(self._buttons):
+            chip.show_current(is_current=is_shown and number == self._at)

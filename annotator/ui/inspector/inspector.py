@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.records import Candidate, Statement, Suggestion
+from annotator.domain.records import ActorId, Candidate, Statement, Suggestion
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.cast import Cast, Finder
 from annotator.ui.inspector.codes import CodeGrid
+from annotator.ui.inspector.definition import Definition
+from annotator.ui.inspector.foot import Foot
 from annotator.ui.inspector.links import Links, LinkWords
+from annotator.ui.inspector.memo import Memo
+from annotator.ui.inspector.plain import Plain
 from annotator.ui.inspector.resting import Resting
 from annotator.ui.inspector.roles import RoleRow
+from annotator.ui.inspector.scrolling import Scrolling
 from annotator.ui.inspector.suggested import Suggested
 from annotator.ui.inspector.values import Values
 from annotator.ui.inspector.wording import origin_of
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import ElidedLabel, IconButton, KeyCap, label, line
-
-_MEMO_PAUSE: Final = 1000
+from annotator.ui.widgets import IconButton, KeyCap, label, line
 
 
 class Inspector(QWidget):
@@ -59,7 +53,6 @@ class Inspector(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._icons = icons
         self._codebook: Codebook | None = None
         self._statement: Statement | None = None
         self._is_editable = True
@@ -68,18 +61,17 @@ class Inspector(QWidget):
         self._number = label(role="hint")
         self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), keys="L")
         self.remove = IconButton(icons.icon("trash-2"), self.tr("Remove the statement"), keys="Del")
+        self._suggested = Suggested(theme, icons)
         self.codes = CodeGrid(theme)
         self._roles_box = QVBoxLayout()
         self._roles: dict[str, RoleRow] = {}
         self.cast = Cast(theme, find_actors)
-        self.values = Values()
-        self.memo = QPlainTextEdit()
-        self._memo_pause = QTimer(self, singleShot=True, interval=_MEMO_PAUSE)
+        self.values = Values(theme)
         self.links = Links(icons)
-        self._definition = label(role="small", wrap=True)
-        self._definition_title = label(role="label")
-        self._origin = ElidedLabel()
-        self._suggested = Suggested(icons)
+        self.memo = Memo()
+        self.plain = Plain(theme)
+        self.definition = Definition(icons)
+        self._foot = Foot(icons)
         self._resting = Resting(icons)
         self._arrange()
         self._connect()
@@ -91,6 +83,7 @@ class Inspector(QWidget):
         self._codebook = codebook
         self.codes.set_codebook(codebook)
         self.values.set_codebook(codebook)
+        self._resting.set_codebook(codebook)
         for row in self._roles.values():
             self._roles_box.removeWidget(row)
             row.deleteLater()
@@ -101,11 +94,8 @@ class Inspector(QWidget):
             row.actor_removed.connect(self.actor_removed)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
-        """Whether anything can be changed; if not, the values are shown as they are."""
+        """Whether anything can be changed; if not, what is shown next is shown as plain values."""
         self._is_editable = editable
-        for widget in (self.codes, self.values, self.link, self.remove):
-            widget.setEnabled(editable)
-        self.memo.setReadOnly(not editable)
         self._suggested.set_editable(editable)
 
     def show_nothing(self) -> None:
@@ -123,28 +113,42 @@ class Inspector(QWidget):
             self._suggested.show_suggestion(suggestion, text, self._codebook)
         self._show_sections(statement=False)
 
-    def show_statement(self, statement: Statement, *, number: int, total: int, links: Sequence[LinkWords]) -> None:
-        """Show a statement as it is saved. What is being typed in its memo stays."""
+    def show_statement(
+        self,
+        statement: Statement,
+        *,
+        number: int,
+        total: int,
+        links: Sequence[LinkWords],
+        notes: Mapping[ActorId, str] | None = None,
+        text: str = "",
+    ) -> None:
+        """Show a statement as it is saved. What is being typed in its memo stays.
+
+        ``notes`` say in a word what an actor is; ``text`` is the article's, whose words are shown where nothing can be
+        changed.
+        """
         if self._statement is None or self._statement.id != statement.id:
             self._leave_statement()
         self._statement = statement
         self._show_head(statement, self.tr("{0} of {1}").format(number, total))
-        self.codes.show_code(statement.code)
-        for key, row in self._roles.items():
-            row.show_links(statement.actors(key), editable=self._is_editable)
-        self.values.show_statement(statement)
-        self._values_title.setVisible(not self.values.is_empty)
-        if not self._memo_pause.isActive() and self.memo.toPlainText() != statement.memo:
-            self.memo.setPlainText(statement.memo)
-            self._memo_pause.stop()
         self.links.show_links(links, editable=self._is_editable)
         if self._codebook is not None:
-            code = self._codebook.code(statement.code)
-            self._definition_title.setText(self.tr("Codebook: {0}").format(code.name.lower()))
-            self._definition.setText(code.definition)
-        origin = origin_of(statement, today=datetime.now().astimezone().date())
-        self._origin.setText(origin if self._is_editable else self.tr("Read only: nothing here can be changed"))
+            self.definition.show_code(statement.code, self._codebook)
+        if self._is_editable:
+            self._show_fields(statement, notes or {})
+        elif self._codebook is not None:
+            self.plain.show_statement(statement, self._codebook, text=text, notes=notes or {})
         self._show_sections(statement=True)
+
+    def _show_fields(self, statement: Statement, notes: Mapping[ActorId, str]) -> None:
+        self.codes.show_code(statement.code)
+        for key, row in self._roles.items():
+            row.show_links(statement.actors(key), editable=True, notes=notes)
+        self.values.show_statement(statement)
+        self._values_title.setVisible(not self.values.is_empty)
+        self.memo.show_statement(statement)
+        self._foot.show_words(origin_of(statement, today=datetime.now().astimezone().date()))
 
     def show_cast(self, role: str, candidates: Sequence[Candidate]) -> None:
         """Show who may play a role; numbers then pick one."""
@@ -153,8 +157,10 @@ class Inspector(QWidget):
             other.show_active(active=key == role)
         self._active_role = role
         self.cast.show()
-        self.cast.show_candidates(self.tr("Pick the {0}").format(row.role.name.lower()), candidates)
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.cast, 0, 8))
+        linked = {link.actor_id for link in self._statement.actors(role)} if self._statement else ()
+        title = self.tr("Pick the {0}").format(row.role.name.lower())
+        self.cast.show_candidates(title, candidates, linked=linked)
+        self._scroll.show_whole(self.cast)
 
     def activate_role(self, role: str) -> None:
         """Ask who plays a role."""
@@ -163,13 +169,11 @@ class Inspector(QWidget):
 
     def focus_memo(self) -> None:
         self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._scroll.ensureWidgetVisible(self.memo)
+        self._scroll.show_whole(self.memo)
 
     def finish_typing(self) -> None:
         """Report what is typed and not yet reported: before the project is closed or another statement shown."""
-        if self._memo_pause.isActive():
-            self._memo_pause.stop()
-            self._tell_memo()
+        self.memo.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -186,71 +190,54 @@ class Inspector(QWidget):
         head.setContentsMargins(16, 0, 12, 0)
         head.setSpacing(4)
         head.addWidget(self._title)
+        head.addSpacing(2)
         head.addWidget(self._number)
         head.addStretch(1)
         head.addWidget(self.link)
         head.addWidget(self.remove)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._resting)
-        self._scroll = self._scrolled(self._sections())
+        self._coding = self._coding_sections()
+        self._memo = self._memo_section()
+        self._scroll = Scrolling(
+            (self._suggested, self._code_section(), self._coding, self.plain, self.links, self._memo, self.definition)
+        )
         self._pages.addWidget(self._scroll)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(16, 6, 16, 6)
-        self._origin.setProperty("role", "small")
-        foot.addWidget(self._origin)
-        self._foot_line = line()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(top)
         box.addWidget(line())
         box.addWidget(self._pages, 1)
-        box.addWidget(self._foot_line)
         box.addWidget(self._foot)
 
-    def _sections(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("panel")
-        box = QVBoxLayout(page)
-        box.setContentsMargins(16, 14, 16, 14)
-        box.setSpacing(6)
-        box.addWidget(self._suggested)
-        self._code_title = label(self.tr("Code"), role="label")
-        box.addWidget(self._code_title)
+    def _code_section(self) -> QWidget:
+        self._code = QWidget()
+        box = _column(self._code)
+        box.addWidget(label(self.tr("Code"), role="label"))
         box.addWidget(self.codes)
-        self._statement_sections = QWidget()
-        box.addWidget(self._statement_sections)
-        box.addStretch(1)
-        inner = QVBoxLayout(self._statement_sections)
-        inner.setContentsMargins(0, 8, 0, 0)
-        inner.setSpacing(6)
-        inner.addWidget(label(self.tr("Actors"), role="label"))
+        return self._code
+
+    def _coding_sections(self) -> QWidget:
+        section = QWidget()
+        box = _column(section, above=8)
+        box.addWidget(label(self.tr("Actors"), role="label"))
         self._roles_box.setSpacing(6)
-        inner.addLayout(self._roles_box)
+        box.addLayout(self._roles_box)
         self.cast.hide()
-        inner.addSpacing(2)
-        inner.addWidget(self.cast)
-        inner.addSpacing(8)
+        box.addWidget(self.cast)
         self._values_title = label(self.tr("Variables"), role="label")
-        inner.addWidget(self._values_title)
-        inner.addWidget(self.values)
-        inner.addSpacing(8)
-        inner.addWidget(self.links)
-        inner.addLayout(self._titled(self.tr("Memo"), "M"))
-        self.memo.setFixedHeight(64)
-        self.memo.setTabChangesFocus(True)
-        self.memo.setAccessibleName(self.tr("Memo"))
-        self.memo.setPlaceholderText(self.tr("What another coder should know"))
-        inner.addWidget(self.memo)
-        inner.addSpacing(8)
-        definition = QHBoxLayout()
-        definition.addWidget(self._definition_title)
-        definition.addWidget(KeyCap("F1"))
-        definition.addStretch(1)
-        inner.addLayout(definition)
-        inner.addWidget(self._definition)
-        return page
+        self._values_title.setContentsMargins(0, 8, 0, 0)
+        box.addWidget(self._values_title)
+        box.addWidget(self.values)
+        return section
+
+    def _memo_section(self) -> QWidget:
+        section = QWidget()
+        box = _column(section, above=8)
+        box.addLayout(self._titled(self.tr("Memo"), "M"))
+        box.addWidget(self.memo)
+        return section
 
     @staticmethod
     def _titled(words: str, key: str) -> QHBoxLayout:
@@ -261,16 +248,6 @@ class Inspector(QWidget):
         row.addStretch(1)
         return row
 
-    @staticmethod
-    def _scrolled(page: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
-
     def _connect(self) -> None:
         self.codes.code_chosen.connect(self.code_chosen)
         self.values.value_chosen.connect(self.value_chosen)
@@ -278,8 +255,8 @@ class Inspector(QWidget):
         self.cast.actor_chosen.connect(lambda actor_id: self._tell_actor(actor_id, None))
         self.cast.name_chosen.connect(lambda name: self._tell_actor(None, name))
         self.cast.left.connect(self._leave_role)
-        self.memo.textChanged.connect(self._note_typing)
-        self._memo_pause.timeout.connect(self._tell_memo)
+        self.memo.written.connect(self.memo_written)
+        self.definition.codebook_asked.connect(self.codebook_asked)
         self.link.clicked.connect(self.link_asked)
         self.remove.clicked.connect(self.removal_asked)
         self.links.followed.connect(self.link_followed)
@@ -291,17 +268,24 @@ class Inspector(QWidget):
         self._number.setText(number)
         for act in (self.link, self.remove):
             act.setVisible(statement is not None and self._is_editable)
-        for part in (self._foot, self._foot_line):
-            part.setVisible(statement is not None)
+        self._foot.setVisible(statement is not None)
+        if not self._is_editable:
+            self._foot.show_words(self.tr("Read only: nothing here can be changed"), icon="lock")
 
     def _show_sections(self, *, statement: bool) -> None:
+        is_editable = self._is_editable
         self._suggested.setVisible(not statement)
-        self._statement_sections.setVisible(statement)
-        self._code_title.setVisible(statement or self._is_editable)
+        self._code.setVisible(is_editable)
+        self._coding.setVisible(statement and is_editable)
+        self._memo.setVisible(statement and is_editable)
+        self.plain.setVisible(statement and not is_editable)
+        self.definition.setVisible(statement)
+        if not statement:
+            self.links.hide()
         self._pages.setCurrentWidget(self._scroll)
 
     def _leave_statement(self) -> None:
-        self.finish_typing()
+        self.memo.leave()
         self._statement = None
         self._hide_cast()
 
@@ -325,11 +309,9 @@ class Inspector(QWidget):
         else:
             self.name_chosen.emit(role, name)
 
-    def _note_typing(self) -> None:
-        if self._statement is not None and self.memo.toPlainText() != self._statement.memo:
-            self._memo_pause.start()
 
-    def _tell_memo(self) -> None:
-        """What is typed in a field is the coder's own, so it may be read back from it: never so an article's text."""
-        if self._statement is not None and self.memo.toPlainText() != self._statement.memo:
-            self.memo_written.emit(self._statement.id, self.memo.toPlainText())
+def _column(widget: QWidget, *, above: int = 0) -> QVBoxLayout:
+    box = QVBoxLayout(widget)
+    box.setContentsMargins(0, above, 0, 0)
+    box.setSpacing(6)
+    return box

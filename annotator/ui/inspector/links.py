@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.records import StatementId, StatementLinkId
 from annotator.ui.icons import Icons
+from annotator.ui.theme import interface_font
 from annotator.ui.widgets import IconButton, button, label
+
+_ROOM: Final = 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Links(QWidget):
         super().__init__(parent)
         self._icons = icons
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 8)
+        box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(6)
         box.addWidget(label(self.tr("Links"), role="label"))
         self._rows = QVBoxLayout()
@@ -57,10 +62,12 @@ class Links(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        room = self.fontMetrics().elidedText(link.words, Qt.TextElideMode.ElideRight, 190)
-        follow = button(f"{link.relation}: {room}")
+        words = f"{link.relation}: {link.words}"
+        follow = button(QFontMetrics(interface_font(12)).elidedText(words, Qt.TextElideMode.ElideRight, _ROOM))
+        follow.setAccessibleName(words)
         follow.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")
         follow.setToolTip(escape(link.words))
+        follow.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         follow.clicked.connect(lambda: self.followed.emit(link.other))
         row.addWidget(follow, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.domain.codebook import Codebook
 from annotator.ui.icons import Icons
 from annotator.ui.widgets import KeyCap, label
 
@@ -24,18 +25,19 @@ class Resting(QWidget):
         )
         for words in (title, sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._tag = KeyCap("1")
         keys = QGridLayout()
         keys.setHorizontalSpacing(12)
         keys.setVerticalSpacing(8)
-        for row, (key, words_of_key) in enumerate(
+        for row, (cap, words_of_key) in enumerate(
             (
-                ("1 … 4", self.tr("tag the selection")),
-                ("Tab", self.tr("next suggestion or statement")),
-                ("Space", self.tr("reject a suggestion")),
-                ("F1", self.tr("the codebook")),
+                (self._tag, self.tr("tag the selection")),
+                (KeyCap("Tab"), self.tr("next suggestion or statement")),
+                (KeyCap("Space"), self.tr("reject a suggestion")),
+                (KeyCap("F1"), self.tr("the codebook")),
             )
         ):
-            keys.addWidget(KeyCap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
+            keys.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
             keys.addWidget(label(words_of_key, role="small"), row, 1)
         keys.setColumnStretch(1, 1)
         box = QVBoxLayout(self)
@@ -46,3 +48,10 @@ class Resting(QWidget):
         box.addSpacing(16)
         box.addLayout(keys)
         box.addStretch(1)
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Name the keys that the codebook gives its codes."""
+        digits = sorted(str(code.digit) for code in codebook.current_codes if code.digit)
+        key = f"{digits[0]} … {digits[-1]}" if len(digits) > 1 else "".join(digits)
+        self._tag.setText(key)
+        self._tag.setFixedWidth(max(18, self._tag.fontMetrics().horizontalAdvance(key) + 10))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Role
-from annotator.domain.records import ActorLink
+from annotator.domain.records import ActorId, ActorLink
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Flow, KeyCap, label
 
@@ -94,7 +94,7 @@ class RoleRow(QFrame):
         self.setAccessibleName(role.name)
         self.setAccessibleDescription(role.definition)
         self.setToolTip(role.definition)
-        self._chips = Flow(gap=4)
+        self._chips = Flow(gap=6)
         name = label(role.name, role="small")
         name.setFixedWidth(58)
         self._key = KeyCap(role.letter)
@@ -110,7 +110,10 @@ class RoleRow(QFrame):
         key_column.addStretch(1)
         row.addLayout(key_column)
 
-    def show_links(self, links: Sequence[ActorLink], *, editable: bool) -> None:
+    def show_links(
+        self, links: Sequence[ActorLink], *, editable: bool, notes: Mapping[ActorId, str] | None = None
+    ) -> None:
+        """Show who plays the role. ``notes`` say in a word what an actor is, where one stands alone."""
         self._is_editable = editable
         self._chips.clear()
         self._key.setVisible(editable)
@@ -119,10 +122,11 @@ class RoleRow(QFrame):
             chip.removed.connect(lambda actor_id=link.actor_id: self.actor_removed.emit(self.role.key, actor_id))
             chip.clicked.connect(lambda: self.activated.emit(self.role.key))
             self._chips.addWidget(chip)
+        note = (notes or {}).get(links[0].actor_id) if len(links) == 1 else None
+        if note:
+            self._chips.addWidget(_as_high(label(note, role="hint")))
         if not links:
-            none = label(self.tr("None"), role="hint")
-            none.setFixedHeight(24)
-            self._chips.addWidget(none)
+            self._chips.addWidget(_as_high(label(self.tr("None"), role="hint")))
         names = ", ".join(link.name for link in links) or self.tr("None")
         self.setAccessibleName(f"{self.role.name}: {names}")
         self.updateGeometry()
@@ -141,3 +145,9 @@ class RoleRow(QFrame):
             self.activated.emit(self.role.key)
         else:
             super().keyPressEvent(event)
+
+
+def _as_high(words: QLabel) -> QLabel:
+    """Words that stand on the line of the chips."""
+    words.setFixedHeight(_CROSS)
+    return words

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.records import Suggestion
+from annotator.domain.records import ActorId, ActorLink, Suggestion
 from annotator.domain.text import Span, quotes
 from annotator.ui.icons import Icons
+from annotator.ui.inspector.roles import ActorChip
 from annotator.ui.inspector.wording import reason_of
-from annotator.ui.theme import article_font
-from annotator.ui.widgets import KeyCap, button, label
+from annotator.ui.theme import Theme, article_font
+from annotator.ui.widgets import Flow, KeyCap, button, label
+
+_ROW: Final = 24
+_NOBODY: Final = ActorId(0)
 
 
 class Suggested(QWidget):
@@ -21,13 +26,14 @@ class Suggested(QWidget):
 
     rejection_asked = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._words = label(wrap=True)
         self._words.setFont(article_font(15))
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(12)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
         self._reject = button(self.tr("Reject"), icon=icons.icon("x", size=14))
         self._reject.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,13 +62,31 @@ class Suggested(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        named = dict(suggestion.actors)
-        facts = [(self.tr("Cue"), _flat(text, suggestion.cue, most=60) or "–")]
-        facts += [(role.name, named.get(role.key, self.tr("None"))) for role in codebook.current_roles]
-        facts.append((self.tr("Why"), reason_of(suggestion.rule, suggestion.score)))
-        for number, (name, words) in enumerate(facts):
-            self._facts.addWidget(label(name, role="small"), number, 0)
-            self._facts.addWidget(label(words, role="strong" if number else "", wrap=True), number, 1)
+        rows = [(self.tr("Cue"), self._plain(_flat(text, suggestion.cue, most=60)))]
+        for role in codebook.current_roles:
+            names = [name for key, name in suggestion.actors if key == role.key]
+            rows.append((role.name, self._chips(names)))
+        rows.append((self.tr("Why"), self._plain(reason_of(suggestion.rule, suggestion.score))))
+        for number, (name, value) in enumerate(rows):
+            title = label(name, role="small")
+            title.setFixedHeight(_ROW)
+            self._facts.addWidget(title, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, number, 1)
+
+    def _plain(self, words: str) -> QWidget:
+        out = label(words or self.tr("None"), role="" if words else "hint", wrap=True)
+        out.setMinimumHeight(_ROW)
+        return out
+
+    def _chips(self, names: Sequence[str]) -> QWidget:
+        """Dotted, as they will stand in the statement until they are confirmed."""
+        if not names:
+            return self._plain("")
+        holder = QWidget()
+        flow = Flow(holder, gap=4)
+        for name in names:
+            flow.addWidget(ActorChip(ActorLink("", _NOBODY, name, confirmed=False), self._theme, editable=False))
+        return holder
 
 
 def _flat(text: str, parts: Sequence[Span], *, most: int) -> str:

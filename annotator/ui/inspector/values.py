@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from annotator.domain.codebook import Codebook, Variable, VariableKind
 from annotator.domain.records import Statement
+from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Segments, label
+from annotator.ui.widgets.drop_down import DropDown
 
 _MOST_SEGMENTS: Final = 4
-_Field = Segments | QComboBox | QLineEdit
+_LEAST_NAME, _MOST_NAME = 62, 92
+_Field = Segments | DropDown | QLineEdit
 
 
 class Values(QWidget):
@@ -22,8 +27,9 @@ class Values(QWidget):
     value_chosen = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._codebook: Codebook | None = None
         self._asked: tuple[Variable, ...] = ()
         self._fields: dict[str, _Field] = {}
@@ -58,10 +64,14 @@ class Values(QWidget):
                 widget.deleteLater()
         self._asked = asked
         self._fields = {variable.key: self._field(variable) for variable in asked}
+        font = interface_font(12)
+        names = [QFontMetrics(font).horizontalAdvance(variable.name) for variable in asked]
+        width = max(_LEAST_NAME, min(_MOST_NAME, max(names, default=0) + 2))
         for number, variable in enumerate(asked):
-            name = label(f"{variable.name} *" if variable.required else variable.name, role="small")
-            name.setToolTip(variable.definition)
-            name.setFixedWidth(62)
+            words = self.tr("{0} (required)").format(variable.name) if variable.required else variable.name
+            name = label(words, role="small", wrap=True)
+            name.setToolTip(escape(variable.definition))
+            name.setFixedWidth(width)
             self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._fields[variable.key], number, 1)
 
@@ -72,10 +82,9 @@ class Values(QWidget):
             segments.chosen.connect(lambda value: self.value_chosen.emit(variable.key, value))
             return segments
         if options:
-            box = QComboBox()
+            box = DropDown(self._theme, variable.name)
             box.addItems([self.tr("not answered"), *options])
             box.activated.connect(lambda row: self.value_chosen.emit(variable.key, options[row - 1] if row else None))
-            box.setAccessibleName(variable.name)
             return box
         field = QLineEdit()
         field.setAccessibleName(variable.name)
@@ -97,7 +106,7 @@ class Values(QWidget):
     def _show_value(field: _Field, value: str | None) -> None:
         if isinstance(field, Segments):
             field.show_value(value)
-        elif isinstance(field, QComboBox):
+        elif isinstance(field, DropDown):
             field.setCurrentIndex(max(0, field.findText(value)) if value else 0)
         elif not field.isModified():
             field.setText(value or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from annotator.domain.codebook import Codebook
 from annotator.domain.records import Origin, Statement
 from annotator.ui.dates import shown_time
 
@@ -34,3 +35,12 @@ def level_of(score: float) -> str:
     if score >= _HIGH:
         return "mostly right"
     return "often right" if score >= _FAIR else "sometimes right"
+
+
+def precedence_of(codebook: Codebook) -> str:
+    """Which code is given where two fit, in a sentence; nothing where the codebook does not say."""
+    names = [codebook.code(key).name.lower() for key in codebook.precedence]
+    if len(names) < 2:
+        return ""
+    words = " before ".join(names)
+    return f"{words[:1].upper()}{words[1:]}."

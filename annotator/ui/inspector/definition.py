@@ -1,0 +1,70 @@
+"""The codebook's words on the current code, to be folded away by who knows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.codebook import Codebook
+from annotator.ui.icons import Icons
+from annotator.ui.inspector.wording import precedence_of
+from annotator.ui.widgets import button, label
+
+
+class Definition(QWidget):
+    """Its head folds it; the key beside it opens the whole codebook."""
+
+    codebook_asked = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.head = QToolButton()
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setCheckable(True)
+        self.head.setChecked(True)
+        self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.head.setMinimumHeight(24)
+        self.head.setStyleSheet(
+            "QToolButton { font-size: 12px; font-weight: 600; padding: 2px 4px 2px 0; }"
+            "QToolButton:checked:!hover, QToolButton:!hover { background: transparent; }"
+        )
+        self.head.toggled.connect(lambda _open: self._show_folded())
+        self.open = button("F1")
+        self.open.setFixedSize(28, 24)
+        self.open.setStyleSheet("QPushButton { font-size: 11px; padding: 0; min-height: 16px; border-radius: 4px; }")
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.setAccessibleName(self.tr("Open the codebook"))
+        self.open.setToolTip(self.tr("Open the codebook (F1)"))
+        self.open.clicked.connect(self.codebook_asked)
+        self._words = label(role="small", wrap=True)
+        self._words.setContentsMargins(20, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.head)
+        row.addWidget(self.open)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(row)
+        box.addWidget(self._words)
+        self._show_folded()
+
+    def show_code(self, key: str, codebook: Codebook) -> None:
+        """Show what the codebook says of a code, and which code comes first where two fit."""
+        code = codebook.code(key)
+        # A button would take a single & for a key.
+        self.head.setText(self.tr("Codebook: {0}").format(code.name.lower()).replace("&", "&&"))
+        first = precedence_of(codebook)
+        words = [code.definition]
+        if first:
+            words.append(self.tr("Where two fit: {0}").format(first[:1].lower() + first[1:]))
+        self._words.setText(" ".join(filter(None, words)))
+
+    def _show_folded(self) -> None:
+        is_open = self.head.isChecked()
+        self._words.setVisible(is_open)
+        self.head.setIcon(self._icons.icon("chevron-down" if is_open else "chevron-right", size=14, colour="text2"))
+        self.head.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))
