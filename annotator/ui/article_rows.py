@@ -16,7 +16,7 @@ from annotator.ui.theme import Theme, interface_font
 _LEFT: Final = 39
 _RIGHT: Final = 16
 _LINE: Final = 18
-_HEIGHT: Final = 76
+ROW_HEIGHT: Final = 76
 _STATE_ICONS = {
     AssignmentState.TO_DO: ("circle", "field"),
     AssignmentState.IN_PROGRESS: ("circle-dot", "text2"),
@@ -37,7 +37,7 @@ class ArticleRows(QStyledItemDelegate):
         self._missing.setItalic(True)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, ROW_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -20,6 +20,7 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._drawn: dict[tuple[str, int, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 
     def icon(self, name: str, *, size: int = 16, colour: str = "text") -> QIcon:
         """An icon in a token's colour, and in ``disabled`` where its button is. Raises FileNotFoundError."""
@@ -34,8 +35,11 @@ class Icons:
 
     def pixmap(self, name: str, *, size: int = 16, colour: str = "text", scale: float = 2.0) -> QPixmap:
         """The icon as a picture of ``size`` logical pixels, with ``scale`` pixels of the screen for each."""
-        source = _source(name).replace("currentColor", self._theme.colour(colour).name())
-        return _drawn(source, size, scale)
+        key = (name, size, colour, scale)
+        if key not in self._pixmaps:
+            source = _source(name).replace("currentColor", self._theme.colour(colour).name())
+            self._pixmaps[key] = _drawn(source, size, scale)
+        return self._pixmaps[key]
 
 
 def program_icon() -> QIcon:
