@@ -38,12 +38,19 @@ class WholeFiles:
         self._folder = folder
         self._drafts: list[_Draft] = []
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Where the files are put, in the order in which they were written."""
+        return tuple(draft.place for draft in self._drafts)
+
     @contextmanager
     def draft(self, name: str) -> Iterator[TextIO]:
-        """A file to write, which gets the name ``name`` when all are in place."""
-        path = self._folder / f".{name}.{secrets.token_hex(4)}.part"
+        """A file to write, which gets the name ``name`` when all are in place; “in/folders”, which are made."""
+        place = self._folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        path = place.with_name(f".{place.name}.{secrets.token_hex(4)}.part")
         with path.open("x", encoding="utf-8", newline="") as file:
-            self._drafts.append(_Draft(path, self._folder / name))
+            self._drafts.append(_Draft(path, place))
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -66,7 +73,7 @@ class WholeFiles:
         placed: list[_Draft] = []
         try:
             for draft in self._drafts:
-                self._clear_leftovers(draft)
+                _clear_leftovers(draft)
                 with suppress(OSError):  # nothing there yet, or a medium without links: then one file is whole, not all
                     os.link(draft.place, draft.old)
                 draft.path.replace(draft.place)
@@ -75,14 +82,16 @@ class WholeFiles:
             for draft in placed:
                 _take_back(draft)
             raise
-        _sync_folder(self._folder)
+        for folder in {draft.place.parent for draft in self._drafts} or {self._folder}:
+            _sync_folder(folder)
 
-    def _clear_leftovers(self, draft: _Draft) -> None:
-        """Remove drafts of the same file that a killed export left a day ago or earlier."""
-        for left in self._folder.glob(f".{glob.escape(draft.place.name)}.*.part"):
-            with suppress(OSError):
-                if draft.path.stat().st_mtime - left.stat().st_mtime > _A_DAY:
-                    left.unlink()
+
+def _clear_leftovers(draft: _Draft) -> None:
+    """Remove drafts of the same file that a killed export left a day ago or earlier."""
+    for left in draft.place.parent.glob(f".{glob.escape(draft.place.name)}.*.part"):
+        with suppress(OSError):
+            if draft.path.stat().st_mtime - left.stat().st_mtime > _A_DAY:
+                left.unlink()
 
 
 def _take_back(draft: _Draft) -> None:

@@ -60,3 +60,15 @@ def test_that_drafts_of_a_killed_export_are_cleared_after_a_day(tmp_path: Path) 
         file.write("new")
 
     assert set(listing(tmp_path)) == {"a.csv", ".a.csv.1111.part"}
+
+
+def test_that_files_in_folders_appear_together_too(tmp_path: Path) -> None:
+    write(tmp_path, {"a.csv": "old"})
+
+    with pytest.raises(UnicodeEncodeError):
+        write(tmp_path, {"a.csv": "new", "deep/b.csv": "new", "deep/c.csv": "half \ud800"})
+    left = [path.name for path in tmp_path.rglob("*") if path.is_file()]
+    write(tmp_path, {"a.csv": "new", "deep/b.csv": "new"})
+
+    assert left == ["a.csv"]
+    assert (tmp_path / "deep" / "b.csv").read_text(encoding="utf-8") == "new"

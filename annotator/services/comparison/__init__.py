@@ -9,6 +9,8 @@ from annotator.agreement import Figure, Interval, MatchRule, Measure, Resampling
 from annotator.services.comparison.cautions import Caution, Topic
 from annotator.services.comparison.codings import Codings, ComparedActor, ComparedArticle, Position
 from annotator.services.comparison.comparing import Report, compare
+from annotator.services.comparison.exporting import export_comparison
+from annotator.services.comparison.from_tables import codings_from
 from annotator.services.comparison.methods import Methods
 from annotator.services.comparison.reading import read_codings
 from annotator.services.comparison.report import ArticleAgreement, Line, Pairing
@@ -38,6 +40,8 @@ __all__ = [
     "Settings",
     "Suggested",
     "Topic",
+    "codings_from",
     "compare",
+    "export_comparison",
     "read_codings",
 ]

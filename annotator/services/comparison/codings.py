@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -79,7 +79,8 @@ class Codings:
     """Finished codings of articles by two coders or more. ``part_of`` (parts,) is the statement that a part is of.
 
     ``finished`` and ``suggested`` (articles, coders) say who finished an article, and who was shown suggestions in it.
-    ``alone`` (coders,) counts articles that nobody but the coder has finished: they are left out.
+    ``alone`` (coders,) counts articles that nobody but the coder has finished: they are left out. ``meanings`` are the
+    definitions of codes and roles, where they are known.
     """
 
     title: str
@@ -96,6 +97,7 @@ class Codings:
     links: LinkColumns
     actors: tuple[ComparedActor, ...]
     alone: Ints
+    meanings: Mapping[str, str] = field(default_factory=dict)
 
     def marks(self, position: Position) -> Marks:
         """The parts of all statements as marks of ``annotator.agreement``."""
@@ -117,7 +119,7 @@ class Codings:
 
     def actor_links(self, *, by_id: bool = False) -> Links:
         """The links as they are compared: groups are their members. Actors are called by name, or as in exports."""
-        flat, first, count = _resolved(self.actors)
+        flat, first, count = resolved(self.actors)
         links = self.links
         times = count[links.actor]
         owner = np.repeat(np.arange(len(links.actor)), times)
@@ -195,7 +197,7 @@ def _named_places(old: tuple[str, ...], new: tuple[str, ...]) -> Ints:
     return np.array([place.get(name, -1) for name in old], dtype=np.int64)
 
 
-def _resolved(actors: tuple[ComparedActor, ...]) -> tuple[Ints, Ints, Ints]:
+def resolved(actors: tuple[ComparedActor, ...]) -> tuple[Ints, Ints, Ints]:
     """Whom each actor stands for: all places one after the other, where each actor's begin, and how many they are."""
     found = [sorted(_members(index, actors)) for index in range(len(actors))]
     count = np.array([len(each) for each in found], dtype=np.int64)

@@ -11,7 +11,7 @@ from annotator.services.comparison.cautions import Caution, Topic, cautions, not
 from annotator.services.comparison.codings import Codings
 from annotator.services.comparison.methods import Methods, methods
 from annotator.services.comparison.report import ArticleAgreement, Line, Pairing, compute
-from annotator.services.comparison.selection import Selection, selected
+from annotator.services.comparison.selection import NothingToCompare, Selection, selected
 from annotator.services.comparison.settings import OF_STATEMENTS, Level, Settings
 
 
@@ -53,6 +53,11 @@ AS_USUAL: Final = Settings()
 
 def compare(codings: Codings, selection: Selection = EVERYTHING, settings: Settings = AS_USUAL) -> Report:
     """The whole report on a selection. Raises NothingToCompare. Touches no file: it may run on any thread."""
+    if settings.position not in codings.grids:
+        known = " and ".join(f"{position}s" for position in codings.grids)
+        raise NothingToCompare(
+            f"Only the places of {known} are known, so that {settings.position}s cannot be compared."
+        )
     chosen = selected(codings, selection)
     figures = compute(chosen, settings)
     found = cautions(chosen, figures, settings)

@@ -15,7 +15,7 @@ import numpy as np
 
 from annotator.agreement import Sentences
 from annotator.domain.segments import sentence_bounds, word_bounds
-from annotator.services.comparison.codings import Grid, Ints
+from annotator.services.comparison.codings import Grid, Ints, Position
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -63,30 +63,27 @@ class Ranges:
     end: Ints
 
 
-def character_grid(lengths: Ints, parts: Ranges, segments: Segments) -> Grid:
-    sentences = Sentences(segments.sentence_article, segments.sentence_start, segments.sentence_end)
-    return Grid(lengths, parts.start, parts.end, sentences)
+def grids(lengths: Ints, parts: Ranges, segments: Segments) -> dict[Position, Grid]:
+    """Articles, parts and sentences in words and in characters. ``lengths`` are in characters.
 
-
-def token_grid(lengths: Ints, parts: Ranges, segments: Segments) -> Grid:
-    """The same in words. ``lengths`` are the articles' in characters."""
+    What has no word in it, such as a line of asterisks, is no sentence.
+    """
     words = _Words.of(lengths, segments)
-    start, end = words.covered(parts)
-    empty = end <= start
-    # The nearest word of the article.
-    start[empty] = np.clip(start[empty], words.first[parts.article[empty]], words.last[parts.article[empty]])
-    end[empty] = start[empty] + 1
     sentences = Ranges(segments.sentence_article, segments.sentence_start, segments.sentence_end)
     low, high = words.covered(sentences)
     full = high > low
     article = sentences.article[full]
     at = words.first[article]
-    return Grid(
-        lengths=words.last - words.first + 1,
-        start=start - words.first[parts.article],
-        end=end - words.first[parts.article],
-        sentences=Sentences(article, low[full] - at, high[full] - at),
-    )
+    return {
+        Position.TOKEN: Grid(
+            words.last - words.first + 1,
+            *words.nearest(parts),
+            Sentences(article, low[full] - at, high[full] - at),
+        ),
+        Position.CHARACTER: Grid(
+            lengths, parts.start, parts.end, Sentences(article, sentences.start[full], sentences.end[full])
+        ),
+    }
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -113,3 +110,13 @@ class _Words:
         low = np.searchsorted(self.middle, ranges.start + at, "left")
         high = np.searchsorted(self.middle, ranges.end + at, "left")
         return low.astype(np.int64), high.astype(np.int64)
+
+    def nearest(self, parts: Ranges) -> tuple[Ints, Ints]:
+        """The words of each part, counted from its article's first; at least one."""
+        start, end = self.covered(parts)
+        empty = end <= start
+        within = parts.article[empty]
+        start[empty] = np.clip(start[empty], self.first[within], self.last[within])
+        end[empty] = start[empty] + 1
+        at = self.first[parts.article]
+        return start - at, end - at

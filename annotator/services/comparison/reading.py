@@ -19,10 +19,9 @@ from annotator.services.comparison.codings import (
     ComparedArticle,
     Ints,
     LinkColumns,
-    Position,
     Statements,
 )
-from annotator.services.comparison.grids import Ranges, Segments, character_grid, token_grid
+from annotator.services.comparison.grids import Ranges, Segments, grids
 from annotator.storage.queries import Queries
 from annotator.storage.queries.comparison import ComparableArticle, ComparisonQueries, Rows
 from annotator.storage.snapshots import snapshot
@@ -64,13 +63,11 @@ def codings_of(queries: Queries) -> Codings:
         suggested=_suggested(who, statements, [row[4] for row in rows]),
         statements=statements,
         part_of=part_of,
-        grids={
-            Position.TOKEN: token_grid(lengths, parts, segments),
-            Position.CHARACTER: character_grid(lengths, parts, segments),
-        },
+        grids=grids(lengths, parts, segments),
         links=_links(source.actor_links(), statement_at, roles, register),
         actors=_actors(register),
         alone=who.alone,
+        meanings=_meanings(codebook),
     )
 
 
@@ -132,6 +129,13 @@ def _statements(rows: Rows, who: _Finished, codes: Sequence[str]) -> Statements:
         coder=np.array([who.coder_at[row[2]] for row in rows], dtype=np.int64),
         code=np.array([code_at[row[3]] for row in rows], dtype=np.int64),
     )
+
+
+def _meanings(codebook: Codebook) -> dict[str, str]:
+    return {
+        **{code.key: code.definition for code in codebook.codes},
+        **{role.key: role.definition for role in codebook.roles},
+    }
 
 
 def _parts(rows: Rows, statement_at: Mapping[int, int]) -> tuple[Ints, Ints, Ints]:
