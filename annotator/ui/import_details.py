@@ -40,6 +40,7 @@ class ImportDetails(QWidget):
         self._arrange()
         self.editor.metadata_edited.connect(self.metadata_edited)
         self.preview.line_toggled.connect(self.line_toggled)
+        self.preview.line_used.connect(self.editor.fill_in)
         self.encodings.activated.connect(lambda _place: self.encoding_chosen.emit(self.encodings.currentData()))
 
     def show_row(self, row: ImportRow | None) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.records import Metadata
-from annotator.domain.segments import word_spans
 
 if TYPE_CHECKING:
     from annotator.services.library import Draft
@@ -129,7 +128,3 @@ def encoding_choice(encoding: str) -> str:
     """An encoding with what it is used for, to choose it by."""
     script = _SCRIPTS.get(encoding)
     return f"{encoding_name(encoding)} · {script}" if script else encoding_name(encoding)
-
-
-def count_words(text: str) -> int:
-    return len(word_spans(text))

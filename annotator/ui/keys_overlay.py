@@ -118,7 +118,7 @@ class KeysOverlay(QWidget):
         self.setGeometry(window.rect())
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
         self._place_groups(max(1, min(_COLUMNS, width // _COLUMN_LEAST)))
-        wanted = self._body.totalHeightForWidth(width - 2) + self._head_height + 2
+        wanted = self._body.totalHeightForWidth(width - 14) + self._head_height + 4
         height = min(wanted, window.height() - 2 * _MARGIN)
         self.card.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent, QShortcut, QTextLayout
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.records import RegionKind
 from annotator.domain.text import Utf16Map
@@ -70,6 +71,8 @@ class LinePreview(QListView):
     """Shows the lines; clicking a line's button, or Space, marks it as boilerplate or takes that back."""
 
     line_toggled = Signal(object)
+    line_used = Signal(str, str)
+    """A line was chosen to be the headline, author or outlet: which of them, and its words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,8 @@ class LinePreview(QListView):
         self.setStyleSheet(f"QListView {{ background: {theme.paper}; }}")
         self.setViewportMargins(0, 8, 0, 0)
         self._is_editable = True
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, context=Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(lambda: self.toggle(self.currentIndex()))
 
@@ -109,9 +114,32 @@ class LinePreview(QListView):
         if self._is_editable and index.isValid():
             self.line_toggled.emit(self._model.line(index).span)
 
+    def menu_of(self, index: _AnyIndex) -> QMenu:
+        """What a line can be used for."""
+        line = self._model.line(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, words in (
+            ("headline", self.tr("Use as headline")),
+            ("author", self.tr("Use as author")),
+            ("outlet", self.tr("Use as outlet")),
+        ):
+            use = menu.addAction(words)
+            use.triggered.connect(lambda _checked=False, key=key: self.line_used.emit(key, line.text[:_MOST_SHOWN]))
+        menu.addSeparator()
+        is_furniture = line.kind is RegionKind.BOILERPLATE
+        other = menu.addAction(self.tr("Count as text") if is_furniture else self.tr("Mark as boilerplate"))
+        other.triggered.connect(lambda: self.line_toggled.emit(line.span))
+        return menu
+
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        if index.isValid() and self._is_editable:
+            self.menu_of(index).popup(self.viewport().mapToGlobal(at))
+
     def button_box(self, box: QRect) -> QRect:
         """Where the button of a line is, given the line's place."""
-        return QRect(box.right() - _BUTTON - _RIGHT, box.top() + 2, _BUTTON, 24)
+        return QRect(box.right() - _BUTTON - _RIGHT, box.top() + 1, _BUTTON, 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -69,6 +69,13 @@ class MetadataEditor(QWidget):
         self.fields[key].setFocus()
         self.fields[key].selectAll()
 
+    def fill_in(self, key: str, words: str) -> None:
+        """Write words into a field as if they had been typed."""
+        field = self.fields[key]
+        field.setText(words)
+        field.setModified(True)
+        self._take(key)
+
     def finish_typing(self) -> None:
         """Report what is being typed, before something else is shown."""
         for key, field in self.fields.items():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import Article, Region, RegionKind
-from annotator.domain.segments import word_spans
+from annotator.domain.segments import word_count
 from annotator.ui.dates import shown_date
 from annotator.ui.found_lines import found_in, lines_of
 from annotator.ui.icons import Icons
@@ -54,7 +54,7 @@ class PropertiesDialog(QDialog):
         self._name.setText(article.name)
         self._facts.setText(
             self.tr("{0} words · {1} · imported {2}").format(
-                f"{len(word_spans(article.text)):,}",
+                f"{word_count(article.text):,}",
                 encoding_name(article.encoding),
                 shown_date(article.imported_at.date().isoformat()),
             )

@@ -295,6 +295,17 @@ def test_that_corrected_boilerplate_is_what_is_stored(anna: AtImport) -> None:
     assert (span, "coder") in [(one.span, one.rule) for one in regions if one.kind is RegionKind.BOILERPLATE]
 
 
+def test_that_a_line_can_be_used_as_the_headline(anna: AtImport) -> None:
+    anna.importing.start(SEEDS[:1])
+    preview = anna.page.details.preview
+
+    preview.menu_of(preview.lines.index(0)).actions()[0].trigger()
+    anna.import_all()
+
+    (headline,) = anna.in_file("SELECT headline FROM articles")[0]
+    assert str(headline).startswith("Iran’s top security official")
+
+
 def test_that_leaving_after_a_correction_is_asked_and_leaving_without_one_is_not(anna: AtImport) -> None:
     anna.importing.start(SEEDS[:1])
     anna.page.metadata_edited.emit(0, Metadata(headline="Corrected"))

@@ -11,10 +11,11 @@ from typing import Final
 from annotator.domain.errors import EncodingUnsure, UnreadableFile
 from annotator.domain.records import Metadata, RegionKind
 from annotator.domain.regions import with_region, without_region
+from annotator.domain.segments import word_count
 from annotator.domain.text import Span
 from annotator.exchange.texts import read_file
 from annotator.services.library import Draft, read_draft
-from annotator.ui.import_rows import ImportRow, count_words
+from annotator.ui.import_rows import ImportRow
 
 ARTICLE_FILES: Final = (".txt", ".text")
 STOPPED: Final = "Not read, because the reading was stopped. Add the file again to read it."
@@ -115,7 +116,7 @@ def row_of(draft: Draft, *, path: Path | None = None, guess: str = "") -> Import
         draft=draft,
         guess=guess,
         found=draft.reading.metadata,
-        words=count_words(draft.text),
+        words=word_count(draft.text),
     )
 
 

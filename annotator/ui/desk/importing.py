@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ArticleId, Metadata
@@ -185,7 +187,8 @@ class Importing(QObject):
         """Bring in what is ticked, as one action, and open the first of it."""
         drafts = self._batch.taken()
         try:
-            added = self._desk.project.library.add(drafts)
+            with _busy_cursor():
+                added = self._desk.project.library.add(drafts)
         except AnnotatorError as error:
             if self._page is not None:
                 self._page.show_error(self.tr("The articles were not brought in"), str(error))
@@ -273,6 +276,15 @@ class Importing(QObject):
         while f"Pasted text {number}" in names:
             number += 1
         return self.tr("Pasted text {0}").format(number)
+
+
+@contextmanager
+def _busy_cursor() -> Iterator[None]:
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def _read_all(rows: Sequence[tuple[int, ImportRow]], report: Report) -> list[tuple[int, ImportRow]]:
