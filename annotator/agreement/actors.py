@@ -6,7 +6,7 @@ Actors are entries of a register, never strings. A group counts as its members w
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -160,8 +160,17 @@ class ActorAgreement:
         codes: list[tuple[str, str | None]] = [(name, None) for name in names]
         codes += [(name, role) for name in names for role in self.roles]
         reason = "Neither coder has linked an actor."
+        frames = {None: frame} | {role: self._of_role(frame, total, k) for k, role in enumerate(self.roles)}
         return tuple(
-            frame.valued(name, value, reason, code=role) for (name, role), value in zip(codes, values, strict=True)
+            frames[role].valued(name, value, reason, code=role)
+            for (name, role), value in zip(codes, values, strict=True)
+        )
+
+    def _of_role(self, frame: Figure, total: ActorSums, k: int) -> Figure:
+        return replace(
+            frame,
+            n_units=int(total.first[k] + total.second[k]),
+            n_pairable=float(total.first_matched[k] + total.second_matched[k]),
         )
 
 

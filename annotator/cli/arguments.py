@@ -170,8 +170,92 @@ def _export_options(parser: Parser) -> None:
     )
 
 
+def _agree_options(parser: Parser) -> None:
+    parser.add_argument(
+        "project", metavar="PROJECT", type=Path, nargs="?", help="the project’s file, ending in .annotator"
+    )
+    parser.add_argument(
+        "--from",
+        dest="tables",
+        metavar="CSV",
+        type=Path,
+        nargs="+",
+        help="tables instead of a project: spans.csv articles.csv [sentences.csv]",
+    )
+    parser.add_argument(
+        "--coders", metavar="A,B", help="who is compared, parted by commas (all who finished something)"
+    )
+    parser.add_argument(
+        "--unit", metavar="U,U", help="article, sentence, token or character, statement (all, with tokens)"
+    )
+    parser.add_argument(
+        "--rule", choices=["exact", "iou", "overlap"], default="iou", help="which statements correspond (iou)"
+    )
+    parser.add_argument("--iou", metavar="X", type=_share, default=0.5, help="lowest intersection over union (0.5)")
+    parser.add_argument("--measures", metavar="M,M", help="beside percent and alpha: kappa, pi, fleiss, ac1, s")
+    chosen = parser.add_argument_group("selection")
+    chosen.add_argument("--article", metavar="NAME", action="append", help="only this article (may be repeated)")
+    chosen.add_argument("--codes", metavar="C,C", help="only these codes; text with others counts as unmarked")
+    chosen.add_argument("--outlet", metavar="NAME", action="append", help="only this outlet (may be repeated)")
+    chosen.add_argument("--since", metavar="DATE", help="published on that day or later: 2022-11-09, 2022-11 or 2022")
+    chosen.add_argument("--until", metavar="DATE", help="published on that day or before")
+    chosen.add_argument(
+        "--suggestions",
+        choices=["either", "with", "without"],
+        default="either",
+        help="only what was coded with, or without, suggestions in sight (either)",
+    )
+    parser.add_argument(
+        "--bootstraps", metavar="N", type=_count, help="resamples for intervals (1000, and 10000 with --out)"
+    )
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help="where their random numbers start (1)")
+    parser.add_argument("--methods", action="store_true", help="add a paragraph for a paper’s methods section")
+    parser.add_argument("--json", action="store_true", help="everything as JSON")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, help="write figures, methods and tables for R, SPSS and Python into a folder"
+    )
+
+
+def _share(words: str) -> float:
+    value = float(words)
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError("it must be above 0, and 1 at most")
+    return value
+
+
+def _count(words: str) -> int:
+    value = int(words)
+    if value < 1:
+        raise argparse.ArgumentTypeError("it must be 1 at least")
+    return value
+
+
+def _assign_options(parser: Parser) -> None:
+    _project(parser)
+    parser.add_argument("article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions")
+    _coder(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--control",
+        metavar="SHARE",
+        type=float,
+        help="draw this share of the articles not yet begun, such as 0.2, to be coded without suggestions",
+    )
+    what.add_argument(
+        "--suggestions",
+        choices=["off", "where", "where_and_what", "project"],
+        help="set it by hand for the ARTICLEs, or for all not yet begun; project: as the project says",
+    )
+    parser.add_argument(
+        "--seed", metavar="N", type=int, help="the lots to draw by, for drawing the same again; none: a new one, said"
+    )
+
+
 def _sample_options(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
+    parser.add_argument(
+        "--coded", action="store_true", help="with the codings of two coders, A and B: try “annotator agree” on it"
+    )
     parser.add_argument(
         "--headless", action="store_true", help="no window: pre-highlight, export, and say what was found"
     )
@@ -214,6 +298,15 @@ COMMANDS: Final = {
         "suggest",
         "suggest",
     ),
+    "assign": Command(
+        "say which articles a coder codes without suggestions",
+        "Say which articles a coder codes without suggestions: by lot (--control), so that “annotator\n"
+        "suggestion-report” can tell what suggestions do to the coding, or by hand (--suggestions). Without either it\n"
+        "says what is set.",
+        _assign_options,
+        "assign",
+        "assign",
+    ),
     "export": Command(
         "write the coded data as CSV",
         "Write the coded data as CSV tables, with a README.txt that explains every column. The files of an earlier\n"
@@ -221,6 +314,22 @@ COMMANDS: Final = {
         _export_options,
         "projects",
         "export",
+    ),
+    "agree": Command(
+        "say how far coders agree",
+        "Say how far coders agree on the articles that two or more of them have finished: on which codes occur, where\n"
+        "statements are, which correspond, their codes and actors; with 95 % intervals and what to keep in mind.\n\n"
+        "examples:\n"
+        "  annotator sample demo --coded --headless\n"
+        "  annotator agree demo/sample.annotator --coders A,B\n"
+        "  annotator agree drones.annotator --coders Ada,Ben --since 2022-11 --out agreement/\n"
+        "  annotator agree --from spans.csv articles.csv --json\n\n"
+        "spans.csv needs article_id, coder, start, end and code (statement_id for statements in parts; role and\n"
+        "actor_id); articles.csv needs article_id, characters (or tokens) and finished_by (“A; B”).\n"
+        "Exit code 1: there was nothing to compare.",
+        _agree_options,
+        "agree",
+        "agree",
     ),
     "check": Command(
         "check that a project is sound",

@@ -11,7 +11,7 @@ from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError
 from annotator.exchange.layouts import Layout
 from annotator.services.project import Project
-from annotator.services.sample import make_sample
+from annotator.services.sample import SAMPLE_CODERS, add_sample_coding, make_sample
 
 
 class FolderRefused(AnnotatorError):
@@ -21,6 +21,8 @@ class FolderRefused(AnnotatorError):
 def sample(options: argparse.Namespace) -> int:
     path: Path = options.folder / f"sample{SUFFIX}"
     _make(path, options.coder or login_name())
+    if options.coded:
+        _add_codings(path)
     if not options.headless and terminal.has_screen():
         from annotator import app  # noqa: PLC0415 - Qt is loaded only for the window
 
@@ -42,6 +44,12 @@ def _make(path: Path, coder: str) -> None:
     with make_sample(path, coder=coder) as project:
         articles = project.library.progress().articles
     say(f"Made the sample project “{shown(path)}” of {counted(articles, 'article')}.")
+
+
+def _add_codings(path: Path) -> None:
+    for name in SAMPLE_CODERS:
+        add_sample_coding(path, name)
+    say(f"It holds the codings of {' and '.join(SAMPLE_CODERS)}: annotator agree {shown(path)} --coders A,B")
 
 
 def _without_window(project: Project, folder: Path) -> int:
