@@ -50,11 +50,8 @@ class ArticleListModel(QStringListModel):
 
     def put(self, rows: Iterable[ArticleRow]) -> None:
         """Show these rows in the place of what was read of them before."""
-        for row in rows:
-            place = self._places.get(row.id)
-            if place is not None:
-                self._rows[row.id] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
+        self._rows.update((row.id, row) for row in rows if row.id in self._places)
+        self.reread.emit()
 
     def place(self, article_id: ArticleId) -> int | None:
         return self._places.get(article_id)

@@ -87,8 +87,6 @@ class StatementTableView(QTableView):
     def _make_room(self) -> None:
         """Hide roles from the last on until the words have room; the first always stays."""
         model = self.model()
-        if model is None:
-            return
         room = self.viewport().width() - _CODE_WIDTH - _LEAST_WORDS
         for column in range(2, model.columnCount()):
             room -= _WIDTHS[min(column - 2, len(_WIDTHS) - 1)]
@@ -142,7 +140,8 @@ class _Lines(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
         """The ring goes around the line, of which this cell has a piece."""
         painter.setPen(QPen(self._theme.colour("focus"), 2))
-        painter.drawLine(box.left(), box.top() + 1, box.right(), box.top() + 1)
-        painter.drawLine(box.left(), box.bottom() - 1, box.right(), box.bottom() - 1)
+        inner = box.adjusted(0, 1, -1, -1)
+        painter.drawLine(inner.topLeft(), inner.topRight())
+        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
         if box.right() >= self._view.viewport().width():
-            painter.drawLine(box.right() - 1, box.top(), box.right() - 1, box.bottom())
+            painter.drawLine(inner.topRight(), inner.bottomRight())

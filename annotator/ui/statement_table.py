@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -57,6 +58,27 @@ class StatementTableModel(QAbstractTableModel):
         self._text = text
         self._statements = list(statements)
         self.endResetModel()
+
+    def put(self, statement: Statement) -> None:
+        """Show one statement as it is now: its line stays where it is, or goes to its place in the text."""
+        row = self.row_of(statement.id)
+        if row is not None and _place(self._statements[row]) == _place(statement):
+            self._statements[row] = statement
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+            return
+        self.drop(statement.id)
+        place = bisect_left(self._statements, _place(statement), key=_place)
+        self.beginInsertRows(_NO_INDEX, place, place)
+        self._statements.insert(place, statement)
+        self.endInsertRows()
+
+    def drop(self, statement_id: int) -> None:
+        """Show one statement no longer."""
+        row = self.row_of(statement_id)
+        if row is not None:
+            self.beginRemoveRows(_NO_INDEX, row, row)
+            del self._statements[row]
+            self.endRemoveRows()
 
     def statement(self, row: int) -> Statement:
         return self._statements[row]
@@ -146,9 +168,17 @@ class StatementTable(QWidget):
 
     def show_statements(self, text: str, statements: Sequence[Statement]) -> None:
         self.model.show(text, statements)
-        self._count.setText(f"{len(statements):,}" if statements else "")
-        self._nothing.setVisible(not statements)
-        self.view.setVisible(bool(statements))
+        self._show_count()
+
+    def put_statement(self, statement: Statement) -> None:
+        """Show one statement as it is now, new or changed."""
+        self.model.put(statement)
+        self._show_count()
+
+    def drop_statement(self, statement_id: int) -> None:
+        """Show one statement no longer."""
+        self.model.drop(statement_id)
+        self._show_count()
 
     def show_suggestions_left(self, count: int) -> None:
         """Say how many suggestions of the article are still open."""
@@ -165,6 +195,12 @@ class StatementTable(QWidget):
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.view.scrollTo(index)
+
+    def _show_count(self) -> None:
+        count = self.model.rowCount()
+        self._count.setText(f"{count:,}" if count else "")
+        self._nothing.setVisible(not count)
+        self.view.setVisible(bool(count))
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
@@ -203,3 +239,8 @@ class StatementTable(QWidget):
         index = self.view.indexAt(at)
         if index.isValid():
             self.menu_asked.emit(self.model.statement(index.row()).id, self.view.viewport().mapToGlobal(at))
+
+
+def _place(statement: Statement) -> tuple[int, int, int]:
+    """Where a statement's line stands: in the order of the text, the longer first."""
+    return statement.start, -statement.end, statement.id

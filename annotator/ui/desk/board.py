@@ -65,6 +65,19 @@ class Board:
         return [self._suggestions[SuggestionId(mark.id)] for mark in self._marks if mark.is_suggestion]
 
     @property
+    def text(self) -> str:
+        """The article's text; nothing where none is open."""
+        return "" if self.article is None else self.article.text
+
+    @property
+    def count(self) -> int:
+        """How many statements there are."""
+        return len(self._statements)
+
+    def statement_of(self, statement_id: StatementId) -> Statement | None:
+        return self._statements.get(statement_id)
+
+    @property
     def statement(self) -> Statement | None:
         """The current statement."""
         mark = self.current

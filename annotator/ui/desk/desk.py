@@ -10,23 +10,22 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
-from annotator.domain.listing import ALL, ArticleFilter
+from annotator.domain.listing import ALL, ArticleFilter, Progress
 from annotator.domain.records import (
     Article,
     ArticleId,
+    ArticleRow,
     AssignmentState,
     Metadata,
     Region,
     RegionKind,
     Statement,
     StatementId,
-    StatementLinkKind,
-    Suggestion,
     SuggestionMode,
 )
-from annotator.domain.text import Span, quotes
+from annotator.domain.text import Span
 from annotator.ui.desk.board import Board, Mark
-from annotator.ui.inspector.links import LinkWords
+from annotator.ui.desk.showing import Showing
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGION})
-_NEAR = 200
 _CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
 
 
@@ -57,6 +55,9 @@ class Desk(QObject):
         self.project = project
         self.screen = screen
         self.board = Board()
+        self._showing = Showing(project, screen, self.board)
+        self.row: ArticleRow | None = None
+        """The open article as the list shows it."""
         self.shown_at: datetime | None = None
         self._filter = ALL
         self._order: list[ArticleId] = []
@@ -110,8 +111,9 @@ class Desk(QObject):
         """Read the list of articles again."""
         library = self.project.library
         self._order = list(library.ids(self._filter))
-        self.screen.articles.show_articles(self._order, library.progress())
-        self.screen.show_empty(is_empty=library.progress().articles == 0)
+        progress = self._progress()
+        self.screen.articles.show_articles(self._order, progress)
+        self.screen.show_empty(is_empty=progress.articles == 0)
 
     def open_article(self, article_id: int) -> None:
         """Put an article on the desk."""
@@ -122,13 +124,10 @@ class Desk(QObject):
 
     def _lay(self, article: Article) -> None:
         project, wanted = self.project, article.id
-        self.screen.inspector.show_nothing()
+        self.screen.inspector.finish_typing()
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
-        self.screen.article.show_article(article)
+        self._showing.article(article)
         self.shown_at = datetime.now(UTC)
-        self._show_marks()
-        self._show_current()
-        self.screen.table.show_statements(article.text, self.board.statements)
         self._show_header()
         self.screen.articles.show_current(wanted)
         self.article_opened.emit(wanted)
@@ -173,12 +172,13 @@ class Desk(QObject):
         if article is None:
             return
         self.set_finished(True)
-        start = self._order.index(article.id) + 1 if article.id in self._order else 0
-        for row in self.project.library.rows(self._order[start:] + self._order[:start]):
-            if row.state is not AssignmentState.FINISHED:
-                self.open_article(row.id)
-                return
-        self.said.emit(self.tr("All articles are finished."))
+        library = self.project.library
+        states = (AssignmentState.TO_DO, AssignmentState.IN_PROGRESS)
+        unfinished = [one for state in states for one in library.ids(ArticleFilter(state))]
+        if unfinished:
+            self.open_article(min(unfinished, key=lambda other: (other < article.id, other)))
+        else:
+            self.said.emit(self.tr("All articles are finished."))
 
     def set_mode(self, mode: SuggestionMode) -> None:
         """Say how much of suggestions this project shows."""
@@ -194,13 +194,15 @@ class Desk(QObject):
 
     def choose_statement(self, statement_id: int) -> None:
         """Make a statement of this article the current one."""
-        if self.board.choose_statement(statement_id) is not None:
-            self._show_current()
+        if self.board.statement is not None and self.board.statement.id == statement_id:
+            self.screen.article.select_statement(StatementId(statement_id))
+        elif self.board.choose_statement(statement_id) is not None:
+            self._showing.current()
 
     def choose_suggestion(self, suggestion_id: int) -> None:
         """Make a suggestion the current one."""
         if self.board.choose_suggestion(suggestion_id) is not None:
-            self._show_current()
+            self._showing.current()
 
     def next_mark(self) -> None:
         self._go_to(self.board.mark_after(self.screen.article.caret()), self.tr("That was the last mark."))
@@ -212,7 +214,7 @@ class Desk(QObject):
         """Have nothing current."""
         self.board.current = None
         self.screen.article.set_selection(None)
-        self._show_current()
+        self._showing.current()
 
     def follow_link(self, statement_id: int) -> None:
         """Go to a statement, in another article too."""
@@ -238,27 +240,29 @@ class Desk(QObject):
         if changes.action in _CHANGES_THE_LIST:
             self._follow_list()
         else:
-            self.screen.articles.refresh(changes.articles, self.project.library.progress())
+            self.screen.articles.refresh(self.project.library.rows(list(changes.articles)), self._progress())
         article = self.board.article  # None where undoing an import took it away
         if article is not None and article.id in changes.articles:
             self._follow_in(article, changes)
         self.changed.emit()
 
     def _follow_in(self, article: Article, changes: Changes) -> None:
+        """Take over and show what an action changed in the open article; a statement that it made becomes current."""
         if changes.action in _CHANGES_THE_ARTICLE:
-            article = self.project.library.article(article.id)
-            self.board.article = article
-            self.screen.article.show_regions(article)
+            self.board.article = self.project.library.article(article.id)
+            self.screen.article.show_regions(self.board.article)
         kept = self.project.coding.among(changes.statements)
         for statement_id in changes.statements:
             found = kept.get(statement_id)
             self.board.replace_statement(statement_id, found if found and found.article_id == article.id else None)
+        self._showing.statements(changes.statements)
         if changes.suggestions or changes.action is ActionKind.SET_MODE:
-            self.board.replace_suggestions(self._suggestions(article.id))
-        self._show_marks()
-        self.screen.table.show_statements(article.text, self.board.statements)
+            self.board.replace_suggestions(self.project.suggestions.of(article.id))
+            self._showing.suggestions()
+        if changes.actors or changes.action is ActionKind.SUGGEST:
+            self._showing.forget_names()
         words = self.screen.article.selection()
-        self._show_current()
+        self._showing.current()
         self.screen.article.set_selection(words)
         self._show_header()
 
@@ -267,77 +271,20 @@ class Desk(QObject):
         article = self.board.article
         if article is not None and article.id not in set(self.project.library.ids()):
             self.board.lay(None, (), ())
-            self.screen.article.show_article(None)
-            self._show_current()
+            self._showing.article(None)
 
     def _show_codebook(self) -> None:
         for view in (self.screen.article, self.screen.table, self.screen.inspector):
             view.set_codebook(self.project.codebook)
 
-    def _suggestions(self, article_id: ArticleId) -> list[Suggestion]:
-        return list(self.project.suggestions.of(article_id))
-
-    def _show_marks(self) -> None:
-        view = self.screen.article
-        view.show_statements(self.board.statements)
-        view.show_suggestions(self.board.suggestions, with_code=self.project.mode is SuggestionMode.WHERE_AND_WHAT)
-        self.screen.table.show_suggestions_left(len(self.board.suggestions))
-
-    def _show_current(self) -> None:
-        statement, suggestion = self.board.statement, self.board.suggestion
+    def _show_header(self) -> None:
         article = self.board.article
-        if statement is not None:
-            self.screen.article.select_statement(statement.id)
-            self.screen.inspector.show_statement(
-                statement,
-                number=self.board.number_of(statement),
-                total=len(self.board.statements),
-                links=self._links(statement),
-            )
-        elif suggestion is not None and article is not None:
-            self.screen.article.select_suggestion(suggestion.id)
-            self.screen.inspector.show_suggestion(suggestion, article.text)
-        else:
-            self.screen.article.select_statement(None)
-            self.screen.inspector.show_nothing()
-        self._wash_speaker(suggestion)
-        self.screen.table.show_current(statement.id if statement else None)
+        if article is not None:
+            (self.row,) = self.project.library.rows([article.id])
+            self._showing.header(self.row, self._order)
 
-    def _wash_speaker(self, suggestion: Suggestion | None) -> None:
-        """Wash where the current mark's actors are named."""
-        article = self.board.article
-        if suggestion is not None:
-            self.screen.article.show_mentions((*suggestion.source, *suggestion.target))
-        elif article is not None and self.board.statement is not None:
-            named = {link.actor_id for link in self.board.statement.links}
-            near = range(self.board.statement.start - _NEAR, self.board.statement.end + _NEAR)
-            mentions = self.project.actors.mentions(article.id)
-            self.screen.article.show_mentions(
-                [found.span for found in mentions if found.actor_id in named and found.span.start in near]
-            )
-        else:
-            self.screen.article.show_mentions(())
-
-    def _links(self, statement: Statement) -> list[LinkWords]:
-        """The statement's links, from its side."""
-        out = []
-        for link in self.project.coding.links(statement.id):
-            is_from = link.from_id == statement.id
-            other = self.project.coding.statement(link.to_id if is_from else link.from_id)
-            text = self._text_of(other)
-            if link.kind is StatementLinkKind.SAME:
-                relation = self.tr("same as")
-            else:
-                relation = self.tr("answers") if is_from else self.tr("answered by")
-            words = " ".join(" … ".join(quotes(text, other.parts)).split())
-            out.append(LinkWords(link.id, other.id, relation, words))
-        return out
-
-    def _text_of(self, statement: Statement) -> str:
-        here = self.board.article
-        if here is not None and here.id == statement.article_id:
-            return here.text
-        return self.project.library.article(statement.article_id).text
+    def _progress(self) -> Progress:
+        return self.project.library.progress()
 
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:
@@ -345,17 +292,12 @@ class Desk(QObject):
             return
         self.board.current = mark
         self.screen.article.set_selection(None)
-        self._show_current()
-        self._reveal()
+        self._showing.current()
+        self._showing.reveal()
 
     def _go_to_statement(self, statement_id: int) -> None:
         self.choose_statement(statement_id)
-        self._reveal()
-
-    def _reveal(self) -> None:
-        current = self.board.statement or self.board.suggestion
-        if current is not None:
-            self.screen.article.reveal(current.parts[0])
+        self._showing.reveal()
 
     def _go_where(self, changes: Changes | None, *, nothing: str) -> None:
         """Show what an undo or redo did, in the article where it did it."""
@@ -365,15 +307,15 @@ class Desk(QObject):
         here = self.board.article
         if changes.articles and (here is None or here.id not in changes.articles):
             self.open_article(min(changes.articles))
-        for statement_id in sorted(changes.statements):
+        for statement_id in sorted(changes.statements)[:1]:
             self.choose_statement(statement_id)
-        self._reveal()
+        self._showing.reveal()
 
     def _let_words_lead(self, span: object) -> None:
         """Selected words come before the current suggestion; the current statement stays, so that they can join it."""
         if span is not None and self.board.suggestion is not None:
             self.board.current = None
-            self._show_current()
+            self._showing.current()
 
     def _narrow(self, wanted: ArticleFilter) -> None:
         self._filter = wanted
@@ -385,11 +327,3 @@ class Desk(QObject):
         wanted = self._order.index(article.id) + by if article is not None and is_listed else 0
         if 0 <= wanted < len(self._order):
             self.open_article(self._order[wanted])
-
-    def _show_header(self) -> None:
-        article = self.board.article
-        if article is None:
-            return
-        place = self._order.index(article.id) + 1 if article.id in self._order else 0
-        (row,) = self.project.library.rows([article.id])
-        self.screen.header.show_article(row, place=place, total=len(self._order))

@@ -162,6 +162,7 @@ class OpenProject(QObject):
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
         screen.header.edit_asked.connect(self._show_properties)
         screen.table.menu_asked.connect(self._open_table_menu)
+        screen.inspector.codebook_asked.connect(self._show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
 
     def _open_menu(self, at: QPoint, _span: object, statements: list[int], suggestions: list[int]) -> None:
@@ -232,9 +233,8 @@ class OpenProject(QObject):
         article = self.desk.board.article
         has_article = article is not None
         commands.enable(("finish", "reopen", "properties"), enabled=has_article)
-        if article is not None:
-            (row,) = self.project.library.rows([article.id])
-            commands["reopen"].setVisible(row.state is AssignmentState.FINISHED)
+        if self.desk.row is not None:
+            commands["reopen"].setVisible(self.desk.row.state is AssignmentState.FINISHED)
         if self.project.read_only:
             commands.enable((*_NEEDS_WRITING, "undo", "redo"), enabled=False)
         self._show_keys()

@@ -1,0 +1,164 @@
+"""The screen kept equal to the board: marks, table, inspector, header. Only what changed is shown again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.records import (
+    ActorId,
+    ActorKind,
+    Article,
+    ArticleId,
+    ArticleRow,
+    Mention,
+    Statement,
+    StatementId,
+    StatementLinkKind,
+    Suggestion,
+    SuggestionMode,
+)
+from annotator.domain.text import quotes
+from annotator.ui.desk.board import Board
+from annotator.ui.inspector.links import LinkWords
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
+    from annotator.ui.coding_screen import CodingScreen
+
+_NEAR = 200
+"""So close to a statement, in characters, the names of its actors are washed."""
+_FEW = 40
+"""Up to so many changed statements are shown one by one."""
+
+
+class Showing:
+    """Shows what lies on a board. It acts on nothing and keeps nothing but what it has read to show it."""
+
+    def __init__(self, project: Project, screen: CodingScreen, board: Board) -> None:
+        self._project = project
+        self._screen = screen
+        self._board = board
+        self._mentions: Sequence[Mention] | None = None
+
+    def article(self, article: Article | None) -> None:
+        """Show another article with all of its marks, and nothing as current."""
+        self._mentions = None
+        self._screen.inspector.show_nothing()
+        self._screen.article.show_article(article)
+        self.every_statement()
+        self.suggestions()
+        self.current()
+
+    def every_statement(self) -> None:
+        statements = self._board.statements
+        self._screen.article.show_statements(statements)
+        self._screen.table.show_statements(self._board.text, statements)
+
+    def statements(self, ids: Iterable[StatementId]) -> None:
+        """Show some statements as they are now, or no longer."""
+        wanted = list(ids)
+        if len(wanted) > _FEW:
+            self.every_statement()
+            return
+        for statement_id in wanted:
+            statement = self._board.statement_of(statement_id)
+            if statement is None:
+                self._screen.article.drop_statement(statement_id)
+                self._screen.table.drop_statement(statement_id)
+            else:
+                self._screen.article.put_statement(statement)
+                self._screen.table.put_statement(statement)
+
+    def suggestions(self) -> None:
+        """Show the suggestions that are open now."""
+        found, mode = self._board.suggestions, self._project.mode
+        self._screen.article.show_suggestions(found, with_code=mode is SuggestionMode.WHERE_AND_WHAT)
+        self._screen.table.show_suggestions_left(len(found))
+
+    def forget_names(self) -> None:
+        """Read where actors are named again: the register has changed, or the worker has found more."""
+        self._mentions = None
+
+    def current(self) -> None:
+        """Show the current mark, in the article, the table and the inspector."""
+        statement, suggestion = self._board.statement, self._board.suggestion
+        if statement is not None:
+            self._screen.article.select_statement(statement.id)
+            self._screen.inspector.show_statement(
+                statement,
+                number=self._board.number_of(statement),
+                total=self._board.count,
+                links=self._links(statement),
+                notes=self._notes(statement),
+                text=self._board.text,
+            )
+        elif suggestion is not None:
+            self._screen.article.select_suggestion(suggestion.id)
+            self._screen.inspector.show_suggestion(suggestion, self._board.text)
+        else:
+            self._screen.article.select_statement(None)
+            self._screen.inspector.show_nothing()
+        self._wash_names(statement, suggestion)
+        self._screen.table.show_current(statement.id if statement else None)
+
+    def reveal(self) -> None:
+        """Scroll to the current mark."""
+        current = self._board.statement or self._board.suggestion
+        if current is not None:
+            self._screen.article.reveal(current.parts[0])
+
+    def header(self, row: ArticleRow, order: Sequence[ArticleId]) -> None:
+        place = order.index(row.id) + 1 if row.id in order else 0
+        self._screen.header.show_article(row, place=place, total=len(order))
+
+    def _wash_names(self, statement: Statement | None, suggestion: Suggestion | None) -> None:
+        """Wash where the current mark's actors are named."""
+        if suggestion is not None:
+            self._screen.article.show_mentions((*suggestion.source, *suggestion.target))
+        elif statement is not None and statement.links and self._board.article is not None:
+            if self._mentions is None:
+                self._mentions = self._project.actors.mentions(self._board.article.id)
+            linked = {link.actor_id for link in statement.links}
+            near = range(statement.start - _NEAR, statement.end + _NEAR)
+            named = [found.span for found in self._mentions if found.span.start in near and found.actor_id in linked]
+            self._screen.article.show_mentions(named)
+        else:
+            self._screen.article.show_mentions(())
+
+    def _notes(self, statement: Statement) -> dict[ActorId, str]:
+        """What each linked actor is, in a word: the actor it belongs to, or its kind."""
+        notes = {}
+        for link in statement.links:
+            actor = self._project.actors.actor(link.actor_id)
+            if actor.belongs_to is not None:
+                notes[actor.id] = self._project.actors.actor(actor.belongs_to).name
+            elif actor.kind is not ActorKind.UNKNOWN:
+                notes[actor.id] = actor.kind.value
+        return notes
+
+    def _links(self, statement: Statement) -> list[LinkWords]:
+        """The statement's links, from its side."""
+        out = []
+        for link in self._project.coding.links(statement.id):
+            is_from = link.from_id == statement.id
+            other = self._project.coding.statement(link.to_id if is_from else link.from_id)
+            words = " ".join(" … ".join(quotes(self._text_of(other), other.parts)).split())
+            out.append(LinkWords(link.id, other.id, _relation(link.kind, is_from=is_from), words))
+        return out
+
+    def _text_of(self, statement: Statement) -> str:
+        here = self._board.article
+        if here is not None and here.id == statement.article_id:
+            return here.text
+        return self._project.library.article(statement.article_id).text
+
+
+def _relation(kind: StatementLinkKind, *, is_from: bool) -> str:
+    if kind is StatementLinkKind.SAME:
+        return QCoreApplication.translate("Showing", "same as")
+    if is_from:
+        return QCoreApplication.translate("Showing", "answers")
+    return QCoreApplication.translate("Showing", "answered by")
