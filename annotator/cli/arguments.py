@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator import __version__
+from annotator.cli.research_options import assign_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -251,6 +252,12 @@ def _assign_options(parser: Parser) -> None:
     )
 
 
+def _assign_options(parser: Parser) -> None:
+    _project(parser)
+    assign_options(parser)
+    _coder(parser)
+
+
 def _sample_options(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
     parser.add_argument(
@@ -303,6 +310,14 @@ COMMANDS: Final = {
         "Say which articles a coder codes without suggestions: by lot (--control), so that “annotator\n"
         "suggestion-report” can tell what suggestions do to the coding, or by hand (--suggestions). Without either it\n"
         "says what is set.",
+        _assign_options,
+        "assign",
+        "assign",
+    ),
+    "assign": Command(
+        "say which articles a coder codes without suggestions",
+        "Say which articles a coder codes without suggestions: by lot (--control), so that their coding can be\n"
+        "compared, or by hand (--suggestions). Without either it says what is set.",
         _assign_options,
         "assign",
         "assign",

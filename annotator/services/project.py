@@ -13,6 +13,7 @@ from annotator.domain.clock import Clock, utc_now
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Coder, SuggestionMode
 from annotator.services.actors import Actors
+from annotator.services.assignments import Assignments
 from annotator.services.coding import Coding
 from annotator.services.export import Exports
 from annotator.services.library import Library
@@ -42,6 +43,7 @@ class Project:
         self.coding = Coding(self._store, self.coder, codebook=lambda: self.codebook)
         self.actors = Actors(self._store, self.coder)
         self.suggestions = Suggestions(self._store, self.coder, tell=self._tell)
+        self.assignments = Assignments(self._store, self.coder)
         self.exports = Exports(path)
 
     @classmethod

@@ -26,6 +26,10 @@ class Suggestions:
             return []
         return self._suggestions.of_article(article_id, self._coder.id)
 
+    def mode(self, article_id: ArticleId) -> SuggestionMode:
+        """How much of them this coder is shown in an article: as assigned, else as the project says."""
+        return self._suggestions.mode(article_id, self._coder.id)
+
     def waiting(self, pipeline: str, rules: str, *, limit: int = 50) -> Sequence[ArticleId]:
         """Articles that this version of pipeline and rules has not read, in the order of import."""
         return self._suggestions.waiting(pipeline, rules, limit)

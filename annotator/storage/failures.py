@@ -23,6 +23,8 @@ from annotator.domain.errors import (
 
 _SAFE = "Everything saved before is safe."
 _PRIMARY = 0xFF
+# Python's own words, without a code of SQLite's, for text that is no UTF-8.
+_UNDECODABLE = "Could not decode to UTF-8"
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -44,6 +46,8 @@ def sentence_for(error: BaseException | None, path: Path) -> AnnotatorError | No
         return refused_by_system(error, path)
     if isinstance(error, UnicodeDecodeError):
         # Text that is no UTF-8 was not written by us.
+        return _told_of(sqlite3.SQLITE_CORRUPT, path)
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(_UNDECODABLE):
         return _told_of(sqlite3.SQLITE_CORRUPT, path)
     if isinstance(error, sqlite3.Error):
         return _told_of(getattr(error, "sqlite_errorcode", 0), path)

@@ -175,8 +175,25 @@ class Region(Base):
     rule: Mapped[str]
 
 
+class Draw(Identified, Base):
+    """A drawing of lots among articles that a coder had not begun; ``share`` and ``seed`` say which were drawn."""
+
+    __tablename__ = "draws"
+
+    kind: Mapped[str]
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+    share: Mapped[float]
+    seed: Mapped[int]
+    pool: Mapped[int]
+    drawn: Mapped[int]
+    made_at: Mapped[str]
+
+
 class Assignment(Base):
-    """A coder and an article. ``suggestions`` is None where the project's mode applies."""
+    """A coder and an article. ``suggestions`` is None where the project's mode applies.
+
+    ``draw_id`` names the drawing of lots in which the article took part, drawn or not.
+    """
 
     __tablename__ = "assignments"
     __table_args__ = (UniqueConstraint("article_id", "coder_id"), _WITHOUT_REUSE)
@@ -185,6 +202,7 @@ class Assignment(Base):
     coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"), index=True)
     state: Mapped[str]
     suggestions: Mapped[str | None]
+    draw_id: Mapped[int | None] = mapped_column(ForeignKey("draws.id"))
 
 
 class Actor(Identified, Base):
@@ -378,7 +396,7 @@ class Change(Base):
 
 
 JOURNALED: tuple[type[Base], ...] = (
-    Project, Coder, CodebookVersion, Code, Role, Variable, Article, Region, Assignment, Actor, ActorAlias,
+    Project, Coder, CodebookVersion, Code, Role, Variable, Article, Region, Draw, Assignment, Actor, ActorAlias,
     Statement, Part, ActorLink, StatementValue, StatementLink, Decision,
 )  # fmt: skip
 

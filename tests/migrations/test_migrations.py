@@ -12,7 +12,9 @@ import pytest
 
 from annotator.domain.errors import DiskFull, ProjectDamaged
 from annotator.domain.text import Span
+from annotator.exchange.codebooks import read_codebook
 from annotator.services.project import Project
+from annotator.shipped import resource
 from annotator.storage.header import SCHEMA, Header, read_header
 from annotator.storage.migrations import migrate
 
@@ -22,7 +24,7 @@ NEXT = Header(SCHEMA + 1, SCHEMA + 1)
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    return Path(shutil.copy(FILES / "version_1.annotator", tmp_path / "old.annotator"))
+    return Path(shutil.copy(FILES / f"version_{SCHEMA}.annotator", tmp_path / "old.annotator"))
 
 
 def add_stars(connection: sqlite3.Connection) -> None:
@@ -127,3 +129,23 @@ def test_that_a_full_disk_during_a_step_is_told(old: Path, tmp_path: Path) -> No
         migrate(old, tmp_path, steps={SCHEMA: fill}, wanted=NEXT)
 
     assert read_header(old).schema == SCHEMA
+
+
+@pytest.mark.parametrize("file", sorted(FILES.glob("*.annotator")), ids=lambda file: file.stem)
+def test_that_an_old_file_gets_the_tables_that_a_new_one_has(tmp_path: Path, file: Path) -> None:
+    path = Path(shutil.copy(file, tmp_path / "old.annotator"))
+    Project.open(path, coder="Ann", backups=tmp_path / "backups").close()
+    new = tmp_path / "new.annotator"
+    Project.create(new, coder="Ann", codebook=read_codebook(resource("codebooks/claims.toml"))).close()
+
+    assert columns(path) == columns(new)
+
+
+def columns(path: Path) -> set[tuple[str, str, str, int, int]]:
+    """(table, column, type, not null, key) of every column."""
+    query = (
+        'SELECT t.name, c.name, c.type, c."notnull", c.pk FROM sqlite_schema t, pragma_table_info(t.name) c'
+        " WHERE t.type = 'table'"
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        return set(connection.execute(query))

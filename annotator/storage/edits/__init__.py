@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from annotator.domain.records import Coder
 from annotator.storage.edits.actors import ActorEdits
 from annotator.storage.edits.articles import ArticleEdits
+from annotator.storage.edits.assignments import AssignmentEdits
 from annotator.storage.edits.imports import ImportEdits
 from annotator.storage.edits.statements import StatementEdits
 from annotator.storage.edits.suggestions import SuggestionEdits
@@ -20,4 +21,5 @@ class Edits:
         self.actors = ActorEdits(session)
         self.suggestions = SuggestionEdits(session, coder, now)
         self.statements = StatementEdits(session, coder, now, self.suggestions)
+        self.assignments = AssignmentEdits(session, now)
         self.imports = ImportEdits(session, coder, now)

@@ -17,10 +17,11 @@ from annotator.domain.errors import ProjectDamaged
 from annotator.storage.backups import back_up
 from annotator.storage.failures import told
 from annotator.storage.header import CURRENT, Header, read_header
+from annotator.storage.migrations.to_2 import to_2
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: Mapping[int, Step] = {}
+STEPS: Mapping[int, Step] = {1: to_2}
 """From which schema each step leads to the next."""
 
 

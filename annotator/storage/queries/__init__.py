@@ -10,6 +10,7 @@ from annotator.domain.listing import ArticleHead
 from annotator.domain.records import Statement, SuggestionMode
 from annotator.storage.queries.actors import ActorQueries
 from annotator.storage.queries.articles import ArticleQueries
+from annotator.storage.queries.assignments import AssignmentQueries
 from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.statements import StatementQueries
@@ -27,6 +28,7 @@ class Queries:
         self.statements = StatementQueries(connection)
         self.suggestions = SuggestionQueries(connection)
         self.actors = ActorQueries(connection)
+        self.assignments = AssignmentQueries(connection)
         self.comparison = ComparisonQueries(connection)
 
     def stream_statements(self) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:

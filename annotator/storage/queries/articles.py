@@ -63,7 +63,7 @@ class ArticleQueries:
             .where(article.id.in_(ids))
         )
         statements = self._counts(_statement_counts(coder_id, ids))
-        suggestions = self._counts(_open_counts(coder_id, ids)) if self._mode() is not SuggestionMode.OFF else {}
+        suggestions = self._counts(_open_counts(coder_id, ids))
         found = {
             row.id: ArticleRow(
                 id=ArticleId(row.id),
@@ -146,9 +146,6 @@ class ArticleQueries:
     def _counts(self, query: Select[*tuple[Any, ...]]) -> dict[Any, int]:
         return dict(self._connection.execute(query).all())
 
-    def _mode(self) -> SuggestionMode:
-        return SuggestionMode(self._connection.scalars(select(schema.Project.suggestions)).one())
-
     def _regions(self, article_id: ArticleId) -> tuple[Region, ...]:
         region = schema.Region
         columns = (region.start, region.stop, region.kind, region.rule)
@@ -188,11 +185,16 @@ def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tu
 
 
 def _open_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:
-    suggestion, decision = schema.Suggestion, schema.Decision
+    """Of what the coder is shown: an article may have a mode of its own."""
+    suggestion, decision, assignment = schema.Suggestion, schema.Decision, schema.Assignment
     mine = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder_id)
+    assigned = (assignment.article_id == suggestion.article_id) & (assignment.coder_id == coder_id)
+    shown = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
     return (
         select(suggestion.article_id, func.count())
         .join(decision, mine, isouter=True)
+        .join(assignment, assigned, isouter=True)
+        .where(shown != SuggestionMode.OFF.value)
         .where(suggestion.article_id.in_(ids), suggestion.retired.is_(False), decision.id.is_(None))
         .group_by(suggestion.article_id)
     )

@@ -1,0 +1,46 @@
+"""The options of the commands about what suggestions do to the coding, and about what repeats."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def assign_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--control",
+        metavar="SHARE",
+        type=float,
+        help="draw this share of the articles not yet begun, such as 0.2, to be coded without suggestions",
+    )
+    what.add_argument(
+        "--suggestions",
+        choices=["off", "where", "where_and_what", "project"],
+        help="set it by hand for the ARTICLEs, or for all not yet begun; project: as the project says",
+    )
+    parser.add_argument(
+        "--seed", metavar="N", type=int, help="the lots to draw by, for drawing the same again; none: a new one, said"
+    )
+
+
+def report_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--coder", metavar="NAME", help="only this coder’s articles (every coder’s, one after another)")
+    parser.add_argument("--out", metavar="DIR", type=Path, help="write the report as CSV tables into a folder")
+    parser.add_argument("--json", action="store_true", help="everything as JSON")
+    parser.add_argument(
+        "--pause",
+        metavar="MINUTES",
+        type=float,
+        default=5.0,
+        help="a longer gap between two actions is a pause and no work (5)",
+    )
+    parser.add_argument(
+        "--shuffles", metavar="N", type=int, default=10_000, help="how often the tests shuffle articles (10000)"
+    )
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help="where their random numbers start (1)")
+
+
+def repeats_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="everything as JSON")
