@@ -10,7 +10,8 @@ from annotator.domain.records import ActorKind
 from annotator.suggesting import clauses
 from annotator.suggesting.actors import Actors
 from annotator.suggesting.cast import Who
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
+from annotator.suggesting.passage import Passage
 
 _LABELS = frozenset({"complement", "as-complement"})
 _OBJECTS = frozenset({"object", "as-complement", "complement", "target"})
@@ -75,7 +76,7 @@ class _Content:
         self.draft = draft
         self.actors = actors
         self.words = passage.lexicon.words
-        self.tokens = [token for token in passage.doc if any(start <= token.idx < end for start, end in draft.content)]
+        self.tokens = passage.within(draft.content)
         self.lemmas = [token.lemma_.lower() for token in self.tokens]
 
     def is_about(self, group: str) -> bool:
@@ -156,7 +157,7 @@ class _Content:
 
 def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tuple[Who, ...]:
     """Against whom a statement is by its content: its subject, its passive's doer, or the first other actor."""
-    words = tokens or [token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)]
+    words = tokens or actors.passage.within(draft.content)
     doers = [token for token in words if token.dep_ == "nsubj" and token.pos_ != "PRON"][:1]
     doers += [agent for token in words if (agent := clauses.agent_of(token)) is not None][:1]
     named = [token for token in words if not _is_recipient(token)]
@@ -169,7 +170,7 @@ def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tup
 
 def topic_of(draft: Draft, actors: Actors) -> tuple[Who, ...]:
     """The named actor that a claim is about: the subject of its content, or whose it is."""
-    words = [token for token in actors.doc if any(start <= token.idx < end for start, end in draft.content)]
+    words = actors.passage.within(draft.content)
     inside = {token.i for token in words}
     for token in words:
         if token.dep_ in {"nsubj", "nsubjpass"} and (token.head.head.i not in inside or token.head.dep_ == "ROOT"):

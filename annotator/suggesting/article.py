@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
@@ -14,37 +15,33 @@ from annotator.suggesting.cast import Cast
 from annotator.suggesting.clauses import Range, characters
 from annotator.suggesting.continued import Section, continue_over_paragraphs
 from annotator.suggesting.cues import lexicon, score_of
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
-from annotator.suggesting.quotes import Quotes
+from annotator.suggesting.passage import Passage
 from annotator.suggesting.roles import assign_roles, without_relays
 from annotator.suggesting.statements import statements_of
 
-_CHARGES = frozenset({"allegation", "accusation", "accuse", "deny", "denial"})
+_CHARGED = re.compile(r"\b(?:allegation|accus|den(?:y|ies|ied|ial)\b)", re.IGNORECASE)
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
 
 def analysed(parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
     """What the rules see in an article whose paragraphs are parsed."""
     cast = Cast(gazetteer())
-    mentions: list[FoundMention] = []
-    for paragraph, doc in parsed:
-        cast.read(doc, paragraph.span.start)
-    acts = Acts(charged=any(token.lemma_ in _CHARGES for _, doc in parsed for token in doc))
-    sections = [_section(paragraph, doc) for paragraph, doc in parsed]
+    passages = [(paragraph.span.start, Passage(doc, lexicon())) for paragraph, doc in parsed]
+    for offset, passage in passages:
+        cast.read(passage, offset)
+    acts = Acts(charged=any(_CHARGED.search(passage.text) for _, passage in passages))
+    sections = [Section(passage, offset, list(statements_of(passage))) for offset, passage in passages]
     continue_over_paragraphs(sections)
+    mentions: list[FoundMention] = []
     statements: list[FoundStatement] = []
     for section in sections:
         assign_roles(section.drafts, section.passage, cast, acts, section.offset)
         statements += [_found(draft, section.offset) for draft in without_relays(section.drafts)]
         mentions += _mentions(cast, section.passage.doc, section.offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
-
-
-def _section(paragraph: Paragraph, doc: Doc) -> Section:
-    passage = Passage(doc, Quotes(doc.text), lexicon())
-    return Section(passage, paragraph.span.start, list(statements_of(passage)))
 
 
 def _mentions(cast: Cast, doc: Doc, offset: int) -> Iterable[FoundMention]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from annotator.domain.records import ActorKind
 from annotator.suggesting.gazetteer import Gazetteer
 from annotator.suggesting.names import Name, names_in
+from annotator.suggesting.passage import Passage
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ"})
 _BEHIND = 400
@@ -55,9 +56,10 @@ class Cast:
 
     # -- reading the article ---------------------------------------------------------------------------------
 
-    def read(self, doc: Doc, offset: int) -> Sequence[Name]:
+    def read(self, passage: Passage, offset: int) -> Sequence[Name]:
         """Take in the names of a paragraph that starts at ``offset`` of the article."""
-        names = names_in(doc, self.gazetteer)
+        doc = passage.doc
+        names = names_in(doc, passage.tokens, self.gazetteer)
         self._names[offset] = names
         self._docs[offset] = doc
         for name in names:

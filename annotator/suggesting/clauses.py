@@ -117,7 +117,7 @@ def is_negated(verb: Token) -> bool:
     return any(each.dep_ == "neg" or each.lower_ in {"never", "no"} for each in verb.children)
 
 
-def characters(doc: Doc, tokens: Range) -> Range:
+def characters(doc: Doc | Sequence[Token], tokens: Range) -> Range:
     """The characters of a stretch of tokens."""
     first, after = tokens
     return doc[first].idx, doc[after - 1].idx + len(doc[after - 1])

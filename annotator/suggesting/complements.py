@@ -124,7 +124,7 @@ class Complements(Governed):
             if each.left_edge.i == last and each.dep_ in _FOLLOWING and each.lower_ not in _CIRCUMSTANCES:
                 last = each.right_edge.i + 1
         following = self.doc[last] if last < len(self.doc) else None
-        if following is not None and following.lower_ in {"that", "who"} and last < self.verb.sent.end:
+        if following is not None and following.lower_ in {"that", "who"} and last < self.sentence_end:
             last = self._clause_end(last)
         for each in children(self.verb, "conj"):
             joined = each.left_edge.i == last and self.doc[last - 1].dep_ == "cc"
@@ -134,10 +134,10 @@ class Complements(Governed):
 
     def _clause_end(self, first: int) -> int:
         """The next comma or stop outside quotations."""
-        for token in self.doc[first : self.verb.sent.end]:
+        for token in self.doc[first : self.sentence_end]:
             if token.is_punct and token.text in {",", ".", ";", ":"} and self.clause.quotes.at(token.idx) is None:
                 return token.i
-        return self.verb.sent.end
+        return self.sentence_end
 
     def _preposition(self) -> list[Range]:
         for preposition in self.prepositions(self.cue.frames):

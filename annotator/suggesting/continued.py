@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
+from annotator.suggesting.passage import Passage
 from annotator.suggesting.reporting import ReportingClause
 
 _OPENING = "“\"«„'‘"
@@ -42,7 +43,7 @@ def _announced(passage: Passage) -> Draft | None:
     """“He added:” at the end of a paragraph."""
     if not passage.text.rstrip().endswith(":"):
         return None
-    for token in reversed(list(passage.doc)):
+    for token in reversed(passage.tokens):
         cue = passage.lexicon.verbs.get(token.lemma_.lower())
         if cue is None or token.pos_ != "VERB" or "quote" not in cue.frames or passage.quotes.at(token.idx) is not None:
             continue

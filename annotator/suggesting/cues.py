@@ -27,7 +27,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The reporting words of one language, by part of speech, and the word classes that the rules lean on."""
+    """The reporting words of one language, by part of speech, and the word classes that the rules lean on.
+
+    ``phrase_heads`` and ``particle_verbs`` are the verbs with which phrases and verbs of two words begin.
+    """
 
     verbs: Mapping[str, Cue]
     nouns: Mapping[str, Cue]
@@ -35,16 +38,23 @@ class Lexicon:
     phrases: Mapping[tuple[str, ...], Cue]
     words: Mapping[str, frozenset[str]]
 
+    phrase_heads: frozenset[str]
+    particle_verbs: frozenset[str]
+
 
 @lru_cache(maxsize=4)
 def lexicon(language: str = "en") -> Lexicon:
     """The word list of a language."""
     data = tomllib.loads(resource(f"cues/{language}.toml").read_text(encoding="utf-8"))
+    verbs = _cues(data["verbs"])
+    phrases = {tuple(cue.lemma.split()): cue for cue in _cues({"clause": data["phrases"]}).values()}
     return Lexicon(
-        verbs=_cues(data["verbs"]),
+        verbs=verbs,
         nouns=_cues(data["nouns"]),
         hedges=_cues(data["hedges"]),
-        phrases={tuple(cue.lemma.split()): cue for cue in _cues({"clause": data["phrases"]}).values()},
+        phrases=phrases,
+        phrase_heads=frozenset(words[0] for words in phrases),
+        particle_verbs=frozenset(lemma.split()[0] for lemma in verbs if " " in lemma),
         words={name: frozenset(each.split()) for name, each in data["words"].items()},
     )
 

@@ -5,25 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from annotator.suggesting.cast import Who
 from annotator.suggesting.clauses import Range
-from annotator.suggesting.cues import Cue, Lexicon
-from annotator.suggesting.quotes import Quotes
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A parsed paragraph with its quotations and the word list of its language."""
-
-    doc: Doc
-    quotes: Quotes
-    lexicon: Lexicon
-
-    @property
-    def text(self) -> str:
-        return self.doc.text
+from annotator.suggesting.cues import Cue
 
 
 @dataclass(slots=True)

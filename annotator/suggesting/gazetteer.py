@@ -54,6 +54,8 @@ def gazetteer(language: str = "en") -> Gazetteer:
 
 def _weight(name: str) -> str:
     """A long name without its small words, for articles that write "Institute from the Study of War"."""
+    if name.count(" ") < 3:
+        return ""
     words = [word for word in name.split() if word not in _SMALL_WORDS]
     return " ".join(words) if len(words) >= 3 and len(words) < len(name.split()) else ""
 

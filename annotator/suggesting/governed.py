@@ -24,6 +24,7 @@ class Governed:
         self.cue = clause.cue
         self.passive = clauses.is_passive(clause.verb)
         self.target: Token | None = None
+        self.sentence_end = clause.passage.sentence(clause.verb)[1]
 
     def patient(self) -> Token | None:
         if self.passive:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from annotator.domain.records import ActorKind
 from annotator.suggesting import clauses
 from annotator.suggesting.cast import Cast, Who
 from annotator.suggesting.names import Name
+from annotator.suggesting.passage import Passage
 
 _DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|some|many|several|other|another|these|those|such|this|that|most|all|both|unnamed|anonymous|one)\s+)+",
@@ -23,9 +24,10 @@ _LABELS = frozenset(
 class Named:
     """Finds the name in a noun phrase of one paragraph, which starts at ``offset`` of the article."""
 
-    def __init__(self, cast: Cast, doc: Doc, offset: int) -> None:
+    def __init__(self, cast: Cast, passage: Passage, offset: int) -> None:
         self.cast = cast
-        self.doc = doc
+        self.passage = passage
+        self.doc = passage.doc
         self.offset = offset
         self.words = cast.gazetteer.words
         self.names = cast.names(offset)

@@ -33,19 +33,19 @@ class Name:
         return self.first <= token.i < self.after
 
 
-def names_in(doc: Doc, gazetteer: Gazetteer) -> Sequence[Name]:
+def names_in(doc: Doc, tokens: Sequence[Token], gazetteer: Gazetteer) -> Sequence[Name]:
     """All proper names, in order."""
-    return [name for first, after in _runs(doc, gazetteer) for name in _split(doc, first, after, gazetteer)]
+    return [name for first, after in _runs(doc, tokens, gazetteer) for name in _split(doc, first, after, gazetteer)]
 
 
-def _runs(doc: Doc, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+def _runs(doc: Doc, tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words, with the small words inside names."""
+    capitals = [token.i for token in tokens if token.shape_[0] == "X" and _is_name_word(token, gazetteer)]
     place = 0
-    while place < len(doc):
-        if not _is_name_word(doc[place], gazetteer):
-            place += 1
+    for first in capitals:
+        if first < place:
             continue
-        after = place + 1
+        place, after = first, first + 1
         while after < len(doc):
             reached = _next(doc, place, after, gazetteer)
             if reached == after:
@@ -78,7 +78,9 @@ def _before(token: Token) -> str:
 def _next(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
     """Where the name that reaches to ``after`` goes on to; ``after`` where it ends."""
     token = doc[after]
-    if doc[first : after + 1].text in gazetteer.names or _is_name_word(token, gazetteer):
+    if _is_name_word(token, gazetteer):
+        return after + 1
+    if token.lower_ in gazetteer.words["organisation"] and doc[first : after + 1].text in gazetteer.names:
         return after + 1
     following = doc[after + 1] if after + 1 < len(doc) else None
     if following is None:

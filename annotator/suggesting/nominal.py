@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
+from annotator.suggesting.passage import Passage
 
 _SUFFERING = frozenset("face draw receive attract meet provoke spark prompt trigger invite".split())
 _WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
@@ -19,8 +20,8 @@ _ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
 
 def according_to(passage: Passage) -> Iterator[Draft]:
     """What the sentence around "according to X" says."""
-    doc = passage.doc
-    for token in doc[:-1]:
+    doc = passage.tokens
+    for token in doc[:-1] if "ccording" in passage.text else ():
         if token.lower_ != "according" or token.nbor().lower_ != "to":
             continue
         to = token.nbor()
@@ -29,7 +30,7 @@ def according_to(passage: Passage) -> Iterator[Draft]:
         )
         if source is None:
             continue
-        last = _phrase_end(token, to)
+        last = _phrase_end(token, to, passage)
         parts = _around(passage, token, last)
         if parts:
             yield Draft(
@@ -43,32 +44,32 @@ def according_to(passage: Passage) -> Iterator[Draft]:
             )
 
 
-def _phrase_end(token: Token, to: Token) -> int:
+def _phrase_end(token: Token, to: Token, passage: Passage) -> int:
     """The token behind "according to X"; at its first comma where the parser took the whole sentence for X."""
     last = max(token.right_edge.i, to.right_edge.i) + 1
-    if token.i == token.sent.start and last >= token.sent.end - 1:
-        last = next((each.i for each in token.doc[to.i : last] if each.text == ","), last)
+    start, end = passage.sentence(token)
+    if token.i == start and last >= end - 1:
+        last = next((each.i for each in passage.tokens[to.i : last] if each.text == ","), last)
     return last
 
 
 def _around(passage: Passage, token: Token, last: int) -> list[Range]:
     """The sentence without the according-phrase: what is before it and, unless it closes the sentence, behind it."""
-    doc = passage.doc
-    sentence = token.sent
-    if token.i == sentence.start:
-        return [clauses.characters(doc, (last, sentence.end))] if last < sentence.end else []
-    start = sentence.start
+    doc = passage.tokens
+    start, end = passage.sentence(token)
+    if token.i == start:
+        return [clauses.characters(doc, (last, end))] if last < end else []
     parts = [clauses.characters(doc, (start, token.i))]
-    behind = [each for each in doc[last : sentence.end] if not each.is_punct]
+    behind = [each for each in doc[last:end] if not each.is_punct]
     if behind and doc[last].text == "," and behind[0].dep_ not in {"cc", "mark", "advmod"} and behind[0].tag_ != "VBG":
-        parts.append(clauses.characters(doc, (behind[0].i, sentence.end)))
+        parts.append(clauses.characters(doc, (behind[0].i, end)))
     return parts
 
 
 def nominal_statements(passage: Passage) -> Iterator[Draft]:
     """What a reporting noun governs: a that-clause, an of-phrase, an infinitive."""
-    for token in passage.doc:
-        cue = passage.lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+    for token in passage.nouns:
+        cue = passage.lexicon.nouns.get(token.lemma_.lower())
         if cue is None:
             continue
         part = _governed(token, cue, passage)
@@ -117,27 +118,30 @@ def _behind(noun: Token, word: str) -> Sequence[Token]:
 
 def hedged_statements(passage: Passage) -> Iterator[Draft]:
     """What "allegedly", "reportedly" and "alleged" mark as said by somebody who is not named."""
-    doc = passage.doc
-    for token in doc[:-1]:
+    doc = passage.tokens
+    words = passage.text.lower()
+    hedged = any(hedge in words for hedge in passage.lexicon.hedges)
+    for token in doc[:-1] if hedged else ():
         cue = passage.lexicon.hedges.get(token.lower_)
         if cue is None or passage.quotes.at(token.idx) is not None:
             continue
         first = token.i + 1
-        after = _phrase_or_clause_end(token)
+        after = _phrase_or_clause_end(token, passage)
         if after - first >= 2:
             part = clauses.characters(doc, (first, after))
             yield Draft("hedge", cue, token, [clauses.characters(doc, (token.i, token.i + 1))], [part])
 
 
-def _phrase_or_clause_end(token: Token) -> int:
+def _phrase_or_clause_end(token: Token, passage: Passage) -> int:
     """For an adjective the end of its noun's phrase; for an adverb the next comma or stop."""
-    doc = token.doc
+    doc = passage.tokens
+    end = passage.sentence(token)[1]
     if token.lower_.endswith("ly"):
         if doc[token.i + 1].pos_ not in {"VERB", "AUX"}:
             return token.i
         return next(
-            (each.i for each in doc[token.i + 1 : token.sent.end] if each.text in {",", ".", ";", ":", ")"}),
-            token.sent.end,
+            (each.i for each in doc[token.i + 1 : end] if each.text in {",", ".", ";", ":", ")"}),
+            end,
         )
     if token.head.i < token.i or token.head.pos_ not in {"NOUN", "PROPN"}:
         return token.i

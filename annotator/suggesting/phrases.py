@@ -9,16 +9,17 @@ from spacy.tokens import Token
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
+from annotator.suggesting.passage import Passage
 
 _MIDDLES = frozenset({"dobj", "acomp", "oprd", "advmod", "xcomp", "ccomp"})
 
 
 def phrasal_statements(passage: Passage) -> Iterator[Draft]:
     """What verbs report together with a noun or adjective of theirs."""
-    heads = {words[0] for words in passage.lexicon.phrases}
-    for verb in passage.doc:
-        if verb.lemma_.lower() not in heads or verb.pos_ != "VERB" or passage.quotes.at(verb.idx) is not None:
+    heads = passage.lexicon.phrase_heads
+    for verb in passage.verbs:
+        if verb.lemma_.lower() not in heads or passage.quotes.at(verb.idx) is not None:
             continue
         draft = next((found for middle in verb.children if (found := _draft(verb, middle, passage))), None)
         if draft is not None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from annotator.domain.text import Span
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "「": "」"}
+_MARKS = re.compile("[“„«‹‘「\"'`]")
 _STRAIGHT = re.compile(r"''|``|\"")
 _STRAIGHT_OR_CLOSING = re.compile(r"''|``|[\"”]")
 # A straight or curly single mark opens a quotation only at the start of a word, and closes it only at the end of one.
@@ -52,12 +53,10 @@ class Quotes:
     def _found(self, text: str) -> Sequence[Span]:
         found: list[Span] = []
         place = 0
-        while place < len(text):
-            end = self._end_of_quotation(text, place)
-            if end is None:
-                place += 1
-            else:
-                found.append(Span(place, end))
+        for mark in _MARKS.finditer(text):
+            end = self._end_of_quotation(text, mark.start()) if mark.start() >= place else None
+            if end is not None:
+                found.append(Span(mark.start(), end))
                 place = end
         return found
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import Cue
-from annotator.suggesting.drafts import Passage
+from annotator.suggesting.passage import Passage
 
 _MODIFIERS = frozenset(
     {"prt", "advmod", "npadvmod", "prep", "dative", "agent", "aux", "auxpass", "neg", "nsubj", "nsubjpass"}
@@ -24,7 +24,7 @@ class ReportingClause:
 
     def __init__(self, passage: Passage, verb: Token, cue: Cue) -> None:
         self.passage = passage
-        self.doc = passage.doc
+        self.doc = passage.tokens
         self.quotes = passage.quotes
         self.verb = verb
         self.cue = cue
@@ -123,7 +123,7 @@ class ReportingClause:
             and not doc[after - 1].is_punct
             and not doc[after].is_punct
         ):
-            after = doc[after].sent.end
+            after = self.passage.sentence(doc[after])[1]
             while after > 1 and doc[after - 1].is_punct and not doc[after - 1].is_quote:
                 after -= 1
         return after

@@ -11,14 +11,13 @@ from annotator.suggesting import clauses
 from annotator.suggesting.actors import Actors
 from annotator.suggesting.acts import Acts, target_in, topic_of
 from annotator.suggesting.cast import Cast, Who
-from annotator.suggesting.drafts import Draft, Passage
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from annotator.suggesting.drafts import Draft
+from annotator.suggesting.passage import Passage
 
 
 def assign_roles(drafts: Sequence[Draft], passage: Passage, cast: Cast, acts: Acts, offset: int) -> None:
     """Fill in who speaks, who relays it and who is meant, in text order, so that pronouns find whom they follow."""
-    actors = Actors(cast, passage.doc, offset)
+    actors = Actors(cast, passage, offset)
     events: list[tuple[int, Draft | Token]] = [(draft.head.i, draft) for draft in drafts]
     events += [(token.i, token) for token in _acting(drafts, passage)]
     for _, event in sorted(events, key=lambda each: each[0]):
@@ -36,8 +35,8 @@ def assign_roles(drafts: Sequence[Draft], passage: Passage, cast: Cast, acts: Ac
 
 def _acting(drafts: Sequence[Draft], passage: Passage) -> Iterable[Token]:
     """Subjects in the reporter's own words, outside quotations and reported content."""
-    for token in passage.doc:
-        if token.dep_ not in _SUBJECTS or passage.quotes.at(token.idx) is not None:
+    for token in passage.subjects:
+        if passage.quotes.at(token.idx) is not None:
             continue
         if not any(start <= token.idx < end for draft in drafts for start, end in draft.content):
             yield token

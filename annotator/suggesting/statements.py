@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
 from annotator.suggesting.nominal import according_to, hedged_statements, nominal_statements
+from annotator.suggesting.passage import Passage
 from annotator.suggesting.phrases import phrasal_statements
 from annotator.suggesting.verbal import verbal_statements
 

@@ -12,8 +12,9 @@ from annotator.suggesting.charges import Charges
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.complements import Complements
 from annotator.suggesting.cues import Cue
-from annotator.suggesting.drafts import Draft, Passage
+from annotator.suggesting.drafts import Draft
 from annotator.suggesting.governed import Way
+from annotator.suggesting.passage import Passage
 from annotator.suggesting.reporting import FINITE, ReportingClause
 
 _EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
@@ -21,16 +22,17 @@ _EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
 
 def verbal_statements(passage: Passage) -> Iterator[Draft]:
     """What each reporting verb of the paragraph reports; verbs inside quotations are the quoted person's own."""
-    for token in passage.doc:
-        if passage.quotes.at(token.idx) is None and (token.tag_.startswith("VB") or token.pos_ == "VERB"):
-            cue = _cue_of(token, passage)
-            draft = _Report(passage, token, cue).draft() if cue else None
-            if draft is not None:
-                yield draft
+    for token in passage.verbs:
+        cue = _cue_of(token, passage) if passage.quotes.at(token.idx) is None else None
+        draft = _Report(passage, token, cue).draft() if cue else None
+        if draft is not None:
+            yield draft
 
 
 def _cue_of(verb: Token, passage: Passage) -> Cue | None:
     lemma = verb.lemma_.lower()
+    if lemma not in passage.lexicon.verbs and lemma not in passage.lexicon.particle_verbs:
+        return None
     particle = clauses.child(verb, "prt")
     if particle is not None and particle.lower_ not in {"on", "for", "to", "about"}:
         return passage.lexicon.verbs.get(f"{lemma} {particle.lower_}")
@@ -42,7 +44,7 @@ class _Report:
 
     def __init__(self, passage: Passage, verb: Token, cue: Cue) -> None:
         self.passage = passage
-        self.doc = passage.doc
+        self.doc = passage.tokens
         self.verb = verb
         self.cue = cue
         self.subject = clauses.subject_of(verb)
@@ -203,11 +205,11 @@ class _Report:
         if verb.dep_ != "advcl" or len(list(verb.subtree)) > 12:
             return []
         first, after = clauses.subtree_range(verb)
-        sentence = verb.sent
-        if after >= sentence.end - 1 and first > sentence.start:
-            return [clauses.characters(self.doc, (sentence.start, first))] if self.doc[first - 1].text == "," else []
-        if self.doc[after].text == "," and first <= sentence.start + 2:
-            return [clauses.characters(self.doc, (after + 1, sentence.end))]
+        start, end = self.passage.sentence(verb)
+        if after >= end - 1 and first > start:
+            return [clauses.characters(self.doc, (start, first))] if self.doc[first - 1].text == "," else []
+        if self.doc[after].text == "," and first <= start + 2:
+            return [clauses.characters(self.doc, (after + 1, end))]
         return []
 
     def _is_parted(self) -> bool:
@@ -220,13 +222,13 @@ class _Report:
         doc, clause = self.doc, self.clause
         start = min(content.left_edge.i, clause.first)
         if content.i <= self.verb.i:
-            start = content.sent.start
+            start = self.passage.sentence(content)[0]
         parts: list[Range] = []
         if start < clause.first:
             parts.append(clause.before(start))
         last = content.right_edge.i + 1
         if start < clause.first and clause.is_incomplete(start, clause.first):
-            last = max(last, content.sent.end)
+            last = max(last, self.passage.sentence(content)[1])
         if clause.after < min(last, len(doc)) and doc[clause.after].text in {",", "”"}:
             behind = [token for token in doc[clause.after : last] if not token.is_punct or token.is_quote]
             if behind and not clause.starts_another(behind[0]):
@@ -237,7 +239,7 @@ class _Report:
         """A that-clause, or a clause with a subject of its own, that the parser hung elsewhere in the sentence."""
         if clauses.own_subject(self.verb) is None or clauses.is_passive(self.verb):
             return []
-        end = self.verb.sent.end
+        end = self.passage.sentence(self.verb)[1]
         for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 24)]:
             if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
                 break
@@ -265,7 +267,7 @@ class _Report:
 
     def _clause_end(self, first: int, head: Token) -> int:
         """The clause's end, at the latest the first comma behind its verb."""
-        last = head.right_edge.i + 1 if head.right_edge.i > head.i else head.sent.end
+        last = head.right_edge.i + 1 if head.right_edge.i > head.i else self.passage.sentence(head)[1]
         for token in self.doc[head.i : last]:
             if token.text == "," and self.quotes_at(token.i) is None and token.i > first:
                 return token.i
