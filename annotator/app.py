@@ -20,7 +20,7 @@ def run(project: Path | None, *, coder: str | None = None) -> int:
     application = make_application()
     start_log()
     program = Program(application, Settings(), worker=worker_command(), coder=coder)
-    catch_faults(program.window.status.say)
+    catch_faults(lambda sentence: program.feedback.tell("Something went wrong", sentence))
     program.begin(project)
     program.window.show()
     # What follows brings SQLAlchemy along and takes most of a second: the window is painted before.

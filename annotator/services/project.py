@@ -101,9 +101,10 @@ class Project:
         """How much of suggestions is shown, where an article has no rule of its own."""
         return self._store.queries.project.line().mode
 
-    def subscribe(self, listener: Listener) -> None:
-        """Let ``listener`` hear of every change once it is saved."""
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Let ``listener`` hear of every change once it is saved. Gives back what ends that."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def undo_state(self) -> UndoState:
         """What undo and redo would do for this coder."""

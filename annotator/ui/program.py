@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import platformdirs
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.errors import AnnotatorError, ProjectLocked
+from annotator.domain.errors import AnnotatorError
 from annotator.ui.bridge import PoolJobs
+from annotator.ui.crash import log_path
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
 from annotator.ui.main_window import MainWindow
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.desk.open_project import OpenProject
 
-_log = logging.getLogger(__name__)
 SUFFIX = ".annotator"
 _NEEDS_PROJECT = (
     "import", "paste", "properties", "export", "copy", "check", "close", "undo", "redo", "find", "show_articles",
@@ -114,7 +114,9 @@ class Program(QObject):
 
     def new(self) -> None:
         """Ask where a new project shall be, and make it."""
-        path = self.feedback.file_to_save(self.tr("New project"), _documents() / f"Coding{SUFFIX}", PROJECT_FILES)
+        path = self.feedback.file_to_save(
+            self.tr("New project"), platformdirs.user_documents_path() / f"Coding{SUFFIX}", PROJECT_FILES
+        )
         if path is not None and self._has_name():
             self._open_with(path if path.suffix else path.with_suffix(SUFFIX), self._make)
 
@@ -132,10 +134,9 @@ class Program(QObject):
     def open_sample(self) -> None:
         """Open the coder's own copy of the sample project; it is made the first time."""
         if self._has_name():
-            import platformdirs  # noqa: PLC0415 - only here
-
-            path = platformdirs.user_data_path("Annotator", appauthor=False) / f"Sample{SUFFIX}"
-            self._open_with(path, self._open_existing if path.exists() else self._make_sample)
+            self._open_with(
+                platformdirs.user_data_path("Annotator", appauthor=False) / f"Sample{SUFFIX}", self._open_sample
+            )
 
     def close(self) -> None:
         """Close the project and show the first screen."""
@@ -163,33 +164,21 @@ class Program(QObject):
             self._show(project, self.settings.place_of(project.path))
 
     def _open_existing(self, path: Path) -> Project | None:
-        from annotator.services.project import Project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
-
         if self.project is not None and self.project.path == path:
             return None
-        try:
-            return Project.open(path, coder=self.coder)
-        except ProjectLocked as error:
-            wants = self.feedback.ask(
-                self.tr("The project is open elsewhere"),
-                str(error),
-                yes=self.tr("Open for reading"),
-                no=self.tr("Leave it"),
-            )
-            return Project.open(path, coder=self.coder, read_only=True) if wants else None
+        from annotator.ui.opening import open_project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
+
+        return open_project(path, coder=self.coder, feedback=self.feedback)
 
     def _make(self, path: Path) -> Project:
-        from annotator import shipped  # noqa: PLC0415 - as above
-        from annotator.exchange.codebooks import read_codebook  # noqa: PLC0415
-        from annotator.services.project import Project  # noqa: PLC0415
+        from annotator.ui.opening import make_project  # noqa: PLC0415 - as above
 
-        return Project.create(path, coder=self.coder, codebook=read_codebook(shipped.resource("codebooks/claims.toml")))
+        return make_project(path, coder=self.coder)
 
-    def _make_sample(self, path: Path) -> Project:
-        from annotator.services.sample import make_sample  # noqa: PLC0415 - as above
+    def _open_sample(self, path: Path) -> Project | None:
+        from annotator.ui.opening import make_sample_at  # noqa: PLC0415 - as above
 
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return make_sample(path, coder=self.coder)
+        return self._open_existing(path) if path.exists() else make_sample_at(path, coder=self.coder)
 
     def _show(self, project: Project, place: dict[str, Any]) -> None:
         from annotator.ui.desk.open_project import OpenProject  # noqa: PLC0415 - as above
@@ -199,7 +188,9 @@ class Program(QObject):
         self.project = OpenProject(
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
-        self.project.show_on(self.window)
+        self.project.text_size_changed.connect(lambda size: self.settings.change(text_size=size))
+        self.project.screen.article.set_text_size(self.settings.now.text_size)
+        self.window.show_page(self.project.screen)
         self.project.take_place(place)
         self.settings.note_project(project.path)
         self._drop_start()
@@ -291,6 +282,13 @@ class Program(QObject):
         codes = self.project.project.codebook.current_codes if self.project is not None else ()
         KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codes, self.window).open()
 
+    def show_about(self) -> None:
+        """Say what this is and where it keeps things."""
+        from annotator.ui.about_dialog import AboutDialog  # noqa: PLC0415 - as above
+
+        places = [(self.tr("Settings"), self.settings.path), (self.tr("Log"), log_path())]
+        AboutDialog(places, self.window).open()
+
     def _dress(self) -> None:
         theme = self._theme()
         dress(self._application, theme)
@@ -303,6 +301,7 @@ class Program(QObject):
                 "close": self.close,
                 "quit": self.window.close,
                 "keys": self.show_keys,
+                "about": self.show_about,
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
                 "theme_dark": lambda: self.set_theme("dark"),
@@ -324,9 +323,3 @@ class Program(QObject):
         self.project = None
         self._dress()
         self._show(project, place)
-
-
-def _documents() -> Path:
-    import platformdirs  # noqa: PLC0415 - only where a project is made
-
-    return platformdirs.user_documents_path()

@@ -31,17 +31,17 @@ class Settings:
     """The file of settings. It is written whole on each change; where it can't be, the program goes on without."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or platformdirs.user_config_path("Annotator", appauthor=False) / "settings.json"
+        self.path = path or platformdirs.user_config_path("Annotator", appauthor=False) / "settings.json"
         self.now = self._read()
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of Remembered
         """Remember new values of some entries."""
         self.now = replace(self.now, **values)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._path.with_suffix(".new")
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.path.with_suffix(".new")
             fresh.write_text(json.dumps(asdict(self.now), ensure_ascii=False, indent=1), encoding="utf-8")
-            fresh.replace(self._path)
+            fresh.replace(self.path)
         except OSError as error:
             _log.warning("settings not written: %s", error.strerror)
 
@@ -65,7 +65,7 @@ class Settings:
 
     def _read(self) -> Remembered:
         try:
-            stored = json.loads(self._path.read_text(encoding="utf-8"))
+            stored = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return Remembered()
         except (OSError, ValueError):
@@ -76,7 +76,7 @@ class Settings:
     def _put_aside(self) -> None:
         """A file that can't be read is kept beside the new one."""
         try:
-            self._path.replace(self._path.with_suffix(".bad"))
+            self.path.replace(self.path.with_suffix(".bad"))
         except OSError as error:
             _log.warning("settings could not be put aside: %s", error.strerror)
 

@@ -61,7 +61,8 @@ class Desk(QObject):
         self.shown_at: datetime | None = None
         self._filter = ALL
         self._order: list[ArticleId] = []
-        project.subscribe(self._follow)
+        self.stop_following = project.subscribe(self._follow)
+        """Ends the desk's part in the project: before the screen goes."""
         self._connect()
         self._show_codebook()
         self.set_read_only(project.read_only)

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QWidget
 
-from annotator.domain.changes import ActionKind
-from annotator.domain.errors import AnnotatorError, NotSaved
-from annotator.domain.records import AssignmentState, SuggestionMode
 from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
-from annotator.ui.dates import shown_time
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
+from annotator.ui.desk.telling import MODES, Telling
 from annotator.ui.properties_dialog import PropertiesDialog
 
 if TYPE_CHECKING:
@@ -33,22 +28,18 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.suggester import Suggester
 
-_NEEDS_WRITING = ("import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "reject")
 _ON_THE_PAGE = (
     "undo", "redo", "find", "finish", "reopen", "previous_article", "next_article", "properties", "paste",
-    "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size",
+    "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size", "theme_system",
+    "theme_light", "theme_dark",
 )  # fmt: skip
-_MODES = {
-    "mode_off": SuggestionMode.OFF,
-    "mode_where": SuggestionMode.WHERE,
-    "mode_where_and_what": SuggestionMode.WHERE_AND_WHAT,
-}
 
 
 class OpenProject(QObject):
     """Everything that lives as long as a project is open in the window."""
 
     text_size_changed = Signal(int)
+    """The coder set the article's type larger or smaller."""
 
     def __init__(
         self, project: Project, window: MainWindow, *, suggester: Suggester, jobs: Jobs, feedback: Feedback
@@ -65,16 +56,13 @@ class OpenProject(QObject):
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self._codebook: CodebookWindow | None = None
+        self.telling = Telling(self.desk, self.errands, window)
         self.feeding = Prehighlighting(self.desk, suggester)
         self._own_commands = self._add_commands()
         self._connect_commands()
         self._connect_desk()
-        self._show_read_only()
         window.show_title(project.title)
         window.status.show_coder(project.coder.name)
-        self._show_saved()
-        self._show_commands()
-        self._show_mode()
 
     # Commands ---------------------------------------------------------------------------------------------------
 
@@ -132,7 +120,7 @@ class OpenProject(QObject):
             acts[f"code_{code.key}"] = partial(marking.give_code, code.key)
         for role in self.project.codebook.current_roles:
             acts[f"role_{role.key}"] = partial(marking.ask_role, role.key)
-        for key, mode in _MODES.items():
+        for key, mode in MODES.items():
             acts[key] = partial(desk.set_mode, mode)
         for pane in PANES:
             action = self._window.commands[f"show_{pane}"]
@@ -142,14 +130,9 @@ class OpenProject(QObject):
 
     def _connect_desk(self) -> None:
         desk, screen = self.desk, self.screen
-        desk.changed.connect(self._show_saved)
-        desk.changed.connect(self._show_commands)
-        desk.changed.connect(self._show_mode)
-        desk.article_opened.connect(self._show_commands)
         desk.said.connect(self._window.status.say)
-        desk.not_saved.connect(self._tell_not_saved)
         self.feeding.failed.connect(self._window.status.say)
-        self.feeding.waiting_changed.connect(self._show_waiting)
+        self.feeding.waiting_changed.connect(self.telling.show_waiting)
         self._suggester.stopped.connect(self._window.status.say)
         screen.article.menu_requested.connect(self._open_menu)
         screen.article.region_clicked.connect(self.desk.count_as_text)
@@ -204,7 +187,7 @@ class OpenProject(QObject):
         """While articles are being imported, the commands of the coding page have nothing to act on."""
         self._window.commands.enable(_ON_THE_PAGE, enabled=enabled)
         if enabled:
-            self._show_commands()
+            self.telling.show_commands()
         else:
             self._window.status.show_keys([("Esc", self.tr("back to coding"))])
 
@@ -212,80 +195,6 @@ class OpenProject(QObject):
         view = self.screen.article
         view.set_text_size(view.text_size() + by if by else 17)
         self.text_size_changed.emit(view.text_size())
-
-    # What the window says ---------------------------------------------------------------------------------------
-
-    def _show_saved(self) -> None:
-        status, project = self._window.status, self.project
-        if project.read_only:
-            status.show_saved(self.tr("Read only"), tone="warn", icon="lock")
-            return
-        when = shown_time(project.saved_at, today=datetime.now().astimezone().date())
-        status.show_saved(self.tr("Saved {0}").format(when))
-        self.screen.banner.clear()
-
-    def _show_commands(self) -> None:
-        commands, state = self._window.commands, self.project.undo_state()
-        commands["undo"].setEnabled(state.undo is not None)
-        commands["redo"].setEnabled(state.redo is not None)
-        commands["undo"].setText(_named(self.tr("Undo"), state.undo))
-        commands["redo"].setText(_named(self.tr("Redo"), state.redo))
-        article = self.desk.board.article
-        has_article = article is not None
-        commands.enable(("finish", "reopen", "properties"), enabled=has_article)
-        if self.desk.row is not None:
-            commands["reopen"].setVisible(self.desk.row.state is AssignmentState.FINISHED)
-        if self.project.read_only:
-            commands.enable((*_NEEDS_WRITING, "undo", "redo"), enabled=False)
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        digits = [code.digit for code in self.project.codebook.current_codes if code.digit]
-        numbers = f"{min(digits)}–{max(digits)}" if digits else ""
-        keys = [("Tab", self.tr("next"))]
-        if not self.project.read_only:
-            keys += [(numbers, self.tr("code")), ("Space", self.tr("reject"))]
-        self._window.status.show_keys([*keys, ("F1", self.tr("codebook")), ("?", self.tr("all keys"))])
-
-    def _show_mode(self) -> None:
-        words = {
-            SuggestionMode.OFF: self.tr("Suggestions are off"),
-            SuggestionMode.WHERE: self.tr("Suggestions show where, not which code"),
-            SuggestionMode.WHERE_AND_WHAT: self.tr("Suggestions show where and which code"),
-        }
-        mode = self.project.mode
-        self._window.status.show_state(words[mode], icon="eye-off" if mode is SuggestionMode.OFF else "eye")
-        for key, known in _MODES.items():
-            self._window.commands[key].setChecked(known is mode)
-
-    def _show_waiting(self, count: int) -> None:
-        if count:
-            words = self.tr("Reading 1 article") if count == 1 else self.tr("Reading {0} articles").format(count)
-            self._window.status.show_state(words, icon="loader")
-        else:
-            self._show_mode()
-
-    def _show_read_only(self) -> None:
-        if self.project.read_only:
-            self.screen.banner.show_warning(
-                self.tr("Read only: {0}").format(self.project.read_only_reason),
-                self.tr("You can read, search and export. Nothing can be changed."),
-                [(self.tr("Save a copy…"), self.errands.copy)],
-            )
-
-    def _tell_not_saved(self, error: NotSaved, again: Callable[[], object]) -> None:
-        """The screen shows what the file holds; the action can be tried again."""
-        self._window.status.show_saved(self.tr("Not saved"), tone="error", icon="circle-alert")
-        self.screen.banner.show_error(
-            self.tr("The last action was not saved"),
-            str(error),
-            [(self.tr("Save a copy elsewhere…"), self.errands.copy), (self.tr("Try again"), again)],
-            icon="hard-drive",
-        )
-        try:
-            self.desk.show_saved()
-        except AnnotatorError as fault:
-            self._window.status.say(str(fault))
 
     # Coming and going -------------------------------------------------------------------------------------------
 
@@ -321,13 +230,6 @@ class OpenProject(QObject):
             "scroll": self.screen.article.verticalScrollBar().value(),
         }
 
-    def show_on(self, window: MainWindow) -> None:
-        window.show_page(self.screen)
-
-    @property
-    def page(self) -> QWidget:
-        return self.screen
-
     @property
     def path(self) -> Path:
         return self.project.path
@@ -336,6 +238,8 @@ class OpenProject(QObject):
         """Save what is being typed and let go of everything but the project itself."""
         self.screen.inspector.finish_typing()
         self.importing.close()
+        self.feeding.stop()
+        self.desk.stop_following()
         if self._codebook is not None:
             self._codebook.close()
             self._codebook.deleteLater()
@@ -348,32 +252,3 @@ class OpenProject(QObject):
         self._window.drop_page(self.screen)
         self._window.show_menus()
         self.deleteLater()
-
-
-_ACTIONS = {
-    ActionKind.IMPORT: "import",
-    ActionKind.EDIT_ARTICLE: "article properties",
-    ActionKind.MARK_REGION: "boilerplate",
-    ActionKind.TAG: "statement",
-    ActionKind.ACCEPT: "accepting",
-    ActionKind.REJECT: "rejecting",
-    ActionKind.RECODE: "code",
-    ActionKind.MOVE_EDGE: "moved edge",
-    ActionKind.ADD_PART: "added part",
-    ActionKind.REMOVE_PART: "removed part",
-    ActionKind.REMOVE: "removal",
-    ActionKind.LINK_ACTOR: "linked actor",
-    ActionKind.UNLINK_ACTOR: "unlinked actor",
-    ActionKind.CONFIRM_ACTOR: "confirmed actor",
-    ActionKind.SET_VALUE: "variable",
-    ActionKind.WRITE_MEMO: "memo",
-    ActionKind.LINK_STATEMENTS: "link",
-    ActionKind.UNLINK_STATEMENTS: "removed link",
-    ActionKind.SET_STATE: "finishing",
-    ActionKind.SET_MODE: "suggestions",
-}
-
-
-def _named(verb: str, kind: ActionKind | None) -> str:
-    """“Undo moved edge”: what the next undo would take back."""
-    return verb if kind is None or kind not in _ACTIONS else f"{verb} {_ACTIONS[kind]}"

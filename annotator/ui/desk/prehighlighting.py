@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import Analysis
 from annotator.domain.records import ArticleId
@@ -27,11 +28,19 @@ class Prehighlighting(QObject):
         self._suggester = suggester
         self._asked: ArticleId | None = None
         self._unreadable: set[ArticleId] = set()
-        suggester.ready.connect(lambda _pipeline, _rules: self.go_on())
-        suggester.analysed.connect(self._store)
-        suggester.failed.connect(self._leave_out)
+        self._connections = [
+            suggester.ready.connect(lambda _pipeline, _rules: self.go_on()),
+            suggester.analysed.connect(self._store),
+            suggester.failed.connect(self._leave_out),
+        ]
         desk.article_opened.connect(self.go_on)
-        desk.project.subscribe(lambda changes: self.go_on() if changes.article_list else None)
+        self._stop_following = desk.project.subscribe(self._follow)
+
+    def stop(self) -> None:
+        """Have nothing more read: before the project is closed. The worker may still be at its last article."""
+        self._stop_following()
+        for connection in self._connections:
+            QObject.disconnect(connection)
 
     def go_on(self) -> None:
         """Hand over the next article, if the worker is free and one waits."""
@@ -49,6 +58,10 @@ class Prehighlighting(QObject):
     def _waiting(self, pipeline: str, rules: str) -> list[ArticleId]:
         found = self._desk.project.suggestions.waiting(pipeline, rules, limit=50 + len(self._unreadable))
         return [article_id for article_id in found if article_id not in self._unreadable]
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.article_list:
+            self.go_on()
 
     def _store(self, article_id: int, analysis: Analysis) -> None:
         if self._answers(article_id):

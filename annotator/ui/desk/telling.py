@@ -1,0 +1,156 @@
+"""What the window says while a project is open: saved or not, the keys of the moment, how suggestions are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.changes import ActionKind
+from annotator.domain.errors import AnnotatorError, NotSaved
+from annotator.domain.records import AssignmentState, SuggestionMode
+from annotator.ui.dates import shown_time
+
+if TYPE_CHECKING:
+    from annotator.ui.desk.desk import Desk
+    from annotator.ui.desk.errands import Errands
+    from annotator.ui.main_window import MainWindow
+
+MODES = {
+    "mode_off": SuggestionMode.OFF,
+    "mode_where": SuggestionMode.WHERE,
+    "mode_where_and_what": SuggestionMode.WHERE_AND_WHAT,
+}
+"""The commands that say how much of suggestions is shown."""
+_NEEDS_WRITING = (
+    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "reject", "undo", "redo",
+    *MODES,
+)  # fmt: skip
+
+
+class Telling(QObject):
+    """Keeps the status line, the banner and the commands equal to how the project is."""
+
+    def __init__(self, desk: Desk, errands: Errands, window: MainWindow) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._project = desk.project
+        self._banner = desk.screen.banner
+        self._errands = errands
+        self._window = window
+        desk.changed.connect(self.show_all)
+        desk.article_opened.connect(self.show_commands)
+        desk.not_saved.connect(self._tell_not_saved)
+        self._show_read_only()
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show everything as it is now."""
+        self._show_saved()
+        self.show_commands()
+        self._show_mode()
+
+    def _show_saved(self) -> None:
+        status, project = self._window.status, self._project
+        if project.read_only:
+            status.show_saved(self.tr("Read only"), tone="warn", icon="lock")
+            return
+        when = shown_time(project.saved_at, today=datetime.now().astimezone().date())
+        status.show_saved(self.tr("Saved {0}").format(when))
+        self._banner.clear()
+
+    def show_commands(self) -> None:
+        """Name what undo would take back, and let only that be asked which can be done."""
+        commands, state = self._window.commands, self._project.undo_state()
+        commands["undo"].setEnabled(state.undo is not None)
+        commands["redo"].setEnabled(state.redo is not None)
+        commands["undo"].setText(_named(self.tr("Undo"), state.undo))
+        commands["redo"].setText(_named(self.tr("Redo"), state.redo))
+        article = self._desk.board.article
+        has_article = article is not None
+        commands.enable(("finish", "reopen", "properties"), enabled=has_article)
+        if self._desk.row is not None:
+            commands["reopen"].setVisible(self._desk.row.state is AssignmentState.FINISHED)
+        if self._project.read_only:
+            commands.enable(_NEEDS_WRITING, enabled=False)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        digits = [code.digit for code in self._project.codebook.current_codes if code.digit]
+        numbers = f"{min(digits)}–{max(digits)}" if digits else ""
+        keys = [("Tab", self.tr("next"))]
+        if not self._project.read_only:
+            keys += [(numbers, self.tr("code")), ("Space", self.tr("reject"))]
+        self._window.status.show_keys([*keys, ("F1", self.tr("codebook")), ("?", self.tr("all keys"))])
+
+    def _show_mode(self) -> None:
+        words = {
+            SuggestionMode.OFF: self.tr("Suggestions are off"),
+            SuggestionMode.WHERE: self.tr("Suggestions show where, not which code"),
+            SuggestionMode.WHERE_AND_WHAT: self.tr("Suggestions show where and which code"),
+        }
+        mode = self._project.mode
+        self._window.status.show_state(words[mode], icon="eye-off" if mode is SuggestionMode.OFF else "eye")
+        for key, known in MODES.items():
+            self._window.commands[key].setChecked(known is mode)
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many articles are still to be read by the worker."""
+        if count:
+            words = self.tr("Reading 1 article") if count == 1 else self.tr("Reading {0} articles").format(count)
+            self._window.status.show_state(words, icon="loader")
+        else:
+            self._show_mode()
+
+    def _show_read_only(self) -> None:
+        if self._project.read_only:
+            self._banner.show_warning(
+                self.tr("Read only: {0}").format(self._project.read_only_reason),
+                self.tr("You can read, search and export. Nothing can be changed."),
+                [(self.tr("Save a copy…"), self._errands.copy)],
+            )
+
+    def _tell_not_saved(self, error: NotSaved, again: Callable[[], object]) -> None:
+        """The screen shows what the file holds; the action can be tried again."""
+        self._window.status.show_saved(self.tr("Not saved"), tone="error", icon="circle-alert")
+        self._banner.show_error(
+            self.tr("The last action was not saved"),
+            str(error),
+            [(self.tr("Save a copy elsewhere…"), self._errands.copy), (self.tr("Try again"), again)],
+            icon="hard-drive",
+        )
+        try:
+            self._desk.show_saved()
+        except AnnotatorError as fault:
+            self._window.status.say(str(fault))
+
+
+_ACTIONS = {
+    ActionKind.IMPORT: "import",
+    ActionKind.EDIT_ARTICLE: "article properties",
+    ActionKind.MARK_REGION: "boilerplate",
+    ActionKind.TAG: "statement",
+    ActionKind.ACCEPT: "accepting",
+    ActionKind.REJECT: "rejecting",
+    ActionKind.RECODE: "code",
+    ActionKind.MOVE_EDGE: "moved edge",
+    ActionKind.ADD_PART: "added part",
+    ActionKind.REMOVE_PART: "removed part",
+    ActionKind.REMOVE: "removal",
+    ActionKind.LINK_ACTOR: "linked actor",
+    ActionKind.UNLINK_ACTOR: "unlinked actor",
+    ActionKind.CONFIRM_ACTOR: "confirmed actor",
+    ActionKind.SET_VALUE: "variable",
+    ActionKind.WRITE_MEMO: "memo",
+    ActionKind.LINK_STATEMENTS: "link",
+    ActionKind.UNLINK_STATEMENTS: "removed link",
+    ActionKind.SET_STATE: "finishing",
+    ActionKind.SET_MODE: "suggestions",
+}
+
+
+def _named(verb: str, kind: ActionKind | None) -> str:
+    """“Undo moved edge”: what the next undo would take back."""
+    return verb if kind is None or kind not in _ACTIONS else f"{verb} {_ACTIONS[kind]}"
