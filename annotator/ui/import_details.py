@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.records import RegionKind
 from annotator.exchange.texts import ENCODINGS
@@ -14,6 +14,7 @@ from annotator.ui.line_preview import LinePreview
 from annotator.ui.metadata_editor import MetadataEditor
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, label, line
+from annotator.ui.widgets.drop_down import DropDown
 
 
 class ImportDetails(QWidget):
@@ -33,7 +34,7 @@ class ImportDetails(QWidget):
             name.setProperty("role", "strong")
         self.editor = MetadataEditor(theme, self._title)
         self.preview = LinePreview(theme)
-        self.encodings = QComboBox()
+        self.encodings = DropDown()
         self._problem = label(wrap=True)
         self._problem_icon = QLabel()
         self._count = label(role="small")
