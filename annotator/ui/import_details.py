@@ -34,7 +34,7 @@ class ImportDetails(QWidget):
             name.setProperty("role", "strong")
         self.editor = MetadataEditor(theme, self._title)
         self.preview = LinePreview(theme)
-        self.encodings = DropDown()
+        self.encodings = DropDown(theme, self.tr("Encoding"))
         self._problem = label(wrap=True)
         self._problem_icon = QLabel()
         self._count = label(role="small")
