@@ -10,7 +10,9 @@ import pytest
 
 from annotator import shipped
 from annotator.domain.errors import ProjectExists
-from annotator.services.sample import make_sample
+from annotator.domain.records import Origin
+from annotator.services.project import Project
+from annotator.services.sample import SAMPLE_CODERS, add_sample_coding, make_coded_sample, make_sample
 
 
 def test_that_the_sample_holds_the_five_articles_with_their_metadata(tmp_path: Path) -> None:
@@ -27,3 +29,39 @@ def test_that_a_sample_never_replaces_a_project(tmp_path: Path) -> None:
 
     with pytest.raises(ProjectExists):
         make_sample(tmp_path / "sample.annotator", coder="Ada")
+
+
+def test_that_the_two_codings_are_as_they_were_told(tmp_path: Path) -> None:
+    told = json.loads((shipped.seeds() / "double_coded.json").read_text(encoding="utf-8"))["articles"]
+    path = tmp_path / "sample.annotator"
+
+    make_coded_sample(path, coder="Ada").close()
+
+    for name in SAMPLE_CODERS:
+        with Project.open(path, coder=name) as project:
+            assert project.check() == ()
+            assert project.library.progress().finished == 5
+            for article_id, each in zip(project.library.ids(), told, strict=True):
+                text = project.library.article(article_id).text
+                mine = project.coding.statements(article_id)
+                assert {(s.code, tuple(part.of(text) for part in s.parts)) for s in mine} == {
+                    (s["code"], tuple(s["quote"])) for s in each["coders"][name]
+                }
+                assert {statement.origin for statement in mine} == {Origin.IMPORTED}
+                speakers = sorted("; ".join(link.name for link in s.actors("speaker")).casefold() for s in mine)
+                assert speakers == sorted((s["speaker"] or "").casefold() for s in each["coders"][name])
+
+
+def test_that_a_coding_is_one_action_and_is_brought_in_once(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+    make_coded_sample(path, coder="Ada").close()
+    add_sample_coding(path, "B")
+
+    with Project.open(path, coder="B") as project:
+        before = project.library.progress()
+        project.undo()
+        after = project.library.progress()
+        assert project.undo_state().undo is None
+
+    assert (before.statements, before.finished) == (75, 5)
+    assert (after.statements, after.finished) == (0, 0)
