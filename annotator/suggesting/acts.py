@@ -16,6 +16,7 @@ from annotator.suggesting.passage import Passage
 _LABELS = frozenset({"complement", "as-complement"})
 _OBJECTS = frozenset({"object", "as-complement", "complement", "target"})
 _NAMED = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
+_POINTERS = frozenset({"this", "that", "it", "these", "those"})
 _SELF = frozenset({"i", "we"})
 _REJECTING = frozenset({"deny", "reject", "refute", "dismiss", "dispute", "repudiate"})
 _UNREAL = frozenset({"would", "should", "could", "might", "may", "can", "must"})
@@ -43,7 +44,9 @@ class Acts:
             return "claim"
         if act in {"denial", "admission"}:
             return act
-        if content.calls_baseless() or (draft.rule not in _LABELS and content.rejects(charged=self._charged)):
+        if content.calls_baseless(charged=self._charged) or (
+            draft.rule not in _LABELS and content.rejects(charged=self._charged)
+        ):
             return "denial"
         if act == "accusation" or self._blames(draft, content):
             return "accusation"
@@ -87,16 +90,18 @@ class _Content:
         inside = {token.i for token in self.tokens}
         return (token for token in self.tokens if token.head.i not in inside or token.head.i == token.i)
 
-    def calls_baseless(self) -> bool:
+    def calls_baseless(self, *, charged: bool) -> bool:
         """“the allegations baseless”, “the baseless allegations”, “these claims are false”."""
         baseless, charges = self.words["baseless"], self.words["charges"]
         for token in self.tokens:
             if token.lower_ not in baseless and token.lemma_.lower() not in baseless:
                 continue
-            if any(each.dep_ == "neg" for each in token.head.children) or token.lemma_.lower() in charges:
+            if any(each.dep_ == "neg" for each in token.head.children):
                 continue
             near = (token.head, *token.head.children) if token.head.i != token.i else tuple(token.children)
             if any(each.lemma_.lower() in charges and each.i != token.i for each in near):
+                return True
+            if charged and token.dep_ in {"attr", "acomp"} and any(each.lower_ in _POINTERS for each in near):
                 return True
         return False
 

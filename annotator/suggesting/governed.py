@@ -32,6 +32,9 @@ class Governed:
         found = clauses.child(self.verb, "dobj")
         if found is None and self.verb.tag_ == "VBN" and self.verb.dep_ == "acl":
             return self.verb.head
+        if found is None and self.verb.dep_ == "relcl" and self.cue.act == "denial":
+            # "a charge that Iran denies"
+            return self.verb.head
         return found
 
     def prepositions(self, words: Collection[str]) -> Sequence[Token]:

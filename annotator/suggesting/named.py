@@ -44,7 +44,7 @@ class Named:
         for each in head.children:
             if each.dep_ == "appos" or (each.dep_ in {"compound", "nmod"} and labelled):
                 name = next((name for name in self.names if name.covers(each)), None)
-                if name is not None and (each.dep_ != "appos" or name.kind in {ActorKind.PERSON, ActorKind.OUTLET}):
+                if name is not None and name.kind in {ActorKind.PERSON, ActorKind.OUTLET}:
                     return name
         return self._name_behind(head)
 
@@ -80,6 +80,8 @@ class Named:
     def with_owner(self, head: Token, name: Name) -> Who:
         """“Russia’s Security Council” is not just any; a person or an outlet needs no owner."""
         who = self.cast.named(name)
+        if who.kind is ActorKind.OUTLET and name.plain.lower() in self.words["outlet"]:
+            return Who(self.plain_text(head), who.kind)
         if who.kind is not ActorKind.ORGANISATION or name.plain in {
             known for known, _ in self.cast.gazetteer.names.values()
         }:

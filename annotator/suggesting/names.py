@@ -115,6 +115,10 @@ def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[N
     if known is not None:
         yield Name(first, after, known[0], known[1])
         return
+    inner = gazetteer.known(doc[first + 1 : after].text) if after - first > 1 else None
+    if inner is not None and inner[1] is ActorKind.ORGANISATION and _is_state(doc[first], gazetteer):
+        yield Name(first, after, inner[0], inner[1])
+        return
     start = _behind_titles(doc, first, after, gazetteer)
     titles = tuple(token.lower_ for token in doc[first:start])
     if start >= after:
@@ -128,6 +132,10 @@ def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[N
     if kind is ActorKind.UNKNOWN and gazetteer.state(plain):
         return
     yield Name(start, after, plain, kind, titles, is_full=after - start > 1 or kind is not ActorKind.PERSON)
+
+
+def _is_state(token: Token, gazetteer: Gazetteer) -> bool:
+    return token.text in gazetteer.names or gazetteer.state(token.text) is not None
 
 
 def _behind_titles(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:

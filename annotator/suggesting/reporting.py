@@ -129,10 +129,11 @@ class ReportingClause:
         return after
 
     def _with_list(self, end: int) -> int:
-        """A colon at the content's end opens the rest of it."""
+        """A colon, or a quotation right behind, at the content's end goes on with it."""
         text = self.passage.text
         if text[end : end + 1] != ":" and text[end - 1 : end] != ":":
-            return end
+            quote = self.quotes.at(end + 1) if text[end : end + 1] == " " else None
+            return quote.end if quote is not None and quote.start == end + 1 else end
         quote = self.quotes.starting_at(end)
         return quote.end if quote else self.sentence_end(end)
 

@@ -45,7 +45,8 @@ def _acting(drafts: Sequence[Draft], passage: Passage) -> Iterable[Token]:
 def _assign(draft: Draft, actors: Actors) -> None:
     head = draft.source_head
     speakers = actors.of(head) if head is not None else ()
-    draft.relay = tuple(who for each in _relays(draft) for who in actors.of(each) if who.kind is ActorKind.OUTLET)
+    relays = (who for each in _relays(draft) for who in actors.of(each) if who.kind is ActorKind.OUTLET)
+    draft.relay = tuple(dict.fromkeys(relays))
     draft.speakers = tuple(who for who in speakers if who not in draft.relay) or speakers
     actors.cast.note(actors.at(draft.head), draft.speakers, speaks=True)
     if draft.target_head is not None:

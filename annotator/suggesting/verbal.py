@@ -17,6 +17,11 @@ from annotator.suggesting.governed import Way
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.reporting import FINITE, ReportingClause
 
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning evening"
+    " afternoon night earlier later".split()
+)
+_SPEECH = frozenset({"quote"})
 _EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
 
 
@@ -31,6 +36,12 @@ def verbal_statements(passage: Passage) -> Iterator[Draft]:
 
 def _cue_of(verb: Token, passage: Passage) -> Cue | None:
     lemma = verb.lemma_.lower()
+    if (
+        lemma == "quote"
+        and not clauses.is_passive(verb)
+        and any(each.lower_ == "as" for each in children(verb, "prep"))
+    ):
+        return None
     if lemma not in passage.lexicon.verbs and lemma not in passage.lexicon.particle_verbs:
         return None
     particle = clauses.child(verb, "prt")
@@ -64,13 +75,16 @@ class _Report:
 
     def _is_nobodys(self) -> bool:
         """“worth noting”, “goes without saying”, “to tell”: nobody is said to say it."""
-        if self.verb.tag_ not in {"VBG", "VB"} or clauses.is_passive(self.verb) or "clause" not in self.cue.frames:
+        if self.verb.tag_ not in {"VBG", "VB"} or clauses.is_passive(self.verb):
             return False
+        if "clause" not in self.cue.frames:
+            # As in: vowed to continue “until …”
+            return self.verb.tag_ == "VB" and self.cue.frames == _SPEECH
         return self.subject is None or (self.verb.dep_ == "pcomp" and self.verb.head.lower_ == "without")
 
     def _ways(self) -> Sequence[Way]:
         """From the most specific to the least: the first that finds anything is taken."""
-        speech = frozenset({"quote"})
+        speech = _SPEECH
         return (
             *self.charges.ways(),
             ("direct-quote", speech, self._quotation_before),
@@ -153,14 +167,9 @@ class _Report:
         subject = clauses.own_subject(content)
         if subject is None or self.doc[first].lower_ == "that" or first != self.verb.i + 1:
             return first
-        for each in children(content, "npadvmod"):
-            if (
-                each.left_edge.i == first
-                and each.i < subject.left_edge.i
-                and each.right_edge.i + 1 == subject.left_edge.i
-            ):
-                return subject.left_edge.i
-        return first
+        between = self.doc[first : subject.left_edge.i]
+        dated = any(token.lower_ in _WHEN for token in between) and len(between) <= 3
+        return subject.left_edge.i if dated else first
 
     def _with_conjuncts(self, content: Token) -> int:
         """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
@@ -223,6 +232,7 @@ class _Report:
         start = min(content.left_edge.i, clause.first)
         if content.i <= self.verb.i:
             start = self.passage.sentence(content)[0]
+        start = max([start, *(token.i + 1 for token in doc[start : clause.first] if token.text == ";")])
         parts: list[Range] = []
         if start < clause.first:
             parts.append(clause.before(start))
