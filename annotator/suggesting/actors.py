@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from annotator.domain.records import ActorKind
 from annotator.suggesting import clauses
 from annotator.suggesting.cast import Who
-from annotator.suggesting.described import BODIES, PEOPLE, Described
+from annotator.suggesting.described import BODIES, PEOPLE, RULERS, Described
 
 _HE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -54,6 +54,10 @@ class Actors(Described):
         if owner is None or owner.lemma_.lower() not in self.words["role"]:
             return None
         return owner if any(each.lower_ == "of" for each in owner.children) else None
+
+    def is_named(self, head: Token) -> bool:
+        """A name, or a government by its state; not somebody whom only the context gives."""
+        return self.name_at(head) is not None or head.lemma_.lower() in RULERS
 
     def blamed(self, token: Token) -> tuple[Who, ...]:
         """Whom a word of an accusation points at: a name, a state by its demonym, "the West" by "western"."""

@@ -17,6 +17,7 @@ _LABELS = frozenset({"complement", "as-complement"})
 _OBJECTS = frozenset({"object", "as-complement", "complement", "target"})
 _NAMED = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _POINTERS = frozenset({"this", "that", "it", "these", "those"})
+_OWN = frozenset({"country", "government", "side", "nation", "state", "army", "ministry", "company"})
 _SELF = frozenset({"i", "we"})
 _REJECTING = frozenset({"deny", "reject", "refute", "dismiss", "dispute", "repudiate"})
 _UNREAL = frozenset({"would", "should", "could", "might", "may", "can", "must"})
@@ -37,20 +38,29 @@ class Acts:
         self._before = draft
 
     def _code(self, draft: Draft, content: _Content) -> str:
-        act = draft.cue.act
-        if act != "claim" and draft.head.pos_ in {"VERB", "AUX"} and clauses.is_negated(draft.head):
-            return "claim"
-        if act == "denial" and draft.rule in _OBJECTS and content.is_about("proposals"):
-            return "claim"
-        if act in {"denial", "admission"}:
+        act = self._own_act(draft, content)
+        if act in {"denial", "admission"} or self._is_taken_back(draft):
             return act
         if content.calls_baseless(charged=self._charged) or (
             draft.rule not in _LABELS and content.rejects(charged=self._charged)
         ):
             return "denial"
-        if act == "accusation" or self._blames(draft, content):
-            return "accusation"
+        return "accusation" if act == "accusation" or self._blames(draft, content) else act
+
+    def _own_act(self, draft: Draft, content: _Content) -> str:
+        """What the cue says by itself, with its negation and its object."""
+        act = draft.cue.act
+        if self._is_taken_back(draft):
+            return "claim"
+        if act == "denial" and draft.rule in _OBJECTS and content.is_about("proposals"):
+            return "claim"
+        if draft.head.lemma_ == "confirm" and self._charged and content.is_of_own_side():
+            return "admission"
         return act
+
+    def _is_taken_back(self, draft: Draft) -> bool:
+        """“did not deny”, “has not admitted”."""
+        return draft.cue.act != "claim" and draft.head.pos_ in {"VERB", "AUX"} and clauses.is_negated(draft.head)
 
     def _blames(self, draft: Draft, content: _Content) -> bool:
         if draft.rule == "noun-of" and draft.head.lemma_ == "claim":
@@ -89,6 +99,10 @@ class _Content:
     def _heads(self) -> Iterable[Token]:
         inside = {token.i for token in self.tokens}
         return (token for token in self.tokens if token.head.i not in inside or token.head.i == token.i)
+
+    def is_of_own_side(self) -> bool:
+        """The content's clause is about the speaker or the speaker's state."""
+        return any(token.pos_ in {"VERB", "AUX"} and self._is_own(token) for token in self._heads())
 
     def calls_baseless(self, *, charged: bool) -> bool:
         """“the allegations baseless”, “the baseless allegations”, “these claims are false”."""
@@ -134,6 +148,8 @@ class _Content:
         if subject.lower_ in _SELF:
             return True
         speakers = set(self.draft.speakers)
+        if any(each.tag_ == "PRP$" for each in subject.children) and subject.lemma_ in _OWN:
+            return True
         if subject.pos_ == "PRON":
             return subject.lower_ in {"he", "she", "it", "they"} and bool(speakers)
         sides = {state for who in speakers for state in self.actors.cast.states_of(who)}
@@ -174,14 +190,26 @@ def target_in(draft: Draft, actors: Actors, tokens: Sequence[Token] = ()) -> tup
 
 
 def topic_of(draft: Draft, actors: Actors) -> tuple[Who, ...]:
-    """The named actor that a claim is about: the subject of its content, or whose it is."""
+    """The named actor that a claim is about: the subject of its content, or whose it is, or whom it wants to resist."""
     words = actors.passage.within(draft.content)
     inside = {token.i for token in words}
     for token in words:
         if token.dep_ in {"nsubj", "nsubjpass"} and (token.head.head.i not in inside or token.head.dep_ == "ROOT"):
             owner = clauses.child(token, "poss") or token
-            found = actors.of(owner) if owner.pos_ != "PRON" else ()
-            return _other(tuple(who for who in found if who.kind in _NAMED), draft, actors)
+            found = actors.of(owner) if actors.is_named(owner) else ()
+            named = _other(tuple(who for who in found if who.kind in _NAMED), draft, actors)
+            return named or _resisted(words, actors)
+    return _resisted(words, actors)
+
+
+def _resisted(words: Sequence[Token], actors: Actors) -> tuple[Who, ...]:
+    """In “measures to counter the interference of foreign services” the services."""
+    for token in words:
+        if token.lemma_.lower() in actors.passage.lexicon.words["censure"]:
+            for preposition in clauses.children(token, "prep"):
+                doer = clauses.child(preposition, "pobj")
+                if preposition.lower_ in {"of", "by"} and doer is not None:
+                    return actors.of(doer)
     return ()
 
 

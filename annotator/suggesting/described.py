@@ -15,7 +15,7 @@ _NUMBERS = {"two": 2, "both": 2, "three": 3}
 PEOPLE = frozenset({ActorKind.PERSON})
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "such", "both"})
-_RULERS = frozenset({"government", "regime", "leadership"})
+RULERS = frozenset({"government", "regime", "leadership"})
 
 
 class Described(Named):
@@ -36,7 +36,7 @@ class Described(Named):
             return self._group(head, phrase, pointing=pointing)
         if lemma in self.words["role"]:
             return self.role(head, phrase, pointing=pointing)
-        if lemma in _RULERS:
+        if lemma in RULERS:
             states = [
                 state for token in phrase if (state := self.cast.gazetteer.state(token.text) or self.state(token))
             ]

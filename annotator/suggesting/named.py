@@ -16,6 +16,8 @@ _DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|some|many|several|other|another|these|those|such|this|that|most|all|both|unnamed|anonymous|one)\s+)+",
     re.IGNORECASE,
 )
+# "the ministry’s", "the Western media empire"
+_VAGUE_END = re.compile(r"(?<=\w)[’']s?$| (?:empire|machine|apparatus|establishment)$")
 _LABELS = frozenset(
     {"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"}
 )
@@ -117,4 +119,5 @@ class Named:
 
 
 def _plain(text: str) -> str:
-    return _DETERMINERS.sub("", " ".join(text.split())).strip(' ,;:.“”"')
+    words = _VAGUE_END.sub("", " ".join(text.split()))
+    return _DETERMINERS.sub("", words).strip(' ,;:.“”"')

@@ -106,9 +106,15 @@ class ReportingClause:
             return False
         if before.text == ";":
             return True
-        if before.text in DASHES:
-            return token.pos_ == "DET" and self._is_charge_after(token)
-        return before.text == "," and token.dep_ == "mark" and token.lower_ in {"although", "though"}
+        if token.pos_ == "DET" and (before.text in DASHES or (before.text == "," and token.head.dep_ == "appos")):
+            return self._is_charge_after(token)
+        if before.text != "," or token.dep_ != "mark":
+            return False
+        return token.lower_ in {"although", "though"} or (token.lower_ == "while" and self._is_others(token.head))
+
+    def _is_others(self, verb: Token) -> bool:
+        """“…, while supporters argue …”: somebody else's statement."""
+        return verb.lemma_.lower() in self.passage.lexicon.verbs and clauses.own_subject(verb) is not None
 
     def _is_charge_after(self, determiner: Token) -> bool:
         charges = self.passage.lexicon.words["charges"]

@@ -40,6 +40,8 @@ def test_that_the_act_follows_cue_and_content(statements: Read, text: str, code:
     [
         ("“We have not and will not give any weapons to the rebels,” the Ruritanian minister said.", "denial"),
         ("“We did not sell a single drone,” the Ruritanian minister said.", "denial"),
+        ("The Ruritanian minister confirmed that his country had sold drones.", "admission"),
+        ("“This is a lie,” the Ruritanian minister said.", "denial"),
         ("“We do not want a war,” the Ruritanian minister said.", "claim"),
         ("“If it were proven we would not remain silent,” the Ruritanian minister said.", "claim"),
         ("“We are not afraid,” the Ruritanian minister said.", "claim"),

@@ -22,7 +22,7 @@ from tests.suggesting.conftest import names
 # Two spellings of one actor, as the coders themselves differ.
 _SAME = {
     "uk": "united kingdom", "britain": "united kingdom", "us": "united states", "un": "united nations",
-    "kiev": "ukraine", "western media empire": "western media",
+    "kiev": "ukraine",
 }  # fmt: skip
 
 
@@ -89,7 +89,7 @@ def test_that_suggestions_are_as_near_to_a_coder_as_promised(pipeline: Pipeline,
     assert 2 * counts["matched"] / (counts["coded"] + counts["found"]) >= 0.90
     assert counts["act"] / counts["matched"] >= 0.95
     assert counts["speaker"] / counts["matched"] >= 0.90
-    assert counts["target"] / counts["matched"] >= 0.78
+    assert counts["target"] / counts["matched"] >= 0.80
 
 
 def test_that_no_furniture_is_suggested(pipeline: Pipeline) -> None:

@@ -78,6 +78,22 @@ def test_that_what_follows_the_content_after_a_participle_is_a_statement_of_its_
     assert found == ["the dam was safe", "nobody had to leave"]
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Critics say the law will fail, while others argue it will work.", ["the law will fail", "it will work"]),
+        ("The mayor was accused of theft, a charge he denies.", ["theft", "a charge"]),
+        ("Ana Roe blamed the mayor for the leak; the mayor denies the charge.", ["the leak", "the charge"]),
+        ("The mayor said on Tuesday he would resign.", ["he would resign"]),
+        ("The mayor vowed to go on “until the end.”", ["to go on “until the end.”"]),
+    ],
+)
+def test_that_every_speaker_of_a_sentence_has_a_statement_of_its_own(
+    statements: Read, text: str, contents: list[str]
+) -> None:
+    assert [words(text, statement.content) for statement in statements(text)] == contents
+
+
 def test_that_verbs_inside_a_quotation_are_the_quoted_persons_own(statements: Read) -> None:
     text = "“He told me that he would stay and I said that was fine,” she said."
 
