@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest
 TEST := $(PYTEST) -p no:benchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-all lint format bench lock package setup clean
+.PHONY: help run test test-quick test-all lint format bench lock pictures package setup clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1|/' | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -18,14 +18,14 @@ run:  ## open Annotator on a sample project (without a screen: make it, pre-high
 	@$(BIN)/python -m annotator sample out/sample
 
 test: lint  ## check the code and run the tests
-	@$(TEST) -m "not slow and not window" -n 2
+	@$(TEST) -m "not slow" -n 2
 
 test-quick:  ## only the tests, without those that take more than a second or two
 	@$(SETUP) dev
 	@$(TEST) -m "not slow and not window" -q -x
 
 test-all: lint  ## the slow tests too, with the coverage of each file
-	@$(TEST) -m "not window" -n 2 --cov --cov-report=term-missing:skip-covered
+	@$(TEST) -n 2 --cov --cov-report=term-missing:skip-covered
 
 lint:  ## layers, style, types and dependencies
 	@$(SETUP) dev
@@ -48,6 +48,10 @@ bench:  ## measure what a coder feels; the table goes to docs/BENCHMARKS.md
 lock:  ## write the locks in packaging/ anew, from pyproject.toml
 	@$(SETUP) dev
 	@$(BIN)/python packaging/lock.py $(if $(UPGRADE),--upgrade)
+
+pictures:  ## play a first day in a real window on a virtual screen and photograph it for docs/pictures/
+	@$(SETUP) dev
+	@ANNOTATOR_PICTURES=docs/pictures $(PYTEST) tests/stories -q -p no:randomly
 
 package:  ## build the program for people without Python: dist/annotator/
 	@$(SETUP) dev

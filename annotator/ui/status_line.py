@@ -40,6 +40,7 @@ class StatusLine(QWidget):
         self._hush = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._hush.timeout.connect(lambda: self.say(""))
         self._hints: list[QWidget] = []
+        self._shown_keys: list[tuple[str, str]] = []
         self._keys = QHBoxLayout()
         self._keys.setSpacing(12)
         self._arrange()
@@ -78,6 +79,9 @@ class StatusLine(QWidget):
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show the keys that act now, each with what it does. The last one stays longest where room is short."""
+        if list(hints) == self._shown_keys:
+            return
+        self._shown_keys = list(hints)
         for hint in self._hints:
             self._keys.removeWidget(hint)
             hint.hide()

@@ -14,7 +14,6 @@ from tests.stories.screen import lacking, virtual_screen
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.slow
 @pytest.mark.window
 @pytest.mark.skipif(bool(lacking()), reason=f"needs {', '.join(lacking())}")
 def test_that_articles_are_coded_end_to_end_in_a_real_window_and_over_a_restart(tmp_path: Path) -> None:
