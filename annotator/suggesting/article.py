@@ -26,10 +26,10 @@ _CHARGED = re.compile(r"\b(?:allegation|accus|den(?:y|ies|ied|ial)\b)", re.IGNOR
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
 
-def analysed(parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
+def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
     """What the rules see in an article whose paragraphs are parsed."""
     cast = Cast(gazetteer())
-    passages = [(paragraph.span.start, Passage(doc, lexicon())) for paragraph, doc in parsed]
+    passages = [(paragraph.span.start, Passage(doc, paragraph.span.of(text), lexicon())) for paragraph, doc in parsed]
     for offset, passage in passages:
         cast.read(passage, offset)
     acts = Acts(charged=any(_CHARGED.search(passage.text) for _, passage in passages))

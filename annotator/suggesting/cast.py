@@ -59,7 +59,7 @@ class Cast:
     def read(self, passage: Passage, offset: int) -> Sequence[Name]:
         """Take in the names of a paragraph that starts at ``offset`` of the article."""
         doc = passage.doc
-        names = names_in(doc, passage.tokens, self.gazetteer)
+        names = names_in(passage.tokens, passage.text, self.gazetteer)
         self._names[offset] = names
         self._docs[offset] = doc
         for name in names:

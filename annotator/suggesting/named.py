@@ -29,7 +29,7 @@ class Named:
     def __init__(self, cast: Cast, passage: Passage, offset: int) -> None:
         self.cast = cast
         self.passage = passage
-        self.doc = passage.doc
+        self.doc = passage.tokens
         self.offset = offset
         self.words = cast.gazetteer.words
         self.names = cast.names(offset)
@@ -92,7 +92,7 @@ class Named:
         if owner is None:
             return who
         start, end = clauses.characters(self.doc, (owner.left_edge.i, name.after))
-        return Who(_plain(self.doc.text[start:end]), who.kind)
+        return Who(_plain(self.passage.text[start:end]), who.kind)
 
     def state(self, token: Token) -> str | None:
         known = self.cast.gazetteer.known(token.text)
@@ -110,7 +110,7 @@ class Named:
                 (token.i for token in self.doc[head.i + 1 : after] if token.dep_ == "cc" and token.head.i == head.i),
                 after,
             )
-        words = _plain(self.doc[first:after].text)
+        words = _plain(self.passage.text[slice(*clauses.characters(self.passage.tokens, (first, after)))])
         lead = words.split(" ", 1)
         known = self.cast.gazetteer.known(lead[0])
         if whole and known is not None and known[1] is ActorKind.STATE and len(lead) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from annotator.domain.records import ActorKind
 from annotator.suggesting.gazetteer import Gazetteer
@@ -33,26 +33,30 @@ class Name:
         return self.first <= token.i < self.after
 
 
-def names_in(doc: Doc, tokens: Sequence[Token], gazetteer: Gazetteer) -> Sequence[Name]:
+def names_in(doc: Sequence[Token], text: str, gazetteer: Gazetteer) -> Sequence[Name]:
     """All proper names, in order."""
-    return [name for first, after in _runs(doc, tokens, gazetteer) for name in _split(doc, first, after, gazetteer)]
+    return [name for first, after in _runs(doc, text, gazetteer) for name in _split(doc, text, first, after, gazetteer)]
 
 
-def _runs(doc: Doc, tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+def _runs(doc: Sequence[Token], text: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words, with the small words inside names."""
-    capitals = [token.i for token in tokens if token.shape_[0] == "X" and _is_name_word(token, gazetteer)]
+    capitals = [token.i for token in doc if token.shape_[0] == "X" and _is_name_word(token, gazetteer)]
     place = 0
     for first in capitals:
         if first < place:
             continue
         place, after = first, first + 1
         while after < len(doc):
-            reached = _next(doc, place, after, gazetteer)
+            reached = _next(doc, text, place, after, gazetteer)
             if reached == after:
                 break
             after = reached
         yield place, after
         place = after
+
+
+def _words(doc: Sequence[Token], text: str, first: int, after: int) -> str:
+    return text[doc[first].idx : doc[after - 1].idx + len(doc[after - 1])]
 
 
 def _is_name_word(token: Token, gazetteer: Gazetteer) -> bool:
@@ -75,12 +79,12 @@ def _before(token: Token) -> str:
     return str(token.nbor(-1).text) if token.i else ""
 
 
-def _next(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
+def _next(doc: Sequence[Token], text: str, first: int, after: int, gazetteer: Gazetteer) -> int:
     """Where the name that reaches to ``after`` goes on to; ``after`` where it ends."""
     token = doc[after]
     if _is_name_word(token, gazetteer):
         return after + 1
-    if token.lower_ in gazetteer.words["organisation"] and doc[first : after + 1].text in gazetteer.names:
+    if token.lower_ in gazetteer.words["organisation"] and _words(doc, text, first, after + 1) in gazetteer.names:
         return after + 1
     following = doc[after + 1] if after + 1 < len(doc) else None
     if following is None:
@@ -97,7 +101,7 @@ def _next(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
     return _over_preposition(doc, first, after, gazetteer)
 
 
-def _over_preposition(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
+def _over_preposition(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer) -> int:
     """“Institute for the Study of War”: the small words inside an organisation's name."""
     word = doc[after].lower_
     if word not in {"of", "for", "from"} or not _is_organisation(doc, first, after, gazetteer):
@@ -108,14 +112,14 @@ def _over_preposition(doc: Doc, first: int, after: int, gazetteer: Gazetteer) ->
     return place + 1 if place < len(doc) and _is_name_word(doc[place], gazetteer) else after
 
 
-def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[Name]:
+def _split(doc: Sequence[Token], text: str, first: int, after: int, gazetteer: Gazetteer) -> Iterator[Name]:
     """A run as a name: titles and demonyms in front of a person's name are no part of it."""
-    whole = doc[first:after].text
+    whole = _words(doc, text, first, after)
     known = gazetteer.known(whole)
     if known is not None:
         yield Name(first, after, known[0], known[1])
         return
-    inner = gazetteer.known(doc[first + 1 : after].text) if after - first > 1 else None
+    inner = gazetteer.known(_words(doc, text, first + 1, after)) if after - first > 1 else None
     if inner is not None and inner[1] is ActorKind.ORGANISATION and _is_state(doc[first], gazetteer):
         yield Name(first, after, inner[0], inner[1])
         return
@@ -123,7 +127,7 @@ def _split(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> Iterator[N
     titles = tuple(token.lower_ for token in doc[first:start])
     if start >= after:
         return
-    plain = doc[start:after].text
+    plain = _words(doc, text, start, after)
     known = gazetteer.known(plain)
     if known is not None:
         yield Name(start, after, known[0], known[1], titles)
@@ -138,7 +142,7 @@ def _is_state(token: Token, gazetteer: Gazetteer) -> bool:
     return token.text in gazetteer.names or gazetteer.state(token.text) is not None
 
 
-def _behind_titles(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> int:
+def _behind_titles(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer) -> int:
     """The token behind the last title of a run, where a name follows it: “Security Council Secretary | Nikolai”."""
     titles = gazetteer.words["titles"]
     start = first
@@ -161,11 +165,11 @@ def _behind_titles(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> in
     return start
 
 
-def _is_organisation(doc: Doc, first: int, after: int, gazetteer: Gazetteer) -> bool:
+def _is_organisation(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer) -> bool:
     return any(token.lower_ in gazetteer.words["organisation"] for token in doc[first:after])
 
 
-def _kind(doc: Doc, first: int, after: int, gazetteer: Gazetteer, *, titled: bool) -> ActorKind:
+def _kind(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer, *, titled: bool) -> ActorKind:
     last = doc[after - 1]
     if last.lower_ in gazetteer.words["outlet"]:
         return ActorKind.OUTLET

@@ -18,15 +18,15 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 class Passage:
     """A parsed paragraph with its quotations and the word list of its language.
 
-    ``tokens`` and ``sentence`` say what spaCy's Doc says, which makes its tokens anew and looks through all of them for
-    each question.
+    ``text`` is the paragraph as the article has it, also where a headline was parsed in sentence case. ``tokens`` and
+    ``sentence`` say what spaCy's Doc says, which makes its tokens anew and looks through all of them for each question.
     """
 
     __slots__ = ("_places", "_sentences", "doc", "lexicon", "nouns", "quotes", "subjects", "text", "tokens", "verbs")
 
-    def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
+    def __init__(self, doc: Doc, text: str, lexicon: Lexicon) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text = text
         self.quotes = Quotes(self.text)
         self.lexicon = lexicon
         self.tokens: Sequence[Token] = list(doc)

@@ -58,9 +58,9 @@ class Pipeline:
         while batch := list(islice(waiting, _ARTICLES_AT_ONCE)):
             split = [(text, paragraphs_of(text, regions)) for text, regions in batch]
             docs = self._parsed(split)
-            for _, paragraphs in split:
+            for text, paragraphs in split:
                 parsed = list(zip(paragraphs, islice(docs, len(paragraphs)), strict=True))
-                yield analysed(parsed, pipeline=self.name, rules=self.rules)
+                yield analysed(text, parsed, pipeline=self.name, rules=self.rules)
 
     def _parsed(self, articles: Iterable[tuple[str, Sequence[Paragraph]]]) -> Iterator[Doc]:
         pieces = chain.from_iterable(texts_to_parse(text, paragraphs) for text, paragraphs in articles)
