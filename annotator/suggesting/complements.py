@@ -60,7 +60,7 @@ class Complements(Governed):
         return []
 
     def _with_conjuncts(self, inner: Token) -> int:
-        """Behind "to build and in time enlarge …", wherever the parser hung the second verb."""
+        """Behind "to go and perhaps stay …", wherever the parser hung the second verb."""
         after = inner.right_edge.i + 1
         for each in (*children(self.verb, "conj"), *children(self.verb.head, "conj")):
             follows = self.doc[after - 1].dep_ == "cc" or (after < len(self.doc) and self.doc[after].dep_ == "cc")
@@ -90,7 +90,7 @@ class Complements(Governed):
         return self.joined(self.target, self.clause.behind(reasons[0].left_edge.i, last))
 
     def _is_armed(self, target: Token) -> bool:
-        """“attacked Ukraine” is war, “attacked the mayor” is talk."""
+        """“attacked Ukraine” is war, “attacked him” is talk."""
         if self.verb.lemma_ not in self.clause.passage.lexicon.words["armed"]:
             return False
         if self.is_quoted(target.left_edge.i):
@@ -111,7 +111,7 @@ class Complements(Governed):
         return [self.clause.behind(first, after)]
 
     def _is_broken_off(self, after: int) -> bool:
-        """The parser ended the sentence in mid-phrase: "mentioned words | the mayor had said"."""
+        """The parser ended the sentence in mid-phrase: “cited remarks | that he had made”."""
         return after < len(self.doc) and bool(self.doc[after].is_sent_start) and not self.doc[after - 1].is_punct
 
     def _is_charge(self, noun: Token) -> bool:

@@ -13,7 +13,7 @@ _MARKS = re.compile("[“„«‹‘「\"'`]")
 _STRAIGHT = re.compile(r"''|``|\"")
 _STRAIGHT_OR_CLOSING = re.compile(r"''|``|[\"”]")
 # A straight or curly single mark opens a quotation only at the start of a word, and closes it only at the end of one.
-# “… to the police," he said: opened by a curly mark, closed by a straight one or by another opening one.
+# “… to the court," he said: opened by a curly mark, closed by a straight one or by another opening one.
 _SLIP = re.compile(r"(?<=[\w,.?!…])[\"“](?!\w)")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])['‘](?=[\w“\"])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])['’](?![\w])")

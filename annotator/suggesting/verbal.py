@@ -120,7 +120,7 @@ class _Report:
         return last in "?!" and (text[clause.start].islower() or self.doc[clause.first].pos_ != "PRON")
 
     def _is_title(self, before: Span) -> bool:
-        """A few quoted words in an opening phrase, as in: On “Morning News,” X said that he would go."""
+        """A few quoted words in an opening phrase, as in: In “The Book,” X said that he would go."""
         first = next(token.i for token in self.doc if token.idx >= self.clause.sentence_start(before.start))
         right = any(each.i > self.verb.i for each in children(self.verb, "ccomp"))
         return right and self.doc[first].idx < before.start and self.clause.is_incomplete(first, self.clause.first)

@@ -20,7 +20,7 @@ def found(text: str) -> list[str]:
         ("He said „ja“ and «oui».", ["„ja“", "«oui»"]),
         ("Iran will 'not remain indifferent' to it", ["'not remain indifferent'"]),
         ("“The word ‘never’ is new,” she said.", ["“The word ‘never’ is new,”"]),
-        ('“To the police," he said, “we gave it.”', ['“To the police,"', "“we gave it.”"]),
+        ('“To the court," he said, “we gave it.”', ['“To the court,"', "“we gave it.”"]),
     ],
 )
 def test_that_every_kind_of_mark_opens_and_closes_a_quotation(text: str, quotations: list[str]) -> None:

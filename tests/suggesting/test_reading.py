@@ -86,7 +86,7 @@ def test_that_a_byline_names_the_author(line: str, author: str) -> None:
 
 
 def test_that_a_sentence_with_by_in_it_signs_nothing() -> None:
-    text = f"Levies Paid By Owners Of Old Houses Are to Go\n\n{BODY}"
+    text = f"Bridges Built By Many Hands Are to Go\n\n{BODY}"
 
     assert read_article(text).metadata.author is None
 
