@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator import __version__
-from annotator.cli.research_options import assign_options
+from annotator.cli.research_options import assign_options, report_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -233,29 +233,13 @@ def _count(words: str) -> int:
 
 def _assign_options(parser: Parser) -> None:
     _project(parser)
-    parser.add_argument("article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions")
-    _coder(parser)
-    what = parser.add_mutually_exclusive_group()
-    what.add_argument(
-        "--control",
-        metavar="SHARE",
-        type=float,
-        help="draw this share of the articles not yet begun, such as 0.2, to be coded without suggestions",
-    )
-    what.add_argument(
-        "--suggestions",
-        choices=["off", "where", "where_and_what", "project"],
-        help="set it by hand for the ARTICLEs, or for all not yet begun; project: as the project says",
-    )
-    parser.add_argument(
-        "--seed", metavar="N", type=int, help="the lots to draw by, for drawing the same again; none: a new one, said"
-    )
-
-
-def _assign_options(parser: Parser) -> None:
-    _project(parser)
     assign_options(parser)
     _coder(parser)
+
+
+def _report_options(parser: Parser) -> None:
+    _project(parser)
+    report_options(parser)
 
 
 def _sample_options(parser: Parser) -> None:
@@ -307,20 +291,20 @@ COMMANDS: Final = {
     ),
     "assign": Command(
         "say which articles a coder codes without suggestions",
-        "Say which articles a coder codes without suggestions: by lot (--control), so that “annotator\n"
-        "suggestion-report” can tell what suggestions do to the coding, or by hand (--suggestions). Without either it\n"
-        "says what is set.",
-        _assign_options,
-        "assign",
-        "assign",
-    ),
-    "assign": Command(
-        "say which articles a coder codes without suggestions",
         "Say which articles a coder codes without suggestions: by lot (--control), so that their coding can be\n"
         "compared, or by hand (--suggestions). Without either it says what is set.",
         _assign_options,
         "assign",
         "assign",
+    ),
+    "suggestion-report": Command(
+        "say what suggestions do to the coding",
+        "Compare each coder’s finished articles with suggestions to those without: statements and minutes per 1,000\n"
+        "words, codes, what became of the suggestions, what was corrected later and what the program misses.\n"
+        "Exit code 1: there was nothing to compare.",
+        _report_options,
+        "suggestion_report",
+        "suggestion_report",
     ),
     "export": Command(
         "write the coded data as CSV",

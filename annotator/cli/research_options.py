@@ -27,6 +27,9 @@ def assign_options(parser: argparse.ArgumentParser) -> None:
 
 def report_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coder", metavar="NAME", help="only this coder’s articles (every coder’s, one after another)")
+    parser.add_argument(
+        "--only-drawn", action="store_true", help="only articles about which chance decided (“annotator assign”)"
+    )
     parser.add_argument("--out", metavar="DIR", type=Path, help="write the report as CSV tables into a folder")
     parser.add_argument("--json", action="store_true", help="everything as JSON")
     parser.add_argument(

@@ -15,6 +15,7 @@ from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.statements import StatementQueries
 from annotator.storage.queries.stream import stream_statements
+from annotator.storage.queries.suggestion_use import SuggestionUseQueries
 from annotator.storage.queries.suggestions import SuggestionQueries
 
 
@@ -28,6 +29,7 @@ class Queries:
         self.statements = StatementQueries(connection)
         self.suggestions = SuggestionQueries(connection)
         self.actors = ActorQueries(connection)
+        self.suggestion_use = SuggestionUseQueries(connection)
         self.assignments = AssignmentQueries(connection)
         self.comparison = ComparisonQueries(connection)
 
