@@ -56,6 +56,11 @@ def canonicalize(raw: str) -> str:
     return _UNSHOWABLE.sub(REPLACEMENT, _NEWLINES.sub("\n", text))
 
 
+def plain_line(words: str) -> str:
+    """A name as it is stored: on one line, without blank ends, and of characters that can be shown."""
+    return " ".join(canonicalize(words).split())
+
+
 def sha256_of(text: str) -> str:
     """The fingerprint by which an article is known in every project: hexadecimal SHA-256 of its UTF-8 bytes."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -39,8 +39,11 @@ class Database:
         self._identity = _identity(path)
 
     @classmethod
-    def create(cls, path: Path) -> Database:
-        """Make a new file with empty tables. Raises ProjectExists; leaves nothing behind where it fails."""
+    def create(cls, path: Path, first_lines: Callable[[Connection], None]) -> Database:
+        """Make a new file with its tables and what ``first_lines`` writes in them, all at once.
+
+        Raises ProjectExists; leaves nothing behind where it fails.
+        """
         with told(path):
             try:
                 path.open("xb").close()
@@ -48,12 +51,12 @@ class Database:
                 raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.") from error
         try:
             with told(path):
-                database = cls(path, _connect(path, mode="rw"))
+                database = cls(path, _connect(path, for_reading=False))
         except BaseException:
             path.unlink(missing_ok=True)
             raise
         try:
-            database._lay_out()
+            database._lay_out(first_lines)
         except BaseException:
             database.close()
             path.unlink(missing_ok=True)
@@ -64,7 +67,7 @@ class Database:
     def open(cls, path: Path, *, read_only_reason: str = "") -> Database:
         """Open a file whose header was read. With a reason it is opened for reading only."""
         with told(path):
-            raw = _connect(path, mode="ro" if read_only_reason else "rw")
+            raw = _connect(path, for_reading=bool(read_only_reason))
             return cls(path, raw, read_only_reason=read_only_reason)
 
     @property
@@ -111,7 +114,7 @@ class Database:
         was_ours = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and not self._is_writing()
         sentence = None if was_ours else sentence_for(error, self.path)
         if sentence is not None:
-            failure.chained_exception = sentence
+            raise sentence from error
 
     def _is_writing(self) -> bool:
         return self._raw.in_transaction
@@ -119,7 +122,7 @@ class Database:
     def _run(self, statement: str) -> None:
         self._raw.execute(statement).close()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, first_lines: Callable[[Connection], None]) -> None:
         with self.transaction() as connection:
             # Only an empty database takes these, and they are in its first page from the first commit on.
             self._run(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -128,6 +131,7 @@ class Database:
             for trigger in schema.TRIGGERS:
                 connection.exec_driver_sql(trigger)
             create_search(connection)
+            first_lines(connection)
 
     def check_tables(self) -> None:
         """Raise ProjectDamaged where a table is not there."""
@@ -159,11 +163,14 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
-    uri = f"file:{quote(os.fspath(path.absolute()))}?mode={mode}"
+def _connect(path: Path, *, for_reading: bool) -> sqlite3.Connection:
+    # Also for reading the file is opened to be written, where it may be: SQLite has to take back what a program that
+    # was killed left half done. As bytes, since a name need not be UTF-8, and every slash escaped, since two in front
+    # would name a computer.
+    uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=rw"
     raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
     try:
-        for pragma in _pragmas(mode):
+        for pragma in _pragmas(for_reading=for_reading):
             raw.execute(pragma).close()
     except BaseException:
         raw.close()
@@ -171,9 +178,9 @@ def _connect(path: Path, *, mode: str) -> sqlite3.Connection:
     return raw
 
 
-def _pragmas(mode: str) -> Iterator[str]:
+def _pragmas(*, for_reading: bool) -> Iterator[str]:
     # One file at rest that can be mailed, and on the disk before an action returns (also its directory entry).
-    if mode == "rw":
+    if not for_reading:
         yield "PRAGMA journal_mode = DELETE"
     yield "PRAGMA synchronous = EXTRA"
     yield "PRAGMA foreign_keys = ON"

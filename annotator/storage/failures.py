@@ -62,9 +62,10 @@ def refused_by_system(error: OSError, path: Path) -> AnnotatorError:
 
 
 def _told_of(code: int, path: Path) -> AnnotatorError | None:
-    if code & _PRIMARY not in _SENTENCES:
+    found = _SENTENCES.get(code) or _SENTENCES.get(code & _PRIMARY)
+    if found is None:
         return None
-    kind, words = _SENTENCES[code & _PRIMARY]
+    kind, words = found
     return kind(words.format(name=path.name, safe=_SAFE))
 
 
@@ -76,6 +77,11 @@ _SENTENCES: dict[int, tuple[type[AnnotatorError], str]] = {
     sqlite3.SQLITE_READONLY: (
         ProjectReadOnly,
         "“{name}” may not be written: the file or its disk is read-only. Save a copy elsewhere to go on. {safe}",
+    ),
+    sqlite3.SQLITE_READONLY_ROLLBACK: (
+        ProjectReadOnly,
+        "“{name}” was left in the middle of an action, and has to be put right before it is read, but it may not be"
+        " written. Copy it, together with “{name}-journal” beside it, to a folder of yours and open the copy.",
     ),
     sqlite3.SQLITE_PERM: (ProjectReadOnly, "“{name}” may not be written. Check its permissions. {safe}"),
     sqlite3.SQLITE_BUSY: (

@@ -106,7 +106,13 @@ def lock_path(project: Path) -> Path:
 
 
 def _opened(path: Path) -> IO[str]:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except PermissionError:
+        if not path.exists():
+            raise
+        # Another person's, in a folder that several share: it can be locked all the same, without our words in it.
+        return path.open(encoding="utf-8")
     return os.fdopen(descriptor, "r+", encoding="utf-8")
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 from annotator import __version__
 from annotator.domain.changes import Changes
@@ -14,6 +19,7 @@ from annotator.domain.clock import Clock
 from annotator.domain.codebook import Codebook
 from annotator.domain.errors import ProjectExists, ProjectReadOnly, ProjectTooNew
 from annotator.domain.records import Coder, CoderId, SuggestionMode
+from annotator.domain.text import plain_line
 from annotator.storage import schema
 from annotator.storage.database import Database
 from annotator.storage.edits.codebooks import add_codebook
@@ -54,18 +60,11 @@ class Store:
             raise missing(path.parent)
         lock = _locked(path, name, clock())
         try:
-            database = Database.create(path)
+            database = Database.create(path, partial(_write_first_lines, title, name, codebook, clock().isoformat()))
         except BaseException:
             _release(lock)
             raise
-        store = cls(database, lock, clock=clock, tell=tell)
-        try:
-            store._write_first_lines(title, name, codebook)
-        except BaseException:
-            store.close()
-            path.unlink(missing_ok=True)
-            raise
-        return store
+        return cls(database, lock, clock=clock, tell=tell)
 
     @classmethod
     def open(
@@ -83,12 +82,12 @@ class Store:
         Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
         """
         name = plain_name(coder)
-        header = read_header(path)
+        header = _header_at_rest(path)
         reason = _reason_to_only_read(path, header, asked=read_only)
+        if header.schema < SCHEMA:
+            _bring_up_to_date(path, name, clock(), backups)
         lock = None if reason else _locked(path, name, clock())
         try:
-            if header.schema < SCHEMA:
-                _bring_up_to_date(path, backups, may_write=lock is not None)
             database = Database.open(path, read_only_reason=reason or ("" if lock else _MEDIUM))
         except BaseException:
             _release(lock)
@@ -120,15 +119,17 @@ class Store:
         self.database.close()
         _release(self._lock)
 
-    def _write_first_lines(self, title: str, coder: str, codebook: Codebook) -> None:
-        now = self.clock().isoformat()
-        with self.journal.outside_undo() as session:
-            line = schema.Project(
-                title=title, suggestions=SuggestionMode.WHERE.value, program=__version__, created_at=now
+
+def _write_first_lines(title: str, coder: str, codebook: Codebook, now: str, connection: Connection) -> None:
+    with Session(bind=connection) as session:
+        session.add(
+            schema.Project(
+                title=plain_line(title), suggestions=SuggestionMode.WHERE.value, program=__version__, created_at=now
             )
-            session.add(line)
-            add_coder(session, coder)
-            add_codebook(session, codebook, now)
+        )
+        add_coder(session, coder)
+        add_codebook(session, codebook, now)
+        session.flush()
 
 
 def _locked(path: Path, coder: str, since: datetime) -> Lock | None:
@@ -171,10 +172,26 @@ def _is_writable(path: Path) -> bool:
     return True
 
 
-def _bring_up_to_date(path: Path, backups: Path, *, may_write: bool) -> None:
-    if not may_write:
+def _header_at_rest(path: Path) -> Header:
+    """What the file says of itself once SQLite has taken back what a program that was killed left half done."""
+    header = read_header(path)
+    if header.oldest_reader > SCHEMA or not path.with_name(f"{path.name}-journal").exists():
+        return header
+    with closing(Database.open(path, read_only_reason="it is being put right.")) as database:
+        database.connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").close()
+    return read_header(path)
+
+
+def _bring_up_to_date(path: Path, coder: str, since: datetime, backups: Path) -> None:
+    """Also for reading: the queries know no other tables than those of today."""
+    lock = _locked(path, coder, since) if _is_writable(path) else None
+    if lock is None:
         raise ProjectReadOnly(
             f"“{path.name}” is of an earlier version and has to be brought up to date, but it may not be written. Copy"
             " it to a folder of yours and open the copy."
         )
-    migrate(path, backups)
+    try:
+        if read_header(path).schema < SCHEMA:
+            migrate(path, backups)
+    finally:
+        lock.release()

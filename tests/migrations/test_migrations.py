@@ -57,6 +57,18 @@ def test_that_a_file_of_every_version_opens_with_its_coding(tmp_path: Path, file
         assert project.library.ids() == []
 
 
+@pytest.mark.parametrize("file", sorted(FILES.glob("*.annotator")), ids=lambda file: file.stem)
+def test_that_a_file_of_every_version_can_be_opened_for_reading(tmp_path: Path, file: Path) -> None:
+    path = Path(shutil.copy(file, tmp_path / "old.annotator"))
+
+    with Project.open(path, coder="Ann", read_only=True, backups=tmp_path / "backups") as project:
+        assert project.read_only
+        assert project.check() == ()
+
+    assert read_header(path).schema == SCHEMA
+    assert sorted(entry.name for entry in tmp_path.iterdir() if entry.name.endswith(".lock")) == []
+
+
 def test_that_a_file_of_every_schema_is_kept() -> None:
     assert [read_header(file).schema for file in sorted(FILES.glob("*.annotator"))] == list(range(1, SCHEMA + 1))
 

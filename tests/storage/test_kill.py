@@ -19,6 +19,7 @@ from annotator.storage.store import Store
 from .conftest import TEXT
 
 CHILD = Path(__file__).with_name("coding_child.py")
+DYING = Path(__file__).with_name("dying_child.py")
 
 
 def acknowledged(path: Path, article_id: ArticleId, seconds: float) -> list[StatementId]:
@@ -63,3 +64,19 @@ def test_that_forty_kills_while_coding_lose_nothing_acknowledged(
     store: Store, article_id: ArticleId, ann: Coder, opened: Callable[[Path], Store]
 ) -> None:
     check_rounds(store, article_id, ann, opened, rounds=40)
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_that_what_a_killed_program_left_half_done_is_taken_back_by_whoever_opens_next(
+    store: Store, opened: Callable[..., Store], *, read_only: bool
+) -> None:
+    path = store.database.path
+    store.close()
+    subprocess.run([sys.executable, DYING, path], check=False)
+    assert path.with_name(f"{path.name}-journal").stat().st_size
+
+    again = opened(path, read_only=read_only)
+
+    assert again.queries.project.line().title == "Drones"
+    assert again.database.read_only is read_only
+    assert problems(again.database) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import subprocess
 import sys
@@ -275,3 +276,37 @@ def test_that_every_refusal_says_what_to_do(tmp_path: Path, store: Store, opened
 
     assert all(len(words.split(". ")) >= 2 or ": " in words for words in said)
     assert not any("sqlite" in words.lower() for words in said)
+
+
+@pytest.mark.parametrize("name", [b"caf\xe9.annotator", "a ?#%41&ü 😀.annotator".encode()])
+def test_that_a_file_s_name_may_be_anything(
+    tmp_path: Path, codebook: Codebook, clock: Clock, opened: Opened, name: bytes
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems do not allow such names")
+    path = tmp_path / os.fsdecode(name)
+    Store.create(path, title=path.stem, coder="Ann", codebook=codebook, clock=clock, tell=lambda _changes: None).close()
+
+    assert opened(path).queries.project.line().title.isprintable()
+    assert path.exists()
+
+
+def test_that_two_slashes_before_a_path_name_no_computer(store: Store, opened: Opened) -> None:
+    path = store.database.path
+    store.close()
+
+    assert opened(Path(f"/{path}")).queries.project.line().title == "Drones"
+
+
+def test_that_names_are_stored_as_characters_that_can_be_shown(store: Store) -> None:
+    coder = store.coder(" Z\udcff\x00 ë\n")
+
+    assert coder.name == "Z\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER} ë"
+
+
+def test_that_damaged_words_end_in_a_sentence_wherever_they_are_read(store: Store) -> None:
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE coders SET name = CAST(x'ff' AS TEXT)")
+
+    with pytest.raises(ProjectDamaged, match="open the newest backup"):
+        store.queries.project.coders()

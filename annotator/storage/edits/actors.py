@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import Actor, ActorId, ActorKind
+from annotator.domain.text import plain_line
 from annotator.storage import schema
 from annotator.storage.edits.rows import row_of
 
@@ -21,7 +22,7 @@ class ActorEdits:
 
     def named(self, name: str) -> ActorId | None:
         """The actor with that name or alias, whatever the case; by name before by alias, the oldest first."""
-        wanted = _plain(name).casefold()
+        wanted = plain_line(name).casefold()
         actor, alias = schema.Actor, schema.ActorAlias
         for query in (
             select(actor.id).where(actor.folded == wanted).order_by(actor.id),
@@ -50,7 +51,7 @@ class ActorEdits:
         row.folded = row.name.casefold()
         row.kind = actor.kind.value
         row.belongs_to = actor.belongs_to
-        self._set_aliases(actor.id, [alias for alias in map(_plain, actor.aliases) if alias])
+        self._set_aliases(actor.id, [alias for alias in map(plain_line, actor.aliases) if alias])
 
     def _set_aliases(self, actor_id: ActorId, aliases: Sequence[str]) -> None:
         alias = schema.ActorAlias
@@ -71,12 +72,8 @@ class ActorEdits:
             above = None if higher is None else ActorId(higher)
 
 
-def _plain(name: str) -> str:
-    return " ".join(name.split())
-
-
 def _named(name: str) -> str:
-    plain = _plain(name)
+    plain = plain_line(name)
     if not plain:
         raise NotAllowed("An actor needs a name.")
     return plain

@@ -7,12 +7,13 @@ from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import CoderKind
+from annotator.domain.text import plain_line
 from annotator.storage import schema
 
 
 def plain_name(name: str) -> str:
     """A coder's name without blank ends. Raises NotAllowed where nothing is left."""
-    plain = " ".join(name.split())
+    plain = plain_line(name)
     if not plain:
         raise NotAllowed("A coder needs a name: it stands on every mark.")
     return plain
