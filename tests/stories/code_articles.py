@@ -50,7 +50,7 @@ class Story:
             try:
                 self.program.go_on()
                 phase()
-            except BaseException as failure:  # the window has to be left before it is told
+            except BaseException as failure:  # noqa: BLE001 - the window has to be left before it is told
                 self.failure = failure
             self.program.window.close()
             self.application.quit()
@@ -176,7 +176,7 @@ class Story:
         hands.keys("Return")
         self.holds(
             "SELECT role, name FROM actor_links JOIN actors ON actors.id = actor_id"
-            f" WHERE statement_id = {accusation.id} ORDER BY role",
+            " JOIN statements ON statements.id = statement_id WHERE code = 'accusation' ORDER BY role",
             ("speaker", "Kiev and its Western allies"),
             ("target", "Russia"),
         )

@@ -58,9 +58,7 @@ def test_that_a_project_of_a_later_version_is_left_as_it_is(at_window: Callable[
     assert sample.read_bytes() == before
 
 
-def test_that_a_project_open_elsewhere_can_be_opened_for_reading(
-    at_window: Callable[..., Coder], sample: Path
-) -> None:
+def test_that_a_project_open_elsewhere_can_be_opened_for_reading(at_window: Callable[..., Coder], sample: Path) -> None:
     anna = at_window()
     anna.feedback.will_answer(True)
     with Project.open(sample, coder="Bilal"):
@@ -75,9 +73,7 @@ def test_that_a_project_open_elsewhere_can_be_opened_for_reading(
         anna.program.close()
 
 
-def test_that_the_coder_comes_back_to_the_article_and_the_statement(
-    at_window: Callable[..., Coder], coder: Coder, sample: Path
-) -> None:
+def test_that_the_coder_comes_back_to_the_article_and_the_statement(coder: Coder, sample: Path) -> None:
     coder.press("→", modifier=SHIFT)
     coder.press("1")
     coder.program.close()
@@ -150,9 +146,7 @@ def test_that_a_new_project_is_made_where_the_person_says(at_window: Callable[..
     assert anna.opened.screen.articles.view.isHidden()
 
 
-def test_that_an_export_is_written_while_the_window_stays_usable(
-    coder: Coder, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_that_an_export_is_written_while_the_window_stays_usable(coder: Coder, tmp_path: Path, qtbot: QtBot) -> None:
     coder.view.set_selection(coder.span_of("Tehran"))
     coder.press("1")
     coder.feedback.will_answer(tmp_path / "tables")
