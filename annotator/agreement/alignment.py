@@ -242,18 +242,17 @@ class MatchSums(Sums):
 
 @dataclass(frozen=True, eq=False)
 class MatchAgreement:
-    """Precision, recall, F1 and match rate of a matching: a family for ``with_intervals``.
+    """Precision, recall, F1 and match rate of a matching, which may be thrown away: a family for ``with_intervals``.
 
     Coder A is taken as the reference: precision is the share of B's statements that are paired, recall the share of
     A's. F1 is the same whoever is the reference.
     """
 
     sums: MatchSums
-    matching: Matching
-
-    @property
-    def counted(self) -> Bools:
-        return self.matching.marks.counted
+    counted: Bools
+    coders: tuple[str, ...]
+    codes: tuple[str, ...]
+    rule: MatchRule
 
     def values(self, sums: MatchSums) -> Floats:
         """Precision, recall, F1, then F1 of each code: shape ``(…, 3 + codes)``."""
@@ -268,24 +267,23 @@ class MatchAgreement:
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()
         values = self.values(total)
-        marks = self.matching.marks
         frame = Figure(
             measure="",
             unit="statement",
-            rule=str(self.matching.rule),
-            coders=marks.coders,
+            rule=str(self.rule),
+            coders=self.coders,
             n_articles=int(self.counted.sum()),
             n_units=int(total.first + total.second),
             n_pairable=float(total.paired),
             coverage=None if np.isnan(values[2]) else float(values[2]),
         )
-        a, b = marks.coders
+        a, b = self.coders
         out = [
             frame.valued("precision", values[0], f"{b} has marked nothing."),
             frame.valued("recall", values[1], f"{a} has marked nothing."),
             frame.valued("f1", values[2], "Neither coder has marked anything."),
         ]
-        for k, code in enumerate(marks.codes):
+        for k, code in enumerate(self.codes):
             of_code = replace(
                 frame,
                 n_units=int(total.first_of[k] + total.second_of[k]),
@@ -317,5 +315,8 @@ def match_agreement(matching: Matching) -> MatchAgreement:
             second_of=second_of,
             paired_of=count(pair_article[same], pair_code[same]),
         ),
-        matching,
+        counted=matching.marks.counted,
+        coders=matching.marks.coders,
+        codes=matching.marks.codes,
+        rule=matching.rule,
     )

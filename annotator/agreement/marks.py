@@ -102,6 +102,8 @@ class Marks:
 
     def where(self, kept: Bools) -> Marks:
         """Only some of the marks; shape ``(marks,)``."""
+        if kept.all():
+            return self
         return replace(
             self,
             article=self.article[kept],
@@ -118,6 +120,8 @@ class Marks:
 
     def between(self, *coders: str) -> Marks:
         """Only these coders, in this order."""
+        if coders == self.coders:
+            return self
         chosen = np.array([self.coders.index(name) for name in coders], dtype=np.int64)
         place = np.full(len(self.coders), -1, dtype=np.int64)
         place[chosen] = np.arange(len(chosen))
