@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.domain.listing import ArticleFilter, Progress
@@ -79,6 +80,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(int)
     filter_changed = Signal(object)
     import_asked = Signal()
+    left = Signal()
+    """The coder goes back to the article: a line was chosen, or Esc pressed."""
 
     def __init__(self, theme: Theme, icons: Icons, *, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,13 @@ class ArticleList(QWidget):
             self.view.clearSelection()
         else:
             self.view.setCurrentIndex(self._model.index(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.search.clear()
+        self.left.emit()
 
     def _set_up_view(self, theme: Theme, icons: Icons) -> None:
         self.view.setModel(self._model)
@@ -185,6 +195,7 @@ class ArticleList(QWidget):
         row = self._model.row(index)
         if row is not None:
             self.article_chosen.emit(row.id)
+            self.left.emit()
 
     def _choose_first(self) -> None:
         if self._model.rowCount():

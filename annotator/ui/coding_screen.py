@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.records import Actor, ArticleId, ArticleRow
 from annotator.ui.article_header import ArticleHeader
@@ -57,6 +58,7 @@ class CodingScreen(QWidget):
         self.setAcceptDrops(True)
         self._empty = self._empty_page(icons)
         self._arrange()
+        self.articles.left.connect(self.article.setFocus)
 
     def show_empty(self, *, is_empty: bool) -> None:
         """Show how to bring articles in, in the place of an article."""
@@ -78,6 +80,17 @@ class CodingScreen(QWidget):
     def restore_layout(self, states: Sequence[str]) -> None:
         for splitter, state in zip((self.columns, self.column), states, strict=False):
             splitter.restoreState(QByteArray.fromHex(QByteArray(state.encode())))
+
+    @contextmanager
+    def focus_kept(self) -> Iterator[None]:
+        """What takes the focus away by going, such as a memo whose statement is left, gives it to the article.
+
+        Qt would give it to whatever widget comes next, where the keys of coding are silent.
+        """
+        before = QApplication.focusWidget()
+        yield
+        if before is not None and self.isAncestorOf(before) and QApplication.focusWidget() is not before:
+            self.article.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

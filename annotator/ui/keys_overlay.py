@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from annotator.domain.codebook import Code
 from annotator.ui.commands import Commands
@@ -77,7 +78,7 @@ class KeysOverlay(QWidget):
     def leave(self) -> None:
         """Go, and give the focus back to where it was."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.closed.emit()
         self.deleteLater()

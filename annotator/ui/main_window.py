@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -33,7 +33,7 @@ _MENU_PADDING = 26
 class MainWindow(QMainWindow):
     """Holds one page at a time and the commands. It knows neither projects nor what the commands do."""
 
-    closing = Signal()
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL_SIZE)
         self._pages: QStackedWidget | None = None
         self._project = ""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window goes: whether it can."""
         self.commands: Commands
 
     def dress(self, theme: Theme, icons: Icons) -> None:
@@ -130,7 +132,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(QByteArray(words.encode())))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closed.emit()
         event.accept()
 
     def _tools(self) -> QWidget:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.open_project import OpenProject
 
 SUFFIX = ".annotator"
+_LATER = 1000
 _NEEDS_PROJECT = (
     "import", "paste", "properties", "export", "copy", "check", "close", "undo", "redo", "find", "show_articles",
     "show_statements", "show_inspector", "larger", "smaller", "usual_size", "previous_article", "next_article",
@@ -65,7 +66,8 @@ class Program(QObject):
         self._start: QWidget | None = None
         self._wanted: Path | None = None
         self._dress()
-        self.window.closing.connect(self.leave)
+        self.window.may_close = self._may_leave
+        self.window.closed.connect(self.leave)
         application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.window.restore_geometry_words(settings.now.window)
 
@@ -140,8 +142,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the project and show the first screen."""
-        self._close_project()
-        self.show_start()
+        if self._may_leave():
+            self._close_project()
+            self.show_start()
 
     def leave(self) -> None:
         """Before the window goes: everything typed is saved, everything running is ended."""
@@ -150,7 +153,12 @@ class Program(QObject):
         self.jobs.finish()
         self.suggester.stop()
 
+    def _may_leave(self) -> bool:
+        return self.project is None or self.project.may_leave()
+
     def _open_with(self, path: Path, open_it: Callable[[Path], Project | None]) -> None:
+        if not self._may_leave():
+            return
         try:
             self._application.setOverrideCursor(Qt.CursorShape.BusyCursor)
             try:
@@ -265,8 +273,17 @@ class Program(QObject):
         self._follow_system()
 
     def _follow_system(self) -> None:
-        if self._theme() is not self.window.theme:
-            self._dress_again()
+        """Dress the window in the theme that is wanted now; not while something in it would be lost by that."""
+        if self._theme() is self.window.theme:
+            return
+        if self._is_amid_something():
+            QTimer.singleShot(_LATER, self, self._follow_system)
+            return
+        self._dress_again()
+
+    def _is_amid_something(self) -> bool:
+        is_importing = self.project is not None and self.project.importing.page is not None
+        return self.jobs.is_busy or is_importing or QApplication.activeModalWidget() is not None
 
     def _theme(self) -> Theme:
         wanted = self.settings.now.theme

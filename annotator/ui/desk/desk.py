@@ -45,7 +45,9 @@ class Desk(QObject):
     """
 
     article_opened = Signal(int)
-    changed = Signal()
+    current_changed = Signal()
+    changed = Signal(object)
+    """What was changed, when it is shown."""
     said = Signal(str)
     not_saved = Signal(object, object)
     """A NotSaved error and the callable that tries the action again."""
@@ -56,6 +58,7 @@ class Desk(QObject):
         self.screen = screen
         self.board = Board()
         self._showing = Showing(project, screen, self.board)
+        self._is_saved = True
         self.row: ArticleRow | None = None
         """The open article as the list shows it."""
         self.shown_at: datetime | None = None
@@ -87,6 +90,7 @@ class Desk(QObject):
         try:
             result = action()
         except NotSaved as error:
+            self._is_saved = False
             self.not_saved.emit(error, lambda: self.act(action, then))
             return False
         except AnnotatorError as error:
@@ -95,6 +99,12 @@ class Desk(QObject):
         if then is not None:
             then(result)
         return True
+
+    def finish_typing(self) -> bool:
+        """Save what is typed and not yet saved. Whether it could be."""
+        self._is_saved = True
+        self.screen.inspector.finish_typing()
+        return self._is_saved
 
     def undo(self) -> None:
         self.act(
@@ -127,7 +137,9 @@ class Desk(QObject):
         project, wanted = self.project, article.id
         self.screen.inspector.finish_typing()
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
-        self._showing.article(article)
+        with self.screen.focus_kept():
+            self._showing.article(article)
+        self.current_changed.emit()
         self.shown_at = datetime.now(UTC)
         self._show_header()
         self.screen.articles.show_current(wanted)
@@ -198,12 +210,12 @@ class Desk(QObject):
         if self.board.statement is not None and self.board.statement.id == statement_id:
             self.screen.article.select_statement(StatementId(statement_id))
         elif self.board.choose_statement(statement_id) is not None:
-            self._showing.current()
+            self._show_current()
 
     def choose_suggestion(self, suggestion_id: int) -> None:
         """Make a suggestion the current one."""
         if self.board.choose_suggestion(suggestion_id) is not None:
-            self._showing.current()
+            self._show_current()
 
     def next_mark(self) -> None:
         self._go_to(self.board.mark_after(self.screen.article.caret()), self.tr("That was the last mark."))
@@ -215,7 +227,7 @@ class Desk(QObject):
         """Have nothing current."""
         self.board.current = None
         self.screen.article.set_selection(None)
-        self._showing.current()
+        self._show_current()
 
     def follow_link(self, statement_id: int) -> None:
         """Go to a statement, in another article too."""
@@ -245,7 +257,7 @@ class Desk(QObject):
         article = self.board.article  # None where undoing an import took it away
         if article is not None and article.id in changes.articles:
             self._follow_in(article, changes)
-        self.changed.emit()
+        self.changed.emit(changes)
 
     def _follow_in(self, article: Article, changes: Changes) -> None:
         """Take over and show what an action changed in the open article; a statement that it made becomes current."""
@@ -263,7 +275,7 @@ class Desk(QObject):
         if changes.actors or changes.action is ActionKind.SUGGEST:
             self._showing.forget_names()
         words = self.screen.article.selection()
-        self._showing.current()
+        self._show_current()
         self.screen.article.set_selection(words)
         self._show_header()
 
@@ -287,13 +299,18 @@ class Desk(QObject):
     def _progress(self) -> Progress:
         return self.project.library.progress()
 
+    def _show_current(self) -> None:
+        with self.screen.focus_kept():
+            self._showing.current()
+        self.current_changed.emit()
+
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:
             self.said.emit(at_the_end)
             return
         self.board.current = mark
         self.screen.article.set_selection(None)
-        self._showing.current()
+        self._show_current()
         self._showing.reveal()
 
     def _go_to_statement(self, statement_id: int) -> None:
@@ -316,7 +333,7 @@ class Desk(QObject):
         """Selected words come before the current suggestion; the current statement stays, so that they can join it."""
         if span is not None and self.board.suggestion is not None:
             self.board.current = None
-            self._showing.current()
+            self._show_current()
 
     def _narrow(self, wanted: ArticleFilter) -> None:
         self._filter = wanted

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from annotator.domain.errors import AnnotatorError
@@ -27,6 +27,7 @@ class Errands(QObject):
         self._jobs = jobs
         self._feedback = feedback
         self._cancel: Callable[[], None] | None = None
+        self._is_left = False
 
     def export(self) -> None:
         """Write the coding as tables into a folder, while coding goes on."""
@@ -34,14 +35,23 @@ class Errands(QObject):
         folder = self._feedback.folder(self.tr("Export as CSV into a folder"), project.path.parent)
         if folder is None:
             return
-        self._desk.screen.inspector.finish_typing()
+        self._desk.finish_typing()
         self._desk.screen.banner.show_progress(self.tr("Exporting to “{0}”").format(folder.name), stop=self._stop)
         self._cancel = self._jobs.run(
             lambda report: project.exports.write(folder, report=report),
             done=lambda written: self._tell_exported(folder, written),
             failed=self._tell_failed,
-            progress=self._desk.screen.banner.show_done,
+            progress=self._show_done,
         )
+
+    def stop(self) -> None:
+        """Stop what is going on, and show nothing of it any more: before the project is closed."""
+        if self._is_left:
+            return
+        self._is_left = True
+        if self._cancel is not None:
+            self._cancel()
+            self._desk.said.emit(_stopped())
 
     def copy(self) -> None:
         """Save a checked copy of the project elsewhere."""
@@ -65,7 +75,14 @@ class Errands(QObject):
         if self._cancel is not None:
             self._cancel()
 
+    def _show_done(self, done: int, of: int) -> None:
+        if not self._is_left:
+            self._desk.screen.banner.show_done(done, of)
+
     def _tell_exported(self, folder: Path, written: Exported) -> None:
+        self._cancel = None
+        if self._is_left:
+            return
         self._desk.screen.banner.clear()
         rows = ", ".join(f"{path.name} ({count:,})" for path, count in written.rows.items())
         self._desk.screen.banner.show_success(
@@ -82,10 +99,17 @@ class Errands(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _tell_failed(self, error: AnnotatorError) -> None:
+        self._cancel = None
+        if self._is_left:
+            return
         self._desk.screen.banner.clear()
         if isinstance(error, Cancelled):
-            self._desk.said.emit(self.tr("Export stopped. Files of an earlier export are as they were."))
+            self._desk.said.emit(_stopped())
             return
         self._desk.screen.banner.show_error(
             self.tr("Nothing was exported"), str(error), [(self.tr("Close"), self._desk.screen.banner.clear)]
         )
+
+
+def _stopped() -> str:
+    return QCoreApplication.translate("Errands", "Export stopped. Files of an earlier export are as they were.")

@@ -198,16 +198,19 @@ class Importing(QObject):
 
     def leave(self) -> None:
         """Go without importing; where something was corrected, the person is asked first."""
+        if self.may_leave():
+            self.close()
+
+    def may_leave(self) -> bool:
+        """Whether the page can go: nothing was corrected on it, or the person does not want to keep that."""
         if self._page is not None:
             self._page.finish_typing()
-        if self._batch.is_edited and not self._feedback.ask(
+        return not self._batch.is_edited or self._feedback.ask(
             self.tr("Close without importing?"),
             self.tr("Nothing has been brought in yet. What you corrected on this page is not kept."),
             yes=self.tr("Close"),
             no=self.tr("Stay here"),
-        ):
-            return
-        self.close()
+        )
 
     def close(self) -> None:
         """Take the page away."""

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EditingWords:
-    """The coder changes the words of a part; the text selection is the new part until it is taken or left."""
+    """The coder changes the words of a part; the text selection is the new part until it is taken or left.
+
+    Words elsewhere are not of that part: with a code they become a statement of their own.
+    """
 
     statement_id: StatementId | None
     suggestion_id: SuggestionId | None
     part: int
+    words: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Marking(QObject):
         inspector.link_followed.connect(self._desk.follow_link)
         inspector.link_removed.connect(self._unlink)
         inspector.rejection_asked.connect(self.reject)
-        self._desk.article_opened.connect(self._leave_words)
+        self._desk.current_changed.connect(self._leave_words)
 
     # Codes ------------------------------------------------------------------------------------------------------
 
@@ -77,7 +81,7 @@ class Marking(QObject):
 
     def give_code(self, code: str) -> None:
         board, span = self._desk.board, self._desk.screen.article.selection()
-        if isinstance(self._intent, EditingWords) and span is not None:
+        if isinstance(self._intent, EditingWords) and span is not None and span.overlaps(self._intent.words):
             self._take_words(self._intent, span, code)
         elif span is not None:
             self.tag((span,), code)
@@ -112,7 +116,8 @@ class Marking(QObject):
         self._desk.act(lambda: self._coding.recode(statement_id, code))
 
     def _show_made(self, statement_id: StatementId) -> None:
-        self._intent = None
+        if isinstance(self._intent, EditingWords):
+            self._intent = None
         self._desk.screen.article.set_selection(None)
         self._desk.choose_statement(statement_id)
 
@@ -162,6 +167,7 @@ class Marking(QObject):
             statement_id=statement.id if statement else None,
             suggestion_id=None if statement else SuggestionId(current.id),
             part=part,
+            words=current.parts[part],
         )
         self._desk.screen.article.set_selection(current.parts[part])
         self._desk.said.emit(
@@ -178,10 +184,11 @@ class Marking(QObject):
                 parts = [span if index == intent.part else part for index, part in enumerate(found.parts)]
                 self.accept(code, parts=parts)
         elif intent.statement_id is not None:
+            if not self._move_part(intent.statement_id, intent.part, span):
+                return
             self._intent = None
-            if self._move_part(intent.statement_id, intent.part, span):
-                self._desk.screen.article.set_selection(None)
-                self._desk.choose_statement(intent.statement_id)
+            self._desk.screen.article.set_selection(None)
+            self._desk.choose_statement(intent.statement_id)
             if code is not None:
                 self._recode(intent.statement_id, code)
         else:
@@ -220,10 +227,8 @@ class Marking(QObject):
         if statement is not None:
             self._desk.act(lambda: self._coding.unlink_actor(statement.id, role, ActorId(actor_id)))
 
-    def _set_value(self, variable: str, value: str | None) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            self._desk.act(lambda: self._coding.set_value(statement.id, variable, value))
+    def _set_value(self, statement_id: int, variable: str, value: str | None) -> None:
+        self._desk.act(lambda: self._coding.set_value(StatementId(statement_id), variable, value))
 
     def write_memo(self) -> None:
         """Go to the memo of the current statement."""
@@ -263,6 +268,7 @@ class Marking(QObject):
         self._intent = None
         if self._desk.act(lambda: self._coding.link_statements(from_id, other.id, StatementLinkKind.ANSWERS)):
             self._desk.choose_statement(from_id)
+            self._desk.said.emit(self.tr("The two statements are linked."))
 
     def _unlink(self, link_id: int) -> None:
         self._desk.act(lambda: self._coding.unlink_statements(StatementLinkId(link_id)))
@@ -271,6 +277,14 @@ class Marking(QObject):
         self._intent = None
 
     def _leave_words(self) -> None:
-        """Words belong to one article; a link may lead to another."""
-        if isinstance(self._intent, EditingWords):
+        """Words belong to the mark that was current; a link leads from it to another."""
+        intent, board = self._intent, self._desk.board
+        if not isinstance(intent, EditingWords):
+            return
+        if intent.suggestion_id is None:
+            is_left = board.statement is None or board.statement.id != intent.statement_id
+        else:
+            # Selecting its words leaves a suggestion with nothing current.
+            is_left = board.current is not None and board.current.id != intent.suggestion_id
+        if is_left:
             self._intent = None

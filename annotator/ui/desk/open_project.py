@@ -48,6 +48,7 @@ class OpenProject(QObject):
         self.project = project
         self._window = window
         self._suggester = suggester
+        self._feedback = feedback
         self.screen = CodingScreen(
             window.theme, window.icons, rows=project.library.rows, find_actors=project.actors.find
         )
@@ -56,9 +57,9 @@ class OpenProject(QObject):
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self._codebook: CodebookWindow | None = None
+        self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
         self.feeding = Prehighlighting(self.desk, suggester)
-        self._own_commands = self._add_commands()
         self._connect_commands()
         self._connect_desk()
         window.show_title(project.title)
@@ -176,11 +177,13 @@ class OpenProject(QObject):
         dialog = PropertiesDialog(window.theme, window.icons, article, editable=editable, parent=window)
         dialog.metadata_edited.connect(lambda metadata: self.desk.edit_metadata(article.id, metadata))
         dialog.region_removed.connect(self.desk.unmark)
-        self.desk.changed.connect(lambda: self._show_again(dialog))
+        following = self.desk.changed.connect(lambda _changes: self._show_again(dialog))
+        dialog.finished.connect(lambda _result: QObject.disconnect(following))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _show_again(self, dialog: PropertiesDialog) -> None:
-        if dialog.isVisible() and self.desk.board.article is not None:
+        if self.desk.board.article is not None:
             dialog.show_article(self.desk.board.article)
 
     def _enable_coding(self, *, enabled: bool) -> None:
@@ -234,9 +237,21 @@ class OpenProject(QObject):
     def path(self) -> Path:
         return self.project.path
 
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost that was typed and can't be saved, or the person takes that."""
+        if not self.importing.may_leave():
+            return False
+        return self.desk.finish_typing() or self._feedback.ask(
+            self.tr("Close although your last words were not saved?"),
+            self.tr("They can still be saved: stay here, make room or save a copy, then try again."),
+            yes=self.tr("Close"),
+            no=self.tr("Stay here"),
+        )
+
     def leave(self) -> None:
         """Save what is being typed and let go of everything but the project itself."""
-        self.screen.inspector.finish_typing()
+        self.desk.finish_typing()
+        self.errands.stop()
         self.importing.close()
         self.feeding.stop()
         self.desk.stop_following()

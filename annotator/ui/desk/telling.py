@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.changes import ActionKind
+from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import AssignmentState, SuggestionMode
 from annotator.ui.dates import shown_time
@@ -40,7 +40,8 @@ class Telling(QObject):
         self._banner = desk.screen.banner
         self._errands = errands
         self._window = window
-        desk.changed.connect(self.show_all)
+        self._is_failing = False
+        desk.changed.connect(self._follow)
         desk.article_opened.connect(self.show_commands)
         desk.not_saved.connect(self._tell_not_saved)
         self._show_read_only()
@@ -52,14 +53,22 @@ class Telling(QObject):
         self.show_commands()
         self._show_mode()
 
+    def _follow(self, changes: Changes) -> None:
+        """Any later action of the coder's ends what was said of one that failed; what the worker finds does not."""
+        if self._is_failing and changes.action is not ActionKind.SUGGEST:
+            self._is_failing = False
+            self._banner.clear()
+        self.show_all()
+
     def _show_saved(self) -> None:
         status, project = self._window.status, self._project
         if project.read_only:
             status.show_saved(self.tr("Read only"), tone="warn", icon="lock")
             return
+        if self._is_failing:
+            return
         when = shown_time(project.saved_at, today=datetime.now().astimezone().date())
         status.show_saved(self.tr("Saved {0}").format(when))
-        self._banner.clear()
 
     def show_commands(self) -> None:
         """Name what undo would take back, and let only that be asked which can be done."""
@@ -74,7 +83,10 @@ class Telling(QObject):
         if self._desk.row is not None:
             commands["reopen"].setVisible(self._desk.row.state is AssignmentState.FINISHED)
         if self._project.read_only:
-            commands.enable(_NEEDS_WRITING, enabled=False)
+            codebook = self._project.codebook
+            codes = [f"code_{code.key}" for code in codebook.current_codes]
+            roles = [f"role_{role.key}" for role in codebook.current_roles]
+            commands.enable((*_NEEDS_WRITING, *codes, *roles), enabled=False)
         self._show_keys()
 
     def _show_keys(self) -> None:
@@ -114,6 +126,7 @@ class Telling(QObject):
 
     def _tell_not_saved(self, error: NotSaved, again: Callable[[], object]) -> None:
         """The screen shows what the file holds; the action can be tried again."""
+        self._is_failing = True
         self._window.status.show_saved(self.tr("Not saved"), tone="error", icon="circle-alert")
         self._banner.show_error(
             self.tr("The last action was not saved"),

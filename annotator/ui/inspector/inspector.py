@@ -38,7 +38,7 @@ class Inspector(QWidget):
     actor_removed = Signal(str, object)
     role_activated = Signal(str)
     role_left = Signal()
-    value_chosen = Signal(str, object)
+    value_chosen = Signal(int, str, object)
     value_refused = Signal(str)
     memo_written = Signal(int, str)
     removal_asked = Signal()
@@ -174,6 +174,7 @@ class Inspector(QWidget):
     def finish_typing(self) -> None:
         """Report what is typed and not yet reported: before the project is closed or another statement shown."""
         self.memo.finish()
+        self.values.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -286,6 +287,7 @@ class Inspector(QWidget):
 
     def _leave_statement(self) -> None:
         self.memo.leave()
+        self.values.leave()
         self._statement = None
         self._hide_cast()
 

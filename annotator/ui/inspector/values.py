@@ -22,15 +22,19 @@ _Field = Segments | DropDown | QLineEdit
 
 
 class Values(QWidget):
-    """The questions that the statement's code asks, with their answers."""
+    """The questions that the statement's code asks, with their answers.
 
-    value_chosen = Signal(str, object)
+    What is typed belongs to the statement that was shown while it was typed.
+    """
+
+    value_chosen = Signal(int, str, object)
     refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._codebook: Codebook | None = None
+        self._statement: Statement | None = None
         self._asked: tuple[Variable, ...] = ()
         self._fields: dict[str, _Field] = {}
         self._grid = QGridLayout(self)
@@ -50,11 +54,25 @@ class Values(QWidget):
     def show_statement(self, statement: Statement) -> None:
         if self._codebook is None:
             return
+        self._statement = statement
         asked = tuple(self._codebook.variables_for(statement.code))
         if asked != self._asked:
             self._ask(asked)
         for variable in asked:
             self._show_value(self._fields[variable.key], statement.value(variable.key))
+
+    def finish(self) -> None:
+        """Report what is typed and not yet reported."""
+        # Reporting one may have other questions asked before the next is looked at.
+        typed = [(variable, self._fields[variable.key]) for variable in self._asked]
+        for variable, field in typed:
+            if isinstance(field, QLineEdit):
+                self._take_words(variable, field)
+
+    def leave(self) -> None:
+        """Report what is typed, and belong to no statement any more."""
+        self.finish()
+        self._statement = None
 
     def _ask(self, asked: tuple[Variable, ...]) -> None:
         while item := self._grid.takeAt(0):
@@ -79,12 +97,12 @@ class Values(QWidget):
         options = ("yes", "no") if variable.kind is VariableKind.YES_NO else variable.options
         if options and len(options) <= _MOST_SEGMENTS:
             segments = Segments(variable.name, options)
-            segments.chosen.connect(lambda value: self.value_chosen.emit(variable.key, value))
+            segments.chosen.connect(lambda value: self._tell(variable, value))
             return segments
         if options:
             box = DropDown(self._theme, variable.name)
             box.addItems([self.tr("not answered"), *options])
-            box.activated.connect(lambda row: self.value_chosen.emit(variable.key, options[row - 1] if row else None))
+            box.activated.connect(lambda row: self._tell(variable, options[row - 1] if row else None))
             return box
         field = QLineEdit()
         field.setAccessibleName(variable.name)
@@ -100,7 +118,11 @@ class Values(QWidget):
         if words and not _fits(variable, words):
             self.refused.emit(self.tr("“{0}” is no answer to “{1}”.").format(words, variable.name))
             return
-        self.value_chosen.emit(variable.key, words or None)
+        self._tell(variable, words or None)
+
+    def _tell(self, variable: Variable, value: str | None) -> None:
+        if self._statement is not None:
+            self.value_chosen.emit(self._statement.id, variable.key, value)
 
     @staticmethod
     def _show_value(field: _Field, value: str | None) -> None:

@@ -132,7 +132,7 @@ def test_that_a_second_click_on_an_answer_takes_it_away(show: Show, qtbot: QtBot
     with qtbot.waitSignal(inspector.value_chosen) as told:
         qtbot.mouseClick(direct, LEFT)
 
-    assert told.args == ["wording", None]
+    assert told.args == [1, "wording", None]
 
 
 def test_that_many_answers_are_chosen_from_a_list(inspector: Inspector, show: Show, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_that_many_answers_are_chosen_from_a_list(inspector: Inspector, show: Sh
     with qtbot.waitSignal(inspector.value_chosen) as told:
         qtbot.keyClick(box, Qt.Key.Key_Down)
 
-    assert told.args == ["topic", "d"]
+    assert told.args == [1, "topic", "d"]
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_that_typed_answers_are_told_when_the_field_is_left(
         qtbot.keyClicks(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
-    assert signal.args == ["place", typed.strip() or None]
+    assert signal.args == [1, "place", typed.strip() or None]
 
 
 @pytest.mark.parametrize(("kind", "typed"), [(VariableKind.NUMBER, "many"), (VariableKind.DATE, "9 Nov")])
@@ -186,6 +186,21 @@ def test_that_an_answer_that_is_none_is_refused_with_a_sentence(
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
     assert told.args == [f"“{typed}” is no answer to “Day”."]
+
+
+def test_that_an_answer_belongs_to_the_statement_it_was_typed_for(
+    inspector: Inspector, show: Show, qtbot: QtBot
+) -> None:
+    _with_variable(inspector, Variable("place", "Place", VariableKind.TEXT))
+    show(a_statement(7))
+    (field,) = inspector.values.findChildren(QLineEdit)
+    qtbot.keyClicks(field, "Kherson")
+
+    with qtbot.waitSignal(inspector.value_chosen) as told:
+        show(a_statement(8))
+
+    assert told.args == [7, "place", "Kherson"]
+    assert field.text() == ""
 
 
 # Memo ------------------------------------------------------------------------------------------------------------

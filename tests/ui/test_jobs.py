@@ -1,0 +1,47 @@
+"""Jobs on the pool: who does the work, and on whose thread the window hears of it."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.errors import AnnotatorError
+from annotator.services.jobs import Report
+from annotator.ui.bridge import PoolJobs
+
+
+def _is_window_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+def test_that_work_is_done_on_another_thread_and_told_on_the_windows(qtbot: QtBot) -> None:
+    jobs = PoolJobs()
+    told: dict[str, bool] = {}
+
+    def work(report: Report) -> bool:
+        report(1, 2)
+        return _is_window_thread()
+
+    jobs.run(
+        work,
+        done=lambda was_ours: told.update(work=was_ours, done=_is_window_thread()),
+        failed=lambda _error: told.update(failed=True),
+        progress=lambda _done, _of: told.update(progress=_is_window_thread()),
+    )
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+    assert told == {"work": False, "progress": True, "done": True}
+
+
+def test_that_a_failure_is_told_on_the_windows_thread(qtbot: QtBot) -> None:
+    jobs = PoolJobs()
+    told: list[bool] = []
+
+    def work(_report: Report) -> None:
+        raise AnnotatorError("The disk is full.")
+
+    jobs.run(work, done=lambda _result: None, failed=lambda _error: told.append(_is_window_thread()))
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+    assert told == [True]
