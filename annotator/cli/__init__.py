@@ -26,9 +26,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         terminal.complain("Stopped. Everything that was reported as done is saved.")
         return STOPPED
     except BrokenPipeError:
-        # Whoever read the output has enough. Python would complain once more when it closes the pipe at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has enough.
+        _end_output()
         return OK
+    except OSError as error:
+        # Those of files have become sentences where the files were touched; one without a file is the output's own.
+        if error.filename is not None:
+            raise
+        _end_output()
+        terminal.complain(f"What there is to say could not be written ({error.strerror}). What was done is saved.")
+        return FAILED
+
+
+def _end_output() -> None:
+    """Let Python not complain once more when it closes the output at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(typed: list[str]) -> int:

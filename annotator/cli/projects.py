@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -22,8 +23,12 @@ from annotator.services.project import Project
 SUFFIX = ".annotator"
 _FILES_AT_ONCE = 500
 
-_Reading = tuple[str, str, Draft | None]
-"""What becomes of a file, why, and the draft where it is imported."""
+_Reading = tuple[Path, str, str, Draft | None]
+"""A file, what becomes of it, why, and the draft where it is imported."""
+
+
+class NameUnclear(AnnotatorError):
+    """A new project was given no name."""
 
 
 class CoderUnclear(AnnotatorError):
@@ -31,7 +36,10 @@ class CoderUnclear(AnnotatorError):
 
 
 def new(options: argparse.Namespace) -> int:
-    path: Path = options.project if options.project.suffix else options.project.with_suffix(SUFFIX)
+    path: Path = options.project
+    if path.name in ("", ".."):
+        raise NameUnclear(f"“{path}” is a folder. Add a name for the project, such as drones{SUFFIX}.")
+    path = path if path.suffix else path.with_suffix(SUFFIX)
     codebook = read_codebook(options.codebook or shipped.resource("codebooks/claims.toml"))
     coder = options.coder or login_name()
     with Project.create(path, coder=coder, codebook=codebook):
@@ -44,11 +52,10 @@ def import_files(options: argparse.Namespace) -> int:
     files = list(text_files(options.files))
     told = Counter[str]()
     with opened(options.project, options.coder) as project:
-        waiting = iter(terminal.progress(files, doing="Importing", of=len(files)))
-        while batch := list(islice(waiting, _FILES_AT_ONCE)):
-            readings = _read_all(project, batch, options.encoding)
-            project.library.add([draft for _, _, draft in readings if draft is not None])
-            for path, (what, reason, _) in zip(batch, readings, strict=True):
+        readings = _read_all(project, terminal.progress(files, doing="Importing", of=len(files)), options.encoding)
+        while batch := list(islice(readings, _FILES_AT_ONCE)):
+            project.library.add([draft for _, _, _, draft in batch if draft is not None])
+            for path, what, reason, _ in batch:
                 told[what] += 1
                 say(f"{what:<10}{shown(path)}{reason}")
     say(
@@ -86,12 +93,22 @@ def opened(path: Path, coder: str | None) -> Project:
 
 
 def text_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files, and for a folder every .txt file in it and below, by name."""
+    """The files, and for a folder every .txt file in it and below, by name.
+
+    What can't be looked into is given back as it is, so that reading it says why.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(found for found in path.rglob("*.txt") if found.is_file())
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a name is too long or a folder closed
+            yield from sorted(_in_folder(path))
         else:
             yield path
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    closed: list[Path] = []
+    for place, _folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        yield from (Path(place, name) for name in names if name.lower().endswith(".txt"))
+    yield from closed
 
 
 def login_name() -> str:
@@ -109,8 +126,7 @@ def _likely_coder(names: Sequence[str], path: Path) -> str:
     raise CoderUnclear(f"“{path.name}” has several coders ({', '.join(names)}). Say who you are with --coder NAME.")
 
 
-def _read_all(project: Project, files: Sequence[Path], encoding: str | None) -> list[_Reading]:
-    readings: list[_Reading] = []
+def _read_all(project: Project, files: Iterable[Path], encoding: str | None) -> Iterator[_Reading]:
     taken: set[str] = set()
     for path in files:
         what, reason, draft = _read(project, path, encoding)
@@ -118,11 +134,10 @@ def _read_all(project: Project, files: Sequence[Path], encoding: str | None) -> 
             what, reason, draft = "duplicate", ": the same text as a file before it", None
         if draft is not None:
             taken.add(draft.sha256)
-        readings.append((what, reason, draft))
-    return readings
+        yield path, what, reason, draft
 
 
-def _read(project: Project, path: Path, encoding: str | None) -> _Reading:
+def _read(project: Project, path: Path, encoding: str | None) -> tuple[str, str, Draft | None]:
     try:
         draft = project.library.prepare(path.name, read_file(path), encoding=encoding)
     except EncodingUnsure as unsure:

@@ -34,13 +34,14 @@ def sample(options: argparse.Namespace) -> int:
 
 
 def _make(path: Path, coder: str) -> None:
-    if path.exists():
-        say(f"Taking up the sample project “{shown(path)}”.")
-        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        is_there = path.exists()
     except OSError as error:
         raise FolderRefused(f"The folder “{path.parent}” cannot be made ({error.strerror}). Choose another.") from error
+    if is_there:
+        say(f"Taking up the sample project “{shown(path)}”.")
+        return
     with make_sample(path, coder=coder) as project:
         articles = project.library.progress().articles
     say(f"Made the sample project “{shown(path)}” of {counted(articles, 'article')}.")

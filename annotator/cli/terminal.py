@@ -91,6 +91,6 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def shown(path: Path) -> str:
     """The path as short as it can be typed from here."""
     try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except ValueError:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except (ValueError, OSError):
         return str(path)

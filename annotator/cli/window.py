@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
 from annotator.cli import terminal
 from annotator.domain.errors import AnnotatorError, ProjectMissing
@@ -14,7 +15,7 @@ class NoScreen(AnnotatorError):
 
 
 def open_window(options: argparse.Namespace) -> int:
-    if options.project is not None and not options.project.exists():
+    if options.project is not None and _is_missing(options.project):
         raise ProjectMissing(
             f"There is no “{options.project}”. Make it with “annotator new {options.project}”, "
             "or see “annotator --help” for the commands."
@@ -24,3 +25,10 @@ def open_window(options: argparse.Namespace) -> int:
     from annotator import app  # noqa: PLC0415 - Qt is loaded only for the window
 
     return app.run(options.project, coder=options.coder)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        return not path.exists()
+    except OSError:  # the window says why it cannot be read
+        return False

@@ -78,7 +78,9 @@ def read_file(path: Path) -> bytes:
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened ({error.strerror}). Check who may read it.") from error
     if not path.is_file():
-        raise UnreadableFile("This is not a file. Name a text file, or a folder with text files in it.")
+        raise UnreadableFile(
+            "This is no file, or a folder that may not be looked into. Name a text file, or a folder with text files."
+        )
     raise UnreadableFile(_too_large(size))
 
 

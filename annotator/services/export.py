@@ -11,6 +11,7 @@ from annotator import __version__
 from annotator.domain.errors import ExportFailed
 from annotator.exchange.layouts import Layout, write_layout
 from annotator.services.jobs import Report
+from annotator.storage.failures import damage_told
 from annotator.storage.snapshots import snapshot
 
 
@@ -35,7 +36,7 @@ class Exports:
         self, folder: Path, *, layout: Layout = Layout.TIDY, report: Report = lambda _done, _of: None
     ) -> Exported:
         """Write the tables of a layout into a folder, which is made if it is missing. Raises ExportFailed."""
-        with snapshot(self._path) as copy:
+        with damage_told(self._path), snapshot(self._path) as copy:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
                 rows = write_layout(copy.exports, folder, layout, stamp=f"Annotator {__version__}", report=report)

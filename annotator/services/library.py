@@ -136,7 +136,7 @@ def _draft(name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) ->
     if not text.strip():
         raise UnreadableFile("There are only blank characters, so there is nothing to code.")
     return Draft(
-        name=name,
+        name=canonicalize(name),
         data=data,
         text=text,
         sha256=sha256_of(text),

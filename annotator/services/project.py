@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from annotator.domain.changes import Changes, UndoState
 from annotator.domain.clock import Clock, utc_now
@@ -20,7 +20,11 @@ from annotator.services.library import Library
 from annotator.services.suggestions import Suggestions
 from annotator.storage.backups import copy_project
 from annotator.storage.check import problems
+from annotator.storage.failures import damage_told
 from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.services.repeats import Repeats
 
 Listener = Callable[[Changes], None]
 
@@ -33,9 +37,11 @@ class Project:
         self._store = open_store(self._tell)
         self.path = path
         try:
-            self.coder: Coder = self._store.coder(coder)
-            self.codebook: Codebook = self._store.queries.project.codebook()
-            self.saved_at: datetime | None = self._store.queries.project.saved_at()
+            with damage_told(path):
+                self.coder: Coder = self._store.coder(coder)
+                self.codebook: Codebook = self._store.queries.project.codebook()
+                self.saved_at: datetime | None = self._store.queries.project.saved_at()
+                self._store.queries.project.line()
         except BaseException:
             self._store.close()
             raise
@@ -43,6 +49,7 @@ class Project:
         self.coding = Coding(self._store, self.coder, codebook=lambda: self.codebook)
         self.actors = Actors(self._store, self.coder)
         self.suggestions = Suggestions(self._store, self.coder, tell=self._tell)
+        self._repeats: Repeats | None = None
         self.assignments = Assignments(self._store, self.coder)
         self.exports = Exports(path)
 
@@ -101,6 +108,15 @@ class Project:
         """How much of suggestions is shown, where an article has no rule of its own."""
         return self._store.queries.project.line().mode
 
+    @property
+    def repeats(self) -> Repeats:
+        """What several articles repeat."""
+        if self._repeats is None:
+            from annotator.services.repeats import Repeats  # noqa: PLC0415 - numpy would slow down the start
+
+            self._repeats = Repeats(self._store, self.coder)
+        return self._repeats
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Let ``listener`` hear of every change once it is saved. Gives back what ends that."""
         self._listeners.append(listener)
@@ -141,6 +157,8 @@ class Project:
         self.saved_at = self._store.clock()
         if changes.actors:
             self.actors.forget()
+        if self._repeats is not None:
+            self._repeats.follow(changes)
         if changes.codebook:
             self.codebook = self._store.queries.project.codebook()
         for listener in tuple(self._listeners):

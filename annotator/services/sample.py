@@ -12,6 +12,7 @@ from annotator import shipped
 from annotator.domain.changes import ActionKind
 from annotator.domain.clock import Clock, utc_now
 from annotator.domain.codebook import Codebook
+from annotator.domain.errors import NotFound
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
 from annotator.services.project import Project
@@ -30,6 +31,7 @@ def make_sample(path: Path, *, coder: str) -> Project:
         project.library.add([project.library.prepare(article.name, article.read_bytes()) for article in articles])
     except BaseException:
         project.close()
+        path.unlink(missing_ok=True)
         raise
     return project
 
@@ -54,6 +56,8 @@ def add_sample_coding(path: Path, name: str, *, clock: Clock = utc_now) -> None:
             return
         codebook = store.queries.project.codebook()
         heads = {head.name: head for head in store.queries.articles.heads()}
+        if not heads.keys() >= {article for article, _coded in _coded_by(name)}:
+            raise NotFound(f"“{path.name}” does not hold all of the sample articles. Choose another folder.")
         with store.journal.action(ActionKind.IMPORT, coder) as edits:
             for article, coded in _coded_by(name):
                 edits.imports.finished_article(heads[article].id, [_statement(each, codebook) for each in coded])

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
+from annotator.domain.records import (
+    ActorKind,
+    AssignmentState,
+    CoderKind,
+    DecisionKind,
+    Origin,
+    RegionKind,
+    StatementLinkKind,
+    SuggestionMode,
+)
 from annotator.domain.text import sha256_of
 from annotator.storage import schema
 from annotator.storage.database import Database
@@ -21,6 +33,7 @@ def problems(database: Database) -> tuple[str, ...]:
     with told(database.path):
         found = list(_of_file(database.connection))
         if not found:
+            found += _of_entries(database.connection)
             found += _of_texts(database.connection)
             found += _of_codes(database.connection)
             found += _of_statements(database.connection)
@@ -33,6 +46,42 @@ def _of_file(connection: Connection) -> Iterator[str]:
             yield f"The file is damaged: {words}."
     for table, row_id, other, _number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield f"Entry {row_id} of “{table}” refers to an entry of “{other}” that is not there."
+
+
+def _of_entries(connection: Connection) -> Iterator[str]:
+    """Entries that say what no program of ours writes: a state that there is none, no time, a stretch of nothing."""
+    for column, known in _KNOWN:
+        table = column.class_
+        for row_id, words in connection.execute(select(table.id, column).where(column.not_in(list(known)))):
+            yield f"Entry {row_id} of “{table.__tablename__}” has the {column.key} “{words}”, which there is not."
+    for column in _TIMES:
+        table = column.class_
+        for row_id, words in connection.execute(select(table.id, column).where(func.datetime(column).is_(None))):
+            yield f"Entry {row_id} of “{table.__tablename__}” has “{words}” for a time."
+    for table in (schema.Region, schema.SuggestionSpan, schema.Mention):
+        for row_id in connection.scalars(select(table.id).where((table.start < 0) | (table.start >= table.stop))):
+            yield f"Entry {row_id} of “{table.__tablename__}” is no stretch of a text."
+
+
+_KNOWN: tuple[tuple[InstrumentedAttribute[str], type[StrEnum]], ...] = (
+    (schema.Project.suggestions, SuggestionMode),
+    (schema.Coder.kind, CoderKind),
+    (schema.Region.kind, RegionKind),
+    (schema.Assignment.state, AssignmentState),
+    (schema.Actor.kind, ActorKind),
+    (schema.Statement.origin, Origin),
+    (schema.Statement.suggestions, SuggestionMode),
+    (schema.StatementLink.kind, StatementLinkKind),
+    (schema.SuggestionActor.kind, ActorKind),
+    (schema.Mention.kind, ActorKind),
+    (schema.Decision.kind, DecisionKind),
+)
+_TIMES: tuple[InstrumentedAttribute[str], ...] = (
+    schema.Article.imported_at,
+    schema.Statement.created_at,
+    schema.Statement.changed_at,
+    schema.Decision.decided_at,
+)
 
 
 def _of_texts(connection: Connection) -> Iterator[str]:

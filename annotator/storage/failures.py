@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from annotator.domain.errors import (
     AnnotatorError,
@@ -38,6 +38,16 @@ def told(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Raise what rows end in that no program of ours writes (no such state, half a list) as ProjectDamaged."""
+    try:
+        yield
+    except (ValueError, LookupError, NoResultFound) as error:
+        kind, words = _SENTENCES[sqlite3.SQLITE_CORRUPT]
+        raise kind(words.format(name=path.name, safe=_SAFE)) from error
 
 
 def sentence_for(error: BaseException | None, path: Path) -> AnnotatorError | None:

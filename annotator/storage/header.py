@@ -5,6 +5,7 @@ They are read without SQLite, so that a file that is not ours or too new for us 
 
 from __future__ import annotations
 
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ CURRENT: Final = Header(SCHEMA, oldest_reader=1)
 def read_header(path: Path) -> Header:
     """What the file says of itself. Raises ProjectMissing and NotAProject."""
     name = path.name
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a name is too long or a folder closed
         raise NotAProject(f"“{name}” is a folder. Choose a project file (it ends in .annotator).")
     try:
         with path.open("rb") as file:

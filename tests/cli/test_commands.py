@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -79,6 +80,74 @@ def test_that_an_import_says_what_became_of_each_file(project: Path, capsys: pyt
     assert lines[-1] == "3 refused, 1 imported, 1 duplicate, 1 to check."
 
 
+def test_that_every_file_of_a_folder_gets_a_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("more/deep").mkdir(parents=True)
+    Path("more/LOUD.TXT").write_text("Iran denied it.")
+    Path("more/deep/b.txt").write_text("Russia denied it.")
+    Path("more/loop.txt").symlink_to("loop.txt")
+    Path("more/gone.txt").symlink_to("nowhere")
+    capsys.readouterr()
+
+    assert main(["import", str(project), "more", "n" * 300]) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0].split() for line in lines[:-1]] == [
+        ["imported", "more/LOUD.TXT"],
+        ["imported", "more/deep/b.txt"],
+        ["refused", "more/gone.txt"],
+        ["refused", "more/loop.txt"],
+        ["refused", "n" * 300],
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_that_a_file_whose_name_is_no_utf_8_is_imported_and_exported(project: Path) -> None:
+    Path(os.fsdecode(b"caf\xe9.txt")).write_text("Iran denied it.", encoding="utf-8")
+
+    codes = [main(["import", str(project), "."]), main(["export", str(project), "--out", "out"])]
+
+    assert codes == [0, 0]
+    with Path("out/articles.csv").open(encoding="utf-8", newline="") as file:
+        assert next(csv.DictReader(file))["article_name"] == "caf\N{REPLACEMENT CHARACTER}.txt"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_that_an_output_that_takes_no_more_is_told(project: Path) -> None:
+    command = [sys.executable, "-m", "annotator", "check", str(project)]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False
+        )
+
+    assert ended.returncode == 2
+    assert ended.stderr.decode().startswith("annotator: What there is to say could not be written (No space left")
+
+
+def test_that_codings_are_not_added_to_another_project_of_that_name(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("demo").mkdir()
+    main(["new", "demo/sample", "--coder", "Ada"])
+
+    assert main(["sample", "demo", "--coded", "--headless"]) == 2
+
+    assert "does not hold all of the sample articles" in capsys.readouterr().err
+
+
+def test_that_damage_of_any_kind_ends_in_a_sentence(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", str(project), str(SEEDS)])
+    sound = project.read_bytes()
+    chance = random.Random(3)  # noqa: S311 - no secret
+    for _round in range(15):
+        spoiled = bytearray(sound)
+        for _byte in range(chance.choice((3, 30, 300))):
+            spoiled[chance.randrange(100, len(sound))] = chance.randrange(256)
+        project.write_bytes(spoiled)
+
+        assert main(["check", str(project)]) in (0, 1, 2)
+        assert main(["export", str(project), "--out", "out"]) in (0, 2)
+
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_that_the_encoding_can_be_said(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("c.txt").write_bytes("Iran’s “denial” — café".encode("cp1252"))
 
@@ -149,6 +218,12 @@ def test_that_a_joined_export_is_one_table(project: Path) -> None:
         (["export", "gone.annotator", "--out", "x"], "gone.annotator"),
         (["gone.annotator"], "There is no “gone.annotator”. Make it with “annotator new gone.annotator”"),
         (["new", "no/folder/p.annotator"], "no"),
+        (["new", "."], "is a folder"),
+        (["new", ".."], "is a folder"),
+        (["check", "."], "is a folder"),
+        (["check", "n" * 300], "File name too long"),
+        (["sample", "n" * 300], "cannot be made (File name too long)"),
+        (["sample", "notes.txt"], "cannot be made"),
     ],
 )
 def test_that_what_cannot_be_done_is_a_sentence_and_exit_code_2(

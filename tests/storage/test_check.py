@@ -43,6 +43,9 @@ def test_that_a_sound_file_has_no_problems(coded: Store) -> None:
         ("UPDATE parts SET start = 4, stop = 5, quote = ' '", "Statement 1 in “drones.txt” covers only blanks."),
         ("UPDATE statements SET code = 'none'", "Statement 1 has the code “none”, which its codebook does not have."),
         ("DELETE FROM parts", "Statement 1 marks no text."),
+        ("UPDATE statements SET origin = 'of]'", "Entry 1 of “statements” has the origin “of]”, which there is not."),
+        ("UPDATE statements SET changed_at = '2025-0x'", "Entry 1 of “statements” has “2025-0x” for a time."),
+        ("UPDATE regions SET stop = start", "Entry 1 of “regions” is no stretch of a text."),
         ("DELETE FROM coders", "Entry 1 of “statements” refers to an entry of “coders” that is not there."),
         (
             "INSERT INTO statement_values(statement_id, variable, value) VALUES (1, 'none', 'x')",

@@ -22,7 +22,7 @@ from annotator.domain.records import (
     SuggestionId,
     SuggestionMode,
 )
-from annotator.domain.text import Span, united
+from annotator.domain.text import Span, canonicalize, united
 from annotator.storage import schema
 from annotator.storage.edits.actors import ActorEdits
 from annotator.storage.edits.rows import row_of
@@ -156,8 +156,9 @@ class StatementEdits:
 
     def write_memo(self, statement_id: StatementId, memo: str) -> None:
         statement = self._own(statement_id)
-        if statement.memo != memo:
-            statement.memo = memo
+        words = canonicalize(memo)
+        if statement.memo != words:
+            statement.memo = words
             self._touch(statement)
 
     def link(self, from_id: StatementId, to_id: StatementId, kind: StatementLinkKind) -> None:
