@@ -12,7 +12,7 @@ from typing import Final
 
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
-from annotator.cli.research_options import assign_options, report_options
+from annotator.cli.research_options import assign_options, repeats_options, report_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -183,6 +183,12 @@ def _report_options(parser: Parser) -> None:
     report_options(parser)
 
 
+def _repeats_options(parser: Parser) -> None:
+    _project(parser)
+    _coder(parser)
+    repeats_options(parser)
+
+
 def _sample_options(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
     parser.add_argument(
@@ -246,6 +252,14 @@ COMMANDS: Final = {
         _report_options,
         "suggestion_report",
         "suggestion_report",
+    ),
+    "repeats": Command(
+        "find what several articles repeat",
+        "Find statements of a coder that several articles have, in the same words or nearly, and articles that are\n"
+        "nearly the same, such as copies from a news agency. Statements linked already are left out.",
+        _repeats_options,
+        "repeats",
+        "repeats",
     ),
     "export": Command(
         "write the coded data as CSV",

@@ -13,6 +13,7 @@ from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.assignments import AssignmentQueries
 from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.project import ProjectQueries
+from annotator.storage.queries.repeats import RepeatQueries
 from annotator.storage.queries.statements import StatementQueries
 from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestion_use import SuggestionUseQueries
@@ -30,6 +31,7 @@ class Queries:
         self.suggestions = SuggestionQueries(connection)
         self.actors = ActorQueries(connection)
         self.suggestion_use = SuggestionUseQueries(connection)
+        self.repeats = RepeatQueries(connection)
         self.assignments = AssignmentQueries(connection)
         self.comparison = ComparisonQueries(connection)
 

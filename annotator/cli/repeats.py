@@ -1,0 +1,52 @@
+"""The command that finds what several articles repeat: statements, and whole articles."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from annotator.cli.projects import opened
+from annotator.cli.terminal import counted, say
+from annotator.domain.records import ArticleId
+from annotator.domain.text import quotes
+from annotator.services.project import Project
+from annotator.services.repeats import Likeness, NearPair, Repeat
+
+_WORDS = {Likeness.SAME_WORDS: "the same words", Likeness.PART: "a part of it", Likeness.CLOSE: "nearly"}
+
+
+def repeats(options: argparse.Namespace) -> int:
+    with opened(options.project, options.coder) as project:
+        articles, statements = project.repeats.near_duplicates(), project.repeats.all()
+        if options.json:
+            told = {
+                "articles": [asdict(pair) for pair in articles],
+                "statements": [asdict(repeat) for repeat in statements],
+            }
+            say(json.dumps(told, ensure_ascii=False, indent=2))
+            return 0
+        ids = [article_id for pair in articles for article_id in (pair.first_id, pair.second_id)]
+        ids += [article_id for repeat in statements for article_id in (repeat.article_id, repeat.other_article_id)]
+        names = {row.id: row.name for row in project.library.rows(list(dict.fromkeys(ids)))}
+        _say_articles(articles, names)
+        _say_statements(project, statements, names)
+    return 0
+
+
+def _say_articles(articles: Sequence[NearPair], names: Mapping[ArticleId, str]) -> None:
+    for pair in articles:
+        say(f"{pair.share:>4.0%}  {names[pair.first_id]} = {names[pair.second_id]}")
+    say(f"{counted(len(articles), 'pair')} of articles nearly the same (by the share of the shorter one).")
+
+
+def _say_statements(project: Project, statements: Sequence[Repeat], names: Mapping[ArticleId, str]) -> None:
+    for repeat in statements:
+        first, second = names[repeat.article_id], names[repeat.other_article_id]
+        say(f"{repeat.score:>4.0f}  {_WORDS[repeat.likeness]}: {first}, {second}")
+        for statement_id in (repeat.statement_id, repeat.other_id):
+            statement = project.coding.statement(statement_id)
+            text = project.library.article(statement.article_id).text
+            say(f"      {statement_id}  {' '.join(' […] '.join(quotes(text, statement.parts)).split())}")
+    say(f"{counted(len(statements), 'pair')} of {project.coder.name}’s statements could be linked as saying the same.")

@@ -1,0 +1,144 @@
+"""Articles that are nearly the same: agency copy that several outlets printed, or two versions of one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from annotator.domain.records import ArticleId
+from annotator.domain.text import Span, united
+from annotator.services.repeats.shingles import Codes, Ints, Keys, Shingles, keys_of, words_of
+from annotator.storage.queries import Queries
+from annotator.storage.queries.repeats import RunningText
+
+NEAR: Final = 0.5
+"""Half of the shorter article's sequences of five words stand in the other one too."""
+
+_N: Final = 5
+_ONE_IN: Final = 4
+_FEWEST_WORDS: Final = 40
+_VERIFIED: Final = 5
+_NEIGHBOURS: Final = 12
+_ENOUGH_NEW: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicate:
+    """An article that is nearly the same as a text. ``share`` of the shorter one's word sequences are in the other."""
+
+    article_id: ArticleId
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class NearPair:
+    """Two articles of the project that are nearly the same."""
+
+    first_id: ArticleId
+    second_id: ArticleId
+    share: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Block:
+    """Articles that were indexed together."""
+
+    ids: Ints
+    shingles: Shingles
+
+
+@dataclass(eq=False, slots=True)
+class ArticleIndex:
+    """The sampled word sequences of a project's articles, kept in memory and brought up to date when asked.
+
+    Boilerplate is left out, so that two articles of one site are not alike by its furniture.
+    """
+
+    _codes: Codes = field(default_factory=Codes)
+    _blocks: list[_Block] = field(default_factory=list)
+
+    def bring_up_to_date(self, queries: Queries) -> None:
+        """Take in what was imported since."""
+        there = set(queries.repeats.article_ids())
+        known = {int(article_id) for block in self._blocks for article_id in block.ids}
+        new = sorted(there - known)
+        if len(self._blocks) > 1 and sum(len(block.ids) for block in self._blocks[1:]) + len(new) > _ENOUGH_NEW:
+            self._blocks, new = [], sorted(there)
+        if new:
+            self._blocks.append(self._block(queries.repeats.texts(new)))
+
+    def near_duplicate_of(
+        self, queries: Queries, text: str, *, boilerplate: Sequence[Span] = ()
+    ) -> NearDuplicate | None:
+        """The article that is most like the text, if one is nearly the same."""
+        self.bring_up_to_date(queries)
+        words = words_of(without(text, boilerplate))
+        if len(words) < _FEWEST_WORDS:
+            return None
+        keys = keys_of(words, _N, self._codes)
+        likely = self._likely(keys_of(words, _N, self._codes, one_in=_ONE_IN))
+        found = [
+            NearDuplicate(ArticleId(each.article_id), self._share(keys, each)) for each in queries.repeats.texts(likely)
+        ]
+        best = max(found, key=lambda near: (near.share, -near.article_id), default=None)
+        return best if best is not None and best.share >= NEAR else None
+
+    def pairs(self, queries: Queries) -> Sequence[NearPair]:
+        """All of the project's near-duplicates, each with the earlier ones that it is like, the most alike first."""
+        self._blocks = []
+        self.bring_up_to_date(queries)
+        found: list[NearPair] = []
+        for block in self._blocks:
+            first, second, count = block.shingles.pairs(neighbours=_NEIGHBOURS)
+            smaller = np.minimum(block.shingles.sizes[first], block.shingles.sizes[second])
+            likely = count >= NEAR / 2 * smaller
+            for a, b in zip(block.ids[first[likely]].tolist(), block.ids[second[likely]].tolist(), strict=True):
+                found += self._verified(queries, a, b)
+        return sorted(found, key=lambda pair: (-pair.share, pair.first_id, pair.second_id))
+
+    def _verified(self, queries: Queries, a: int, b: int) -> list[NearPair]:
+        one, other = queries.repeats.texts([a, b])
+        share = self._share(keys_of(words_of(without(one.text, one.boilerplate)), _N, self._codes), other)
+        return [NearPair(ArticleId(a), ArticleId(b), share)] if share >= NEAR else []
+
+    def _likely(self, sampled: Keys) -> list[int]:
+        """The few articles that share the most of what was sampled, with nearly enough of it."""
+        scored: list[tuple[float, int]] = []
+        for block in self._blocks:
+            owners, count = block.shingles.shared_with(sampled)
+            smaller = np.minimum(block.shingles.sizes[owners], len(sampled))
+            share = count / np.maximum(smaller, 1)
+            scored += zip((-share).tolist(), block.ids[owners].tolist(), strict=True)
+        return [article_id for share, article_id in sorted(scored)[:_VERIFIED] if -share >= NEAR / 2]
+
+    def _share(self, keys: Keys, other: RunningText) -> float:
+        words = words_of(without(other.text, other.boilerplate))
+        others = keys_of(words, _N, self._codes)
+        smaller = min(len(keys), len(others))
+        if len(words) < _FEWEST_WORDS or not smaller:
+            return 0.0
+        return len(np.intersect1d(keys, others, assume_unique=True)) / smaller
+
+    def _block(self, texts: Iterable[RunningText]) -> _Block:
+        ids: list[int] = []
+
+        def words() -> Iterable[list[str]]:
+            for each in texts:
+                ids.append(each.article_id)
+                found = words_of(without(each.text, each.boilerplate))
+                yield found if len(found) >= _FEWEST_WORDS else []
+
+        shingles = Shingles.of(words(), _N, self._codes, one_in=_ONE_IN)
+        return _Block(np.array(ids, dtype=np.int64), shingles)
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    """The text without the spans; what stood on either side of one does not run together."""
+    out, start = [], 0
+    for span in united(spans):
+        out.append(text[start : span.start])
+        start = span.end
+    return "\n".join([*out, text[start:]])
