@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.exported import ExportedArticle, ExportedStatement, ExportedSuggestion
+from annotator.domain.listing import ArticleHead
 from annotator.exchange.tables import (
     Column,
     article_columns,
@@ -17,6 +18,7 @@ from annotator.exchange.tables import (
     link_rows,
     statement_columns,
     suggestion_columns,
+    text_columns,
     write_table,
 )
 from annotator.exchange.whole_files import WholeFiles
@@ -44,6 +46,8 @@ class Source(Protocol):
     def statements(self) -> Iterator[ExportedStatement]: ...
 
     def suggestions(self) -> Iterator[ExportedSuggestion]: ...
+
+    def texts(self) -> Iterator[tuple[ArticleHead, str]]: ...
 
 
 Report = Callable[[int, int], None]
@@ -113,6 +117,12 @@ def _beside(source: Source) -> list[Table]:
             suggestion_columns(),
             source.suggestions,
         ),
+        (
+            "texts.csv",
+            "the text of an article, which the offsets count in. Leave this file out where you may not pass texts on",
+            text_columns(),
+            source.texts,
+        ),
     ]
 
 
@@ -124,7 +134,9 @@ How to read the files
 They are CSV as RFC 4180 describes it: UTF-8 without a byte order mark, commas, double quotes where needed, lines that
 end in CRLF. Words are exact: line breaks, quotation marks and leading signs are what the article or the coder has.
 Blank means missing. An actor may really be called “NA” or “None”, so tell your program that only blank is missing.
-Offsets count Unicode code points from 0 and exclude the end, as in Python: text[start:end].
+Offsets count Unicode code points from 0 and exclude the end, as in Python: text[start:end]. They count in the text as
+it was taken in, which stands in texts.csv: every kind of line break is one line feed there, so that they do not fit a
+file with Windows line ends until CR LF is replaced by LF. R: stringi::stri_sub(text, start + 1, end).
 
 pandas   pd.read_csv("{first}", keep_default_na=False, na_values=[""], encoding="utf-8")
 R        read.csv("{first}", na.strings = "", fileEncoding = "UTF-8", colClasses = "character")

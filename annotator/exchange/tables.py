@@ -72,6 +72,15 @@ def article_columns() -> list[Column[ExportedArticle]]:
     ]
 
 
+def text_columns() -> list[Column[tuple[ArticleHead, str]]]:
+    return [
+        Column("article_id", "number of the article in this project", lambda row: row[0].id),
+        Column("article_uuid", "the article in every copy of the project", lambda row: row[0].uuid),
+        Column("article_sha256", "SHA-256 of the text in UTF-8", lambda row: row[0].sha256),
+        Column("text", "the text as it was taken in, line breaks as line feeds", lambda row: row[1]),
+    ]
+
+
 def statement_columns(codebook: Codebook) -> list[Column[ExportedStatement]]:
     return [
         *_within(_article_head(), lambda coded: coded.article),
@@ -199,7 +208,8 @@ def _statement_rest(codebook: Codebook) -> list[Column[ExportedStatement]]:
         Column("memo", "the coder’s note", lambda c: c.statement.memo),
         Column(
             "origin",
-            "manual, suggestion_accepted (as it was), suggestion_changed, imported or adjudicated",
+            "manual, suggestion_accepted (the suggested words; where no code was shown, the code is the coder’s own), "
+            "suggestion_changed, imported or adjudicated",
             lambda c: c.statement.origin,
         ),
         Column(

@@ -128,6 +128,9 @@ class Fixed:
         yield ExportedSuggestion(ARTICLE, suggestion, ("one",), "en 3.8", "1", verdict)
         yield ExportedSuggestion(ARTICLE, replace(suggestion, id=SuggestionId(6)), ("one",), "en 3.8", "1")
 
+    def texts(self) -> Iterator[tuple[ArticleHead, str]]:
+        yield ARTICLE, "Iran denies it.\n\n=SUM(1;2)"
+
 
 def read(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
@@ -275,5 +278,5 @@ def test_that_whoever_watches_is_told_and_can_stop_it(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         write_layout(Fixed([coded(1, ("one",))]), tmp_path, Layout.TIDY, stamp="test", report=report)
 
-    assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
+    assert told == [(0, 5), (1, 5), (2, 5), (3, 5)]
     assert list(tmp_path.iterdir()) == []

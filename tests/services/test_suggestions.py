@@ -66,6 +66,19 @@ def test_that_accepting_takes_the_actors_along_unconfirmed(project: Project, sug
     assert all(link.confirmed for link in project.coding.statement(statement.id).links)
 
 
+def test_that_an_actor_named_by_the_coder_takes_the_place_of_the_suggested_one(
+    project: Project, suggestion: Suggestion
+) -> None:
+    statement_id = project.coding.accept(suggestion.id, "claim")
+    suggested = [link.confirmed for link in project.coding.statement(statement_id).actors("speaker")]
+
+    project.coding.link_name(statement_id, "speaker", "Somebody else")
+
+    links = project.coding.statement(statement_id).actors("speaker")
+    assert suggested == [False]
+    assert [(link.name, link.confirmed) for link in links] == [("Somebody else", True)]
+
+
 def test_that_accepting_is_one_step_of_undo(project: Project, article_id: ArticleId, suggestion: Suggestion) -> None:
     project.coding.accept(suggestion.id, "denial")
 

@@ -42,6 +42,7 @@ class StatementEdits:
         self._coder = coder
         self._now = now
         self._suggestions = suggestions
+        self._texts: dict[ArticleId, str] = {}
 
     def article_of(self, statement_id: StatementId) -> ArticleId:
         return ArticleId(self._own(statement_id).article_id)
@@ -109,12 +110,12 @@ class StatementEdits:
         self._session.delete(statement)
 
     def link_actor(self, statement_id: StatementId, role: Role, actor_id: ActorId) -> None:
-        """Link an actor; where the role takes one only, in the place of the one that has it."""
+        """Link an actor: in the place of those that only a suggestion named, or of any where the role takes one."""
         statement = self._own(statement_id)
         row_of(self._session, schema.Actor, actor_id)
         rows = [row for row in self._links(statement) if row.role == role.key]
         linked = next((row for row in rows if row.actor_id == actor_id), None)
-        others = [] if role.several else [row for row in rows if row is not linked]
+        others = [row for row in rows if row is not linked and not (role.several and row.confirmed)]
         if linked and linked.confirmed and not others:
             return
         if linked:
@@ -225,18 +226,21 @@ class StatementEdits:
         """The spans in order, united, with their words. Raises NotAllowed where one is not a stretch of the text."""
         if not spans:
             raise NotAllowed("A statement needs at least one stretch of text. Select some.")
-        text_id = row_of(self._session, schema.Article, article_id).text_id
-        table = schema.ArticleText
-        quoted = []
-        for span in united(spans):
-            words = func.substr(table.text, span.start + 1, len(span))
-            length, quote = self._session.execute(select(table.length, words).where(table.id == text_id)).one()
-            if span.end > length:
-                raise NotAllowed("The stretch reaches beyond the end of the article. Select inside the text.")
-            if not quote.strip():
-                raise NotAllowed("The stretch holds only blanks. Select some words.")
-            quoted.append((span, quote))
+        text = self._text(article_id)
+        quoted = [(span, span.of(text)) for span in united(spans)]
+        if quoted[-1][0].end > len(text):
+            raise NotAllowed("The stretch reaches beyond the end of the article. Select inside the text.")
+        if not all(quote.strip() for _span, quote in quoted):
+            raise NotAllowed("The stretch holds only blanks. Select some words.")
         return quoted
+
+    def _text(self, article_id: ArticleId) -> str:
+        """The article's text, read once in an action however much is marked in it. Raises NotFound."""
+        if article_id not in self._texts:
+            text_id = row_of(self._session, schema.Article, article_id).text_id
+            table = schema.ArticleText
+            self._texts = {article_id: self._session.scalars(select(table.text).where(table.id == text_id)).one()}
+        return self._texts[article_id]
 
     def _parts(self, statement: schema.Statement) -> Sequence[schema.Part]:
         part = schema.Part

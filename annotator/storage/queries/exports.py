@@ -67,6 +67,11 @@ class ExportQueries:
             for head in heads:
                 yield ExportedArticle(head, lengths[head.id], tuple(states.get(head.id, ())))
 
+    def texts(self) -> Iterator[tuple[ArticleHead, str]]:
+        """Every article with its text, one at a time."""
+        for heads in _batches(self._articles.heads(), _TEXTS_AT_ONCE):
+            yield from ((head, self._articles.text(head.id)) for head in heads)
+
     def statements(self) -> Iterator[ExportedStatement]:
         """Every coder's."""
         register = {actor.id: actor for actor in ActorQueries(self._connection).all()}

@@ -70,6 +70,14 @@ def smaller(caret: Caret) -> Caret:
     return Caret(low, low)
 
 
+def outward(text: str, offset: int, *, forward: bool) -> int:
+    """The end, or the start, of the word that an offset lies within; the offset itself at a word's edge or between."""
+    word = word_at(text, offset)
+    if word is None or not word.start < offset < word.end:
+        return offset
+    return word.end if forward else word.start
+
+
 def snapped(text: str, offset: int, *, at_start: bool) -> int:
     """The nearest place where a part may start or end without cutting a word or taking in a blank at its edge."""
     for distance in range(200):

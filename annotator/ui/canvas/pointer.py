@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.segments import sentence_at, word_at
 from annotator.domain.text import Span
-from annotator.ui.canvas.caret import Caret, joined, snapped
+from annotator.ui.canvas.caret import Caret, joined, outward, snapped
 from annotator.ui.canvas.hit import NOTHING, Edge, Under
 from annotator.ui.canvas.ink import Attention
 from annotator.ui.canvas.marks import Mark, MarkKey, MarkKind
@@ -68,6 +68,7 @@ class Pointer(QObject):
         """Give the gesture up; a dragged edge goes back."""
         self._pressed = NOTHING
         self._start: QPointF | None = None
+        self._anchor = 0
         self._unit = _Unit.CHARACTER
         self._first: Span | None = None
         self._edge: Edge | None = None
@@ -96,7 +97,9 @@ class Pointer(QObject):
         if touch.editable and not touch.extend and not self._pressed.badge:
             self._edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
         if self._edge is None and not self._pressed.badge and not self._pressed.folded:
-            self.caret_moved.emit(touch.caret.moved(self._position(touch), extend=touch.extend))
+            caret = touch.caret.moved(self._position(touch), extend=touch.extend)
+            self._anchor = caret.anchor
+            self.caret_moved.emit(caret)
 
     def press_twice(self, touch: Touch) -> None:
         """A double click: the word; over a badge it is one click more."""
@@ -122,7 +125,7 @@ class Pointer(QObject):
         elif self._first is not None:
             self._extend_unit(self._first, touch)
         else:
-            self.caret_moved.emit(touch.caret.moved(self._position(touch), extend=True))
+            self._select_to(touch)
 
     def release(self, touch: Touch) -> None:
         edge, dragged, pressed, still, down = self._edge, self._dragged, self._pressed, self._still, self.is_down
@@ -140,6 +143,16 @@ class Pointer(QObject):
             self.mark_clicked.emit(self._chosen(pressed, touch.point))
         else:
             self.words_clicked.emit(touch.point)
+
+    def _select_to(self, touch: Touch) -> None:
+        """Select from where the button went down to here: whole words, or with Alt to the character."""
+        here, start = self._position(touch), self._anchor
+        text = self._sheet.page.text if self._sheet else ""
+        if not touch.by_character:
+            forward = here >= start
+            start = outward(text, start, forward=not forward)
+            here = outward(text, here, forward=forward)
+        self.caret_moved.emit(Caret(start, here))
 
     def _chosen(self, pressed: Under, point: QPointF) -> Mark:
         """The innermost; at the same place again the next one out, and after the outermost the innermost."""
