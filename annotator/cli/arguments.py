@@ -13,6 +13,7 @@ from typing import Final
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
 from annotator.cli.research_options import assign_options, repeats_options, report_options
+from annotator.cli.suggest_options import suggest_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -144,19 +145,7 @@ def _import_options(parser: Parser) -> None:
 
 
 def _suggest_options(parser: Parser) -> None:
-    parser.add_argument(
-        "files",
-        metavar="PROJECT|FILE",
-        type=Path,
-        nargs="+",
-        help="a project, or text files and folders with .txt files",
-    )
-    parser.add_argument(
-        "--json",
-        action="store_true",
-        help='for files: a line of JSON each, {"id": file name, "statements": [{"code", "source", "cue", "content",'
-        ' "target", "speaker", "rule", "score"}]}, spans as [start, end) in code points of the canonical text',
-    )
+    suggest_options(parser)
     _encoding(parser)
     _coder(parser)
 

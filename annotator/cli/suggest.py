@@ -12,11 +12,12 @@ from annotator.cli.projects import opened, text_files
 from annotator.cli.terminal import counted, say
 from annotator.domain.errors import UnreadableFile
 from annotator.domain.findings import Analysis
+from annotator.domain.records import ArticleId
 from annotator.domain.text import canonicalize, quotes
 from annotator.exchange.texts import decode, read_file
 from annotator.services.project import Project
-from annotator.suggesting.pipeline import Pipeline
-from annotator.suggesting.protocol import as_record
+from annotator.suggesting.protocol import Failed, Request, as_record
+from annotator.suggesting.readers import Readers, readers_for
 from annotator.suggesting.reading import read_article
 
 _SQLITE = b"SQLite format 3\x00"
@@ -26,33 +27,47 @@ def suggest(options: argparse.Namespace) -> int:
     files: Sequence[Path] = list(text_files(options.files))
     if len(files) == 1 and _is_project(files[0]):
         with opened(files[0], options.coder) as project:
-            return _say_stored(project, suggest_in(project))
+            return _say_stored(project, *suggest_in(project, jobs=options.jobs))
     texts, left_out = _texts(files, options.encoding)
-    pipeline = Pipeline.load()
-    analyses = pipeline.analyse_many((text, read_article(text).regions) for _, text in texts)
-    pairs = zip(texts, analyses, strict=True)
-    for (name, text), analysis in terminal.progress(pairs, doing="Pre-highlighting", of=len(texts)):
-        say(json.dumps(as_record(name, analysis))) if options.json else _say_found(name, text, analysis)
+    requests = (Request(at, text, read_article(text).regions) for at, (_, text) in enumerate(texts))
+    with Readers(readers_for(len(texts), jobs=options.jobs)) as readers:
+        pairs = zip(texts, readers.replies(requests), strict=True)
+        for (name, text), reply in terminal.progress(pairs, doing="Pre-highlighting", of=len(texts)):
+            if isinstance(reply, Failed):
+                terminal.complain(f"{name}: {reply.message}")
+                left_out += 1
+            else:
+                _say(name, text, reply.analysis, as_json=options.json)
     return 1 if left_out else 0
 
 
-def suggest_in(project: Project) -> int:
-    """Store suggestions for every article that has none of these rules, and return how many articles that were."""
-    pipeline = Pipeline.load()
+def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
+    """Store suggestions for every article that has none of these rules: how many were read, how many could not be."""
     of = project.library.progress().articles
-    waiting = project.suggestions.waiting(pipeline.name, pipeline.rules, limit=of)
-    articles = (project.library.article(article_id) for article_id in waiting)
-    analyses = pipeline.analyse_many((article.text, article.regions) for article in articles)
-    pairs = zip(waiting, analyses, strict=True)
-    for article_id, analysis in terminal.progress(pairs, doing="Pre-highlighting", of=len(waiting)):
-        project.suggestions.store(article_id, analysis)
-    return len(waiting)
+    with Readers(readers_for(of, jobs=jobs)) as readers:
+        versions = readers.versions
+        waiting = project.suggestions.waiting(versions.pipeline, versions.rules, limit=of)
+        failed = 0
+        replies = readers.replies(_request(project, article_id) for article_id in waiting)
+        pairs = zip(waiting, replies, strict=True)
+        for article_id, reply in terminal.progress(pairs, doing="Pre-highlighting", of=len(waiting)):
+            if isinstance(reply, Failed):
+                terminal.complain(f"article {article_id}: {reply.message}")
+                failed += 1
+            else:
+                project.suggestions.store(article_id, reply.analysis)
+    return len(waiting) - failed, failed
 
 
-def _say_stored(project: Project, read: int) -> int:
+def _request(project: Project, article_id: ArticleId) -> Request:
+    article = project.library.article(article_id)
+    return Request(article_id, article.text, article.regions)
+
+
+def _say_stored(project: Project, read: int, failed: int) -> int:
     found = sum(len(project.suggestions.of(article_id)) for article_id in project.library.ids())
     say(f"Read {counted(read, 'article')}. The project now holds {counted(found, 'suggestion')} for you.")
-    return 0
+    return 1 if failed else 0
 
 
 def _texts(files: Sequence[Path], encoding: str | None) -> tuple[list[tuple[str, str]], int]:
@@ -65,7 +80,10 @@ def _texts(files: Sequence[Path], encoding: str | None) -> tuple[list[tuple[str,
     return texts, len(files) - len(texts)
 
 
-def _say_found(name: str, text: str, analysis: Analysis) -> None:
+def _say(name: str, text: str, analysis: Analysis, *, as_json: bool) -> None:
+    if as_json:
+        say(json.dumps(as_record(name, analysis)))
+        return
     for statement in analysis.statements:
         speaker = "; ".join(actor.name for actor in statement.actors if actor.role == "speaker") or "–"
         words = " ".join(" […] ".join(quotes(text, statement.content)).split())

@@ -1,0 +1,32 @@
+"""The options of the command that finds statements by the program’s rules."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def suggest_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        metavar="PROJECT|FILE",
+        type=Path,
+        nargs="+",
+        help="a project, or text files and folders with .txt files",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help='for files: a line of JSON each, {"id": file name, "statements": [{"code", "source", "cue", "content",'
+        ' "target", "speaker", "rule", "score"}]}, spans as [start, end) in code points of the canonical text',
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=_positive, help="how many processes read at once (one a core, 2 at most)"
+    )
+
+
+def _positive(words: str) -> int:
+    value = int(words)
+    if value < 1:
+        raise argparse.ArgumentTypeError("it must be 1 at least")
+    return value

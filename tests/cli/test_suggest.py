@@ -1,0 +1,89 @@
+"""The command that finds statements, as somebody types it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from annotator import shipped
+from annotator.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LOGNAME", "ada")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+
+def analysed(project: Path) -> int:
+    """How many articles of the file have been read."""
+    connection = sqlite3.connect(f"file:{project}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM analyses").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def copies_of_the_seeds(count: int) -> Sequence[Path]:
+    """So many articles that reading them takes a while."""
+    Path("articles").mkdir()
+    texts = [path.read_text(encoding="utf-8") for path in sorted(shipped.seeds().glob("*.txt"))]
+    paths = [Path(f"articles/{number:03}.txt") for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{texts[number % len(texts)]}\nCopy {number}.", encoding="utf-8")
+    return paths
+
+
+@pytest.mark.slow
+def test_that_two_processes_print_what_one_prints(capfd: pytest.CaptureFixture[str]) -> None:
+    copies_of_the_seeds(8)
+
+    codes = [main(["suggest", "--json", "--jobs", "1", "articles"])]
+    alone = capfd.readouterr().out
+    codes.append(main(["suggest", "--json", "--jobs", "2", "articles"]))
+
+    assert codes == [0, 0]
+    assert capfd.readouterr().out == alone
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent to a process otherwise there")
+def test_that_ctrl_c_keeps_what_was_stored_and_leaves_no_process() -> None:
+    project = Path("drones.annotator")
+    copies_of_the_seeds(60)
+    assert main(["new", str(project), "--coder", "Ada"]) == 0
+    assert main(["import", str(project), "articles"]) == 0
+
+    with subprocess.Popen(
+        [sys.executable, "-m", "annotator", "suggest", str(project)], stderr=subprocess.PIPE, env=dict(os.environ)
+    ) as running:
+        patience = time.monotonic() + 60
+        while analysed(project) < 3 and time.monotonic() < patience:
+            time.sleep(0.05)
+        running.send_signal(signal.SIGINT)
+        # The pipe of complaints ends only when nobody holds it any more.
+        _, complaints = running.communicate(timeout=20)
+
+    assert running.returncode == 130
+    assert b"Everything that was reported as done is saved." in complaints
+    assert b"Traceback" not in complaints
+    assert 3 <= analysed(project) < 60
+    assert main(["check", str(project)]) == 0
+
+
+def test_that_no_processes_are_not_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["suggest", "--jobs", "0", "a.txt"])
+
+    assert "it must be 1 at least" in capsys.readouterr().err
