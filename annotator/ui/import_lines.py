@@ -71,7 +71,8 @@ class ImportLines(QStyledItemDelegate):
     def _click(self, model: QAbstractItemModel, index: _AnyIndex) -> bool:
         row = self._model.row(index)
         if index.column() == TICK and row.can_be_taken:
-            return model.setData(index, not row.is_taken, Qt.ItemDataRole.CheckStateRole)
+            state = Qt.CheckState.Unchecked if row.is_taken else Qt.CheckState.Checked
+            return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
         if index.column() in (OUTLET, DATE) and _lacks(row, index.column()):
             self.piece_asked.emit(self._model.number(index), "outlet" if index.column() == OUTLET else "date")
         return False

@@ -234,6 +234,15 @@ def test_that_a_row_is_ticked_by_mouse_and_by_space(anna: AtImport) -> None:
     assert [row.is_taken for row in anna.rows] == [True, True]
 
 
+def test_that_a_second_click_takes_the_row_again(anna: AtImport) -> None:
+    anna.importing.start(SEEDS[:2])
+
+    anna.click(0, TICK)
+    anna.click(0, TICK)
+
+    assert [row.is_taken for row in anna.rows] == [True, True]
+
+
 def test_that_metadata_are_corrected_before_anything_is_stored(anna: AtImport) -> None:
     anna.importing.start(SEEDS[:1])
 
