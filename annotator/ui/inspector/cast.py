@@ -26,6 +26,8 @@ class Cast(QWidget):
 
     actor_chosen = Signal(object)
     name_chosen = Signal(str)
+    removal_asked = Signal()
+    """Backspace in the empty field: the last actor of the role is to go."""
     left = Signal()
 
     def __init__(self, theme: Theme, find: Finder, parent: QWidget | None = None) -> None:
@@ -57,11 +59,12 @@ class Cast(QWidget):
         box.addWidget(self.field)
 
     def show_candidates(self, title: str, candidates: Sequence[Candidate], *, linked: Collection[ActorId] = ()) -> None:
-        """Show the cast of a role and take the focus; ``linked`` play it already."""
+        """Show the cast of a role and take the focus; ``linked`` play it already and stand first."""
         self.title.setText(title)
         self.field.clear()
         self._linked = linked
-        self._ranked = list(candidates)[:_MOST]
+        by_link = sorted(candidates, key=lambda one: one.actor is None or one.actor.id not in linked)
+        self._ranked = by_link[:_MOST]
         self._show(self._ranked)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -90,6 +93,8 @@ class Cast(QWidget):
             self.left.emit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._go_to(self._at + (1 if key == Qt.Key.Key_Down else -1))
+        elif key == Qt.Key.Key_Backspace and not self.field.text():
+            self.removal_asked.emit()
         elif not self.field.text() and event.text() in tuple("123456789"):
             self.pick(int(event.text()))
         else:
