@@ -10,26 +10,39 @@ from pathlib import Path
 from annotator.cli import terminal
 from annotator.cli.projects import opened, text_files
 from annotator.cli.terminal import counted, say
-from annotator.domain.errors import UnreadableFile
-from annotator.domain.findings import Analysis
+from annotator.domain.errors import AnnotatorError, UnreadableFile
+from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import ArticleId
 from annotator.domain.text import canonicalize, quotes
 from annotator.exchange.texts import decode, read_file
 from annotator.services.project import Project
+from annotator.suggesting.explanations import explanations
 from annotator.suggesting.protocol import Failed, Request, as_record
 from annotator.suggesting.readers import Readers, readers_for
 from annotator.suggesting.reading import read_article
+from annotator.suggesting.settings import checked
 
 _SQLITE = b"SQLite format 3\x00"
 
 
+class NothingToRead(AnnotatorError):
+    """Nothing was named, or options that do not fit what was."""
+
+
 def suggest(options: argparse.Namespace) -> int:
+    if options.list_rules:
+        return _list_rules()
+    settings = checked(RuleSettings(options.rules_off or frozenset(), options.cues_off or frozenset()))
     files: Sequence[Path] = list(text_files(options.files))
+    if not files:
+        raise NothingToRead("Name a project, or text files or a folder with some: “annotator suggest PROJECT”.")
     if len(files) == 1 and _is_project(files[0]):
+        if settings != AS_SHIPPED:
+            raise NothingToRead("--rules-off and --cues-off are for files: a project is read by its own settings.")
         with opened(files[0], options.coder) as project:
             return _say_stored(project, *suggest_in(project, jobs=options.jobs))
     texts, left_out = _texts(files, options.encoding)
-    requests = (Request(at, text, read_article(text).regions) for at, (_, text) in enumerate(texts))
+    requests = (Request(at, text, read_article(text).regions, settings) for at, (_, text) in enumerate(texts))
     with Readers(readers_for(len(texts), jobs=options.jobs)) as readers:
         pairs = zip(texts, readers.replies(requests), strict=True)
         for (name, text), reply in terminal.progress(pairs, doing="Pre-highlighting", of=len(texts)):
@@ -57,6 +70,13 @@ def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
             else:
                 project.suggestions.store(article_id, reply.analysis)
     return len(waiting) - failed, failed
+
+
+def _list_rules() -> int:
+    for each in explanations():
+        measured = f"{each.right} of {each.found} right" if each.found else "not measured"
+        say(f"{each.rule:20} {each.phrase}  ({measured})")
+    return 0
 
 
 def _request(project: Project, article_id: ArticleId) -> Request:

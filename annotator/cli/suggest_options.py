@@ -11,7 +11,7 @@ def suggest_options(parser: argparse.ArgumentParser) -> None:
         "files",
         metavar="PROJECT|FILE",
         type=Path,
-        nargs="+",
+        nargs="*",
         help="a project, or text files and folders with .txt files",
     )
     parser.add_argument(
@@ -23,6 +23,17 @@ def suggest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes read at once (one a core, 2 at most)"
     )
+    parser.add_argument("--rules-off", metavar="R,R", type=_names, help="for files: leave out what these rules find")
+    parser.add_argument(
+        "--cues-off", metavar="W,W", type=_names, help="for files: leave out what these words report (plain forms)"
+    )
+    parser.add_argument(
+        "--list-rules", action="store_true", help="say what each rule finds, and how often it was right, and no more"
+    )
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in words.split(",") if name.strip())
 
 
 def _positive(words: str) -> int:

@@ -56,6 +56,21 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What a project changes about the rules: rules and reporting words switched off, and words added.
+
+    An added word is a verb in its plain form, or a verb and its particle, with the act that it stands for.
+    """
+
+    rules_off: frozenset[str] = frozenset()
+    cues_off: frozenset[str] = frozenset()
+    cues_added: frozenset[tuple[str, str]] = frozenset()
+
+
+AS_SHIPPED = RuleSettings()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What the rules for pasted articles find in a text: metadata, and zones and furniture by region."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.findings import AS_SHIPPED, Analysis, FoundActor, FoundMention, FoundStatement, RuleSettings
 from annotator.domain.records import ActorKind
 from annotator.domain.text import Span, united
 from annotator.suggesting.acts import Acts
@@ -20,26 +20,29 @@ from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.roles import assign_roles, without_relays
-from annotator.suggesting.statements import statements_of
+from annotator.suggesting.statements import is_on, statements_of
 
 _CHARGED = re.compile(r"\b(?:allegation|accus|den(?:y|ies|ied|ial)\b)", re.IGNORECASE)
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
 
-def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str) -> Analysis:
+def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str, settings: RuleSettings = AS_SHIPPED) -> Analysis:
     """What the rules see in an article whose paragraphs are parsed."""
     cast = Cast(gazetteer())
-    passages = [(paragraph.span.start, Passage(doc, paragraph.span.of(text), lexicon())) for paragraph, doc in parsed]
+    words = lexicon(added=settings.cues_added)
+    passages = [(paragraph.span.start, Passage(doc, paragraph.span.of(text), words)) for paragraph, doc in parsed]
     for offset, passage in passages:
         cast.read(passage, offset)
     acts = Acts(charged=any(_CHARGED.search(passage.text) for _, passage in passages))
-    sections = [Section(passage, offset, list(statements_of(passage))) for offset, passage in passages]
+    sections = [Section(passage, offset, list(statements_of(passage, settings))) for offset, passage in passages]
     continue_over_paragraphs(sections)
     mentions: list[FoundMention] = []
     statements: list[FoundStatement] = []
     for section in sections:
         assign_roles(section.drafts, section.passage, cast, acts, section.offset)
-        statements += [_found(draft, section.offset) for draft in without_relays(section.drafts)]
+        statements += [
+            _found(draft, section.offset) for draft in without_relays(section.drafts) if is_on(draft, settings)
+        ]
         mentions += _mentions(cast, section.passage.doc, section.offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
 

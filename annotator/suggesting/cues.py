@@ -11,6 +11,7 @@ from typing import Any
 from annotator.shipped import resource
 
 ACTS = ("denial", "admission", "accusation", "claim")
+_SPEECH = frozenset({"quote", "clause"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,9 @@ class Cue:
     lemma: str
     act: str
     frames: frozenset[str]
+
+
+ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,11 @@ class Lexicon:
     particle_verbs: frozenset[str]
 
 
-@lru_cache(maxsize=4)
-def lexicon(language: str = "en") -> Lexicon:
-    """The word list of a language."""
+@lru_cache(maxsize=16)
+def lexicon(language: str = "en", added: frozenset[tuple[str, str]] = frozenset()) -> Lexicon:
+    """The word list of a language, with the verbs that a project adds, each with its act."""
     data = tomllib.loads(resource(f"cues/{language}.toml").read_text(encoding="utf-8"))
-    verbs = _cues(data["verbs"])
+    verbs = {**_cues(data["verbs"]), **{word: Cue(word, act, _SPEECH) for word, act in added}}
     phrases = {tuple(cue.lemma.split()): cue for cue in _cues({"clause": data["phrases"]}).values()}
     return Lexicon(
         verbs=verbs,
@@ -57,6 +61,13 @@ def lexicon(language: str = "en") -> Lexicon:
         particle_verbs=frozenset(lemma.split()[0] for lemma in verbs if " " in lemma),
         words={name: frozenset(each.split()) for name, each in data["words"].items()},
     )
+
+
+def cue_names(language: str = "en") -> frozenset[str]:
+    """Every reporting word and phrase of a language, as a project names it to switch it off."""
+    words = lexicon(language)
+    phrases = (" ".join(phrase) for phrase in words.phrases)
+    return frozenset((*words.verbs, *words.nouns, *words.hedges, *phrases, ACCORDING.lemma))
 
 
 @lru_cache(maxsize=1)

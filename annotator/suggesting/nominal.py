@@ -8,14 +8,13 @@ from spacy.tokens import Token
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
-from annotator.suggesting.cues import Cue
+from annotator.suggesting.cues import ACCORDING, Cue
 from annotator.suggesting.drafts import Draft
 from annotator.suggesting.passage import Passage
 
 _SUFFERING = frozenset("face draw receive attract meet provoke spark prompt trigger invite".split())
 _WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
 _UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
-_ACCORDING = Cue("according to", "claim", frozenset({"clause", "quote"}))
 
 
 def according_to(passage: Passage) -> Iterator[Draft]:
@@ -35,7 +34,7 @@ def according_to(passage: Passage) -> Iterator[Draft]:
         if parts:
             yield Draft(
                 rule="according-to",
-                cue=_ACCORDING,
+                cue=ACCORDING,
                 head=token,
                 cue_at=[clauses.characters(doc, (token.i, token.i + 2))],
                 content=parts,

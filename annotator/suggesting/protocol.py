@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.findings import AS_SHIPPED, Analysis, FoundActor, FoundMention, FoundStatement, RuleSettings
 from annotator.domain.records import ActorKind, Region, RegionKind
 from annotator.domain.text import Span
 
@@ -19,6 +19,7 @@ class Request:
     id: int
     text: str
     regions: tuple[Region, ...]
+    settings: RuleSettings = AS_SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,17 @@ class Failed:
 Reply = Ready | Analysed | Failed
 
 
-def encode_request(article_id: int, text: str, regions: Iterable[Region]) -> bytes:
+def encode_request(article_id: int, text: str, regions: Iterable[Region], settings: RuleSettings = AS_SHIPPED) -> bytes:
     places = [[region.span.start, region.span.end, region.kind.value] for region in regions]
-    return _line({"id": article_id, "text": text, "regions": places})
+    request = {"id": article_id, "text": text, "regions": places}
+    return _line(request if settings == AS_SHIPPED else {**request, "settings": _settings_data(settings)})
 
 
 def decode_request(line: bytes) -> Request:
     """The request in a line; ValueError, KeyError or TypeError where it is none."""
     data = json.loads(line)
     regions = tuple(Region(Span(start, end), RegionKind(kind)) for start, end, kind in data.get("regions", ()))
-    return Request(int(data["id"]), str(data["text"]), regions)
+    return Request(int(data["id"]), str(data["text"]), regions, _settings(data.get("settings", {})))
 
 
 def encode_ready(pipeline: str, rules: str) -> bytes:
@@ -139,6 +141,23 @@ def _statement(data: Mapping[str, Any]) -> FoundStatement:
         actors=tuple(FoundActor(role, name, ActorKind(kind), _spans(at)) for role, name, kind, at in data["actors"]),
         rule=data["rule"],
         score=float(data["score"]),
+    )
+
+
+def _settings_data(settings: RuleSettings) -> dict[str, object]:
+    return {
+        "rules_off": sorted(settings.rules_off),
+        "cues_off": sorted(settings.cues_off),
+        "cues_added": sorted(settings.cues_added),
+    }
+
+
+def _settings(data: Mapping[str, Any]) -> RuleSettings:
+    """What is not said is as shipped: the other side may be older."""
+    return RuleSettings(
+        rules_off=frozenset(data.get("rules_off", ())),
+        cues_off=frozenset(data.get("cues_off", ())),
+        cues_added=frozenset((str(word), str(act)) for word, act in data.get("cues_added", ())),
     )
 
 

@@ -136,7 +136,7 @@ class _Reader:
         if pipe is None:
             return None
         try:
-            pipe.write(encode_request(request.id, request.text, request.regions))
+            pipe.write(encode_request(request.id, request.text, request.regions, request.settings))
             pipe.flush()
         except OSError:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from annotator.domain.findings import AS_SHIPPED, RuleSettings
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.drafts import Draft
@@ -21,14 +22,20 @@ _NESTS = frozenset(
 )
 
 
-def statements_of(passage: Passage) -> Sequence[Draft]:
-    """The paragraph's statements in text order."""
+def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequence[Draft]:
+    """The paragraph's statements in text order, without those of rules and words that are switched off."""
     finders = (verbal_statements, phrasal_statements, according_to, nominal_statements, hedged_statements)
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
+    found = [draft for draft in found if is_on(draft, settings)]
     found = [draft for draft in found if not _is_weak(draft, found)]
     found.sort(key=lambda draft: (draft.start, draft.end))
     _continue_quotations(found, passage)
     return found
+
+
+def is_on(draft: Draft, settings: RuleSettings) -> bool:
+    """The project has switched off neither the rule nor the reporting word."""
+    return draft.rule not in settings.rules_off and draft.cue.lemma not in settings.cues_off
 
 
 def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import BinaryIO, Protocol
 
-from annotator.domain.findings import Analysis
+from annotator.domain.findings import Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting import protocol
 
@@ -17,7 +17,7 @@ class Analyser(Protocol):
     def name(self) -> str: ...
     @property
     def rules(self) -> str: ...
-    def analyse(self, text: str, regions: tuple[Region, ...]) -> Analysis: ...
+    def analyse(self, text: str, regions: tuple[Region, ...], settings: RuleSettings) -> Analysis: ...
 
 
 def main() -> int:
@@ -43,7 +43,7 @@ def _answer(pipeline: Analyser, line: bytes) -> bytes:
     except (ValueError, KeyError, TypeError, AttributeError):
         return protocol.encode_failure(None, "The worker was sent a line that is no request.")
     try:
-        analysis = pipeline.analyse(request.text, request.regions)
+        analysis = pipeline.analyse(request.text, request.regions, request.settings)
     except Exception as error:  # noqa: BLE001 - one article that breaks the rules must not take the others with it
         name = type(error).__name__
         return protocol.encode_failure(request.id, f"This article could not be analysed ({name}: {error}).")

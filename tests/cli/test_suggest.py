@@ -87,3 +87,37 @@ def test_that_no_processes_are_not_asked_for(capsys: pytest.CaptureFixture[str])
         main(["suggest", "--jobs", "0", "a.txt"])
 
     assert "it must be 1 at least" in capsys.readouterr().err
+
+
+def test_that_the_rules_are_listed_with_what_they_find_and_how_often_they_were_right(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["suggest", "--list-rules"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.split(maxsplit=1)[0] == "direct-quote" and "333 of 345 right" in line for line in lines)
+    assert any("not measured" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--rules-off", "hedges", "a.txt"], "There is no rule “hedges”. Perhaps “hedge” is meant."),
+        ([], "Name a project, or text files"),
+    ],
+)
+def test_that_what_does_not_fit_is_refused(
+    words: Sequence[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["suggest", *words]) == 2
+
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_that_rules_and_words_can_be_left_out_for_files(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text("Iran denied the report. The mayor said that the dam was safe.", encoding="utf-8")
+
+    assert main(["suggest", "--cues-off", "deny", "a.txt"]) == 0
+
+    assert [line.split("\t")[1] for line in capsys.readouterr().out.splitlines()] == ["claim"]

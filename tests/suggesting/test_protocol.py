@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement, RuleSettings
 from annotator.domain.records import ActorKind, Region, RegionKind
 from annotator.domain.text import Span
 from annotator.suggesting import protocol
@@ -34,7 +34,7 @@ class Echo:
 
     name, rules = "model 1.0", "1"
 
-    def analyse(self, text: str, regions: tuple[Region, ...]) -> Analysis:
+    def analyse(self, text: str, regions: tuple[Region, ...], _settings: RuleSettings) -> Analysis:
         if text == "break" and not regions:
             raise RuntimeError("no")
         return ANALYSIS
@@ -58,6 +58,15 @@ def test_that_a_request_with_any_text_is_one_line_and_comes_back(text: str) -> N
 
     assert line.count(b"\n") == 1
     assert protocol.decode_request(line) == protocol.Request(3, text, regions)
+
+
+def test_that_settings_come_back_and_are_left_out_where_they_are_as_shipped() -> None:
+    settings = RuleSettings(frozenset({"hedge"}), frozenset({"say", "add"}), frozenset({("muse", "claim")}))
+
+    line = protocol.encode_request(3, "text", (), settings)
+
+    assert protocol.decode_request(line).settings == settings
+    assert b"settings" not in protocol.encode_request(3, "text", ())
 
 
 def test_that_the_worker_says_it_is_ready_before_it_is_asked() -> None:

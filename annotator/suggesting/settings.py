@@ -1,0 +1,40 @@
+"""What a project changes about the rules: checked against what there is, and known by a short name."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection
+from difflib import get_close_matches
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.findings import AS_SHIPPED, RuleSettings
+from annotator.suggesting.cues import ACTS, cue_names
+from annotator.suggesting.explanations import rule_names
+
+
+class UnknownInSettings(AnnotatorError):
+    """The settings name a rule, a reporting word or an act that there is not."""
+
+
+def version(rules: str, settings: RuleSettings) -> str:
+    """By what an analysis with these settings is known: the rules' version, and a mark of what is changed."""
+    if settings == AS_SHIPPED:
+        return rules
+    changed = [sorted(settings.rules_off), sorted(settings.cues_off), sorted(settings.cues_added)]
+    return f"{rules}+{hashlib.sha256(json.dumps(changed).encode('ascii')).hexdigest()[:8]}"
+
+
+def checked(settings: RuleSettings) -> RuleSettings:
+    """The settings, where all that they name is known; UnknownInSettings else."""
+    _check(settings.rules_off, rule_names(), "There is no rule “{}”.")
+    _check(settings.cues_off, cue_names() | {word for word, _ in settings.cues_added}, "“{}” is no reporting word.")
+    _check({act for _, act in settings.cues_added}, ACTS, "There is no act “{}”.")
+    return settings
+
+
+def _check(named: Collection[str], known: Collection[str], complaint: str) -> None:
+    for name in sorted(set(named) - set(known)):
+        near = get_close_matches(name, known, n=1)
+        hint = f"Perhaps “{near[0]}” is meant." if near else "“annotator suggest --list-rules” lists the rules."
+        raise UnknownInSettings(f"{complaint.format(name)} {hint}")
