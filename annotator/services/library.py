@@ -98,8 +98,7 @@ class Library:
     def add(self, drafts: Sequence[Draft]) -> Sequence[ArticleId]:
         """Bring articles in as one action; those whose text the project has already are left out."""
         with self._journal.action(ActionKind.IMPORT, self._coder) as edits:
-            added = [edits.articles.add(_new(draft)) for draft in drafts]
-        return [article_id for article_id in added if article_id is not None]
+            return edits.articles.add([_new(draft) for draft in drafts])
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         with self._journal.action(ActionKind.EDIT_ARTICLE, self._coder) as edits:

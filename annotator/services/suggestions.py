@@ -36,14 +36,21 @@ class Suggestions:
 
     def store(self, article_id: ArticleId, analysis: Analysis) -> None:
         """Take in what was found in an article. No coder's action; what a coder has decided stays."""
+        self.store_all([(article_id, analysis)])
+
+    def store_all(self, found: Sequence[tuple[ArticleId, Analysis]]) -> None:
+        """As ``store`` for several articles at once: most of the time of one goes to reaching the disk."""
         with self._store.journal.outside_undo() as session:
-            store_analysis(session, article_id, analysis, self._store.clock().isoformat())
-        touched = frozenset(suggestion.id for suggestion in self._suggestions.of_article(article_id, self._coder.id))
+            for article_id, analysis in found:
+                store_analysis(session, article_id, analysis, self._store.clock().isoformat())
+        touched = [
+            each.id for article_id, _ in found for each in self._suggestions.of_article(article_id, self._coder.id)
+        ]
         self._tell(
             Changes(
                 ActionKind.SUGGEST,
-                articles=frozenset({article_id}),
-                suggestions=touched,
+                articles=frozenset(article_id for article_id, _ in found),
+                suggestions=frozenset(touched),
                 article_list=True,
             )
         )

@@ -182,6 +182,8 @@ def _pragmas(*, for_reading: bool) -> Iterator[str]:
     # One file at rest that can be mailed, and on the disk before an action returns (also its directory entry).
     if not for_reading:
         yield "PRAGMA journal_mode = DELETE"
+        # With the 2 MB that are usual a large action waits for the disk whenever its changes outgrow them.
+        yield "PRAGMA cache_size = -65536"
     yield "PRAGMA synchronous = EXTRA"
     yield "PRAGMA foreign_keys = ON"
     # A received file's schema may not run anything but what is in SQLite itself.

@@ -191,9 +191,8 @@ def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
 
 
 def _search_follows(connection: Connection, changes: Sequence[RowChange]) -> None:
-    for change in changes:
-        if change.table == schema.Article.__tablename__:
-            search.follow(connection, change.before, change.after)
+    articles = schema.Article.__tablename__
+    search.follow(connection, [(change.before, change.after) for change in changes if change.table == articles])
 
 
 def _in_the_way() -> NotAllowed:

@@ -33,9 +33,12 @@ class Base(DeclarativeBase):
 
 
 class Identified:
-    """What copies of the same record in several files are matched by."""
+    """What copies of the same record in several files are matched by.
 
-    uuid: Mapped[str] = mapped_column(unique=True, default=_new_uuid)
+    By it many rows that are inserted at once are also told apart when SQLite gives back their ids.
+    """
+
+    uuid: Mapped[str] = mapped_column(unique=True, default=_new_uuid, insert_sentinel=True)
 
 
 class Project(Identified, Base):

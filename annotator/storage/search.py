@@ -6,19 +6,24 @@ with ``trusted_schema`` off they may not touch virtual tables; the journal calls
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, TextClause, select, text
-from sqlalchemy.orm import Session
 
 from annotator.storage import schema
 
 _CREATE = """
 CREATE VIRTUAL TABLE search USING fts5(headline, text, content='', tokenize='unicode61 remove_diacritics 2')
 """
-_ADD = "INSERT INTO search(rowid, headline, text) VALUES (:id, :headline, :text)"
 _REMOVE = "INSERT INTO search(search, rowid, headline, text) VALUES ('delete', :id, :headline, :text)"
+
+_ADD_ALL = """
+INSERT INTO search(rowid, headline, text)
+SELECT articles.id, coalesce(articles.headline, ''), texts.text FROM articles JOIN texts ON texts.id = articles.text_id
+WHERE articles.id IN (SELECT value FROM json_each(:ids)) ORDER BY articles.id
+"""
 
 Image = Mapping[str, Any]
 
@@ -27,14 +32,19 @@ def create_search(connection: Connection) -> None:
     connection.exec_driver_sql(_CREATE)
 
 
-def follow(connection: Connection | Session, before: Image | None, after: Image | None) -> None:
-    """Bring the index along with one row of ``articles``: added, changed or removed."""
-    if before and after and before["headline"] == after["headline"]:
-        return
-    if before:
-        connection.execute(text(_REMOVE), _entry(connection, before))
-    if after:
-        connection.execute(text(_ADD), _entry(connection, after))
+def follow(connection: Connection, changes: Iterable[tuple[Image | None, Image | None]]) -> None:
+    """Bring the index along with rows of ``articles`` that were added, changed or removed: before and after."""
+    told = [(before, after) for before, after in changes if _headline(before) != _headline(after)]
+    for before, _after in told:
+        if before:
+            connection.execute(text(_REMOVE), _entry(connection, before))
+    there = [after["id"] for _before, after in told if after]
+    if there:
+        connection.execute(text(_ADD_ALL), {"ids": json.dumps(there)})
+
+
+def _headline(image: Image | None) -> tuple[str | None] | None:
+    return (image["headline"],) if image else None
 
 
 def matching(words: str) -> TextClause | None:
@@ -46,7 +56,7 @@ def matching(words: str) -> TextClause | None:
     return text("SELECT rowid AS id FROM search WHERE search MATCH :search").bindparams(search=query)
 
 
-def _entry(connection: Connection | Session, image: Image) -> dict[str, Any]:
+def _entry(connection: Connection, image: Image) -> dict[str, Any]:
     words = connection.execute(_text_of(image["text_id"])).scalar_one()
     return {"id": image["id"], "headline": image["headline"] or "", "text": words}
 

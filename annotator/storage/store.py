@@ -24,7 +24,7 @@ from annotator.storage import schema
 from annotator.storage.database import Database
 from annotator.storage.edits.codebooks import add_codebook
 from annotator.storage.edits.coders import add_coder, plain_name
-from annotator.storage.failures import refused_by_system
+from annotator.storage.failures import refused_by_system, told
 from annotator.storage.header import SCHEMA, Header, missing, read_header
 from annotator.storage.journal import Journal
 from annotator.storage.lock import Holder, Lock
@@ -54,10 +54,11 @@ class Store:
         """Make a new project. Raises ProjectExists, BadCodebook, and what the disk refuses."""
         codebook.check()
         name = plain_name(coder)
-        if path.exists():
-            raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.")
-        if not path.parent.is_dir():
-            raise missing(path.parent)
+        with told(path):
+            if path.exists():
+                raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.")
+            if not path.parent.is_dir():
+                raise missing(path.parent)
         lock = _locked(path, name, clock())
         try:
             database = Database.create(path, partial(_write_first_lines, title, name, codebook, clock().isoformat()))

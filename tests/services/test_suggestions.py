@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.changes import Changes
 from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.findings import Analysis
 from annotator.domain.records import (
@@ -263,3 +264,18 @@ def test_that_the_statement_remembers_how_much_was_shown(
 
     streamed = [(statement.start, mode) for _, _, statement, mode in project._store.queries.stream_statements()]
     assert streamed == [(0, SuggestionMode.OFF), (16, SuggestionMode.WHERE)]
+
+
+def test_that_findings_in_several_articles_are_stored_at_once(
+    project: Project, article_id: ArticleId, analysis: Analysis
+) -> None:
+    [other] = project.library.add(
+        [project.library.prepare_text("b.txt", project.library.article(article_id).text + "!")]
+    )
+    told: list[Changes] = []
+    project.subscribe(told.append)
+
+    project.suggestions.store_all([(article_id, analysis), (other, analysis)])
+
+    assert [changes.articles for changes in told] == [{article_id, other}]
+    assert [len(project.suggestions.of(each)) for each in (article_id, other)] == [1, 1]

@@ -83,8 +83,7 @@ def bob(store: Store) -> Coder:
 @pytest.fixture
 def article_id(store: Store, ann: Coder) -> ArticleId:
     with store.journal.action(ActionKind.IMPORT, ann) as edits:
-        added = edits.articles.add(new_article(TEXT))
-    assert added is not None
+        [added] = edits.articles.add([new_article(TEXT)])
     return added
 
 

@@ -33,7 +33,7 @@ def tag(store: Store, coder: Coder, article_id: ArticleId) -> None:
 
 def write_much(store: Store, coder: Coder) -> None:
     with store.journal.action(ActionKind.IMPORT, coder) as edits:
-        edits.articles.add(new_article("Much to say. " * 100_000))
+        edits.articles.add([new_article("Much to say. " * 100_000)])
 
 
 @contextmanager
@@ -91,8 +91,7 @@ def test_that_a_really_full_disk_keeps_what_was_saved(
     store = Store.create(path, title="t", coder="Ann", codebook=codebook, clock=clock, tell=lambda _changes: None)
     ann = store.coder("Ann")
     with store.journal.action(ActionKind.IMPORT, ann) as edits:
-        article_id = edits.articles.add(new_article("Iran denies it."))
-    assert article_id is not None
+        [article_id] = edits.articles.add([new_article("Iran denies it.")])
     tag(store, ann, article_id)
     (small_disk / "filler").write_bytes(bytes(450_000))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, event, insert, update
 from sqlalchemy.exc import OperationalError
 
 from annotator.domain.changes import ActionKind, Changes, UndoState
@@ -199,7 +199,7 @@ def test_that_redo_refuses_an_import_that_another_coder_has_made_anew(
     article = store.queries.articles.article(article_id)
     store.journal.undo(ann)
     with store.journal.action(ActionKind.IMPORT, bob) as edits:
-        edits.articles.add(_again(article.text))
+        edits.articles.add([_again(article.text)])
 
     with pytest.raises(NotAllowed, match="later action"):
         store.journal.redo(ann)
@@ -251,6 +251,29 @@ def test_that_no_action_begins_within_another(store: Store, ann: Coder, article_
         nest()
 
     assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
+
+
+def test_that_many_articles_come_in_with_as_many_queries_as_one(store: Store, ann: Coder) -> None:
+    queries: list[str] = []
+    event.listen(store.database.connection, "before_cursor_execute", lambda *said: queries.append(said[2]))
+    counts = []
+    for texts in (["Iran denied it."], [f"Iran denied {number}." for number in range(200)]):
+        queries.clear()
+        with store.journal.action(ActionKind.IMPORT, ann) as edits:
+            assert len(edits.articles.add([_again(text) for text in texts])) == len(texts)
+        counts.append(len(queries))
+
+    assert counts[1] <= counts[0] + 2
+    assert len(_found(store, ann, "denied")) == 201
+
+
+def test_that_of_articles_with_the_same_text_the_first_comes_in(store: Store, ann: Coder) -> None:
+    first, second = (NewArticle(name, "Iran.", name.encode(), "utf-8", Metadata(), ()) for name in ("1", "2"))
+
+    with store.journal.action(ActionKind.IMPORT, ann) as edits:
+        added = edits.articles.add([first, second])
+
+    assert [row.name for row in store.queries.articles.rows(ann.id, added)] == ["1"]
 
 
 def _again(text: str) -> NewArticle:

@@ -268,7 +268,7 @@ class Machine(RuleBasedStateMachine):
     @rule(name=coders)
     def import_article(self, name: str) -> None:
         article = NewArticle("other.txt", "Another text.", b"Another text.", "utf-8", Metadata(), ())
-        self.act(name, ActionKind.IMPORT, lambda edits: edits.articles.add(article), self.plain(name))
+        self.act(name, ActionKind.IMPORT, lambda edits: edits.articles.add([article]), self.plain(name))
 
     @rule(start=st.integers(0, 200))
     def analyse_again(self, start: int) -> None:
@@ -340,8 +340,7 @@ def prepared(folder: Path, codebook: Codebook) -> type[Machine]:
     store.coder("Bob")
     with store.journal.action(ActionKind.IMPORT, store.coder("Cid")) as edits:
         edits.actors.add("Iran", ActorKind.STATE)
-        article_id = edits.articles.add(NewArticle("drones.txt", TEXT, TEXT.encode(), "utf-8", Metadata(), ()))
-    assert article_id is not None
+        [article_id] = edits.articles.add([NewArticle("drones.txt", TEXT, TEXT.encode(), "utf-8", Metadata(), ())])
     with store.journal.outside_undo() as session:
         store_analysis(session, article_id, found_at(16), clock.isoformat())
     store.close()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, insert, select
 from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
@@ -20,12 +20,13 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.regions import with_region, without_region
-from annotator.domain.segments import word_spans
+from annotator.domain.segments import word_count
 from annotator.domain.text import Span, sha256_of
 from annotator.storage import schema
-from annotator.storage.edits.rows import row_of
+from annotator.storage.edits.rows import batches, row_of
 
 _FIRST_WORDS = 120
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +49,22 @@ class ArticleEdits:
         self._coder = coder
         self._now = now
 
-    def add(self, article: NewArticle) -> ArticleId | None:
-        """Bring an article in; None where the project has its text already."""
-        text_id = self._text_id(article.text)
-        if self._session.scalar(select(schema.Article.id).where(schema.Article.text_id == text_id)) is not None:
-            return None
-        metadata = article.metadata
-        row = schema.Article(
-            text_id=text_id,
-            original_id=self._original_id(article.data),
-            name=article.name,
-            encoding=article.encoding,
-            headline=metadata.headline,
-            outlet=metadata.outlet,
-            author=metadata.author,
-            date=metadata.date,
-            first_words=" ".join(article.text[: 2 * _FIRST_WORDS].split())[:_FIRST_WORDS],
-            words=len(word_spans(article.text)),
-            imported_at=self._now,
-            imported_by=self._coder.id,
-        )
-        self._session.add(row)
+    def add(self, articles: Iterable[NewArticle]) -> list[ArticleId]:
+        """Bring articles in, but for those whose text the project has already; with a few queries for all of them."""
+        new: dict[str, NewArticle] = {}
+        for article in articles:
+            new.setdefault(sha256_of(article.text), article)
+        text_ids = self._text_ids(new)
+        there = self._with_texts(text_ids.values())
+        new = {sha256: article for sha256, article in new.items() if text_ids[sha256] not in there}
+        original_ids = self._original_ids(article.data for article in new.values())
+        rows = [self._row(article, text_ids[sha256], original_ids[article.data]) for sha256, article in new.items()]
+        self._session.add_all(rows)
         self._session.flush()
-        article_id = ArticleId(row.id)
-        self._session.add_all(_region_row(article_id, region) for region in article.regions)
-        return article_id
+        added = [ArticleId(row.id) for row in rows]
+        for article_id, article in zip(added, new.values(), strict=True):
+            self._session.add_all(_region_row(article_id, region) for region in article.regions)
+        return added
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         row = row_of(self._session, schema.Article, article_id)
@@ -132,24 +124,64 @@ class ArticleEdits:
         if length is None or span.end > length:
             raise NotAllowed("The stretch reaches beyond the end of the article. Select inside the text.")
 
-    def _text_id(self, text: str) -> int:
-        """The stored text, added where it is new; it is not part of the action, so that undoing keeps it for redo."""
-        table = schema.ArticleText
-        sha256 = sha256_of(text)
-        found = self._session.scalar(select(table.id).where(table.sha256 == sha256))
-        if found is not None:
-            return found
-        added = insert(table).values(sha256=sha256, text=text, length=len(text)).returning(table.id)
-        return self._session.connection().execute(added).scalar_one()
+    def _row(self, article: NewArticle, text_id: int, original_id: int) -> schema.Article:
+        metadata = article.metadata
+        return schema.Article(
+            text_id=text_id,
+            original_id=original_id,
+            name=article.name,
+            encoding=article.encoding,
+            headline=metadata.headline,
+            outlet=metadata.outlet,
+            author=metadata.author,
+            date=metadata.date,
+            first_words=" ".join(article.text[: 2 * _FIRST_WORDS].split())[:_FIRST_WORDS],
+            words=word_count(article.text),
+            imported_at=self._now,
+            imported_by=self._coder.id,
+        )
 
-    def _original_id(self, data: bytes) -> int:
-        table = schema.Original
-        sha256 = hashlib.sha256(data).hexdigest()
-        found = self._session.scalar(select(table.id).where(table.sha256 == sha256))
-        if found is not None:
-            return found
-        added = insert(table).values(sha256=sha256, data=data).returning(table.id)
-        return self._session.connection().execute(added).scalar_one()
+    def _text_ids(self, articles: Mapping[str, NewArticle]) -> dict[str, int]:
+        """The texts by fingerprint, added where they are new; no part of the action, so that undoing keeps them."""
+        entries = {
+            sha256: {"sha256": sha256, "text": article.text, "length": len(article.text)}
+            for sha256, article in articles.items()
+        }
+        return self._ids_with(schema.ArticleText, entries)
+
+    def _original_ids(self, originals: Iterable[bytes]) -> dict[bytes, int]:
+        prints = {data: hashlib.sha256(data).hexdigest() for data in originals}
+        entries = {sha256: {"sha256": sha256, "data": data} for data, sha256 in prints.items()}
+        ids = self._ids_with(schema.Original, entries)
+        return {data: ids[sha256] for data, sha256 in prints.items()}
+
+    def _ids_with(
+        self, table: type[schema.ArticleText | schema.Original], entries: Mapping[str, Mapping[str, object]]
+    ) -> dict[str, int]:
+        """The ids of the entries by fingerprint; those that are not there yet are added."""
+        connection = self._session.connection()
+        ids: dict[str, int] = {}
+        for some in batches(entries, _AT_ONCE):
+            known = select(table.sha256, table.id).where(table.sha256.in_(some))
+            found = _pairs(connection.execute(known))
+            lacking = [entries[sha256] for sha256 in some if sha256 not in found]
+            if lacking:
+                connection.execute(insert(table), lacking)
+                found = _pairs(connection.execute(known))
+            ids |= found
+        return ids
+
+    def _with_texts(self, text_ids: Iterable[int]) -> set[int]:
+        """Which of the texts articles have."""
+        taken = schema.Article.text_id
+        found: set[int] = set()
+        for some in batches(text_ids, _AT_ONCE):
+            found.update(self._session.scalars(select(taken).where(taken.in_(some))))
+        return found
+
+
+def _pairs(rows: Iterable[Row[str, int]]) -> dict[str, int]:
+    return {row[0]: row[1] for row in rows}
 
 
 def _region_row(article_id: ArticleId, region: Region) -> schema.Region:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -9,6 +11,7 @@ from sqlalchemy.orm import Session
 from annotator.domain.errors import NotFound
 from annotator.storage import schema
 
+_T = TypeVar("_T")
 _Row = TypeVar("_Row", bound=schema.Base)
 
 _WORDS: dict[type[schema.Base], str] = {
@@ -18,6 +21,13 @@ _WORDS: dict[type[schema.Base], str] = {
     schema.Suggestion: "suggestion",
     schema.StatementLink: "link",
 }
+
+
+def batches(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
+    """The items, some at a time: a statement takes only so many values."""
+    waiting = iter(items)
+    while batch := list(islice(waiting, size)):
+        yield batch
 
 
 def row_of(session: Session, table: type[_Row], row_id: int) -> _Row:
