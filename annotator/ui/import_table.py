@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,7 +14,7 @@ from annotator.ui.import_lines import ROW_HEIGHT, TICK_LEFT, ImportLines
 from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Tabs, line
+from annotator.ui.widgets import Tabs, as_tooltip, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
@@ -76,7 +75,7 @@ class ImportTable(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.view.indexAt(event.pos())
             words = self._tooltip(index) if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), html.escape(words), self.view)
+            QToolTip.showText(event.globalPos(), as_tooltip(words), self.view)
             return True
         return super().eventFilter(watched, event)
 

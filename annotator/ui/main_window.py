@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -22,7 +21,7 @@ from annotator.ui.commands import Commands, Menu
 from annotator.ui.icons import Icons, program_icon
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import label, line
+from annotator.ui.widgets import as_tooltip, label, line
 
 USUAL_SIZE = (1440, 900)
 LEAST_SIZE = (800, 560)
@@ -101,7 +100,7 @@ class MainWindow(QMainWindow):
     def show_title(self, title: str) -> None:
         """Show which project is open; nothing where none is."""
         self._project = title
-        self._title.setToolTip(escape(title))
+        self._title.setToolTip(as_tooltip(title))
         self.setWindowTitle(f"{title} – Annotator" if title else "Annotator")
         self._fit_title()
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.records import Statement
 from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.widgets import as_tooltip
 
 
 def tooltip_of(marks: tuple[Mark, ...], ink: Ink, *, with_code: bool) -> str:
     """A line a mark, the innermost first: “Accusation · Volodymyr Zelensky → Iran”."""
     return as_tooltip("\n".join(summary(mark, ink, with_code=with_code) for mark in marks))
-
-
-def as_tooltip(text: str) -> str:
-    """The text as rich text that shows it letter for letter: Qt guesses what plain text is by its looks."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
 def summary(mark: Mark, ink: Ink, *, with_code: bool) -> str:

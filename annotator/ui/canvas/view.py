@@ -19,8 +19,9 @@ from annotator.ui.canvas.lanes import badge_box
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind, mark_of
 from annotator.ui.canvas.page_view import PageView
 from annotator.ui.canvas.pointer import Pointer, Touch
-from annotator.ui.canvas.tooltips import as_tooltip, summary, tooltip_of
+from annotator.ui.canvas.tooltips import summary, tooltip_of
 from annotator.ui.theme import Theme
+from annotator.ui.widgets import as_tooltip
 
 _NARROW_LANES = 4
 
@@ -98,11 +99,6 @@ class ArticleView(PageView):
     def select_suggestion(self, suggestion_id: SuggestionId | None) -> None:
         """Make it the current one, as `select_statement` does."""
         self._select(None if suggestion_id is None else (MarkKind.SUGGESTION, suggestion_id))
-
-    def clear_selection(self) -> None:
-        """Nothing stands out any more, neither a mark nor words."""
-        self._select(None)
-        self.set_selection(None)
 
     def set_codebook(self, codebook: Codebook) -> None:
         self._codebook = codebook

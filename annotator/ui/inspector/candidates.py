@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Candidate
 from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets import as_tooltip
 
 _HEIGHT = 26
 _EDGE = 8
@@ -41,8 +40,7 @@ class CandidateChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # Qt takes what looks like markup in a tooltip for markup; a name is never that.
-        self.setToolTip(escape(f"{candidate.name} · {candidate.note}" if candidate.note else candidate.name))
+        self.setToolTip(as_tooltip(f"{candidate.name} · {candidate.note}" if candidate.note else candidate.name))
         words = [self._lead, candidate.name, self.tr("already linked") if is_linked else ""]
         self.setAccessibleName(", ".join(filter(None, (key, " ".join(filter(None, words))))))
 

@@ -31,5 +31,4 @@ class Foot(QWidget):
     def show_words(self, words: str, *, icon: str = "history") -> None:
         self._picture.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
         self._words.setText(words)
-        self._words.setToolTip("")
         self.setAccessibleName(words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator.domain.records import StatementId, StatementLinkId
 from annotator.ui.icons import Icons
 from annotator.ui.theme import interface_font
-from annotator.ui.widgets import IconButton, button, label
+from annotator.ui.widgets import IconButton, as_tooltip, button, label
 
 _ROOM: Final = 230
 
@@ -66,7 +65,7 @@ class Links(QWidget):
         follow = button(QFontMetrics(interface_font(12)).elidedText(words, Qt.TextElideMode.ElideRight, _ROOM))
         follow.setAccessibleName(words)
         follow.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")
-        follow.setToolTip(escape(link.words))
+        follow.setToolTip(as_tooltip(link.words))
         follow.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         follow.clicked.connect(lambda: self.followed.emit(link.other))

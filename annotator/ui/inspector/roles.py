@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSiz
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorId, ActorLink
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import Flow, KeyCap, label
+from annotator.ui.widgets import Flow, KeyCap, as_tooltip, label
 
 _CROSS = 24
 
@@ -36,7 +36,8 @@ class ActorChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._link.name)
-        return QSize(width + 18 + (16 if self._is_editable else 0), 24)
+        # Two pixels to spare: a width in whole pixels may be less than the letters take.
+        return QSize(width + 20 + (16 if self._is_editable else 0), 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -93,7 +94,7 @@ class RoleRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(role.name)
         self.setAccessibleDescription(role.definition)
-        self.setToolTip(role.definition)
+        self.setToolTip(as_tooltip(role.definition))
         self._chips = Flow(gap=6)
         name = label(role.name, role="small")
         name.setFixedWidth(58)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from annotator.domain.codebook import Codebook, Variable, VariableKind
 from annotator.domain.records import Statement
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import Segments, label
+from annotator.ui.widgets import Segments, as_tooltip, label
 from annotator.ui.widgets.drop_down import DropDown
 
 _MOST_SEGMENTS: Final = 4
@@ -88,7 +87,7 @@ class Values(QWidget):
         for number, variable in enumerate(asked):
             words = self.tr("{0} (required)").format(variable.name) if variable.required else variable.name
             name = label(words, role="small", wrap=True)
-            name.setToolTip(escape(variable.definition))
+            name.setToolTip(as_tooltip(variable.definition))
             name.setFixedWidth(width)
             self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._fields[variable.key], number, 1)

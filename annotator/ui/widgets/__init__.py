@@ -6,7 +6,7 @@ from annotator.ui.widgets.buttons import IconButton, button, plain
 from annotator.ui.widgets.choices import Segments, Tabs
 from annotator.ui.widgets.drop_area import DropArea
 from annotator.ui.widgets.flow import Flow
-from annotator.ui.widgets.labels import ElidedLabel, label, line
+from annotator.ui.widgets.labels import ElidedLabel, as_tooltip, label, line
 from annotator.ui.widgets.search_field import SearchField
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "SearchField",
     "Segments",
     "Tabs",
+    "as_tooltip",
     "badge_pixmap",
     "button",
     "label",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.widgets.buttons import button, plain
+from annotator.ui.widgets.labels import as_tooltip
 
 
 class Tabs(QWidget):
@@ -46,7 +46,7 @@ class Tabs(QWidget):
         for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):
             spoken = name if count is None else f"{name}, {count:,}"
             self._group.button(number).setAccessibleName(spoken)
-            self._group.button(number).setToolTip(escape(spoken))
+            self._group.button(number).setToolTip(as_tooltip(spoken))
         self._name_tabs()
 
     def minimumSizeHint(self) -> QSize:
@@ -94,7 +94,7 @@ class Segments(QFrame):
         segment = button(value, kind="segment")
         segment.setCheckable(True)
         segment.setAccessibleName(f"{name}: {value}")
-        segment.setToolTip(value)
+        segment.setToolTip(as_tooltip(value))
         segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.setMinimumWidth(24)
         segment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

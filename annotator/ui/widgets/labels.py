@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
 
 
 def label(words: str = "", *, role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -29,8 +31,13 @@ def line(*, vertical: bool = False) -> QFrame:
     return out
 
 
+def as_tooltip(words: str) -> str:
+    """Words as rich text that shows them letter for letter: Qt guesses by its looks whether a text is plain."""
+    return f'<span style="white-space: pre-wrap">{escape(words)}</span>' if words else ""
+
+
 class ElidedLabel(QLabel):
-    """One line of plain words that ends in “…” where the room does; the tooltip has the whole."""
+    """One line of plain words that ends in “…” where the room does; the tooltip, unless it has one, has the whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +46,13 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            QToolTip.showText(event.globalPos(), as_tooltip(self.text()) if is_cut else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

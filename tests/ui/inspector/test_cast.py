@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.records import Candidate
 from annotator.ui.inspector import Inspector
 from annotator.ui.inspector.candidates import CandidateChip
+from annotator.ui.widgets import as_tooltip
 from tests.ui.inspector.conftest import a_statement, linked
 
 Show = Callable[..., Inspector]
@@ -125,10 +126,10 @@ def test_that_esc_leaves_without_linking(asking: Inspector, qtbot: QtBot) -> Non
     assert (told, asking.cast.isVisible()) == ([], False)
 
 
-def test_that_who_is_linked_already_is_marked(asking: Inspector) -> None:
+def test_that_who_is_linked_already_is_marked_and_stands_first(asking: Inspector) -> None:
     assert [chip.accessibleName() for chip in _chips(asking)] == [
-        "1, Iran",
-        "2, Russia already linked",
+        "1, Russia already linked",
+        "2, Iran",
         "3, Ali Shamkhani",
         "4, Sky News",
     ]
@@ -137,7 +138,7 @@ def test_that_who_is_linked_already_is_marked(asking: Inspector) -> None:
 def test_that_a_click_picks(asking: Inspector, qtbot: QtBot) -> None:
     told = _told(asking)
 
-    qtbot.mouseClick(_chips(asking)[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_chips(asking)[1], Qt.MouseButton.LeftButton)
 
     assert told == [("target", 1)]
 
@@ -148,7 +149,7 @@ def test_that_the_names_offered_are_never_taken_for_markup(show: Show) -> None:
     inspector.show_cast("speaker", [Candidate("<img src=x> & Sons", None, "<i>new</i>")])
 
     (chip,) = _chips(inspector)
-    assert chip.toolTip() == "&lt;img src=x&gt; &amp; Sons · &lt;i&gt;new&lt;/i&gt;"
+    assert chip.toolTip() == as_tooltip("<img src=x> & Sons · <i>new</i>")
 
 
 def test_that_every_candidate_can_be_hit(asking: Inspector) -> None:
