@@ -26,7 +26,8 @@ INSPECTOR_WIDTH, INSPECTOR_LEAST, INSPECTOR_MOST = 344, 300, 440
 ARTICLE_LEAST: Final = 380
 TABLE_HEIGHT: Final = 195
 PANES: Final = ("articles", "statements", "inspector")
-NARROW, TIGHT, LOW = 1100, 900, 620
+_SIDES: Final = ("articles", "inspector")
+NARROW, LOW = 1100, 620
 
 
 class CodingScreen(QWidget):
@@ -35,6 +36,8 @@ class CodingScreen(QWidget):
     files_dropped = Signal(list)
     import_asked = Signal()
     paste_asked = Signal()
+    panes_shown = Signal()
+    """Other panes may be seen than before."""
 
     def __init__(
         self,
@@ -54,11 +57,13 @@ class CodingScreen(QWidget):
         self.table = StatementTable(theme, icons)
         self.inspector = Inspector(theme, icons, find_actors=find_actors)
         self._wanted = set(PANES)
+        self._side = "inspector"
+        self._is_low_shown = False
         self._is_empty = False
         self.setAcceptDrops(True)
         self._empty = self._empty_page(icons)
         self._arrange()
-        self.articles.left.connect(self.article.setFocus)
+        self.articles.left.connect(self._leave_list)
 
     def show_empty(self, *, is_empty: bool) -> None:
         """Show how to bring articles in, in the place of an article."""
@@ -68,8 +73,52 @@ class CodingScreen(QWidget):
 
     def show_pane(self, pane: str, *, shown: bool) -> None:
         """Show or hide one of ``PANES``, as far as there is room."""
-        (self._wanted.add if shown else self._wanted.discard)(pane)
+        if self._is_narrow and pane in _SIDES:
+            self._side = pane if shown else ""
+        elif pane == "statements" and self.height() < LOW:
+            self._is_low_shown = shown
+        else:
+            self.want_pane(pane, wanted=shown)
         self._show_panes()
+
+    def want_pane(self, pane: str, *, wanted: bool) -> None:
+        """Say which panes there shall be where there is room for all."""
+        (self._wanted.add if wanted else self._wanted.discard)(pane)
+        self._show_panes()
+
+    def is_shown(self, pane: str) -> bool:
+        """Whether a pane is there to be seen, wanted or not."""
+        return not {"articles": self.articles, "inspector": self.inspector, "statements": self.table}[pane].isHidden()
+
+    @property
+    def wanted_panes(self) -> list[str]:
+        """What the coder wants to see where there is room for all."""
+        return [pane for pane in PANES if pane in self._wanted]
+
+    def show_inspector(self) -> None:
+        """Have the inspector there, whatever the coder or a small window has hidden: something is asked in it."""
+        if not self.is_shown("inspector"):
+            self.show_pane("inspector", shown=True)
+
+    def find_articles(self) -> None:
+        """Go to the search field, and have the list there."""
+        if not self.is_shown("articles"):
+            self.show_pane("articles", shown=True)
+        self.articles.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_next_pane(self) -> None:
+        """Go from the list to the article, the table, the inspector, and round: Tab goes through marks instead."""
+        first = self.inspector.first_field()
+        panes = (
+            (self.articles, self.articles.view), (self.article, self.article),
+            (self.table, self.table.view), (self.inspector, first),
+        )  # fmt: skip
+        # So that a list shows where its focus is, as after Tab.
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        order = [(pane, field) for pane, field in panes if field is not None and field.isVisible()]
+        here = QApplication.focusWidget()
+        at = next((n for n, (pane, _field) in enumerate(order) if here is not None and _holds(pane, here)), -1)
+        order[(at + 1) % len(order)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def layout_state(self) -> tuple[str, str]:
         """Where the splitters stand, as words to be remembered."""
@@ -105,12 +154,27 @@ class CodingScreen(QWidget):
         self.files_dropped.emit(dropped_files(event.mimeData()))
 
     def _show_panes(self) -> None:
-        """What the coder wants to see, less what a small window has no room for."""
-        width, height = self.width(), self.height()
-        room = {"articles": width >= NARROW, "inspector": width >= TIGHT, "statements": height >= LOW}
-        for pane, widget in (("articles", self.articles), ("inspector", self.inspector), ("statements", self.table)):
-            shown = pane in self._wanted and room[pane] and not (pane == "statements" and self._is_empty)
-            widget.setVisible(shown)
+        """What the coder wants to see; in a narrow window one side at a time, in a low one the table on demand."""
+        shown = {pane: pane in self._wanted for pane in PANES}
+        if self._is_narrow:
+            shown |= {side: side == self._side for side in _SIDES}
+        if self.height() < LOW:
+            shown["statements"] = self._is_low_shown
+        if self._is_empty:
+            shown["statements"] = False
+        self.articles.setVisible(shown["articles"])
+        self.inspector.setVisible(shown["inspector"])
+        self.table.setVisible(shown["statements"])
+        self.panes_shown.emit()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _leave_list(self) -> None:
+        if self._is_narrow and self._side == "articles":
+            self.show_pane("inspector", shown=True)
+        self.article.setFocus()
 
     def _empty_page(self, icons: Icons) -> QWidget:
         area = DropArea(
@@ -162,6 +226,10 @@ class CodingScreen(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.columns)
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
 
 
 def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 
 import platformdirs
@@ -37,15 +38,26 @@ def start_log() -> None:
 
 
 def catch_faults(tell: Callable[[str], None]) -> None:
-    """From now on an unexpected exception is logged and told; the program goes on, and what is saved is safe."""
+    """From now on an unexpected exception is logged and told; the program goes on, and what is saved is safe.
+
+    While one is being told the others are only logged: a fault in painting comes again with each repaint.
+    """
+    telling = Lock()
+
+    def tell_once(sentence: str) -> None:
+        if telling.acquire(blocking=False):
+            try:
+                tell(sentence)
+            finally:
+                telling.release()
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if isinstance(fault, AnnotatorError):
-            tell(str(fault))
+            tell_once(str(fault))
             return
         _log.error("fault: %s", places_of(kind, trace))
         sys.__excepthook__(kind, fault, trace)
-        tell(
+        tell_once(
             "Something went wrong in the program. Everything that was saved is safe in the file. "
             f"What happened stands in {log_path()}, without any text of your articles."
         )

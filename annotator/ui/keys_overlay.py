@@ -148,7 +148,7 @@ class KeysOverlay(QWidget):
         body.setContentsMargins(0, 0, 0, 18)
         body.setSpacing(0)
         if self._codes:
-            body.addWidget(self._three_keys())
+            body.addWidget(self._two_keys())
             body.addWidget(line())
         self._groups = [self._group(name, groups[name]) for name in GROUPS if name in groups]
         self._grid.setContentsMargins(24, 18, 24, 0)
@@ -171,14 +171,17 @@ class KeysOverlay(QWidget):
         title = label(self.tr("Keys"))
         title.setFont(article_font(21, semibold=True))
         row.addWidget(title)
-        row.addWidget(label(self.tr("Every action also has a button; each key stands on it."), role="small"), 1)
+        row.addWidget(
+            label(self.tr("All of it can be done with the mouse too."), role="small"),
+            1,
+        )
         row.addWidget(self.search)
         row.addWidget(self.close_button)
         return head
 
-    def _three_keys(self) -> QWidget:
+    def _two_keys(self) -> QWidget:
         """How a statement with code and speaker comes of a suggestion."""
-        code = self._codes[-1]
+        code = self._codes[0]
         strip = QWidget()
         strip.setObjectName("side")
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -186,17 +189,17 @@ class KeysOverlay(QWidget):
         box.setContentsMargins(24, 14, 24, 16)
         box.setSpacing(12)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("A statement in three keys"), role="strong"))
+        head.addWidget(label(self.tr("A statement in two keys"), role="strong"))
         head.addStretch(1)
-        head.addWidget(label(self.tr("code and speaker, from a suggestion"), role="hint"))
+        head.addWidget(label(self.tr("two more where the suggested speaker is wrong or missing"), role="hint"))
         box.addLayout(head)
         holder = QWidget()
         row = Flow(holder, gap=12)
         steps = (
-            (str(code.digit), self.tr("accept as {0}").format(code.name.lower()), self.tr("the code is yours")),
-            ("S", self.tr("ask for the speaker"), self.tr("ranked for this sentence")),
+            ("Tab", self.tr("go to a suggestion"), self.tr("or select words yourself")),
+            (str(code.digit), self.tr("accept as {0}").format(code.name.lower()), self.tr("its actors come along")),
+            ("S", self.tr("ask who speaks"), self.tr("ranked for this sentence")),
             ("1", self.tr("take the first"), self.tr("or type a name")),
-            ("Tab", self.tr("go on"), self.tr("next suggestion, all saved")),
         )
         for number, (key, what, why) in enumerate(steps):
             row.addWidget(self._step(key, what, why, is_last=number == len(steps) - 1))

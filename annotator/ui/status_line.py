@@ -64,11 +64,11 @@ class StatusLine(QWidget):
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
         self._show_fitting_keys()
 
-    def say(self, words: str) -> None:
-        """Say something for the moment."""
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """Say something for the moment, or until something else is said."""
         self._said.setText(words)
-        self._said.setToolTip("")
-        if words:
+        self._hush.stop()
+        if words and not stays:
             self._hush.start()
         self._show_fitting_keys()
 

@@ -133,8 +133,11 @@ class Story:
         hands, board = self.hands, self.project.desk.board
         hands.click(self.project.screen.article.viewport(), QPoint(500, 6))
         hands.keys("ctrl+Home")
-        hands.actions = 0
-        hands.keys("Tab", "Tab", "Tab", "1")
+        hands.keys("Tab", "Tab", "Tab")
+        third = board.current
+        hands.keys("Tab", "shift+Tab")
+        assert board.current == third, "Shift+Tab goes back"
+        hands.keys("1")
         hands.wait_for(lambda: len(board.statements) == 1, what="the suggestion is a statement")
         assert board.statement is not None
         assert board.statement.actors("speaker"), "the suggestion brought its speaker along"

@@ -11,9 +11,7 @@ WORDS = "Tehran has offered to hold a joint meeting"
 
 
 def with_suggestion(coder: Coder) -> None:
-    suggest(
-        coder.opened, coder.text, words=WORDS, speaker="Hossein Amir-Abdollahian", cue="revealed on", code="claim"
-    )
+    suggest(coder.opened, coder.text, words=WORDS, speaker="Hossein Amir-Abdollahian", cue="revealed on", code="claim")
 
 
 def test_that_a_statement_with_code_and_speaker_costs_at_most_three_keys(coder: Coder, sample: Path) -> None:
@@ -24,9 +22,9 @@ def test_that_a_statement_with_code_and_speaker_costs_at_most_three_keys(coder: 
 
     assert coder.keys_pressed <= 3
     assert in_file(sample, "SELECT code, origin FROM statements") == [("claim", "suggestion_accepted")]
-    assert in_file(
-        sample, "SELECT role, name FROM actor_links JOIN actors ON actors.id = actor_id"
-    ) == [("speaker", "Hossein Amir-Abdollahian")]
+    assert in_file(sample, "SELECT role, name FROM actor_links JOIN actors ON actors.id = actor_id") == [
+        ("speaker", "Hossein Amir-Abdollahian")
+    ]
 
 
 def test_that_a_speaker_is_confirmed_with_two_more_keys(coder: Coder, sample: Path) -> None:
@@ -114,9 +112,9 @@ def test_that_a_new_actor_is_found_or_made_by_typing(coder: Coder, sample: Path)
     coder.write("Josep Borrell")
     coder.press("Enter")
 
-    assert in_file(
-        sample, "SELECT role, name FROM actor_links JOIN actors ON actors.id = actor_id"
-    ) == [("target", "Josep Borrell")]
+    assert in_file(sample, "SELECT role, name FROM actor_links JOIN actors ON actors.id = actor_id") == [
+        ("target", "Josep Borrell")
+    ]
 
 
 def test_that_escape_leaves_the_cast_without_a_link(coder: Coder, sample: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from annotator.domain.text import Span
 from annotator.ui.desk.menus import mark_menu
@@ -183,3 +183,38 @@ def test_that_words_of_an_article_are_never_taken_for_markup(coder: Coder) -> No
     assert coder.board.article.text == html
     assert coder.board.statement is not None
     assert coder.board.statement.parts == (Span(0, 4),)
+
+
+def test_that_selected_words_are_given_a_code_by_its_button(coder: Coder, sample: Path) -> None:
+    coder.select_by_mouse("Tehran has offered")
+    buttons = {one.accessibleName(): one for one in coder.inspector.findChildren(CodeButton) if one.isVisible()}
+
+    buttons["Denial"].click()
+
+    assert in_file(sample, "SELECT code, quote FROM statements JOIN parts ON statement_id = statements.id") == [
+        ("denial", "Tehran has offered")
+    ]
+
+
+def test_that_selected_words_join_the_statement_by_a_button(coder: Coder, sample: Path) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    coder.select_by_mouse("Officials say")
+    join = next(one for one in coder.inspector.findChildren(QPushButton) if "Add to the statement" in one.text())
+
+    join.click()
+
+    assert in_file(sample, "SELECT count(*) FROM statements") == [(1,)]
+    assert in_file(sample, "SELECT quote FROM parts ORDER BY quote") == [("Officials say",), ("Tehran has offered",)]
+    assert not join.isVisible()
+
+
+def test_that_the_statement_is_shown_again_when_the_words_are_let_go(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    coder.select_by_mouse("Officials say")
+    assert not coder.inspector.memo.isVisible()
+
+    coder.press("←")
+
+    assert coder.inspector.memo.isVisible()

@@ -281,6 +281,7 @@ def test_that_a_line_becomes_boilerplate_and_text_again_by_its_button(anna: AtIm
     line = preview.lines.line(preview.lines.index(5))
 
     def press() -> None:
+        preview.scrollTo(preview.lines.index(5))
         box = preview.visualRect(preview.lines.index(5))
         at = preview.button_box(box).center()
         QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -49,6 +49,8 @@ class Desk(QObject):
     changed = Signal(object)
     """What was changed, when it is shown."""
     said = Signal(str)
+    asked = Signal(str)
+    """What the coder has begun and how to end it: said until something else is."""
     not_saved = Signal(object, object)
     """A NotSaved error and the callable that tries the action again."""
 
@@ -80,7 +82,6 @@ class Desk(QObject):
         screen.header.finish_asked.connect(self.set_finished)
         screen.article.statement_clicked.connect(self.choose_statement)
         screen.article.suggestion_clicked.connect(self.choose_suggestion)
-        screen.article.span_selected.connect(self._let_words_lead)
         screen.table.statement_chosen.connect(self._go_to_statement)
 
     # What is done -----------------------------------------------------------------------------------------------
@@ -209,13 +210,14 @@ class Desk(QObject):
         """Make a statement of this article the current one."""
         if self.board.statement is not None and self.board.statement.id == statement_id:
             self.screen.article.select_statement(StatementId(statement_id))
+            self.show_details()
         elif self.board.choose_statement(statement_id) is not None:
-            self._show_current()
+            self.show_current()
 
     def choose_suggestion(self, suggestion_id: int) -> None:
         """Make a suggestion the current one."""
         if self.board.choose_suggestion(suggestion_id) is not None:
-            self._show_current()
+            self.show_current()
 
     def next_mark(self) -> None:
         self._go_to(self.board.mark_after(self.screen.article.caret()), self.tr("That was the last mark."))
@@ -223,11 +225,34 @@ class Desk(QObject):
     def previous_mark(self) -> None:
         self._go_to(self.board.mark_before(self.screen.article.caret()), self.tr("That was the first mark."))
 
+    def show_current(self) -> None:
+        """Show the current mark everywhere."""
+        with self.screen.focus_kept():
+            self._showing.current()
+        self.current_changed.emit()
+
+    def show_details(self) -> None:
+        """Show the current mark in the inspector, also where selected words stood in its place."""
+        with self.screen.focus_kept():
+            self._showing.details()
+
+    def let_words_lead(self) -> None:
+        """Selected words come before the current suggestion; the current statement stays, so that they can join it."""
+        span = self.screen.article.selection()
+        if span is not None and self.board.suggestion is not None:
+            self.board.current = None
+            self.show_current()
+        if span is None or self.project.read_only:
+            self.show_details()
+            return
+        with self.screen.focus_kept():
+            self._showing.words(span)
+
     def let_go(self) -> None:
         """Have nothing current."""
         self.board.current = None
         self.screen.article.set_selection(None)
-        self._show_current()
+        self.show_current()
 
     def follow_link(self, statement_id: int) -> None:
         """Go to a statement, in another article too."""
@@ -275,7 +300,7 @@ class Desk(QObject):
         if changes.actors or changes.action is ActionKind.SUGGEST:
             self._showing.forget_names()
         words = self.screen.article.selection()
-        self._show_current()
+        self.show_current()
         self.screen.article.set_selection(words)
         self._show_header()
 
@@ -299,18 +324,13 @@ class Desk(QObject):
     def _progress(self) -> Progress:
         return self.project.library.progress()
 
-    def _show_current(self) -> None:
-        with self.screen.focus_kept():
-            self._showing.current()
-        self.current_changed.emit()
-
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:
             self.said.emit(at_the_end)
             return
         self.board.current = mark
         self.screen.article.set_selection(None)
-        self._show_current()
+        self.show_current()
         self._showing.reveal()
 
     def _go_to_statement(self, statement_id: int) -> None:
@@ -328,12 +348,6 @@ class Desk(QObject):
         for statement_id in sorted(changes.statements)[:1]:
             self.choose_statement(statement_id)
         self._showing.reveal()
-
-    def _let_words_lead(self, span: object) -> None:
-        """Selected words come before the current suggestion; the current statement stays, so that they can join it."""
-        if span is not None and self.board.suggestion is not None:
-            self.board.current = None
-            self._show_current()
 
     def _narrow(self, wanted: ArticleFilter) -> None:
         self._filter = wanted

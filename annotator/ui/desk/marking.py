@@ -54,6 +54,7 @@ class Marking(QObject):
     def _connect(self) -> None:
         view, inspector = self._desk.screen.article, self._desk.screen.inspector
         view.part_dragged.connect(self._move_part)
+        view.span_selected.connect(self._show_words)
         inspector.code_chosen.connect(self.give_code)
         inspector.actor_chosen.connect(self._link_actor)
         inspector.name_chosen.connect(self._link_name)
@@ -67,19 +68,13 @@ class Marking(QObject):
         inspector.link_followed.connect(self._desk.follow_link)
         inspector.link_removed.connect(self._unlink)
         inspector.rejection_asked.connect(self.reject)
+        inspector.joining_asked.connect(self.add_part)
         self._desk.current_changed.connect(self._leave_words)
 
     # Codes ------------------------------------------------------------------------------------------------------
 
-    def give_digit(self, digit: int) -> None:
-        """The key of a code: tag the selected words, accept the current suggestion, or recode the statement."""
-        code = self._desk.project.codebook.code_for_digit(digit)
-        if code is None:
-            self._desk.said.emit(self.tr("No code has the number {0}.").format(digit))
-        else:
-            self.give_code(code.key)
-
     def give_code(self, code: str) -> None:
+        """Tag the selected words, accept the current suggestion, or recode the current statement."""
         board, span = self._desk.board, self._desk.screen.article.selection()
         if isinstance(self._intent, EditingWords) and span is not None and span.overlaps(self._intent.words):
             self._take_words(self._intent, span, code)
@@ -117,7 +112,7 @@ class Marking(QObject):
 
     def _show_made(self, statement_id: StatementId) -> None:
         if isinstance(self._intent, EditingWords):
-            self._intent = None
+            self._forget_intent()
         self._desk.screen.article.set_selection(None)
         self._desk.choose_statement(statement_id)
 
@@ -141,7 +136,6 @@ class Marking(QObject):
         else:
             self._forget_intent()
             self._desk.screen.article.set_selection(None)
-            self._desk.said.emit("")
 
     def add_part(self) -> None:
         """Add the selected words to the current statement, as a further part."""
@@ -170,7 +164,7 @@ class Marking(QObject):
             words=current.parts[part],
         )
         self._desk.screen.article.set_selection(current.parts[part])
-        self._desk.said.emit(
+        self._desk.asked.emit(
             self.tr("Change the words with Shift+arrows, ↑ and ↓. Enter keeps them, Esc leaves them as they were.")
             if statement
             else self.tr("Change the words with Shift+arrows, ↑ and ↓, then give the code. Esc leaves them.")
@@ -186,7 +180,7 @@ class Marking(QObject):
         elif intent.statement_id is not None:
             if not self._move_part(intent.statement_id, intent.part, span):
                 return
-            self._intent = None
+            self._forget_intent()
             self._desk.screen.article.set_selection(None)
             self._desk.choose_statement(intent.statement_id)
             if code is not None:
@@ -199,11 +193,18 @@ class Marking(QObject):
 
     # Actors, values, memo ---------------------------------------------------------------------------------------
 
+    def _show_words(self, _span: object) -> None:
+        """Selected words lead; those of a part that is being edited are still the statement's."""
+        if not isinstance(self._intent, EditingWords) or self._intent.statement_id is None:
+            self._desk.let_words_lead()
+
     def ask_role(self, role: str) -> None:
         """Ask who plays a role in the current statement."""
         if self._desk.board.statement is None:
             self._desk.said.emit(self.tr("Give it a code first; then link who speaks and about whom."))
             return
+        self._desk.show_details()
+        self._desk.screen.show_inspector()
         self._desk.screen.inspector.activate_role(role)
 
     def _show_cast(self, role: str) -> None:
@@ -235,6 +236,8 @@ class Marking(QObject):
         if self._desk.board.statement is None:
             self._desk.said.emit(self.tr("A memo belongs to a statement. Choose one first."))
             return
+        self._desk.show_details()
+        self._desk.screen.show_inspector()
         self._desk.screen.inspector.focus_memo()
 
     def _write_memo(self, statement_id: int, memo: str) -> None:
@@ -249,7 +252,7 @@ class Marking(QObject):
             self._desk.said.emit(self.tr("Choose the statement to remove first."))
             return
         if self._desk.act(lambda: self._coding.remove(statement.id)):
-            self._desk.said.emit(self.tr("Statement removed. Ctrl+Z brings it back."))
+            self._desk.said.emit(self.tr("Statement removed. Undo brings it back."))
 
     def link(self) -> None:
         """Link the current statement to one that is chosen next."""
@@ -258,7 +261,7 @@ class Marking(QObject):
             self._desk.said.emit(self.tr("Choose the statement to link first."))
             return
         self._intent = Linking(statement.id)
-        self._desk.said.emit(self.tr("Go to the statement that this one answers and press Enter. Esc leaves it."))
+        self._desk.asked.emit(self.tr("Go to the statement that this one answers and press Enter. Esc leaves it."))
 
     def _take_link(self, from_id: StatementId) -> None:
         other = self._desk.board.statement
@@ -275,6 +278,7 @@ class Marking(QObject):
 
     def _forget_intent(self) -> None:
         self._intent = None
+        self._desk.said.emit("")
 
     def _leave_words(self) -> None:
         """Words belong to the mark that was current; a link leads from it to another."""
@@ -287,4 +291,4 @@ class Marking(QObject):
             # Selecting its words leaves a suggestion with nothing current.
             is_left = board.current is not None and board.current.id != intent.suggestion_id
         if is_left:
-            self._intent = None
+            self._forget_intent()

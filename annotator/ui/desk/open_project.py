@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.ui.suggester import Suggester
 
 _ON_THE_PAGE = (
-    "undo", "redo", "find", "finish", "reopen", "previous_article", "next_article", "properties", "paste",
+    "undo", "redo", "find", "next_pane", "finish", "reopen", "previous_article", "next_article", "properties", "paste",
     "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size", "theme_system",
     "theme_light", "theme_dark",
 )  # fmt: skip
@@ -92,7 +92,8 @@ class OpenProject(QObject):
         acts: dict[str, Callable[[], object]] = {
             "undo": desk.undo,
             "redo": desk.redo,
-            "find": screen.articles.search.setFocus,
+            "find": screen.find_articles,
+            "next_pane": screen.focus_next_pane,
             "previous_article": desk.previous_article,
             "next_article": desk.next_article,
             "next_mark": desk.next_mark,
@@ -123,15 +124,19 @@ class OpenProject(QObject):
             acts[f"role_{role.key}"] = partial(marking.ask_role, role.key)
         for key, mode in MODES.items():
             acts[key] = partial(desk.set_mode, mode)
+        self._connections = self._window.commands.connect_all(acts)
         for pane in PANES:
             action = self._window.commands[f"show_{pane}"]
-            action.setChecked(True)
-            action.toggled.connect(lambda shown, pane=pane: screen.show_pane(pane, shown=shown))
-        self._connections = self._window.commands.connect_all(acts)
+            self._connections.append(
+                action.triggered.connect(lambda shown, pane=pane: screen.show_pane(pane, shown=shown))
+            )
+        self._show_panes()
 
     def _connect_desk(self) -> None:
         desk, screen = self.desk, self.screen
+        screen.panes_shown.connect(self._show_panes)
         desk.said.connect(self._window.status.say)
+        desk.asked.connect(lambda words: self._window.status.say(words, stays=True))
         self.feeding.failed.connect(self._window.status.say)
         self.feeding.waiting_changed.connect(self.telling.show_waiting)
         self._suggester.stopped.connect(self._window.status.say)
@@ -148,6 +153,12 @@ class OpenProject(QObject):
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.codebook_asked.connect(self._show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
+
+    def _show_panes(self) -> None:
+        """Let the buttons tell which panes are seen."""
+        for pane in PANES:
+            action = self._window.commands[f"show_{pane}"]
+            action.setChecked(self.screen.is_shown(pane))
 
     def _open_menu(self, at: QPoint, _span: object, statements: list[int], suggestions: list[int]) -> None:
         menu = mark_menu(self.desk, self.marking, self._window.commands, statements, suggestions)
@@ -206,7 +217,7 @@ class OpenProject(QObject):
         panes = place.get("panes")
         for pane in PANES:
             if isinstance(panes, list) and pane not in panes:
-                self._window.commands[f"show_{pane}"].setChecked(False)
+                self.screen.want_pane(pane, wanted=False)
         layout = place.get("layout")
         if isinstance(layout, list):
             self.screen.restore_layout([str(state) for state in layout])
@@ -226,7 +237,7 @@ class OpenProject(QObject):
         """Where the coder is."""
         board = self.desk.board
         return {
-            "panes": [pane for pane in PANES if self._window.commands[f"show_{pane}"].isChecked()],
+            "panes": self.screen.wanted_panes,
             "layout": list(self.screen.layout_state()),
             "article": board.article.id if board.article else None,
             "statement": board.statement.id if board.statement else None,
@@ -252,14 +263,13 @@ class OpenProject(QObject):
         """Save what is being typed and let go of everything but the project itself."""
         self.desk.finish_typing()
         self.errands.stop()
+        self.telling.stop()
         self.importing.close()
         self.feeding.stop()
         self.desk.stop_following()
         if self._codebook is not None:
             self._codebook.close()
             self._codebook.deleteLater()
-        for pane in PANES:
-            self._window.commands[f"show_{pane}"].toggled.disconnect()
         for connection in self._connections:
             QObject.disconnect(connection)
         for key in self._own_commands:

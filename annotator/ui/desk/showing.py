@@ -20,7 +20,7 @@ from annotator.domain.records import (
     Suggestion,
     SuggestionMode,
 )
-from annotator.domain.text import quotes
+from annotator.domain.text import Span, quotes
 from annotator.ui.desk.board import Board
 from annotator.ui.inspector.links import LinkWords
 
@@ -85,8 +85,18 @@ class Showing:
     def current(self) -> None:
         """Show the current mark, in the article, the table and the inspector."""
         statement, suggestion = self._board.statement, self._board.suggestion
+        if suggestion is not None:
+            self._screen.article.select_suggestion(suggestion.id)
+        else:
+            self._screen.article.select_statement(statement.id if statement else None)
+        self.details()
+        self._wash_names(statement, suggestion)
+        self._screen.table.show_current(statement.id if statement else None)
+
+    def details(self) -> None:
+        """Show the current mark in the inspector."""
+        statement, suggestion = self._board.statement, self._board.suggestion
         if statement is not None:
-            self._screen.article.select_statement(statement.id)
             self._screen.inspector.show_statement(
                 statement,
                 number=self._board.number_of(statement),
@@ -96,13 +106,13 @@ class Showing:
                 text=self._board.text,
             )
         elif suggestion is not None:
-            self._screen.article.select_suggestion(suggestion.id)
             self._screen.inspector.show_suggestion(suggestion, self._board.text)
         else:
-            self._screen.article.select_statement(None)
             self._screen.inspector.show_nothing()
-        self._wash_names(statement, suggestion)
-        self._screen.table.show_current(statement.id if statement else None)
+
+    def words(self, span: Span) -> None:
+        """Show selected words in the inspector, in the place of what is current."""
+        self._screen.inspector.show_words(span.of(self._board.text), can_join=self._board.statement is not None)
 
     def reveal(self) -> None:
         """Scroll to the current mark."""

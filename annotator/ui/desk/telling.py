@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
@@ -44,8 +45,13 @@ class Telling(QObject):
         desk.changed.connect(self._follow)
         desk.article_opened.connect(self.show_commands)
         desk.not_saved.connect(self._tell_not_saved)
+        _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
         self.show_all()
+
+    def stop(self) -> None:
+        """Say nothing more: the project is about to be closed."""
+        _application().focusChanged.disconnect(self._follow_focus)
 
     def show_all(self) -> None:
         """Show everything as it is now."""
@@ -89,7 +95,22 @@ class Telling(QObject):
             commands.enable((*_NEEDS_WRITING, *codes, *roles), enabled=False)
         self._show_keys()
 
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._desk.screen.isAncestorOf(now):
+            self._show_keys()
+
     def _show_keys(self) -> None:
+        """The keys that act where the focus is."""
+        inspector, status = self._desk.screen.inspector, self._window.status
+        back = ("Esc", self.tr("back to the article"))
+        if inspector.cast.field.hasFocus():
+            status.show_keys([("1–9", self.tr("pick")), ("Enter", self.tr("take the first")), back])
+        elif inspector.memo.hasFocus():
+            status.show_keys([back])
+        else:
+            self._show_coding_keys()
+
+    def _show_coding_keys(self) -> None:
         digits = [code.digit for code in self._project.codebook.current_codes if code.digit]
         numbers = f"{min(digits)}–{max(digits)}" if digits else ""
         keys = [("Tab", self.tr("next"))]
@@ -140,14 +161,20 @@ class Telling(QObject):
             self._window.status.say(str(fault))
 
 
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)  # noqa: S101 - there is no desk without one
+    return found
+
+
 _ACTIONS = {
     ActionKind.IMPORT: "import",
     ActionKind.EDIT_ARTICLE: "article properties",
     ActionKind.MARK_REGION: "boilerplate",
     ActionKind.TAG: "statement",
-    ActionKind.ACCEPT: "accepting",
-    ActionKind.REJECT: "rejecting",
-    ActionKind.RECODE: "code",
+    ActionKind.ACCEPT: "accepted suggestion",
+    ActionKind.REJECT: "rejected suggestion",
+    ActionKind.RECODE: "change of code",
     ActionKind.MOVE_EDGE: "moved edge",
     ActionKind.ADD_PART: "added part",
     ActionKind.REMOVE_PART: "removed part",
@@ -155,15 +182,17 @@ _ACTIONS = {
     ActionKind.LINK_ACTOR: "linked actor",
     ActionKind.UNLINK_ACTOR: "unlinked actor",
     ActionKind.CONFIRM_ACTOR: "confirmed actor",
-    ActionKind.SET_VALUE: "variable",
+    ActionKind.SET_VALUE: "answer",
     ActionKind.WRITE_MEMO: "memo",
     ActionKind.LINK_STATEMENTS: "link",
     ActionKind.UNLINK_STATEMENTS: "removed link",
-    ActionKind.SET_STATE: "finishing",
-    ActionKind.SET_MODE: "suggestions",
+    ActionKind.SET_STATE: "finishing or taking up",
+    ActionKind.SET_MODE: "showing of suggestions",
 }
 
 
 def _named(verb: str, kind: ActionKind | None) -> str:
     """“Undo moved edge”: what the next undo would take back."""
-    return verb if kind is None or kind not in _ACTIONS else f"{verb} {_ACTIONS[kind]}"
+    if kind is None or kind not in _ACTIONS:
+        return verb
+    return f"{verb} {QCoreApplication.translate('Telling', _ACTIONS[kind])}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from annotator.domain.codebook import Code, Codebook
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import paint_badge
+from annotator.ui.widgets import as_tooltip, paint_badge
 
 _HEIGHT = 34
 
@@ -26,7 +26,7 @@ class CodeButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(code.name)
         self.setAccessibleDescription(code.definition)
-        self.setToolTip(f"{code.name} ({code.digit})" if code.digit else code.name)
+        self.setToolTip(as_tooltip(f"{code.name} ({code.digit})" if code.digit else code.name))
 
     def sizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)
@@ -103,6 +103,11 @@ class CodeGrid(QWidget):
         for known in self._buttons:
             known.setChecked(known.code.key == key)
             known.setVisible(self.isEnabled() or known.code.key == key)
+
+    def current_button(self) -> CodeButton | None:
+        """The chosen code's, or the first where none is chosen."""
+        chosen = [button for button in self._buttons if button.isChecked()]
+        return next(iter([*chosen, *self._buttons]), None)
 
     def _choose(self, key: str) -> None:
         """A click ticks the button before anything is saved: only what is saved is shown."""

@@ -22,6 +22,7 @@ from annotator.ui.inspector.plain import Plain
 from annotator.ui.inspector.resting import Resting
 from annotator.ui.inspector.roles import RoleRow
 from annotator.ui.inspector.scrolling import Scrolling
+from annotator.ui.inspector.selected import Selected
 from annotator.ui.inspector.suggested import Suggested
 from annotator.ui.inspector.values import Values
 from annotator.ui.inspector.wording import origin_of
@@ -30,7 +31,7 @@ from annotator.ui.widgets import IconButton, KeyCap, label, line
 
 
 class Inspector(QWidget):
-    """Shows one statement, one suggestion, or how to begin; reports what the coder wants of it."""
+    """Shows a statement, a suggestion, selected words, or how to begin; reports what the coder wants of it."""
 
     code_chosen = Signal(str)
     actor_chosen = Signal(str, object)
@@ -46,6 +47,7 @@ class Inspector(QWidget):
     link_followed = Signal(int)
     link_removed = Signal(int)
     rejection_asked = Signal()
+    joining_asked = Signal()
     codebook_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, find_actors: Finder, parent: QWidget | None = None) -> None:
@@ -62,6 +64,7 @@ class Inspector(QWidget):
         self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), keys="L")
         self.remove = IconButton(icons.icon("trash-2"), self.tr("Remove the statement"), keys="Del")
         self._suggested = Suggested(theme, icons)
+        self._selected = Selected(icons)
         self.codes = CodeGrid(theme)
         self._roles_box = QVBoxLayout()
         self._roles: dict[str, RoleRow] = {}
@@ -111,7 +114,16 @@ class Inspector(QWidget):
         self.codes.show_code(None)
         if self._codebook is not None:
             self._suggested.show_suggestion(suggestion, text, self._codebook)
-        self._show_sections(statement=False)
+        self._show_sections(self._suggested)
+
+    def show_words(self, words: str, *, can_join: bool) -> None:
+        """Show words that are selected, and which code they may be given; ``can_join`` a statement that is current."""
+        self._leave_statement()
+        self._show_head(None, "")
+        self._title.setText(self.tr("Selected words"))
+        self.codes.show_code(None)
+        self._selected.show_words(words, can_join=can_join)
+        self._show_sections(self._selected)
 
     def show_statement(
         self,
@@ -139,7 +151,7 @@ class Inspector(QWidget):
             self._show_fields(statement, notes or {})
         elif self._codebook is not None:
             self.plain.show_statement(statement, self._codebook, text=text, notes=notes or {})
-        self._show_sections(statement=True)
+        self._show_sections(None)
 
     def _show_fields(self, statement: Statement, notes: Mapping[ActorId, str]) -> None:
         self.codes.show_code(statement.code)
@@ -171,6 +183,10 @@ class Inspector(QWidget):
         self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.show_whole(self.memo)
 
+    def first_field(self) -> QWidget | None:
+        """Where the focus goes first; nowhere while nothing is chosen or nothing can be changed."""
+        return self.codes.current_button() if self.codes.isVisible() else None
+
     def finish_typing(self) -> None:
         """Report what is typed and not yet reported: before the project is closed or another statement shown."""
         self.memo.finish()
@@ -201,7 +217,16 @@ class Inspector(QWidget):
         self._coding = self._coding_sections()
         self._memo = self._memo_section()
         self._scroll = Scrolling(
-            (self._suggested, self._code_section(), self._coding, self.plain, self.links, self._memo, self.definition)
+            (
+                self._suggested,
+                self._selected,
+                self._code_section(),
+                self._coding,
+                self.plain,
+                self.links,
+                self._memo,
+                self.definition,
+            )
         )
         self._pages.addWidget(self._scroll)
         box = QVBoxLayout(self)
@@ -263,6 +288,7 @@ class Inspector(QWidget):
         self.links.followed.connect(self.link_followed)
         self.links.removed.connect(self.link_removed)
         self._suggested.rejection_asked.connect(self.rejection_asked)
+        self._selected.joining_asked.connect(self.joining_asked)
 
     def _show_head(self, statement: Statement | None, number: str) -> None:
         self._title.setText(self.tr("Statement"))
@@ -273,9 +299,11 @@ class Inspector(QWidget):
         if not self._is_editable:
             self._foot.show_words(self.tr("Read only: nothing here can be changed"), icon="lock")
 
-    def _show_sections(self, *, statement: bool) -> None:
-        is_editable = self._is_editable
-        self._suggested.setVisible(not statement)
+    def _show_sections(self, proposed: QWidget | None) -> None:
+        """Show what belongs to a statement, or what may become one."""
+        is_editable, statement = self._is_editable, proposed is None
+        for section in (self._suggested, self._selected):
+            section.setVisible(section is proposed)
         self._code.setVisible(is_editable)
         self._coding.setVisible(statement and is_editable)
         self._memo.setVisible(statement and is_editable)

@@ -1,0 +1,80 @@
+"""Which panes are there: what the coder wants to see, and what a small window has room for."""
+
+from __future__ import annotations
+
+from tests.ui.desk import CONTROL, Coder
+
+
+def shown(coder: Coder) -> set[str]:
+    return {pane for pane in ("articles", "statements", "inspector") if coder.opened.screen.is_shown(pane)}
+
+
+def make_small(coder: Coder) -> None:
+    coder.program.window.resize(800, 560)
+    coder.settle()
+
+
+def test_that_a_small_window_keeps_the_inspector_and_its_buttons_say_what_is_seen(coder: Coder) -> None:
+    make_small(coder)
+
+    commands = coder.program.window.commands
+    assert shown(coder) == {"inspector"}
+    assert not commands["show_articles"].isChecked()
+    assert commands["show_inspector"].isChecked()
+
+
+def test_that_finding_shows_the_list_and_choosing_gives_its_place_back(coder: Coder) -> None:
+    make_small(coder)
+
+    coder.press("f", modifier=CONTROL)
+    during = shown(coder)
+    coder.press("Enter")
+
+    assert during == {"articles"}
+    assert shown(coder) == {"inspector"}
+    assert coder.view.hasFocus()
+
+
+def test_that_the_table_comes_into_a_low_window_when_it_is_asked_for(coder: Coder) -> None:
+    make_small(coder)
+
+    coder.program.window.commands["show_statements"].trigger()
+
+    assert shown(coder) == {"statements", "inspector"}
+
+
+def test_that_what_a_small_window_hides_is_back_in_a_large_one(coder: Coder) -> None:
+    make_small(coder)
+    coder.program.window.commands["show_articles"].trigger()
+
+    coder.program.window.resize(1440, 900)
+    coder.settle()
+
+    assert shown(coder) == {"articles", "statements", "inspector"}
+
+
+def test_that_asking_for_the_speaker_shows_the_inspector_that_was_hidden(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    coder.program.window.commands["show_inspector"].trigger()
+    assert "inspector" not in shown(coder)
+
+    coder.press("s")
+
+    assert "inspector" in shown(coder)
+    assert coder.inspector.cast.field.hasFocus()
+
+
+def test_that_one_key_goes_round_the_panes(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    screen = coder.opened.screen
+    places = []
+
+    for _step in range(4):
+        coder.program.window.commands["next_pane"].trigger()
+        here = coder.application.focusWidget()
+        panes = {"articles": screen.articles, "table": screen.table, "inspector": screen.inspector}
+        places += [name for name, pane in panes.items() if here is not None and pane.isAncestorOf(here)] or ["article"]
+
+    assert places == ["table", "inspector", "articles", "article"]
