@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from annotator.cli import terminal
@@ -22,6 +23,7 @@ from annotator.suggesting.readers import Readers, readers_for
 from annotator.suggesting.reading import read_article
 from annotator.suggesting.settings import checked
 
+_STORED_AT_ONCE = 20
 _SQLITE = b"SQLite format 3\x00"
 
 
@@ -62,13 +64,15 @@ def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
         waiting = project.suggestions.waiting(versions.pipeline, versions.rules, limit=of)
         failed = 0
         replies = readers.replies(_request(project, article_id) for article_id in waiting)
-        pairs = zip(waiting, replies, strict=True)
-        for article_id, reply in terminal.progress(pairs, doing="Pre-highlighting", of=len(waiting)):
-            if isinstance(reply, Failed):
-                terminal.complain(f"article {article_id}: {reply.message}")
-                failed += 1
-            else:
-                project.suggestions.store(article_id, reply.analysis)
+        pairs = terminal.progress(zip(waiting, replies, strict=True), doing="Pre-highlighting", of=len(waiting))
+        while batch := list(islice(pairs, _STORED_AT_ONCE)):
+            failures = [(article_id, reply) for article_id, reply in batch if isinstance(reply, Failed)]
+            for article_id, failure in failures:
+                terminal.complain(f"article {article_id}: {failure.message}")
+            failed += len(failures)
+            project.suggestions.store_all(
+                [(article_id, reply.analysis) for article_id, reply in batch if not isinstance(reply, Failed)]
+            )
     return len(waiting) - failed, failed
 
 
