@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -74,8 +75,7 @@ class WholeFiles:
         try:
             for draft in self._drafts:
                 _clear_leftovers(draft)
-                with suppress(OSError):  # nothing there yet, or a medium without links: then one file is whole, not all
-                    os.link(draft.place, draft.old)
+                _keep_old(draft)
                 draft.path.replace(draft.place)
                 placed.append(draft)
         except OSError:
@@ -84,6 +84,17 @@ class WholeFiles:
             raise
         for folder in {draft.place.parent for draft in self._drafts} or {self._folder}:
             _sync_folder(folder)
+
+
+def _keep_old(draft: _Draft) -> None:
+    """Let the file that stands in the place be found under its other name, whatever happens to the place."""
+    try:
+        os.link(draft.place, draft.old)
+    except FileNotFoundError:
+        return
+    except OSError:  # a medium without links, such as a memory stick
+        if draft.place.is_file():
+            shutil.copy2(draft.place, draft.old)
 
 
 def _clear_leftovers(draft: _Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -42,6 +43,22 @@ def test_that_a_failure_while_writing_leaves_the_old_files_and_no_drafts(tmp_pat
 
 
 def test_that_a_place_that_cannot_be_taken_gives_the_other_places_back(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("old", encoding="utf-8")
+    (tmp_path / "c.csv").mkdir()
+
+    with pytest.raises(OSError, match=r"c\.csv"):
+        write(tmp_path, {"a.csv": "new", "b.csv": "new", "c.csv": "new"})
+
+    assert listing(tmp_path) == {"a.csv": "old"}
+
+
+def test_that_places_are_given_back_on_a_medium_without_links_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_source: Path, _target: Path) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
     (tmp_path / "a.csv").write_text("old", encoding="utf-8")
     (tmp_path / "c.csv").mkdir()
 
