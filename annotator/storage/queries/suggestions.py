@@ -55,9 +55,14 @@ class SuggestionQueries:
         ]
 
     def waiting(self, pipeline: str, rules: str, limit: int) -> list[ArticleId]:
-        """Articles that this version has not read, in the order of import."""
+        """Articles that this version has not read, in the order of import.
+
+        One in a language without a model (“blank:de”) is read anew only when the rules change.
+        """
         article, analysis = schema.Article, schema.Analysis
-        read = select(analysis.article_id).where(analysis.pipeline == pipeline, analysis.rules == rules)
+        read = select(analysis.article_id).where(
+            (analysis.pipeline == pipeline) | analysis.pipeline.startswith("blank:"), analysis.rules == rules
+        )
         query = select(article.id).where(article.id.not_in(read)).order_by(article.id).limit(limit)
         return [ArticleId(article_id) for article_id in self._connection.scalars(query)]
 
