@@ -274,6 +274,8 @@ class OpenProject(QObject):
             QObject.disconnect(connection)
         for key in self._own_commands:
             self._window.commands.drop(key)
+        for pane in PANES:
+            self._window.commands[f"show_{pane}"].setChecked(False)
         self._window.drop_page(self.screen)
         self._window.show_menus()
         self.deleteLater()
