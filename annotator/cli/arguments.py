@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -73,7 +74,7 @@ def _refuse_mistyped(words: Sequence[str], parser: Parser) -> None:
     if (
         first
         and not first.startswith("-")
-        and not Path(first).exists()
+        and not os.path.exists(first)  # noqa: PTH110 - Path.exists raises where a name is too long or a folder closed
         and (near or (len(words) > 1 and "." not in first))
     ):
         hint = f" Perhaps “{near[0]}” is meant." if near else ""

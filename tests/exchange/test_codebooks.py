@@ -153,6 +153,10 @@ def test_that_a_missing_and_a_wrongly_encoded_codebook_get_their_sentence(tmp_pa
 
 def test_that_a_codebook_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     codebook = read_codebook(CLAIMS)
+    old = tmp_path / "claims.toml"
+    write_codebook(codebook, old)
 
     with pytest.raises(BadCodebook, match="was not written"):
-        write_codebook(replace(codebook, name="Other"), tmp_path / "no folder" / "claims.toml")
+        write_codebook(replace(codebook, name="Other"), old / "claims.toml")
+
+    assert read_codebook(old) == codebook

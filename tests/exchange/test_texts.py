@@ -140,7 +140,7 @@ def test_that_an_absurdly_large_file_is_refused_before_it_is_read(tmp_path: Path
 
 
 def test_that_a_folder_and_a_missing_file_get_their_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match="not a file"):
+    with pytest.raises(UnreadableFile, match="is no file, or a folder"):
         texts.read_file(tmp_path)
     with pytest.raises(UnreadableFile, match="no such file"):
         texts.read_file(tmp_path / "gone.txt")
