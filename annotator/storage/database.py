@@ -20,6 +20,10 @@ from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.search import create_search
 
 _PATIENCE_SECONDS: Final = 5.0
+_COLUMNS: Final = """
+SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+WHERE tables.type = 'table'
+"""
 
 
 class Database:
@@ -134,13 +138,17 @@ class Database:
             first_lines(connection)
 
     def check_tables(self) -> None:
-        """Raise ProjectDamaged where a table is not there."""
+        """Raise ProjectDamaged where a table or a column is not there."""
         with told(self.path):
-            found = self._raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        lacking = set(schema.Base.metadata.tables) - {str(name) for (name,) in found}
+            found = self._raw.execute(_COLUMNS).fetchall()
+        tables = schema.Base.metadata.tables
+        lacking = {f"table “{name}”" for name in set(tables) - {str(table) for table, _column in found}}
+        for name, table in () if lacking else tables.items():
+            wanted = [column.name for column in table.columns]
+            lacking |= {f"column “{column}” in “{name}”" for column in wanted if (name, column) not in found}
         if lacking:
             raise ProjectDamaged(
-                f"“{self.path.name}” is damaged: it has no table “{min(lacking)}”. Leave it as it is and open a backup."
+                f"“{self.path.name}” is damaged: it has no {min(lacking)}. Leave it as it is and open a backup."
             )
 
     def _check_identity(self) -> None:

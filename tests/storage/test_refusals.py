@@ -130,6 +130,16 @@ def test_that_a_file_without_its_tables_is_said_to_be_damaged(tmp_path: Path, op
         opened(path)
 
 
+def test_that_a_file_without_one_of_its_columns_is_said_to_be_damaged(store: Store, opened: Opened) -> None:
+    path = store.database.path
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE codes RENAME COLUMN definition TO definitiom")
+
+    with pytest.raises(ProjectDamaged, match="has no column “definition” in “codes”"):
+        opened(path)
+
+
 @pytest.mark.usefixtures("article_id")
 def test_that_a_cut_off_file_is_said_to_be_damaged(store: Store, opened: Opened) -> None:
     path = store.database.path
