@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setWindowIcon(program_icon())
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*USUAL_SIZE)
+        self.resize(_fitting(self.screen().availableSize()))
         self._pages: QStackedWidget | None = None
         self._project = ""
         self.may_close: Callable[[], bool] = lambda: True
@@ -168,3 +168,9 @@ def _fill(menu: QMenu, actions: Sequence[tuple[int, QAction]]) -> None:
             menu.addSeparator()
         menu.addAction(action)
         last = group
+
+
+def _fitting(room: QSize) -> QSize:
+    """The usual size, or what the screen leaves of it beside the window's own frame."""
+    frame = QSize(16, 48)
+    return QSize(*USUAL_SIZE).boundedTo(room - frame).expandedTo(QSize(*LEAST_SIZE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -116,9 +117,9 @@ class Program(QObject):
 
     def new(self) -> None:
         """Ask where a new project shall be, and make it."""
-        path = self.feedback.file_to_save(
-            self.tr("New project"), platformdirs.user_documents_path() / f"Coding{SUFFIX}", PROJECT_FILES
-        )
+        documents = platformdirs.user_documents_path()
+        start = documents if documents.is_dir() else Path.home()
+        path = self.feedback.file_to_save(self.tr("New project"), start / f"Coding{SUFFIX}", PROJECT_FILES)
         if path is not None and self._has_name():
             self._open_with(path if path.suffix else path.with_suffix(SUFFIX), self._make)
 
@@ -234,7 +235,9 @@ class Program(QObject):
             self._name_coder(self._start.name.text().strip())
         if not self.coder:
             given = self.feedback.name(
-                self.tr("You code as"), self.tr("The name on each of your marks. It is not a password.")
+                self.tr("You code as"),
+                self.tr("The name on each of your marks. It is not a password."),
+                known=_login_name(),
             )
             if not given:
                 return False
@@ -340,3 +343,11 @@ class Program(QObject):
         self.project = None
         self._dress()
         self._show(project, place)
+
+
+def _login_name() -> str:
+    """What the computer calls the person, as a start; nothing where it does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

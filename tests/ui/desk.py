@@ -31,6 +31,7 @@ KEYS = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
     "Del": Qt.Key.Key_Delete,
+    "Backspace": Qt.Key.Key_Backspace,
     "F1": Qt.Key.Key_F1,
     "←": Qt.Key.Key_Left,
     "→": Qt.Key.Key_Right,

@@ -205,3 +205,53 @@ def test_that_letters_typed_into_a_field_do_not_act_on_the_article(coder: Coder,
 
     assert coder.inspector.memo.toPlainText() == "stv 1234 lp"
     assert in_file(sample, "SELECT code FROM statements") == [("claim",)]
+
+
+def test_that_a_suggestion_with_other_words_keeps_its_speaker(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab")
+    coder.view.set_selection(None)
+    coder.press("→", "→", modifier=SHIFT)
+
+    coder.press("1")
+
+    assert in_file(sample, "SELECT origin FROM statements") == [("suggestion_changed",)]
+    assert in_file(sample, "SELECT name FROM actor_links JOIN actors ON actors.id = actor_id") == [
+        ("Hossein Amir-Abdollahian",)
+    ]
+
+
+def test_that_the_first_number_confirms_who_was_suggested_and_another_replaces(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab", "1", "s", "1")
+    confirmed = in_file(sample, "SELECT name, confirmed FROM actor_links JOIN actors ON actors.id = actor_id")
+
+    coder.press("z", modifier=CONTROL)
+    coder.press("s")
+    coder.write("Josep Borrell")
+    coder.press("Enter")
+
+    assert confirmed == [("Hossein Amir-Abdollahian", 1)]
+    assert in_file(sample, "SELECT name, confirmed FROM actor_links JOIN actors ON actors.id = actor_id") == [
+        ("Josep Borrell", 1)
+    ]
+
+
+def test_that_backspace_in_the_cast_takes_the_actor_away(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab", "1", "s")
+
+    coder.press("Backspace")
+
+    assert in_file(sample, "SELECT count(*) FROM actor_links") == [(0,)]
+
+
+def test_that_a_name_from_the_article_is_entered_with_its_kind(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("→", modifier=SHIFT)
+    coder.press("2", "t")
+
+    coder.write("Hossein Amir-Abdollahian")
+    coder.press("Enter")
+
+    assert in_file(sample, "SELECT name, kind FROM actors") == [("Hossein Amir-Abdollahian", "person")]

@@ -157,7 +157,11 @@ class Desk(QObject):
         article = self.board.article
         if article is not None:
             state = AssignmentState.FINISHED if finished else AssignmentState.IN_PROGRESS
-            self.act(lambda: self.project.library.set_state(article.id, state))
+            left = len(self.board.suggestions)
+            if self.act(lambda: self.project.library.set_state(article.id, state)) and finished and left:
+                one = self.tr("Finished. 1 suggestion was passed by; undo takes it up again.")
+                several = self.tr("Finished. {0} suggestions were passed by; undo takes them up again.").format(left)
+                self.said.emit(one if left == 1 else several)
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         """Correct what is known of an article."""
@@ -237,9 +241,14 @@ class Desk(QObject):
             self._showing.details()
 
     def let_words_lead(self) -> None:
-        """Selected words come before the current suggestion; the current statement stays, so that they can join it."""
-        span = self.screen.article.selection()
-        if span is not None and self.board.suggestion is not None:
+        """Selected words come before a suggestion that lies elsewhere; over it they are what it is to be accepted with.
+
+        The current statement stays, so that they can join it.
+        """
+        span, suggestion = self.screen.article.selection(), self.board.suggestion
+        if span is not None and suggestion is not None:
+            if any(span.overlaps(part) for part in suggestion.parts):
+                return
             self.board.current = None
             self.show_current()
         if span is None or self.project.read_only:

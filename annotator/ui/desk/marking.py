@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.records import (
     ActorId,
+    ActorKind,
+    Candidate,
     StatementId,
     StatementLinkId,
     StatementLinkKind,
@@ -78,6 +80,8 @@ class Marking(QObject):
         board, span = self._desk.board, self._desk.screen.article.selection()
         if isinstance(self._intent, EditingWords) and span is not None and span.overlaps(self._intent.words):
             self._take_words(self._intent, span, code)
+        elif span is not None and board.suggestion is not None:
+            self.accept(code, parts=(span,))
         elif span is not None:
             self.tag((span,), code)
         elif board.suggestion is not None:
@@ -210,7 +214,11 @@ class Marking(QObject):
     def _show_cast(self, role: str) -> None:
         statement = self._desk.board.statement
         if statement is not None:
-            cast = self._desk.project.actors.cast(statement.article_id, role, near=statement.start)
+            actors = self._desk.project.actors
+            playing = [Candidate(link.name, actors.actor(link.actor_id)) for link in statement.actors(role)]
+            others = actors.cast(statement.article_id, role, near=statement.start)
+            linked = {link.actor_id for link in statement.actors(role)}
+            cast = playing + [one for one in others if one.actor is None or one.actor.id not in linked]
             self._desk.screen.inspector.show_cast(role, cast)
 
     def _link_actor(self, role: str, actor_id: int) -> None:
@@ -221,7 +229,9 @@ class Marking(QObject):
     def _link_name(self, role: str, name: str) -> None:
         statement = self._desk.board.statement
         if statement is not None:
-            self._desk.act(lambda: self._coding.link_name(statement.id, role, name))
+            named = self._desk.project.actors.mentions(statement.article_id)
+            kind = next((one.kind for one in named if one.name.casefold() == name.casefold()), ActorKind.UNKNOWN)
+            self._desk.act(lambda: self._coding.link_name(statement.id, role, name, kind))
 
     def _unlink_actor(self, role: str, actor_id: int) -> None:
         statement = self._desk.board.statement

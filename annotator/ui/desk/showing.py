@@ -74,7 +74,8 @@ class Showing:
 
     def suggestions(self) -> None:
         """Show the suggestions that are open now."""
-        found, mode = self._board.suggestions, self._project.mode
+        found, article = self._board.suggestions, self._board.article
+        mode = self._project.mode if article is None else self._project.suggestions.mode(article.id)
         self._screen.article.show_suggestions(found, with_code=mode is SuggestionMode.WHERE_AND_WHAT)
         self._screen.table.show_suggestions_left(len(found))
 

@@ -44,6 +44,7 @@ class Telling(QObject):
         self._is_failing = False
         desk.changed.connect(self._follow)
         desk.article_opened.connect(self.show_commands)
+        desk.article_opened.connect(self._show_mode)
         desk.not_saved.connect(self._tell_not_saved)
         _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
@@ -124,7 +125,8 @@ class Telling(QObject):
             SuggestionMode.WHERE: self.tr("Suggestions show where, not which code"),
             SuggestionMode.WHERE_AND_WHAT: self.tr("Suggestions show where and which code"),
         }
-        mode = self._project.mode
+        article = self._desk.board.article
+        mode = self._project.mode if article is None else self._project.suggestions.mode(article.id)
         self._window.status.show_state(words[mode], icon="eye-off" if mode is SuggestionMode.OFF else "eye")
         for key, known in MODES.items():
             self._window.commands[key].setChecked(known is mode)

@@ -280,6 +280,7 @@ class Inspector(QWidget):
         self.values.refused.connect(self.value_refused)
         self.cast.actor_chosen.connect(lambda actor_id: self._tell_actor(actor_id, None))
         self.cast.name_chosen.connect(lambda name: self._tell_actor(None, name))
+        self.cast.removal_asked.connect(self._tell_removal)
         self.cast.left.connect(self._leave_role)
         self.memo.written.connect(self.memo_written)
         self.definition.codebook_asked.connect(self.codebook_asked)
@@ -328,6 +329,14 @@ class Inspector(QWidget):
         self.cast.hide()
         for row in self._roles.values():
             row.show_active(active=False)
+
+    def _tell_removal(self) -> None:
+        """The last actor of the active role is to go."""
+        role = self._active_role
+        linked = self._statement.actors(role) if self._statement is not None and role is not None else ()
+        if role is not None and linked:
+            self._leave_role()
+            self.actor_removed.emit(role, linked[-1].actor_id)
 
     def _tell_actor(self, actor_id: object, name: str | None) -> None:
         role = self._active_role
