@@ -42,10 +42,7 @@ def coded_project(
     first = next(iter(coders))
     with Project.create(path, coder=first, codebook=codebook) as project:
         project.library.add(
-            [
-                project.library.prepare_text(f"{number}.txt", f"{WORDS}{number}.")
-                for number in range(articles)
-            ]
+            [project.library.prepare_text(f"{number}.txt", f"{WORDS}{number}.") for number in range(articles)]
         )
     for name, coded in coders.items():
         if imported:
