@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGION})
+_MAKES_A_STATEMENT = frozenset({ActionKind.TAG, ActionKind.ACCEPT})
 _CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
 
 
@@ -284,11 +285,13 @@ class Desk(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.codebook:
             self._show_codebook()
+        rows = self.project.library.rows(list(changes.articles))
         if changes.action in _CHANGES_THE_LIST:
             self._follow_list()
         else:
-            self.screen.articles.refresh(self.project.library.rows(list(changes.articles)), self._progress())
+            self.screen.articles.refresh(rows, self._progress())
         article = self.board.article  # None where undoing an import took it away
+        self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
         if article is not None and article.id in changes.articles:
             self._follow_in(article, changes)
         self.changed.emit(changes)
@@ -303,6 +306,8 @@ class Desk(QObject):
             found = kept.get(statement_id)
             self.board.replace_statement(statement_id, found if found and found.article_id == article.id else None)
         self._showing.statements(changes.statements)
+        if changes.action in _MAKES_A_STATEMENT and len(kept) == 1:
+            self.board.choose_statement(next(iter(kept)))
         if changes.suggestions or changes.action is ActionKind.SET_MODE:
             self.board.replace_suggestions(self.project.suggestions.of(article.id))
             self._showing.suggestions()
@@ -311,7 +316,8 @@ class Desk(QObject):
         words = self.screen.article.selection()
         self.show_current()
         self.screen.article.set_selection(words)
-        self._show_header()
+        if self.row is not None:
+            self._showing.header(self.row, self._order)
 
     def _follow_list(self) -> None:
         self.show_list()
