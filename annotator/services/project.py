@@ -8,6 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+import platformdirs
+
 from annotator.domain.changes import Changes, UndoState
 from annotator.domain.clock import Clock, utc_now
 from annotator.domain.codebook import Codebook
@@ -78,9 +80,9 @@ class Project:
         """Open a project. Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
 
         What may only be read is opened for reading, with ``read_only_reason`` set. A file of an earlier version is
-        brought up to date, after a copy of it was put in ``backups`` (beside it if None).
+        brought up to date, after a copy of it was put in ``backups`` (where the system keeps a program's data if None).
         """
-        folder = backups or path.parent
+        folder = backups or backups_folder()
         return cls(
             path,
             coder,
@@ -163,3 +165,8 @@ class Project:
             self.codebook = self._store.queries.project.codebook()
         for listener in tuple(self._listeners):
             listener(changes)
+
+
+def backups_folder() -> Path:
+    """Where copies of projects are kept that are made before something risky."""
+    return platformdirs.user_data_path("Annotator", appauthor=False) / "backups"

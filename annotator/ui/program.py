@@ -306,7 +306,12 @@ class Program(QObject):
         """Say what this is and where it keeps things."""
         from annotator.ui.about_dialog import AboutDialog  # noqa: PLC0415 - as above
 
-        places = [(self.tr("Settings"), self.settings.path), (self.tr("Log"), log_path())]
+        data = platformdirs.user_data_path("Annotator", appauthor=False)
+        places = [
+            (self.tr("Settings"), self.settings.path),
+            (self.tr("Log"), log_path()),
+            (self.tr("Backups"), data / "backups"),
+        ]
         AboutDialog(places, self.window).open()
 
     def _dress(self) -> None:

@@ -13,7 +13,7 @@ import pytest
 from annotator.domain.errors import DiskFull, ProjectDamaged
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
-from annotator.services.project import Project
+from annotator.services.project import Project, backups_folder
 from annotator.shipped import resource
 from annotator.storage.header import SCHEMA, Header, read_header
 from annotator.storage.migrations import migrate
@@ -161,3 +161,15 @@ def columns(path: Path) -> set[tuple[str, str, str, int, int]]:
     )
     with closing(sqlite3.connect(path)) as connection:
         return set(connection.execute(query))
+
+
+def test_that_the_copy_lies_where_the_system_keeps_a_programs_data(tmp_path: Path) -> None:
+    path = tmp_path / "kept elsewhere.annotator"
+    shutil.copy(FILES / "version_1.annotator", path)
+
+    Project.open(path, coder="Ann").close()
+
+    assert [copy.name for copy in backups_folder().glob("kept elsewhere*")] == [
+        f"kept elsewhere before format {SCHEMA}.annotator"
+    ]
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
