@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -139,20 +137,18 @@ def test_that_a_folded_table_is_only_as_high_as_its_head(table: StatementTable, 
     assert (table.is_folded, table.view.isVisible()) == (False, True)
 
 
-def test_that_twenty_thousand_statements_are_shown_at_once(table: StatementTable) -> None:
+def test_that_any_of_twenty_thousand_statements_is_found_again(table: StatementTable) -> None:
     codes = ("claim", "denial")
     many: list[Statement] = [statement_of(n, codes[n % 2], (n % 40, n % 40 + 5), speaker="Iran") for n in range(20_000)]
     text = "word " * 20
 
-    before = perf_counter()
     table.show_statements(text, many)
     table.show_current(StatementId(15_000))
     table.view.viewport().repaint()
-    first = perf_counter() - before
-    before = perf_counter()
+    far = table.view.rowAt(table.view.viewport().height() // 2)
     table.show_statements(text, [*many[:9], statement_of(9, "claim", (1, 4)), *many[10:]])
     table.show_current(StatementId(9))
-    table.view.viewport().repaint()
-    again = perf_counter() - before
 
-    assert (first < 0.5, again < 0.25) == (True, True), (first, again)
+    assert abs(far - 15_000) < 40
+    assert table.model.statement(9).code == "claim"
+    assert table.view.currentIndex().row() == 9
