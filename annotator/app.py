@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from annotator.suggesting.readers import worker_command
 from annotator.ui.crash import catch_faults, start_log
 from annotator.ui.fonts import load_fonts
 from annotator.ui.program import Program
@@ -48,10 +49,3 @@ def make_application() -> QApplication:
     application.setDesktopFileName("annotator")
     load_fonts()
     return application
-
-
-def worker_command() -> list[str]:
-    """How the process is started that reads articles with spaCy: this same program, packaged or not."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-m", "annotator", "--worker"]

@@ -132,9 +132,6 @@ class Codebook:
         """The variables to ask of a statement with that code."""
         return (variable for variable in self.variables if not variable.retired and variable.applies_to(code))
 
-    def code_for_digit(self, digit: int) -> Code | None:
-        return next((code for code in self.current_codes if code.digit == digit), None)
-
     def check(self) -> None:
         """Raise BadCodebook with a sentence where two entries get in each other's way."""
         for what, keys in (

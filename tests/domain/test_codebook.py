@@ -22,11 +22,6 @@ def test_that_a_retired_code_is_known_but_not_given() -> None:
     assert CODEBOOK.current_codes == (CLAIM, DENIAL)
 
 
-def test_that_a_digit_gives_a_current_code() -> None:
-    assert CODEBOOK.code_for_digit(1) == CLAIM
-    assert CODEBOOK.code_for_digit(9) is None
-
-
 def test_that_an_unknown_key_is_a_fault() -> None:
     with pytest.raises(KeyError):
         CODEBOOK.role("chair")

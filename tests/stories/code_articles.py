@@ -15,8 +15,9 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator import shipped
-from annotator.app import make_application, worker_command
+from annotator.app import make_application
 from annotator.domain.text import Span
+from annotator.suggesting.readers import worker_command
 from annotator.ui.desk.open_project import OpenProject
 from annotator.ui.inspector.codes import CodeButton
 from annotator.ui.program import Program
