@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.desk.desk import Desk
@@ -18,8 +17,8 @@ from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
+from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.telling import MODES, Telling
-from annotator.ui.properties_dialog import PropertiesDialog
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -56,7 +55,7 @@ class OpenProject(QObject):
         self.marking = Marking(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
-        self._codebook: CodebookWindow | None = None
+        self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
         self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
         self.feeding = Prehighlighting(self.desk, suggester)
@@ -107,16 +106,15 @@ class OpenProject(QObject):
             "reject": marking.reject,
             "finish": desk.finish_and_go_on,
             "reopen": lambda: desk.set_finished(False),
-            "codebook": self._show_codebook,
             "import": self.importing.choose_files,
             "paste": self.importing.paste,
-            "properties": self._show_properties,
             "export": self.errands.export,
             "copy": self.errands.copy,
             "check": self.errands.check,
             "larger": lambda: self._change_text_size(1),
             "smaller": lambda: self._change_text_size(-1),
             "usual_size": lambda: self._change_text_size(0),
+            **self.windows.acts(),
         }
         for code in self.project.codebook.current_codes:
             acts[f"code_{code.key}"] = partial(marking.give_code, code.key)
@@ -149,9 +147,9 @@ class OpenProject(QObject):
         screen.files_dropped.connect(self.importing.start)
         self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
-        screen.header.edit_asked.connect(self._show_properties)
+        screen.header.edit_asked.connect(self.windows.show_properties)
         screen.table.menu_asked.connect(self._open_table_menu)
-        screen.inspector.codebook_asked.connect(self._show_codebook)
+        screen.inspector.codebook_asked.connect(self.windows.show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
 
     def _show_panes(self) -> None:
@@ -166,36 +164,6 @@ class OpenProject(QObject):
 
     def _open_table_menu(self, statement_id: int, at: QPoint) -> None:
         self._open_menu(at, None, [statement_id], [])
-
-    def _show_codebook(self) -> None:
-        """The codebook at the current statement's code, beside the work."""
-        if self._codebook is None:
-            codebook = self.project.codebook
-            self._codebook = CodebookWindow(self._window.theme, self._window.icons, codebook, self._window)
-        statement = self.desk.board.statement
-        if statement is not None:
-            self._codebook.open_at(statement.code)
-        self._codebook.show()
-        self._codebook.raise_()
-        self._codebook.activateWindow()
-
-    def _show_properties(self) -> None:
-        """What is known of the open article, to be corrected."""
-        article, window = self.desk.board.article, self._window
-        if article is None:
-            return
-        editable = not self.project.read_only
-        dialog = PropertiesDialog(window.theme, window.icons, article, editable=editable, parent=window)
-        dialog.metadata_edited.connect(lambda metadata: self.desk.edit_metadata(article.id, metadata))
-        dialog.region_removed.connect(self.desk.unmark)
-        following = self.desk.changed.connect(lambda _changes: self._show_again(dialog))
-        dialog.finished.connect(lambda _result: QObject.disconnect(following))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _show_again(self, dialog: PropertiesDialog) -> None:
-        if self.desk.board.article is not None:
-            dialog.show_article(self.desk.board.article)
 
     def _enable_coding(self, *, enabled: bool) -> None:
         """While articles are being imported, the commands of the coding page have nothing to act on."""
@@ -267,9 +235,7 @@ class OpenProject(QObject):
         self.importing.close()
         self.feeding.stop()
         self.desk.stop_following()
-        if self._codebook is not None:
-            self._codebook.close()
-            self._codebook.deleteLater()
+        self.windows.close()
         for connection in self._connections:
             QObject.disconnect(connection)
         for key in self._own_commands:

@@ -1,0 +1,82 @@
+"""The windows and dialogs about the open project that a coder has beside the coding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.codebook_window import CodebookWindow
+from annotator.ui.properties_dialog import PropertiesDialog
+
+if TYPE_CHECKING:
+    from annotator.services.jobs import Jobs
+    from annotator.ui.desk.desk import Desk
+    from annotator.ui.feedback import Feedback
+    from annotator.ui.main_window import MainWindow
+
+Window = TypeVar("Window", bound=QWidget)
+
+
+class SideWindows(QObject):
+    """Each window is made when it is first asked for, stays beside the work, and goes with the project."""
+
+    def __init__(self, desk: Desk, window: MainWindow, *, jobs: Jobs, feedback: Feedback) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._window = window
+        self._jobs = jobs
+        self._feedback = feedback
+        self._made: dict[type[QWidget], QWidget] = {}
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What opens each of them, by command."""
+        return {"codebook": self.show_codebook, "properties": self.show_properties}
+
+    def show_codebook(self) -> None:
+        """The codebook at the current statement's code."""
+        window = self._window
+        shown = self._shown(
+            CodebookWindow, lambda: CodebookWindow(window.theme, window.icons, self._desk.project.codebook, window)
+        )
+        statement = self._desk.board.statement
+        if statement is not None:
+            shown.open_at(statement.code)
+
+    def show_properties(self) -> None:
+        """What is known of the open article, to be corrected."""
+        desk, window = self._desk, self._window
+        article = desk.board.article
+        if article is None:
+            return
+        editable = not desk.project.read_only
+        dialog = PropertiesDialog(window.theme, window.icons, article, editable=editable, parent=window)
+        dialog.metadata_edited.connect(lambda metadata: desk.edit_metadata(article.id, metadata))
+        dialog.region_removed.connect(desk.unmark)
+        following = desk.changed.connect(lambda _changes: self._show_again(dialog))
+        dialog.finished.connect(lambda _result: QObject.disconnect(following))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def close(self) -> None:
+        """Let them go: before the project is closed."""
+        for made in self._made.values():
+            made.close()
+            made.deleteLater()
+        self._made.clear()
+
+    def _shown(self, kind: type[Window], make: Callable[[], Window]) -> Window:
+        """The one window of a kind, in front of the others."""
+        made = self._made.get(kind)
+        shown = made if isinstance(made, kind) else make()
+        self._made[kind] = shown
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        return shown
+
+    def _show_again(self, dialog: PropertiesDialog) -> None:
+        if self._desk.board.article is not None:
+            dialog.show_article(self._desk.board.article)
