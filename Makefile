@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest
 TEST := $(PYTEST) -p no:benchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-all lint format bench lock pictures package setup clean
+.PHONY: help run test test-quick test-all lint format bench suggest-score lock pictures package setup clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1|/' | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -44,6 +44,11 @@ bench:  ## measure what a coder feels; the table goes to docs/BENCHMARKS.md
 	@$(SETUP) dev
 	@$(PYTEST) tests/benchmarks -p no:randomly -q --basetemp=.cache/benchmarks --benchmark-json=.cache/benchmarks.json
 	@$(BIN)/python tests/benchmarks/table.py .cache/benchmarks.json docs/BENCHMARKS.md
+
+suggest-score:  ## score the suggestions against annotated news: make suggest-score GOLD=articles.jsonl
+	@$(SETUP) dev
+	@test -n "$(GOLD)" || { echo "Name the annotated articles: make suggest-score GOLD=articles.jsonl"; exit 1; }
+	@$(BIN)/python -m tests.benchmarks.suggest_score "$(GOLD)" $(if $(HALVES),--halves)
 
 lock:  ## write the locks in packaging/ anew, from pyproject.toml
 	@$(SETUP) dev
