@@ -12,7 +12,7 @@ from annotator.domain.findings import AS_SHIPPED, Analysis, FoundActor, FoundSta
 from annotator.domain.records import ActorKind, Region
 from annotator.domain.text import Span, tidied, united
 from annotator.shipped import resource
-from annotator.suggesting.paragraphs import paragraphs_of
+from annotator.suggesting.paragraphs import Paragraph, paragraphs_of
 from annotator.suggesting.quotes import Quotes
 
 # Nothing is measured in these languages.
@@ -71,13 +71,20 @@ def analysed_without_model(
     text: str, regions: Iterable[Region], language: str, *, rules: str, settings: RuleSettings = AS_SHIPPED
 ) -> Analysis:
     """What the patterns see in an article; nothing where the language has none."""
+    found = statements_by_patterns(text, paragraphs_of(text, regions), language, settings)
+    return Analysis(f"blank:{language}", rules, tuple(found), ())
+
+
+def statements_by_patterns(
+    text: str, paragraphs: Iterable[Paragraph], language: str, settings: RuleSettings = AS_SHIPPED
+) -> Sequence[FoundStatement]:
+    """The statements in an article's paragraphs, in text order."""
     words = patterns(language)
     found: list[FoundStatement] = []
-    for paragraph in paragraphs_of(text, regions) if words is not None else ():
+    for paragraph in paragraphs if words is not None else ():
         found += _Paragraph(paragraph.span, text, words).statements() if words is not None else ()
     off = settings.rules_off | settings.cues_off
-    kept = [each for each in found if not {each.rule, each.cue[0].of(text).lower()} & off]
-    return Analysis(f"blank:{language}", rules, tuple(kept), ())
+    return [each for each in found if not {each.rule, each.cue[0].of(text).lower()} & off]
 
 
 class _Paragraph:
