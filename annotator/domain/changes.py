@@ -35,6 +35,7 @@ class ActionKind(StrEnum):
     SET_STATE = "set_state"
     ASSIGN = "assign"
     SET_MODE = "set_mode"
+    SET_UP_SUGGESTIONS = "set_up_suggestions"
     EDIT_CODEBOOK = "edit_codebook"
     RENAME_CODER = "rename_coder"
     SUGGEST = "suggest"
@@ -51,6 +52,7 @@ class Changes:
     actors: frozenset[ActorId] = frozenset()
     article_list: bool = False
     codebook: bool = False
+    suggestion_setup: bool = False
 
 
 @dataclass(frozen=True, slots=True)

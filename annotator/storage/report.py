@@ -18,7 +18,7 @@ _CODEBOOK = frozenset({"codebook_versions", "codes", "roles", "variables", "proj
 
 def changes_of(connection: Connection, kind: ActionKind, rows: Sequence[RowChange]) -> Changes:
     """The records that the row changes touch. A changed actor touches every statement that it is linked to."""
-    actors = frozenset(_ids(rows, {"actors": "id", "actor_aliases": "actor_id"}))
+    actors = frozenset(_ids(rows, _ACTOR))
     statements = frozenset(_ids(rows, _STATEMENT)) | _linked_to(connection, rows)
     suggestions = frozenset(_ids(rows, {"decisions": "suggestion_id"}))
     articles = frozenset(_ids(rows, _ARTICLE)) | _articles_of(connection, statements, suggestions)
@@ -31,6 +31,7 @@ def changes_of(connection: Connection, kind: ActionKind, rows: Sequence[RowChang
         actors=frozenset(map(ActorId, actors)),
         article_list=not tables.isdisjoint(_LISTED) or any(_comes_or_goes(row) for row in rows),
         codebook=not tables.isdisjoint(_CODEBOOK),
+        suggestion_setup=kind is ActionKind.SET_UP_SUGGESTIONS,
     )
 
 
@@ -39,6 +40,7 @@ def _comes_or_goes(row: RowChange) -> bool:
 
 
 _ARTICLE = {"articles": "id", "regions": "article_id", "assignments": "article_id", "statements": "article_id"}
+_ACTOR = {"actors": "id", "actor_aliases": "actor_id"}
 _STATEMENT = {
     "statements": "id",
     "parts": "statement_id",
@@ -53,6 +55,8 @@ def _ids(rows: Iterable[RowChange], columns: dict[str, str]) -> Iterator[int]:
             yield row.image[columns[row.table]]
         elif row.table == "statement_links" and columns is _STATEMENT:
             yield from (row.image["from_id"], row.image["to_id"])
+        elif row.table == "actors_apart" and columns is _ACTOR:
+            yield from (row.image["first_id"], row.image["second_id"])
 
 
 def _linked_to(connection: Connection, rows: Iterable[RowChange]) -> frozenset[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _WITHOUT_REUSE = {"sqlite_autoincrement": True}
@@ -26,6 +26,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text,
         list[str]: JSON,
+        list[list[str]]: JSON,
         dict[str, Any]: JSON(none_as_null=True),
     }
 
@@ -42,7 +43,10 @@ class Identified:
 
 
 class Project(Identified, Base):
-    """The file's one line about itself. ``program`` is the version that made it or last brought it up to date."""
+    """The file's one line about itself. ``program`` is the version that made it or last brought it up to date.
+
+    ``pipeline`` to ``cues_added`` are the project's set-up of suggestions; an added cue is a word and its act.
+    """
 
     __tablename__ = "project"
 
@@ -50,6 +54,10 @@ class Project(Identified, Base):
     suggestions: Mapped[str]
     program: Mapped[str]
     created_at: Mapped[str]
+    pipeline: Mapped[str | None]
+    rules_off: Mapped[list[str]] = mapped_column(default=list)
+    cues_off: Mapped[list[str]] = mapped_column(default=list)
+    cues_added: Mapped[list[list[str]]] = mapped_column(default=list)
 
 
 class Coder(Identified, Base):
@@ -179,11 +187,15 @@ class Region(Base):
 
 
 class Draw(Identified, Base):
-    """A drawing of lots among articles that a coder had not begun; ``share`` and ``seed`` say which were drawn."""
+    """A drawing of lots among articles that a coder had not begun; ``share`` and ``seed`` say which were drawn.
+
+    ``name`` is what people call it; empty where they don't.
+    """
 
     __tablename__ = "draws"
 
     kind: Mapped[str]
+    name: Mapped[str] = mapped_column(default="")
     coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"))
     share: Mapped[float]
     seed: Mapped[int]
@@ -227,6 +239,20 @@ class ActorAlias(Base):
     actor_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
     alias: Mapped[str]
     folded: Mapped[str] = mapped_column(index=True)
+
+
+class ActorsApart(Identified, Base):
+    """Two entries of the register that somebody has said are not the same actor, however alike their names are."""
+
+    __tablename__ = "actors_apart"
+    __table_args__ = (
+        UniqueConstraint("first_id", "second_id"),
+        CheckConstraint("first_id < second_id"),
+        _WITHOUT_REUSE,
+    )
+
+    first_id: Mapped[int] = mapped_column(ForeignKey("actors.id"))
+    second_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
 
 
 class Statement(Identified, Base):
@@ -400,7 +426,7 @@ class Change(Base):
 
 JOURNALED: tuple[type[Base], ...] = (
     Project, Coder, CodebookVersion, Code, Role, Variable, Article, Region, Draw, Assignment, Actor, ActorAlias,
-    Statement, Part, ActorLink, StatementValue, StatementLink, Decision,
+    ActorsApart, Statement, Part, ActorLink, StatementValue, StatementLink, Decision,
 )  # fmt: skip
 
 TRIGGERS = (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from annotator.domain.changes import ActionKind
 from annotator.domain.records import ArticleId, AssignmentState, CoderId
 from annotator.storage import schema
 
+_AT_ONCE: Final = 500
 Rows = Sequence[tuple[Any, ...]]
 
 
@@ -20,6 +22,7 @@ class ComparableArticle:
 
     id: ArticleId
     name: str
+    headline: str | None
     outlet: str | None
     date: str | None
     length: int
@@ -36,13 +39,13 @@ class ComparisonQueries:
         article, text = schema.Article, schema.ArticleText
         finished = select(schema.Assignment.article_id).where(_FINISHED)
         query = (
-            select(article.id, article.name, article.outlet, article.date, text.length)
+            select(article.id, article.name, article.headline, article.outlet, article.date, text.length)
             .join(text, text.id == article.text_id)
             .where(article.id.in_(finished))
             .order_by(article.id)
         )
         return [
-            ComparableArticle(ArticleId(row.id), row.name, row.outlet, row.date, row.length)
+            ComparableArticle(ArticleId(row.id), row.name, row.headline, row.outlet, row.date, row.length)
             for row in self._connection.execute(query)
         ]
 
@@ -54,6 +57,31 @@ class ComparisonQueries:
         return [
             (ArticleId(article), CoderId(coder), shown) for article, coder, shown in self._connection.execute(query)
         ]
+
+    def finished_at(self) -> list[tuple[ArticleId, CoderId, str]]:
+        """(article, coder, when last) of what coders said themselves that they have finished; no import is in it."""
+        action, change = schema.Action, schema.Change
+        after = change.after
+        article, coder = after["article_id"].as_integer(), after["coder_id"].as_integer()
+        query = (
+            select(article, coder, func.max(action.made_at))
+            .join(action, action.id == change.action_id)
+            .where(change.table_name == schema.Assignment.__tablename__, action.state == "done")
+            .where(action.kind == ActionKind.SET_STATE.value)
+            .where(after["state"].as_string() == AssignmentState.FINISHED.value)
+            .group_by(article, coder)
+        )
+        return [(ArticleId(one), CoderId(who), when) for one, who, when in self._connection.execute(query)]
+
+    def quotes(self, ids: Sequence[int]) -> dict[int, str]:
+        """The words of some statements; between parts stands an ellipsis."""
+        part, out = schema.Part, dict[int, list[str]]()
+        for first in range(0, len(ids), _AT_ONCE):
+            some = ids[first : first + _AT_ONCE]
+            query = select(part.statement_id, part.quote).where(part.statement_id.in_(some))
+            for statement, quote in self._connection.execute(query.order_by(part.statement_id, part.start)):
+                out.setdefault(statement, []).append(quote)
+        return {statement: " … ".join(quotes) for statement, quotes in out.items()}
 
     def statements(self) -> Rows:
         """(id, article, coder, code, suggestions shown) in finished articles, in the order of entry."""

@@ -190,6 +190,7 @@ _ACTIONS = {
     ActionKind.UNLINK_STATEMENTS: "removed link",
     ActionKind.SET_STATE: "finishing or taking up",
     ActionKind.SET_MODE: "showing of suggestions",
+    ActionKind.SET_UP_SUGGESTIONS: "set-up of suggestions",
 }
 
 

@@ -1,0 +1,19 @@
+"""Schema 3: how a project has its articles read, names for drawings of lots, and actors that are not the same."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def to_3(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE project ADD COLUMN pipeline TEXT")
+    for column in ("rules_off", "cues_off", "cues_added"):
+        connection.execute(f"ALTER TABLE project ADD COLUMN {column} JSON NOT NULL DEFAULT '[]'")
+    connection.execute("ALTER TABLE draws ADD COLUMN name TEXT NOT NULL DEFAULT ''")
+    connection.execute(
+        "CREATE TABLE actors_apart (first_id INTEGER NOT NULL, second_id INTEGER NOT NULL,"
+        " id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL,"
+        " UNIQUE (first_id, second_id), CHECK (first_id < second_id), UNIQUE (uuid),"
+        " FOREIGN KEY(first_id) REFERENCES actors (id), FOREIGN KEY(second_id) REFERENCES actors (id))"
+    )
+    connection.execute("CREATE INDEX ix_actors_apart_second_id ON actors_apart (second_id)")
