@@ -207,7 +207,8 @@ class Draw(Identified, Base):
 class Assignment(Base):
     """A coder and an article. ``suggestions`` is None where the project's mode applies.
 
-    ``draw_id`` names the drawing of lots in which the article took part, drawn or not.
+    ``draw_id`` names the drawing of lots in which the article took part, drawn or not; ``round_id`` the training round
+    that it is coded in, which is a drawing with a name.
     """
 
     __tablename__ = "assignments"
@@ -218,6 +219,7 @@ class Assignment(Base):
     state: Mapped[str]
     suggestions: Mapped[str | None]
     draw_id: Mapped[int | None] = mapped_column(ForeignKey("draws.id"))
+    round_id: Mapped[int | None] = mapped_column(ForeignKey("draws.id"))
 
 
 class Actor(Identified, Base):

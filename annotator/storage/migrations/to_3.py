@@ -1,4 +1,4 @@
-"""Schema 3: how a project has its articles read, names for drawings of lots, and actors that are not the same."""
+"""Schema 3: how articles are read, names for drawings of lots, training rounds, and actors that are not the same."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ def to_3(connection: sqlite3.Connection) -> None:
     for column in ("rules_off", "cues_off", "cues_added"):
         connection.execute(f"ALTER TABLE project ADD COLUMN {column} JSON NOT NULL DEFAULT '[]'")
     connection.execute("ALTER TABLE draws ADD COLUMN name TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE assignments ADD COLUMN round_id INTEGER REFERENCES draws (id)")
     connection.execute(
         "CREATE TABLE actors_apart (first_id INTEGER NOT NULL, second_id INTEGER NOT NULL,"
         " id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL,"
