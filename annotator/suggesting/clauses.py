@@ -10,6 +10,11 @@ from spacy.tokens import Doc, Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg"})
 _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "parataxis"})
+# What a clause without a subject may hang on: "stopped short of calling", "will be unable to accuse".
+_BELONGING = frozenset({"conj", "xcomp", "advcl", "dep", "pcomp", "ccomp", "prep", "acomp", "advmod"})
+_MAKING = frozenset(
+    "force ask urge get press push compel lead cause tell want allow help encourage persuade pressure prompt order".split()
+)
 _TRIMMED = frozenset(",;:–—- \u00a0\n")
 
 Range = tuple[int, int]
@@ -40,12 +45,12 @@ def subject_of(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or the one that it shares with or takes from another clause."""
     token = verb
     for _ in range(6):
-        subject = _quoted_person(verb, token) or own_subject(token)
+        subject = _quoted_person(verb, token) or _made_to(verb, token) or own_subject(token)
         if subject is not None:
             return _antecedent(token, subject)
         if token.dep_ in {"acl", "relcl"} and token.head.i != token.i:
             return token.head
-        if token.dep_ not in {"conj", "xcomp", "advcl", "dep", "pcomp", "ccomp", "prep"} or token.head.i == token.i:
+        if token.dep_ not in _BELONGING or token.head.i == token.i:
             return None
         token = token.head
         if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "conj":
@@ -58,6 +63,14 @@ def _quoted_person(verb: Token, governor: Token) -> Token | None:
     if governor.i == verb.i or governor.lemma_ not in {"quote", "cite"} or is_passive(governor):
         return None
     return child(governor, "dobj")
+
+
+def _made_to(verb: Token, governor: Token) -> Token | None:
+    """In "forced the bank to admit" the bank admits."""
+    if governor.i == verb.i or verb.dep_ != "xcomp" or verb.head.i != governor.i or governor.lemma_ not in _MAKING:
+        return None
+    made = None if is_passive(governor) else child(governor, "dobj")
+    return made if made is not None and governor.i < made.i < verb.i else None
 
 
 def _antecedent(verb: Token, subject: Token) -> Token:

@@ -22,12 +22,16 @@ _NESTS = frozenset(
 )
 
 
+_SAME = 0.8
+
+
 def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequence[Draft]:
     """The paragraph's statements in text order, without those of rules and words that are switched off."""
     finders = (verbal_statements, phrasal_statements, according_to, nominal_statements, hedged_statements)
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if is_on(draft, settings)]
     found = [draft for draft in found if not _is_weak(draft, found)]
+    found = [draft for draft in found if not _is_double(draft, found)]
     found.sort(key=lambda draft: (draft.start, draft.end))
     _continue_quotations(found, passage)
     return found
@@ -45,6 +49,30 @@ def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return any(
         other is not draft and any(start <= draft.head.idx < end for start, end in other.content) for other in drafts
     )
+
+
+def _is_double(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Another reporting word has the same content, and stands nearer to it: what is said is said once."""
+    return any(
+        other is not draft and _is_same(draft, other) and _distance(other) < _distance(draft) for other in drafts
+    )
+
+
+def _is_same(draft: Draft, other: Draft) -> bool:
+    """Nearly all of their words are the same, and neither reports the other."""
+    shared = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in draft.content for b in other.content)
+    sizes = [sum(end - start for start, end in each.content) for each in (draft, other)]
+    if shared < _SAME * max(sizes):
+        return False
+    heads = ((draft.head.idx, other), (other.head.idx, draft))
+    return not any(start <= place < end for place, each in heads for start, end in each.content)
+
+
+def _distance(draft: Draft) -> tuple[bool, int]:
+    """How far the reporting word stands from what it reports."""
+    first, last = draft.head.idx, draft.head.idx + len(draft.head)
+    gaps = [max(start - last, first - end, 0) for start, end in draft.content]
+    return draft.rule == "loose-clause", min(gaps)
 
 
 def _continue_quotations(drafts: Sequence[Draft], passage: Passage) -> None:

@@ -16,6 +16,7 @@ from annotator.suggesting.drafts import Draft
 from annotator.suggesting.governed import Way
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.reporting import FINITE, ReportingClause
+from annotator.suggesting.sources import source_of
 
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning evening"
@@ -284,7 +285,7 @@ class _Report:
         return last
 
     def _drafted(self, rule: str, parts: list[Range]) -> Draft:
-        doc, source = self.doc, self._source()
+        doc, source = self.doc, source_of(self.verb, self.passage)
         target = self.charges.target or self.complements.target
         return Draft(
             rule=rule,
@@ -292,15 +293,8 @@ class _Report:
             head=self.verb,
             cue_at=[clauses.characters(doc, (self.verb.i, self.verb.i + 1))],
             content=parts,
-            source_head=source,
+            source_head=source.head if source is not None else None,
             target_head=target,
-            source_at=[clauses.characters(doc, clauses.noun_phrase(source))] if source is not None else [],
+            source_at=list(source.at) if source is not None else [],
             target_at=[clauses.characters(doc, clauses.noun_phrase(target))] if target is not None else [],
         )
-
-    def _source(self) -> Token | None:
-        if self.verb.lemma_ in {"quote", "cite"} and clauses.is_passive(self.verb):
-            return self.subject
-        if clauses.is_passive(self.verb) or (self.verb.tag_ == "VBN" and self.verb.dep_ == "acl"):
-            return clauses.agent_of(self.verb)
-        return self.subject
