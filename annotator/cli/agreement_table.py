@@ -6,28 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from annotator.cli.terminal import counted, say
-from annotator.services.comparison import Figure, Level, Line, Pairing, Position, Report, Settings
+from annotator.services.comparison import JUDGED, Figure, Level, Pairing, Position, Report, label, shown
 
-_NAMES: Final = {
-    "percent": "percent agreement",
-    "alpha_nominal": "alpha",
-    "kappa": "Cohen’s kappa",
-    "pi": "Scott’s pi",
-    "fleiss": "Fleiss’ kappa",
-    "ac1": "Gwet’s AC1",
-    "S": "Bennett’s S",
-    "u_alpha": "u-alpha",
-    "bar_u_alpha": "|u-alpha, marked or not",
-    "cu_alpha": "cu-alpha, codes where units meet",
-    "ku_alpha": "(k)u-alpha",
-    "layer_u_alpha": "u-alpha of the code alone",
-    "f1": "F1",
-    "f1_actors": "F1 of links",
-    "f1_actors_matched": "F1 of links in pairs",
-}
-_JUDGED: Final = frozenset(
-    "alpha_nominal kappa pi fleiss ac1 S u_alpha bar_u_alpha cu_alpha ku_alpha layer_u_alpha".split()
-)
 _WIDTH: Final = 44
 
 
@@ -49,7 +29,7 @@ def say_report(report: Report) -> None:
 
 def _say_part(level: Level, report: Report) -> None:
     settings = report.settings
-    lines = [line for line in report.of(level) if _is_shown(line, settings)]
+    lines = shown(report, level)
     share = f"{settings.resampling.share:.0%} interval"
     say("")
     say(
@@ -57,7 +37,7 @@ def _say_part(level: Level, report: Report) -> None:
     )
     say(f"  {'':{_WIDTH}}{'value':>7}  {share:<15} {'lower end':<10}{'n':>8}{'coverage':>10}")
     for line in lines:
-        say(f"  {_label(line, several=len(report.coders) > 2):<{_WIDTH}}{_cells(line.figure)}")
+        say(f"  {label(line, several=len(report.coders) > 2):<{_WIDTH}}{_cells(line.figure)}")
 
 
 _TITLES: Final = {
@@ -70,41 +50,12 @@ _TITLES: Final = {
 }
 
 
-def _is_shown(line: Line, settings: Settings) -> bool:
-    """Of the rules of matching all have their F1, and only the chosen one what else there is.
-
-    What is not defined for overlapping codes is left to the caution that says so.
-    """
-    figure = line.figure
-    if line.level is Level.CONTINUUM and figure.undefined.startswith("Marks of one coder"):
-        return False
-    if line.level is not Level.MATCHING or figure.rule == str(settings.rule):
-        return True
-    return figure.measure == "f1" and figure.code is None
-
-
-def _label(line: Line, *, several: bool) -> str:
-    figure = line.figure
-    what = f"{line.role}: {_name(figure)}" if line.role else _name(figure)
-    if figure.code:
-        what = f"{figure.code}: {what}"
-    elif line.level is Level.SENTENCE:
-        what = f"any statement: {what}"
-    elif line.level is Level.MATCHING:
-        what = f"{what} ({figure.rule})"
-    return f"{what} [{'/'.join(figure.coders)}]" if several and len(figure.coders) == 2 else what
-
-
-def _name(figure: Figure) -> str:
-    return _NAMES.get(figure.measure, figure.measure)
-
-
 def _cells(figure: Figure) -> str:
     if figure.value is None:
         return f"{'–':>7}  undefined: {figure.undefined}"
     interval = figure.interval
     bounds = f"{number(interval.low)} to {number(interval.high)}" if interval else "–"
-    judged = _judged(interval.low) if interval and figure.measure in _JUDGED else ""
+    judged = _judged(interval.low) if interval and figure.measure in JUDGED else ""
     coverage = "" if figure.coverage is None else f"{figure.coverage:.0%}"
     return f"{number(figure.value):>7}  {bounds:<15} {judged:<10}{figure.n_units:>8,}{coverage:>10}"
 

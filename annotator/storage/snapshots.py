@@ -40,6 +40,25 @@ def snapshot(path: Path) -> Iterator[Snapshot]:
             yield Snapshot(database)
 
 
+@contextmanager
+def glance(path: Path) -> Iterator[Queries]:
+    """The project itself, for a few short reads on any thread: whoever saves waits until the block ends."""
+    database = Database.open(path, read_only_reason="it is only being read.")
+    with closing(database):
+        yield Queries(database.connection)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Queries]:
+    """The project through a connection of its own, each query as the file is then.
+
+    For queries that are short one by one, wherever they run: a coder's saving waits for the one that is going on.
+    """
+    database = Database.open(path, read_only_reason="it is open for reading beside its coder.")
+    with closing(database):
+        yield Queries(database.connection)
+
+
 def _copy(path: Path, copy: Path) -> None:
     database = Database.open(path, read_only_reason="it is being copied.")
     with closing(database), told(copy), closing(sqlite3.connect(copy)) as target:

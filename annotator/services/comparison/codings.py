@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from annotator.agreement import Links, Marks, Sentences
 
+Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 Bools: TypeAlias = NDArray[np.bool_]
 Objects: TypeAlias = NDArray[Any]
@@ -26,12 +27,14 @@ class Position(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparedArticle:
-    """An article, by the id that exports have for it."""
+    """An article, by the id that exports have for it. ``rounds`` are the training rounds that it was coded in."""
 
     id: str
     name: str = ""
     outlet: str | None = None
     date: str | None = None
+    headline: str | None = None
+    rounds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ class Codings:
 
     ``finished`` and ``suggested`` (articles, coders) say who finished an article, and who was shown suggestions in it.
     ``alone`` (coders,) counts articles that nobody but the coder has finished: they are left out. ``meanings`` are the
-    definitions of codes and roles, where they are known.
+    definitions of codes and roles, where they are known. ``finished_at`` (articles, coders) says when, in seconds since
+    1970 and NaN where that is not known or the article was brought in finished; ``rounds`` names the training rounds
+    in the order in which they were made.
     """
 
     title: str
@@ -98,6 +103,8 @@ class Codings:
     actors: tuple[ComparedActor, ...]
     alone: Ints
     meanings: Mapping[str, str] = field(default_factory=dict)
+    finished_at: Floats | None = None
+    rounds: tuple[str, ...] = ()
 
     def marks(self, position: Position) -> Marks:
         """The parts of all statements as marks of ``annotator.agreement``."""
@@ -166,6 +173,7 @@ class Codings:
             articles=tuple(self.articles[index] for index in np.flatnonzero(kept)),
             finished=done[kept],
             suggested=self.suggested[kept][:, chosen],
+            finished_at=None if self.finished_at is None else self.finished_at[kept][:, chosen],
             statements=Statements(old.id[taken], article[old.article[taken]], by[taken], code[old.code[taken]]),
             part_of=statement[self.part_of[parts]],
             grids={position: _taken(grid, kept, article, parts) for position, grid in self.grids.items()},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -17,6 +18,7 @@ from annotator.services.comparison.codings import (
     Codings,
     ComparedActor,
     ComparedArticle,
+    Floats,
     Ints,
     LinkColumns,
     Statements,
@@ -68,6 +70,7 @@ def codings_of(queries: Queries) -> Codings:
         actors=_actors(register),
         alone=who.alone,
         meanings=_meanings(codebook),
+        finished_at=_finished_at(source, who),
     )
 
 
@@ -111,8 +114,17 @@ def _suggested(who: _Finished, statements: Statements, modes: Sequence[str]) -> 
     return out
 
 
+def _finished_at(source: ComparisonQueries, who: _Finished) -> Floats:
+    out = np.full(who.finished.shape, np.nan)
+    for article, coder, when in source.finished_at():
+        if article in who.article_at and coder in who.coder_at:
+            out[who.article_at[article], who.coder_at[coder]] = datetime.fromisoformat(when).timestamp()
+    out[~who.finished] = np.nan
+    return out
+
+
 def _article(article: ComparableArticle) -> ComparedArticle:
-    return ComparedArticle(str(article.id), article.name, article.outlet, article.date)
+    return ComparedArticle(str(article.id), article.name, article.outlet, article.date, article.headline)
 
 
 def _codes(codebook: Codebook, used: set[str]) -> tuple[str, ...]:

@@ -37,12 +37,14 @@ class Selection:
     since: str | None = None
     until: str | None = None
     suggestions: Suggested = Suggested.EITHER
+    rounds: tuple[str, ...] = ()
 
 
 def selected(codings: Codings, selection: Selection) -> Codings:
     """The chosen part of the codings. Raises NothingToCompare where it names what there is not."""
     coders = _coders(codings, selection)
     _check("code", selection.codes, codings.codes)
+    _check("round", selection.rounds, codings.rounds)
     _check("article", selection.articles, [a for article in codings.articles for a in (article.id, article.name)])
     finished = codings.finished
     if selection.suggestions is not Suggested.EITHER:
@@ -84,6 +86,8 @@ def _is_chosen(article: ComparedArticle, selection: Selection) -> bool:
     if selection.articles and not {article.id, article.name} & set(selection.articles):
         return False
     if selection.outlets and (article.outlet or "").casefold() not in {name.casefold() for name in selection.outlets}:
+        return False
+    if selection.rounds and not set(article.rounds) & set(selection.rounds):
         return False
     if selection.since or selection.until:
         day = (article.date or "")[:10]

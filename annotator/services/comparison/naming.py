@@ -1,0 +1,54 @@
+"""What figures are called, on the terminal, in charts and in the window."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from annotator.services.comparison.report import Line
+from annotator.services.comparison.settings import Level
+
+_NAMES: Final = {
+    "percent": "percent agreement",
+    "alpha_nominal": "alpha",
+    "kappa": "Cohen’s kappa",
+    "pi": "Scott’s pi",
+    "fleiss": "Fleiss’ kappa",
+    "ac1": "Gwet’s AC1",
+    "S": "Bennett’s S",
+    "u_alpha": "u-alpha",
+    "bar_u_alpha": "|u-alpha, marked or not",
+    "cu_alpha": "cu-alpha, codes where units meet",
+    "ku_alpha": "(k)u-alpha",
+    "layer_u_alpha": "u-alpha of the code alone",
+    "f1": "F1",
+    "f1_actors": "F1 of links",
+    "f1_actors_matched": "F1 of links in pairs",
+}
+JUDGED: Final = frozenset(
+    "alpha_nominal kappa pi fleiss ac1 S u_alpha bar_u_alpha cu_alpha ku_alpha layer_u_alpha".split()
+)
+"""Coefficients that are corrected for chance: the customary thresholds are made for these."""
+
+
+def measure_name(measure: str) -> str:
+    return _NAMES.get(measure, measure)
+
+
+def label(line: Line, *, several: bool = False) -> str:
+    """What stands before a figure in its part of the report; ``several``: with the two coders whose figure it is."""
+    figure = line.figure
+    name = measure_name(figure.measure)
+    what = f"{line.role}: {name}" if line.role else name
+    if figure.code:
+        what = f"{figure.code}: {what}"
+    elif line.level is Level.SENTENCE:
+        what = f"any statement: {what}"
+    elif line.level is Level.MATCHING:
+        what = f"{what} ({figure.rule})"
+    return f"{what} [{'/'.join(figure.coders)}]" if several and len(figure.coders) == 2 else what
+
+
+def full_label(line: Line, *, several: bool = False) -> str:
+    """The same where lines of several parts stand together."""
+    words = label(line, several=several)
+    return f"codes of pairs: {words}" if line.level is Level.CODE else words
