@@ -74,9 +74,8 @@ class Showing:
 
     def suggestions(self) -> None:
         """Show the suggestions that are open now."""
-        found, article = self._board.suggestions, self._board.article
-        mode = self._project.mode if article is None else self._project.suggestions.mode(article.id)
-        self._screen.article.show_suggestions(found, with_code=mode is SuggestionMode.WHERE_AND_WHAT)
+        found = self._board.suggestions
+        self._screen.article.show_suggestions(found, with_code=self._shows_code())
         self._screen.table.show_suggestions_left(len(found))
 
     def forget_names(self) -> None:
@@ -107,7 +106,7 @@ class Showing:
                 text=self._board.text,
             )
         elif suggestion is not None:
-            self._screen.inspector.show_suggestion(suggestion, self._board.text)
+            self._screen.inspector.show_suggestion(suggestion, self._board.text, with_code=self._shows_code())
         else:
             self._screen.inspector.show_nothing()
 
@@ -124,6 +123,11 @@ class Showing:
     def header(self, row: ArticleRow, order: Sequence[ArticleId]) -> None:
         place = order.index(row.id) + 1 if row.id in order else 0
         self._screen.header.show_article(row, place=place, total=len(order))
+
+    def _shows_code(self) -> bool:
+        article = self._board.article
+        mode = self._project.mode if article is None else self._project.suggestions.mode(article.id)
+        return mode is SuggestionMode.WHERE_AND_WHAT
 
     def _wash_names(self, statement: Statement | None, suggestion: Suggestion | None) -> None:
         """Wash where the current mark's actors are named."""

@@ -106,14 +106,14 @@ class Inspector(QWidget):
         self._show_head(None, "")
         self._pages.setCurrentWidget(self._resting)
 
-    def show_suggestion(self, suggestion: Suggestion, text: str) -> None:
-        """Show what a suggestion rests on and what accepting it would bring along."""
+    def show_suggestion(self, suggestion: Suggestion, text: str, *, with_code: bool = False) -> None:
+        """Show what a suggestion rests on and what accepting it would bring along; its code only ``with_code``."""
         self._leave_statement()
         self._show_head(None, "")
         self._title.setText(self.tr("Suggestion"))
         self.codes.show_code(None)
         if self._codebook is not None:
-            self._suggested.show_suggestion(suggestion, text, self._codebook)
+            self._suggested.show_suggestion(suggestion, text, self._codebook, with_code=with_code)
         self._show_sections(self._suggested)
 
     def show_words(self, words: str, *, can_join: bool) -> None:

@@ -13,7 +13,7 @@ from annotator.domain.records import ActorId, ActorLink, Suggestion
 from annotator.domain.text import Span, quotes
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.roles import ActorChip
-from annotator.ui.inspector.wording import reason_of
+from annotator.ui.inspector.why import Why, reason_of
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Flow, KeyCap, button, label
 
@@ -29,6 +29,7 @@ class Suggested(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons = icons
         self._words = label(wrap=True)
         self._words.setFont(article_font(15))
         self._facts = QGridLayout()
@@ -55,7 +56,10 @@ class Suggested(QWidget):
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         self._acts.setVisible(editable)
 
-    def show_suggestion(self, suggestion: Suggestion, text: str, codebook: Codebook) -> None:
+    def show_suggestion(
+        self, suggestion: Suggestion, text: str, codebook: Codebook, *, with_code: bool = False
+    ) -> None:
+        """Show it; unless ``with_code`` so that nobody can tell by it which code the rules give."""
         self._words.setText(_flat(text, suggestion.parts, most=280))
         while item := self._facts.takeAt(0):
             widget = item.widget()
@@ -66,7 +70,8 @@ class Suggested(QWidget):
         for role in codebook.current_roles:
             names = [name for key, name in suggestion.actors if key == role.key]
             rows.append((role.name, self._chips(names)))
-        rows.append((self.tr("Why"), self._plain(reason_of(suggestion.rule, suggestion.score))))
+        reason = reason_of(suggestion.rule, suggestion.score, with_code=with_code)
+        rows.append((self.tr("Why"), Why(self._theme, self._icons, reason)))
         for number, (name, value) in enumerate(rows):
             title = label(name, role="small")
             title.setFixedHeight(_ROW)

@@ -1,0 +1,89 @@
+"""What the window about suggestions shows, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from annotator.domain.records import SuggestionMode
+
+ACTS = ("claim", "denial", "admission", "accusation")
+"""What a reporting word can stand for, in the order of their digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLine:
+    """An installed model. ``reads`` is whether it has the parser that the rules lean on."""
+
+    package: str
+    language: str
+    version: str
+    size: str
+    reads: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule, how often it was right among what it found in the articles it was measured on, and its level."""
+
+    rule: str
+    sentence: str
+    level: str
+    found: int
+    right: int
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordLine:
+    """A reporting word and the act that it stands for; ``is_added`` by the project and not shipped."""
+
+    word: str
+    act: str
+    is_on: bool
+    is_added: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawLine:
+    """A drawing of lots: of ``pool`` articles the ``drawn`` that are coded without suggestions."""
+
+    made_on: date
+    drawn: int
+    pool: int
+    share: float
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """How a coder's articles are divided into those with suggestions and those without."""
+
+    coder: str
+    articles: int
+    without: int
+    """Articles that the lot or a person gave without suggestions."""
+    drawable: int
+    """Articles about which the lot may decide: not begun, and not set by hand."""
+    draws: tuple[DrawLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Everything that the window shows. ``model`` is None for the best installed one of each language."""
+
+    mode: SuggestionMode
+    model: str | None
+    models: tuple[ModelLine, ...]
+    rules: tuple[RuleLine, ...]
+    words: tuple[WordLine, ...]
+    control: Control
+    articles: int
+    waiting: int = 0
+    """Articles that the program has still to read."""
+    is_editable: bool = True
+
+    @property
+    def is_model_missing(self) -> bool:
+        """Whether the project asks for a model that is not installed here."""
+        return self.model is not None and all(model.package != self.model for model in self.models)

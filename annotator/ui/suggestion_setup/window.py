@@ -1,0 +1,176 @@
+"""Suggestions: how much is shown, which model reads, by which rules and words, and in which articles not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.ui.icons import Icons
+from annotator.ui.suggestion_setup.choices import ModelPage, ShownPage
+from annotator.ui.suggestion_setup.control_page import ControlPage
+from annotator.ui.suggestion_setup.records import Setup
+from annotator.ui.suggestion_setup.rules_page import RulesPage
+from annotator.ui.suggestion_setup.words_page import WordsPage
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import label, line
+
+_SIDE = 236
+
+
+class SuggestionSetupWindow(QWidget):
+    """Stays beside the coding; Esc closes it. Each change is a wish that is reported at once and shown when saved."""
+
+    mode_chosen = Signal(object)
+    model_chosen = Signal(object)
+    """The package of a model; None for the best installed one of each language."""
+    rule_switched = Signal(str, bool)
+    word_switched = Signal(str, bool)
+    word_added = Signal(str, str)
+    word_removed = Signal(str, str)
+    draw_asked = Signal(float, int)
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, setup: Setup, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Suggestions"))
+        self._theme = theme
+        self._icons = icons
+        self.shown = ShownPage(theme)
+        self.model = ModelPage(theme, icons)
+        self.rules = RulesPage(theme)
+        self.words = WordsPage(theme, icons)
+        self.control = ControlPage(theme)
+        self.entries = QListWidget()
+        self._pages = QStackedWidget()
+        self._state_icon = QLabel()
+        self._state = label(role="small", wrap=True)
+        self._said = label(role="strong", wrap=True)
+        self._said.setAccessibleName(self.tr("Message"))
+        self._arrange()
+        self._connect()
+        self.show_setup(setup)
+        self.resize(920, 700)
+
+    def show_setup(self, setup: Setup) -> None:
+        """Show everything as it is saved."""
+        for page in (self.shown, self.model, self.rules, self.words, self.control):
+            page.show_setup(setup)
+        self.show_waiting(setup)
+
+    def show_waiting(self, setup: Setup) -> None:
+        """Say how far the articles are read, and what a change brings about."""
+        if setup.waiting:
+            words = self.tr("Reading: {0} of {1} articles are still to be read.").format(setup.waiting, setup.articles)
+        else:
+            words = self._read(setup.articles)
+        if not setup.is_editable:
+            words = self.tr("Read only: nothing here can be changed.")
+        icon = "lock" if not setup.is_editable else "loader" if setup.waiting else "check"
+        self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
+        self._state.setText(words)
+
+    def say(self, words: str) -> None:
+        """Say what has become of the last wish."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self, articles: int) -> str:
+        if not articles:
+            return self.tr("There are no articles to be read yet.")
+        if articles == 1:
+            return self.tr(
+                "The article is read. A change of model, rules or words has it read again; coding and decisions stay."
+            )
+        return self.tr(
+            "All {0} articles are read. A change of model, rules or words has them read again; coding and decisions"
+            " stay."
+        ).format(f"{articles:,}")
+
+    def _connect(self) -> None:
+        self.entries.currentRowChanged.connect(self._turn_to)
+        self.shown.mode_chosen.connect(self.mode_chosen)
+        self.model.model_chosen.connect(self.model_chosen)
+        self.rules.rule_switched.connect(self.rule_switched)
+        self.words.word_switched.connect(self.word_switched)
+        self.words.word_added.connect(self.word_added)
+        self.words.word_removed.connect(self.word_removed)
+        self.control.draw_asked.connect(self.draw_asked)
+
+    def _turn_to(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self.say("")
+
+    def _arrange(self) -> None:
+        for name, icon, page in (
+            (self.tr("What is shown"), "eye", self.shown),
+            (self.tr("Model"), "settings", self.model),
+            (self.tr("Rules"), "list-filter", self.rules),
+            (self.tr("Reporting words"), "message-square-quote", self.words),
+            (self.tr("Articles without"), "eye-off", self.control),
+        ):
+            entry = QListWidgetItem(self._icons.icon(icon, colour="text2"), name)
+            entry.setSizeHint(QSize(180, 34))
+            self.entries.addItem(entry)
+            self._pages.addWidget(page)
+        self.entries.setCurrentRow(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(line(vertical=True))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._pages, 1)
+        right.addWidget(line())
+        right.addWidget(self._foot())
+        row.addLayout(right, 1)
+
+    def _side(self) -> QWidget:
+        theme = self._theme
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(_SIDE)
+        self.entries.setAccessibleName(self.tr("About suggestions"))
+        self.entries.setIconSize(QSize(16, 16))
+        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entries.setStyleSheet(
+            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; }}"
+            "QListWidget::item { padding-left: 8px; border-radius: 6px; }"
+            f"QListWidget::item:hover {{ background: {theme.hover}; }}"
+            f"QListWidget::item:selected {{ background: {theme.select}; color: {theme.text}; }}"
+        )
+        title = label(self.tr("Suggestions"), role="title")
+        title.setContentsMargins(16, 28, 16, 10)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.entries, 1)
+        return side
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("side")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._said.hide()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(32, 10, 32, 12)
+        column.setSpacing(4)
+        column.addWidget(self._said)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._state, 1)
+        column.addLayout(row)
+        return foot
