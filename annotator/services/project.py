@@ -116,7 +116,7 @@ class Project:
         if self._repeats is None:
             from annotator.services.repeats import Repeats  # noqa: PLC0415 - numpy would slow down the start
 
-            self._repeats = Repeats(self._store, self.coder)
+            self._repeats = Repeats(self.path, self.coder)
         return self._repeats
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

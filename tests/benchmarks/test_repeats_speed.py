@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from sqlalchemy import insert
 
-from annotator.domain.records import ArticleId, StatementId
+from annotator.domain.marks import Mark, MarkKind
+from annotator.domain.records import ArticleId
 from annotator.exchange.codebooks import read_codebook
 from annotator.services.project import Project
-from annotator.services.repeats import Repeats
+from annotator.services.repeats import IncomingText, Repeats
 from annotator.shipped import resource
 from annotator.storage import schema
 from tests.benchmarks.labels import Label
@@ -45,6 +46,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     with Project.create(path, coder="Ann", codebook=codebook) as project:
         _fill(project, texts, said)
         yield project
+
+
+def _statement(number: int) -> Mark:
+    return Mark(MarkKind.STATEMENT, number)
 
 
 def _fill(project: Project, texts: list[str], said: list[str]) -> None:
@@ -83,23 +88,45 @@ def _fill(project: Project, texts: list[str], said: list[str]) -> None:
 def test_all_repeats_of_a_project(measured: Label, project: Project) -> None:
     bench = measured("repeats: all statements of a large project", limit_ms=30_000, note=LARGE)
 
-    found = bench.pedantic(lambda: Repeats(project._store, project.coder).all(), rounds=1)
+    found = bench.pedantic(lambda: Repeats(project.path, project.coder).all(), rounds=1)
 
     assert len(found) > 0.9 * ARTICLES * STATEMENTS / 20
+
+
+def test_groups_of_a_project(measured: Label, project: Project) -> None:
+    bench = measured("repeats: the groups of a large project, for its window", limit_ms=60_000, note=LARGE)
+
+    found = bench.pedantic(lambda: Repeats(project.path, project.coder).groups(), rounds=1)
+
+    assert len(found) > 0.8 * ARTICLES * STATEMENTS / 20
 
 
 def test_repeats_of_one_statement(measured: Label, project: Project) -> None:
     bench = measured("repeats: of one statement, once indexed", limit_ms=50, note=LARGE)
     numbers = iter(range(1, 10_000, 7))
-    project.repeats.of(StatementId(1))
+    project.repeats.elsewhere(_statement(1))
 
-    bench.pedantic(lambda: project.repeats.of(StatementId(next(numbers))), rounds=50)
+    bench.pedantic(lambda: project.repeats.elsewhere(_statement(next(numbers))), rounds=50)
 
 
 def test_first_repeats_of_one_statement(measured: Label, project: Project) -> None:
     bench = measured("repeats: of the first statement, with the index", note=LARGE)
 
-    bench.pedantic(lambda: Repeats(project._store, project.coder).of(StatementId(1)), rounds=1)
+    bench.pedantic(lambda: Repeats(project.path, project.coder).elsewhere(_statement(1)), rounds=1)
+
+
+def test_texts_of_an_import(measured: Label, project: Project) -> None:
+    bench = measured("repeats: 300 files of an import, compared eight at a time", note="10,000 articles")
+    texts = [project.library.article(ArticleId(number)).text for number in range(1, 301)]
+    drafts = [project.library.prepare_text(f"{number}.txt", f"New. {text}") for number, text in enumerate(texts)]
+    incoming = [IncomingText(number, one.name, one.text, one.reading) for number, one in enumerate(drafts)]
+    comparing = project.repeats.incoming()
+
+    def compare() -> int:
+        some = [comparing.compare(incoming[start : start + 8]) for start in range(0, 300, 8)]
+        return sum(near is not None for found in some for near in found.values())
+
+    assert bench.pedantic(compare, rounds=1) == len(texts)
 
 
 def test_near_duplicate_of_a_text(measured: Label, project: Project) -> None:

@@ -9,10 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.records import ArticleId, RegionKind, StatementId, StatementLinkKind
+from annotator.domain.findings import Analysis, FoundStatement
+from annotator.domain.marks import Mark, MarkKind
+from annotator.domain.records import (
+    ArticleId,
+    RegionKind,
+    StatementId,
+    StatementLinkKind,
+    SuggestionId,
+    SuggestionMode,
+)
 from annotator.domain.text import Span
 from annotator.services.project import Project
-from annotator.services.repeats import Likeness, read_indexes
+from annotator.services.repeats import IncomingText, Likeness, Place, compared_words
 from annotator.services.repeats.matching import compared
 from annotator.services.repeats.shingles import Codes, Shingles, keys_of, words_of
 
@@ -34,6 +43,17 @@ def tagged(project: Project, *quotes: str) -> list[StatementId]:
     return out
 
 
+def suggest(project: Project, article_id: ArticleId, quote: str) -> None:
+    start = project.library.article(article_id).text.index(quote)
+    span = Span(start, start + len(quote))
+    found = FoundStatement("denial", (span,), (), (), (), (), "direct-quote", 0.9)
+    project.suggestions.store(article_id, Analysis("small", "1", (found,), ()))
+
+
+def elsewhere(project: Project, statement_id: StatementId, *, limit: int = 20) -> list[Place]:
+    return list(project.repeats.elsewhere(Mark(MarkKind.STATEMENT, statement_id), limit=limit))
+
+
 def news(seed: int, words: int) -> str:
     chance = random.Random(seed)  # noqa: S311 - no secret
     return " ".join(f"word{chance.randrange(5000)}" for _ in range(words))
@@ -44,9 +64,9 @@ def test_that_the_same_quotation_is_found_whatever_its_typography(project: Proje
         project, QUOTE, '"We have not, and will not, give any weapons to either side of this war"', "Bob denies it all."
     )
 
-    [found] = project.repeats.of(one)
+    [found] = elsewhere(project, one)
 
-    assert (found.statement_id, found.other_id, found.likeness, found.score) == (one, other, Likeness.SAME_WORDS, 100)
+    assert (found.mark.id, found.likeness, found.score) == (other, Likeness.SAME_WORDS, 100)
     assert [(repeat.statement_id, repeat.other_id) for repeat in project.repeats.all()] == [(one, other)]
 
 
@@ -67,7 +87,7 @@ def test_that_close_paraphrases_and_parts_are_found(
 ) -> None:
     one, other = tagged(project, first, second)
 
-    assert [(repeat.other_id, repeat.likeness) for repeat in project.repeats.of(one)] == [(other, likeness)]
+    assert [(place.mark.id, place.likeness) for place in elsewhere(project, one)] == [(other, likeness)]
     assert [(repeat.other_id, repeat.likeness) for repeat in project.repeats.all()] == [(other, likeness)]
 
 
@@ -83,7 +103,7 @@ def test_that_close_paraphrases_and_parts_are_found(
 def test_that_what_only_looks_alike_is_not_offered(project: Project, first: str, second: str) -> None:
     one, _ = tagged(project, first, second)
 
-    assert project.repeats.of(one) == []
+    assert elsewhere(project, one) == []
     assert project.repeats.all() == []
 
 
@@ -93,33 +113,87 @@ def test_that_repeats_within_one_article_are_not_offered(project: Project) -> No
     start = 24 + len(QUOTE)
     project.coding.tag(article_id, [Span(start, start + len(QUOTE))], "denial")
 
-    assert (project.repeats.of(one), project.repeats.all()) == ([], [])
+    assert (elsewhere(project, one), project.repeats.all()) == ([], [])
 
 
-def test_that_what_is_linked_is_not_offered_again(project: Project) -> None:
+def test_that_what_is_linked_is_told_as_linked_and_not_offered_again(project: Project) -> None:
     one, other = tagged(project, QUOTE, QUOTE)
-    [found] = project.repeats.of(other)
+    [found] = elsewhere(project, other)
+    assert not found.is_linked
 
-    project.coding.link_statements(found.statement_id, found.other_id, StatementLinkKind.SAME)
+    project.coding.link_statements(other, StatementId(found.mark.id), StatementLinkKind.SAME)
 
-    assert (project.repeats.of(one), project.repeats.of(other), project.repeats.all()) == ([], [], [])
+    assert [place.is_linked for place in (*elsewhere(project, one), *elsewhere(project, other))] == [True, True]
+    assert elsewhere(project, one)[0].link_id is not None
+    assert project.repeats.all() == []
     project.undo()
-    assert len(project.repeats.of(one)) == 1
+    assert [place.is_linked for place in elsewhere(project, one)] == [False]
+
+
+def test_that_what_is_linked_through_a_third_is_not_offered(project: Project) -> None:
+    one, other, third = tagged(project, QUOTE, QUOTE, QUOTE)
+    project.coding.link_statements(one, other, StatementLinkKind.SAME)
+    project.coding.link_statements(other, third, StatementLinkKind.SAME)
+
+    assert {place.mark.id: (place.is_linked, place.link_id is None) for place in elsewhere(project, one)} == {
+        other: (True, False),
+        third: (True, True),
+    }
+    assert project.repeats.all() == []
+
+
+def test_that_open_suggestions_of_other_articles_are_found(project: Project) -> None:
+    [one] = tagged(project, QUOTE)
+    article_id, control = imported(project, f"Here too: {QUOTE}", f"And in the control: {QUOTE}")
+    suggest(project, article_id, QUOTE)
+    suggest(project, control, QUOTE)
+    project.assignments.set_mode([control], SuggestionMode.OFF)
+
+    [found] = elsewhere(project, one)
+
+    assert (found.mark.kind, found.article_id, found.code) == (MarkKind.SUGGESTION, article_id, "")
+    assert [place.mark.id for place in project.repeats.elsewhere(found.mark)] == [one]
+    [group] = project.repeats.groups()
+    assert [place.mark for place in group.places] == [Mark(MarkKind.STATEMENT, one), found.mark]
+    project.coding.reject(SuggestionId(found.mark.id))
+    assert elsewhere(project, one) == []
+
+
+def test_that_groups_hold_what_is_linked_and_what_is_not(project: Project) -> None:
+    one, other, third, _ = tagged(project, QUOTE, QUOTE, f"{QUOTE} at all", "Bob denies it all, then and now.")
+    project.coding.link_statements(one, other, StatementLinkKind.SAME)
+
+    [group] = project.repeats.groups()
+
+    assert [place.mark.id for place in group.places] == [one, other, third]
+    assert [place.is_linked for place in group.places] == [True, True, False]
+    assert not group.is_linked
+    assert group.articles == 3
+
+
+def test_that_words_are_compared_word_by_word() -> None:
+    assert compared_words("We will not give any weapons", "“We have not and will not give weapons”") == (
+        ("We", False),
+        ("…", True),
+        ("will not give", False),
+        ("any", True),
+        ("weapons", False),
+    )
 
 
 def test_that_changes_after_indexing_are_seen(project: Project) -> None:
     one, other = tagged(project, QUOTE, QUOTE)
-    assert len(project.repeats.of(one)) == 1
+    assert len(elsewhere(project, one)) == 1
 
     project.coding.move_part(other, 0, Span(0, 6))
-    assert project.repeats.of(one) == []
+    assert elsewhere(project, one) == []
     project.undo()
-    assert len(project.repeats.of(one)) == 1
+    assert len(elsewhere(project, one)) == 1
     project.coding.remove(other)
-    assert project.repeats.of(one) == []
+    assert elsewhere(project, one) == []
     [article_id] = imported(project, f"New here: {QUOTE}")
     third = project.coding.tag(article_id, [Span(10, 10 + len(QUOTE))], "denial")
-    assert [repeat.other_id for repeat in project.repeats.of(one)] == [third]
+    assert [place.mark.id for place in elsewhere(project, one)] == [third]
 
 
 def test_that_many_copies_are_each_given_with_the_first(project: Project) -> None:
@@ -128,7 +202,7 @@ def test_that_many_copies_are_each_given_with_the_first(project: Project) -> Non
     found = project.repeats.all()
 
     assert [(repeat.statement_id, repeat.other_id) for repeat in found] == [(first, other) for other in others]
-    assert len(project.repeats.of(first, limit=5)) == 5
+    assert len(elsewhere(project, first, limit=5)) == 5
 
 
 def test_that_another_coders_statements_stay_unseen(project: Project) -> None:
@@ -137,11 +211,11 @@ def test_that_another_coders_statements_stay_unseen(project: Project) -> None:
     with Project.open(project.path, coder="Bob") as other:
         tagged(other, f"{QUOTE} indeed")
         assert other.repeats.all() == []
-        assert other.repeats.of(one) == []
+        assert elsewhere(other, one) == []
 
 
 def test_that_a_statement_that_is_gone_repeats_nothing(project: Project) -> None:
-    assert project.repeats.of(StatementId(99)) == []
+    assert elsewhere(project, StatementId(99)) == []
 
 
 def test_that_agency_copy_is_noticed_before_it_is_imported(project: Project) -> None:
@@ -186,19 +260,42 @@ def test_that_the_index_follows_imports_and_their_undo(project: Project) -> None
     assert project.repeats.near_duplicate_of(f"{story} indeed") is None
 
 
-def test_that_indexes_read_by_a_job_find_the_same_and_what_came_since(project: Project) -> None:
+def test_that_many_changes_are_indexed_anew(project: Project) -> None:
+    one, *_others = tagged(project, QUOTE, *[news(number, 12) for number in range(5)])
+    assert elsewhere(project, one) == []
+
+    quotes = [news(number, 12) for number in range(100, 350)]
+    *_, last = tagged(project, *quotes, f"{QUOTE} indeed")
+
+    assert [place.mark.id for place in elsewhere(project, one)] == [last]
+    project.coding.remove(last)
+    assert elsewhere(project, one) == []
+
+
+def test_that_texts_of_an_import_are_compared_with_the_project_and_with_each_other(project: Project) -> None:
+    story, other = news(1, 300), news(2, 300)
+    imported(project, story)
+    texts = [f"{story} indeed", other, news(3, 300), f"Our own report. {other}"]
+    drafts = [project.library.prepare_text(f"new{number}.txt", text) for number, text in enumerate(texts)]
+    incoming = project.repeats.incoming()
+
+    def compared_now(*numbers: int) -> dict[int, tuple[str, bool] | None]:
+        some = [IncomingText(n, drafts[n].name, drafts[n].text, drafts[n].reading) for n in numbers]
+        found = incoming.compare(some)
+        return {n: (near.name, near.is_in_project) if near else None for n, near in found.items()}
+
+    assert compared_now(0, 1) == {0: ("0.txt", True), 1: None}
+    assert compared_now(2, 3) == {2: None, 3: ("new1.txt", False)}
+    assert compared_now(1) == {1: None}
+
+
+def test_that_copies_are_grouped(project: Project) -> None:
     story = news(1, 300)
-    imported(project, story, news(2, 300))
-    one, other = tagged(project, QUOTE, QUOTE)
-    assert len(project.repeats.of(one)) == 1
-    indexes = read_indexes(project.path, project.coder)
-    project.coding.remove(other)
-    [third] = tagged(project, f"{QUOTE}!")
+    first, second, third, _ = imported(project, story, f"Bob: {story}", f"{story} Later.", news(2, 300))
 
-    project.repeats.take(indexes)
+    [group] = project.repeats.copies()
 
-    assert project.repeats.near_duplicate_of(f"{story} indeed") is not None
-    assert [repeat.other_id for repeat in project.repeats.of(one)] == [third]
+    assert [(copy.article_id, copy.share) for copy in group] == [(first, 1.0), (second, 1.0), (third, 1.0)]
 
 
 def test_that_near_duplicates_of_the_project_are_paired(project: Project) -> None:

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from annotator.services.repeats.articles import NearDuplicate, NearPair
-from annotator.services.repeats.finding import Indexes, Repeats, read_indexes
+from annotator.services.repeats.finding import Repeats
+from annotator.services.repeats.incoming import Incoming, IncomingText, NearText
 from annotator.services.repeats.matching import Likeness, Repeat
+from annotator.services.repeats.places import Copy, Group, Piece, Place, compared_words
 
-__all__ = ["Indexes", "Likeness", "NearDuplicate", "NearPair", "Repeat", "Repeats", "read_indexes"]
+__all__ = [
+    "Copy",
+    "Group",
+    "Incoming",
+    "IncomingText",
+    "Likeness",
+    "NearDuplicate",
+    "NearPair",
+    "NearText",
+    "Piece",
+    "Place",
+    "Repeat",
+    "Repeats",
+    "compared_words",
+]

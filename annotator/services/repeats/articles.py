@@ -8,7 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from annotator.domain.records import ArticleId
+from annotator.domain.findings import Reading
+from annotator.domain.records import ArticleId, RegionKind
 from annotator.domain.text import Span, united
 from annotator.services.repeats.shingles import Codes, Ints, Keys, Shingles, keys_of, words_of
 from annotator.storage.queries import Queries
@@ -17,9 +18,9 @@ from annotator.storage.queries.repeats import RunningText
 NEAR: Final = 0.5
 """Half of the shorter article's sequences of five words stand in the other one too."""
 
-_N: Final = 5
-_ONE_IN: Final = 4
-_FEWEST_WORDS: Final = 40
+N: Final = 5
+ONE_IN: Final = 4
+FEWEST_WORDS: Final = 40
 _VERIFIED: Final = 5
 _NEIGHBOURS: Final = 12
 _ENOUGH_NEW: Final = 1_000
@@ -76,10 +77,10 @@ class ArticleIndex:
         """The article that is most like the text, if one is nearly the same."""
         self.bring_up_to_date(queries)
         words = words_of(without(text, boilerplate))
-        if len(words) < _FEWEST_WORDS:
+        if len(words) < FEWEST_WORDS:
             return None
-        keys = keys_of(words, _N, self._codes)
-        likely = self._likely(keys_of(words, _N, self._codes, one_in=_ONE_IN))
+        keys = keys_of(words, N, self._codes)
+        likely = self._likely(keys_of(words, N, self._codes, one_in=ONE_IN))
         found = [
             NearDuplicate(ArticleId(each.article_id), self._share(keys, each)) for each in queries.repeats.texts(likely)
         ]
@@ -101,26 +102,16 @@ class ArticleIndex:
 
     def _verified(self, queries: Queries, a: int, b: int) -> list[NearPair]:
         one, other = queries.repeats.texts([a, b])
-        share = self._share(keys_of(words_of(without(one.text, one.boilerplate)), _N, self._codes), other)
+        share = self._share(keys_of(words_of(without(one.text, one.boilerplate)), N, self._codes), other)
         return [NearPair(ArticleId(a), ArticleId(b), share)] if share >= NEAR else []
 
     def _likely(self, sampled: Keys) -> list[int]:
         """The few articles that share the most of what was sampled, with nearly enough of it."""
-        scored: list[tuple[float, int]] = []
-        for block in self._blocks:
-            owners, count = block.shingles.shared_with(sampled)
-            smaller = np.minimum(block.shingles.sizes[owners], len(sampled))
-            share = count / np.maximum(smaller, 1)
-            scored += zip((-share).tolist(), block.ids[owners].tolist(), strict=True)
-        return [article_id for share, article_id in sorted(scored)[:_VERIFIED] if -share >= NEAR / 2]
+        return most_shared(sampled, [(block.ids, block.shingles) for block in self._blocks])
 
     def _share(self, keys: Keys, other: RunningText) -> float:
         words = words_of(without(other.text, other.boilerplate))
-        others = keys_of(words, _N, self._codes)
-        smaller = min(len(keys), len(others))
-        if len(words) < _FEWEST_WORDS or not smaller:
-            return 0.0
-        return len(np.intersect1d(keys, others, assume_unique=True)) / smaller
+        return shared(keys, keys_of(words, N, self._codes)) if len(words) >= FEWEST_WORDS else 0.0
 
     def _block(self, texts: Iterable[RunningText]) -> _Block:
         ids: list[int] = []
@@ -129,9 +120,9 @@ class ArticleIndex:
             for each in texts:
                 ids.append(each.article_id)
                 found = words_of(without(each.text, each.boilerplate))
-                yield found if len(found) >= _FEWEST_WORDS else []
+                yield found if len(found) >= FEWEST_WORDS else []
 
-        shingles = Shingles.of(words(), _N, self._codes, one_in=_ONE_IN)
+        shingles = Shingles.of(words(), N, self._codes, one_in=ONE_IN)
         return _Block(np.array(ids, dtype=np.int64), shingles)
 
 
@@ -142,3 +133,26 @@ def without(text: str, spans: Sequence[Span]) -> str:
         out.append(text[start : span.start])
         start = span.end
     return "\n".join([*out, text[start:]])
+
+
+def most_shared(sampled: Keys, blocks: Iterable[tuple[Ints, Shingles]]) -> list[int]:
+    """The few of the texts, by their number, that share the most of what was sampled, with nearly enough of it."""
+    scored: list[tuple[float, int]] = []
+    for ids, shingles in blocks:
+        owners, count = shingles.shared_with(sampled)
+        smaller = np.minimum(shingles.sizes[owners], len(sampled))
+        share = count / np.maximum(smaller, 1)
+        scored += zip((-share).tolist(), ids[owners].tolist(), strict=True)
+    return [number for share, number in sorted(scored)[:_VERIFIED] if -share >= NEAR / 2]
+
+
+def shared(keys: Keys, others: Keys) -> float:
+    """The share of the smaller set's different sequences that the other has too; 0 where one is empty."""
+    smaller = min(len(keys), len(others))
+    return len(np.intersect1d(keys, others, assume_unique=True)) / smaller if smaller else 0.0
+
+
+def furniture_of(reading: Reading | None) -> tuple[Span, ...]:
+    """What of a text that was read is no article."""
+    regions = reading.regions if reading else ()
+    return tuple(region.span for region in regions if region.kind is RegionKind.BOILERPLATE)
