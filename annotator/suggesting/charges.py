@@ -112,6 +112,7 @@ class Charges(Governed):
             return []
         first = min(each.left_edge.i for each in governed)
         after = max(self.aside(each.i, each.right_edge.i + 1) for each in governed)
+        after = max([after, *(each.right_edge.i + 1 for each in self._skills() if each.i == after)])
         if (
             after - first < 2
             and clauses.child(self.verb, "dobj") is governed[0]
@@ -122,6 +123,10 @@ class Charges(Governed):
             governed[0]
         )
         return [self.clause.behind(first, after)] if len(governed) > 1 or self._is_said_of(first, after) else []
+
+    def _skills(self) -> Sequence[Token]:
+        """“called her a master at running things”, where the parser hung the phrase on the verb."""
+        return [each for each in children(self.verb, "prep") if clauses.child(each, "pcomp") and each.lower_ == "at"]
 
     def _is_said_of(self, first: int, after: int) -> bool:
         """A lone object tells nothing where it has no quotation and no second noun: “called a meeting”."""

@@ -13,7 +13,8 @@ _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "parataxis"})
 # What a clause without a subject may hang on: "stopped short of calling", "will be unable to accuse".
 _BELONGING = frozenset({"conj", "xcomp", "advcl", "dep", "pcomp", "ccomp", "prep", "acomp", "advmod"})
 _MAKING = frozenset(
-    "force ask urge get press push compel lead cause tell want allow help encourage persuade pressure prompt order".split()
+    "force ask urge get press push compel lead cause tell want allow help encourage persuade pressure prompt"
+    " order".split()
 )
 _TRIMMED = frozenset(",;:–—- \u00a0\n")
 

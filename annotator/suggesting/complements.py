@@ -64,7 +64,8 @@ class Complements(Governed):
         after = inner.right_edge.i + 1
         for each in (*children(self.verb, "conj"), *children(self.verb.head, "conj")):
             follows = self.doc[after - 1].dep_ == "cc" or (after < len(self.doc) and self.doc[after].dep_ == "cc")
-            if each.tag_ == inner.tag_ != self.verb.tag_ and each.i > after and follows:
+            forms = {inner.tag_, "VBP"} - {self.verb.tag_, self.verb.head.tag_}
+            if each.tag_ in forms and clauses.own_subject(each) is None and each.i > after and follows:
                 return each.right_edge.i + 1
         return after
 

@@ -58,7 +58,7 @@ class Governed:
             return 0
         if path == ["dobj"]:
             return 1
-        return 2 if len(path) <= 2 and set(path) <= {"pobj", "prep"} else None
+        return 2 if len(path) <= 2 and set(path) <= {"pobj", "prep", "agent"} else None
 
     def joined(self, patient: Token, inner: Range) -> list[Range]:
         """The object and what is said of it: one stretch where they stand together, else two."""
@@ -71,6 +71,8 @@ class Governed:
         """Where an aside cuts a phrase: ", which …", ", while …", " — …"; else its end."""
         for token in self.doc[first + 1 : after - 1]:
             following = token.nbor()
+            if following.lower_ == "including":
+                continue
             if token.text == "," and (following.tag_ in {"WDT", "WP", "VBG"} or following.dep_ == "mark"):
                 return token.i
             if token.text in DASHES:

@@ -164,12 +164,15 @@ def _noun_draft(noun: Token, cue: Cue, part: tuple[str, Range], passage: Passage
 
 
 def _owner(noun: Token) -> Token | None:
-    """Whose allegation it is: a possessive, a by- or from-phrase."""
+    """Whose allegation it is: a possessive, a by- or from-phrase, a name before it, who utters it."""
     owner = clauses.child(noun, "poss")
     if owner is not None and owner.lower_ not in _WHEN:
         return owner
     for preposition in _sources(noun):
         return clauses.child(preposition, "pobj")
+    names = [each for each in children(noun, "compound", "nmod") if each.pos_ == "PROPN" and each.i < noun.i]
+    if names:
+        return names[-1]
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_ in _UTTERANCES:
         return clauses.subject_of(verb)

@@ -81,6 +81,9 @@ class _Report:
         if "clause" not in self.cue.frames:
             # As in: vowed to continue “until …”
             return self.verb.tag_ == "VB" and self.cue.frames == _SPEECH
+        if self.verb.dep_ == "xcomp" and self.verb.head.pos_ == "ADJ" and self.verb.lemma_ == "tell":
+            # As in: too early to tell whether …
+            return True
         return self.subject is None or (self.verb.dep_ == "pcomp" and self.verb.head.lower_ == "without")
 
     def _ways(self) -> Sequence[Way]:
@@ -90,6 +93,7 @@ class _Report:
             *self.charges.ways(),
             ("direct-quote", speech, self._quotation_before),
             ("clausal-complement", frozenset({"clause"}), self._clause),
+            ("parenthetical", speech, self._interrupting),
             ("loose-clause", frozenset({"clause"}), self._loose_clause),
             ("direct-quote", speech, self._quotation_behind),
             ("parenthetical", speech, self._parenthetical),
@@ -123,7 +127,7 @@ class _Report:
     def _is_title(self, before: Span) -> bool:
         """A few quoted words in an opening phrase, as in: In “The Book,” X said that he would go."""
         first = next(token.i for token in self.doc if token.idx >= self.clause.sentence_start(before.start))
-        right = any(each.i > self.verb.i for each in children(self.verb, "ccomp"))
+        right = any(each.i > self.verb.i for each in children(self.verb, "ccomp", "xcomp", "dobj"))
         return right and self.doc[first].idx < before.start and self.clause.is_incomplete(first, self.clause.first)
 
     def _quotation_behind(self) -> list[Range]:
@@ -135,6 +139,8 @@ class _Report:
         """The clause that the verb governs, behind it or before it."""
         found = children(self.verb, "ccomp")
         right = [each for each in found if each.i > self.verb.i] or self._unmarked_clauses()
+        if right and self._is_beyond_infinitive(right[0]):
+            return []
         if right:
             content = right[0]
             return [self.clause.behind(self._clause_start(content), self._with_conjuncts(content))]
@@ -143,6 +149,11 @@ class _Report:
             return [self.clause.behind(self.verb.head.i, self.verb.head.right_edge.i + 1)]
         left = [each for each in found if each.i < self.verb.i]
         return self._around(left[-1]) if left else []
+
+    def _is_beyond_infinitive(self, content: Token) -> bool:
+        """In “promised to go, not quite what Ana had in mind” the infinitive is what was promised."""
+        inner = children(self.verb, "xcomp")
+        return "infinitive" in self.cue.frames and any(self.verb.i < each.i < content.left_edge.i for each in inner)
 
     def _is_free_relative(self) -> bool:
         """In “what they claim is …” the reporting verb is part of the subject."""
@@ -175,13 +186,15 @@ class _Report:
     def _with_conjuncts(self, content: Token) -> int:
         """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
         after = content.right_edge.i + 1
-        for each in children(self.verb, "conj"):
-            if each.left_edge.i >= after and clauses.own_subject(each) is not None and self._goes_on(after, each):
+        for each in children(self.verb, "conj", "ccomp"):
+            if each.left_edge.i >= after and children(each, *clauses.SUBJECTS) and self._goes_on(after, each):
                 after = each.right_edge.i + 1
         return after
 
     def _goes_on(self, after: int, other: Token) -> bool:
         """The coordinated clause is speech too: it quotes, or no comma parts it."""
+        if other.dep_ == "ccomp":
+            return other.left_edge.i == after and self.doc[after - 1].dep_ == "cc"
         if other.lemma_.lower() in self.passage.lexicon.verbs:
             return False
         quoted = any(self.clause.quotes.at(token.idx) for token in other.subtree)
@@ -198,6 +211,13 @@ class _Report:
         if marks:
             return self._as_said()
         return self._around(verb.head) if self._is_inserted() else []
+
+    def _interrupting(self) -> list[Range]:
+        """“Too often, he said, the debate is …”: between two commas nothing else can be meant."""
+        first, after = self.clause.first, self.clause.after
+        if first == 0 or after >= len(self.doc) or self.doc[first - 1].text != "," or self.doc[after].text != ",":
+            return []
+        return self._parenthetical()
 
     def _is_inserted(self) -> bool:
         """The verb governs nothing behind it, and stands after a comma or quotation."""
@@ -242,9 +262,13 @@ class _Report:
             last = max(last, self.passage.sentence(content)[1])
         if clause.after < min(last, len(doc)) and doc[clause.after].text in {",", "”"}:
             behind = [token for token in doc[clause.after : last] if not token.is_punct or token.is_quote]
-            if behind and not clause.starts_another(behind[0]):
+            if behind and not clause.starts_another(behind[0]) and not self._is_own_participle(behind[0]):
                 parts.append(clauses.characters(doc, (behind[0].i, last)))
         return parts
+
+    def _is_own_participle(self, token: Token) -> bool:
+        """“…, she said, referring to …” is what the reporter adds."""
+        return token.tag_ == "VBG" and token.head.i == self.verb.i
 
     def _loose_clause(self) -> list[Range]:
         """A that-clause, or a clause with a subject of its own, that the parser hung elsewhere in the sentence."""
