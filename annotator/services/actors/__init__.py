@@ -1,0 +1,5 @@
+"""The register of actors: who is in it, who is likely meant, and which names are probably of the same actor."""
+
+from annotator.services.actors.register import Actors, folded
+
+__all__ = ["Actors", "folded"]
