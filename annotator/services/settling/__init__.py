@@ -1,0 +1,1 @@
+"""Settling: what coders see differently, decided item by item into a version of its own."""
