@@ -141,6 +141,11 @@ def _new_options(parser: Parser) -> None:
 def _import_options(parser: Parser) -> None:
     _project(parser)
     parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="a text file, or a folder with .txt files")
+    parser.add_argument(
+        "--leave-near-duplicates",
+        action="store_true",
+        help="leave out what is nearly the same as an article of the project or a file before it (imported, and said)",
+    )
     _encoding(parser)
     _coder(parser)
 
@@ -212,7 +217,8 @@ COMMANDS: Final = {
     "import": Command(
         "bring articles into a project",
         "Bring articles into a project, each a plain text file. For every file a line says what became of it:\n"
-        "imported, duplicate (its text is there already), to check (its encoding can only be guessed) or refused.",
+        "imported, duplicate (its text is there already), to check (its encoding can only be guessed) or refused. It\n"
+        "says too where an article is nearly the same as another, such as agency copy of another outlet.",
         _import_options,
         "projects",
         "import_files",

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator import shipped
 from annotator.cli import terminal
@@ -20,8 +21,12 @@ from annotator.exchange.texts import read_file
 from annotator.services.library import Draft
 from annotator.services.project import Project
 
+if TYPE_CHECKING:
+    from annotator.services.repeats import NearText
+
 SUFFIX = ".annotator"
 _FILES_AT_ONCE = 500
+_COMPARED_AT_ONCE = 50
 
 _Reading = tuple[Path, str, str, Draft | None]
 """A file, what becomes of it, why, and the draft where it is imported."""
@@ -53,7 +58,8 @@ def import_files(options: argparse.Namespace) -> int:
     told = Counter[str]()
     with opened(options.project, options.coder) as project:
         readings = _read_all(project, terminal.progress(files, doing="Importing", of=len(files)), options.encoding)
-        while batch := list(islice(readings, _FILES_AT_ONCE)):
+        compared = _compared(project, readings, leave=options.leave_near_duplicates)
+        while batch := list(islice(compared, _FILES_AT_ONCE)):
             project.library.add([draft for _, _, _, draft in batch if draft is not None])
             for path, what, reason, _ in batch:
                 told[what] += 1
@@ -135,6 +141,28 @@ def _read_all(project: Project, files: Iterable[Path], encoding: str | None) -> 
         if draft is not None:
             taken.add(draft.sha256)
         yield path, what, reason, draft
+
+
+def _compared(project: Project, readings: Iterable[_Reading], *, leave: bool) -> Iterator[_Reading]:
+    """The readings, with what each file is nearly the same as: an article of the project, or a file before it."""
+    incoming = project.repeats.incoming()
+    number = 0
+    readings = iter(readings)
+    while some := list(islice(readings, _COMPARED_AT_ONCE)):
+        drafts = {number + place: reading[3] for place, reading in enumerate(some)}
+        number += len(some)
+        near = incoming.compare({n: draft for n, draft in drafts.items() if draft is not None})
+        for place, (path, what, reason, draft) in enumerate(some):
+            found = near.get(number - len(some) + place)
+            yield (path, what, reason, draft) if found is None else _flagged(path, reason, draft, found, leave=leave)
+
+
+def _flagged(path: Path, reason: str, draft: Draft | None, near: NearText, *, leave: bool) -> _Reading:
+    metadata = near.metadata
+    known = ", ".join(value for value in (metadata.outlet, metadata.date) if value)
+    called = f"“{metadata.headline or near.name}”" + (f" ({known})" if known else "")
+    words = f"nearly the same as {called}: {near.share * 100:.0f} % of its words"
+    return (path, "left out", f": {words}", None) if leave else (path, "imported", f"{reason}, {words}", draft)
 
 
 def _read(project: Project, path: Path, encoding: str | None) -> tuple[str, str, Draft | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,12 +11,15 @@ from annotator.domain.records import RegionKind
 from annotator.exchange.texts import ENCODINGS
 from annotator.ui.found_lines import TextLine, found_in, lines_of
 from annotator.ui.icons import Icons
-from annotator.ui.import_rows import ImportRow, RowState, encoding_choice
+from annotator.ui.import_rows import ImportRow, RowState, encoding_choice, near_words
 from annotator.ui.line_preview import LinePreview
 from annotator.ui.metadata_editor import MetadataEditor
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, label, line
 from annotator.ui.widgets.drop_down import DropDown
+
+if TYPE_CHECKING:
+    from annotator.services.repeats import NearText
 
 
 class ImportDetails(QWidget):
@@ -77,10 +82,18 @@ class ImportDetails(QWidget):
             words, icon, colour = self.tr("This file has not been read yet."), "refresh-cw", "text3"
         elif row.state is RowState.DUPLICATE:
             words, icon, colour = self.tr("Left out: {0}.").format(row.same_as), "copy", "text2"
+        elif row.near is not None:
+            words, icon, colour = self._near_words(row.near, is_taken=row.is_taken), "files", "warn"
         self._problem.setText(words)
         self._problem_icon.setPixmap(self._icons.pixmap(icon, size=16, colour=colour))
         self._problem_line.setVisible(bool(words))
         self._rest.setVisible(row is None or row.draft is None)
+
+    def _near_words(self, near: NearText, *, is_taken: bool) -> str:
+        where = self.tr("which the project has") if near.is_in_project else self.tr("which is in this import too")
+        choice = self.tr("Untick it to leave it out.") if is_taken else self.tr("It is left out; tick it to take it.")
+        words = near_words(near)
+        return self.tr("{0}, {1}. {2}").format(words[:1].upper() + words[1:], where, choice)
 
     def _show_encoding(self, row: ImportRow) -> None:
         current = row.draft.encoding if row.draft is not None else row.guess

@@ -141,7 +141,7 @@ class ImportLines(QStyledItemDelegate):
         self._draw(painter, first, words, self._small, "warn" if guessed else "text2", align=align)
 
     def _paint_status(self, painter: QPainter, box: QRect, row: ImportRow) -> None:
-        icon, colour = _STATE_ICONS[row.state]
+        icon, colour = ("files", "warn") if row.is_near else _STATE_ICONS[row.state]
         picture = self._icons.pixmap(icon, size=14, colour=colour)
         painter.drawPixmap(QPointF(box.left(), box.top() + _FIRST + 2), picture)
         name, reason = self._model.state_words(row)

@@ -31,6 +31,7 @@ class ImportModel(QAbstractTableModel):
         self._only: RowState | None = None
         self._states: Counter[RowState] = Counter()
         self._taken = self._takeable = 0
+        self._near = self._near_taken = 0
 
     @property
     def rows(self) -> Sequence[ImportRow]:
@@ -44,6 +45,16 @@ class ImportModel(QAbstractTableModel):
     def takeable(self) -> int:
         return self._takeable
 
+    @property
+    def near(self) -> int:
+        """How many could be taken but are nearly the same as another."""
+        return self._near
+
+    @property
+    def near_taken(self) -> int:
+        """How many of them are taken."""
+        return self._near_taken
+
     def count(self, state: RowState) -> int:
         return self._states[state]
 
@@ -53,6 +64,8 @@ class ImportModel(QAbstractTableModel):
         self._states = Counter(row.state for row in rows)
         self._taken = sum(row.is_taken for row in rows)
         self._takeable = sum(row.can_be_taken for row in rows)
+        self._near = sum(row.is_near for row in rows)
+        self._near_taken = sum(row.is_near and row.is_taken for row in rows)
         self.show_only(self._only)
 
     def show_row(self, number: int, row: ImportRow) -> None:
@@ -63,6 +76,8 @@ class ImportModel(QAbstractTableModel):
         self._states[row.state] += 1
         self._taken += row.is_taken - old.is_taken
         self._takeable += row.can_be_taken - old.can_be_taken
+        self._near += row.is_near - old.is_near
+        self._near_taken += (row.is_near and row.is_taken) - (old.is_near and old.is_taken)
         line = self._lines.get(number)
         if line is not None:
             self.dataChanged.emit(self.index(line, 0), self.index(line, STATUS))
@@ -151,6 +166,11 @@ class ImportModel(QAbstractTableModel):
             WORDS: f"{row.words:,}",
         }[column]
 
+    def _to_check(self, row: ImportRow) -> str:
+        if row.near is None:
+            return self.tr("New, to check")
+        return self.tr("New, {0} as another").format(f"{row.near.share:.0%}".replace("%", " %"))
+
     def missing(self, row: ImportRow) -> str:
         """What stands in the place of a headline."""
         if row.state is RowState.READING:
@@ -166,7 +186,7 @@ class ImportModel(QAbstractTableModel):
         """The state of a file and the reason for it, which may be empty."""
         return {
             RowState.NEW: (self.tr("New"), ""),
-            RowState.TO_CHECK: (self.tr("New, to check"), ", ".join(row.doubts)),
+            RowState.TO_CHECK: (self._to_check(row), ", ".join(row.doubts)),
             RowState.DUPLICATE: (self.tr("Duplicate"), row.same_as),
             RowState.PROBLEM: (self.tr("Problem"), row.problem),
             RowState.READING: (self.tr("Reading…"), ""),

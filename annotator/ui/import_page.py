@@ -34,6 +34,8 @@ class ImportPage(QWidget):
     files_dropped = Signal(list)
     take_changed = Signal(int, bool)
     all_taken = Signal(bool)
+    near_taken = Signal(bool)
+    """Those that are nearly the same as another are to be taken, or left out."""
     encoding_chosen = Signal(int, str)
     metadata_edited = Signal(int, object)
     region_toggled = Signal(int, object)
@@ -49,8 +51,11 @@ class ImportPage(QWidget):
         self._shown: int | None = None
         self._is_reading = False
         self._summary = label(role="small", wrap=True)
+        self.near = button("", kind="link")
         self._add_files = button(self.tr("Add files…"), icon=icons.icon("file-plus"))
         self._add_folder = button(self.tr("Add a folder…"), icon=icons.icon("folder"))
+        self._comparing = label(role="hint")
+        self._comparing.hide()
         self._reading, self._read = ElidedLabel(), label(role="small")
         self._bar = QProgressBar()
         self.stop = button(self.tr("Stop reading"))
@@ -161,7 +166,24 @@ class ImportPage(QWidget):
         self.import_button.setEnabled(taken > 0 and not self._is_reading)
         waits = self.tr("Wait until all files are read, or stop the reading.")
         nothing = self.tr("Tick the articles to bring in.")
+        self._show_near()
         self.import_button.setToolTip(waits if self._is_reading else "" if taken else nothing)
+
+    def show_comparing(self, done: int, of: int) -> None:
+        """How many files have been compared with the others; ``of`` 0 when all are."""
+        self._comparing.setVisible(of > 0)
+        self._comparing.setText(self.tr("Looking for near-duplicates: {0} of {1}").format(f"{done:,}", f"{of:,}"))
+
+    def _show_near(self) -> None:
+        """Offer to leave out at once what is nearly the same as another, or to take it after all."""
+        model = self.table.model
+        count = model.near_taken or model.near
+        leave = _counted(count, self.tr("Leave out the near-duplicate"), self.tr("Leave out the {0} near-duplicates"))
+        take = _counted(count, self.tr("Take the near-duplicate"), self.tr("Take the {0} near-duplicates"))
+        words = leave if model.near_taken else take
+        self.near.setText(words)
+        self.near.setAccessibleName(words)
+        self.near.setVisible(model.near > 0)
 
     def _summed_up(self) -> str:
         model = self.table.model
@@ -209,6 +231,12 @@ class ImportPage(QWidget):
         words.setSpacing(4)
         words.addWidget(title)
         words.addWidget(self._summary)
+        near = QHBoxLayout()
+        near.setSpacing(12)
+        near.addWidget(self.near)
+        near.addWidget(self._comparing)
+        near.addStretch(1)
+        words.addLayout(near)
         head = QHBoxLayout()
         head.setContentsMargins(20, 14, 20, 14)
         head.setSpacing(10)
@@ -246,6 +274,7 @@ class ImportPage(QWidget):
         self.details.metadata_edited.connect(self._tell_metadata)
         self.details.line_toggled.connect(self._tell_line)
         self.details.encoding_chosen.connect(self._tell_encoding)
+        self.near.clicked.connect(lambda: self.near_taken.emit(not self.table.model.near_taken))
         self._add_files.clicked.connect(self.files_asked)
         self._add_folder.clicked.connect(self.folder_asked)
         self.stop.clicked.connect(self.stop_asked)

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.domain.records import Metadata
+from annotator.ui.dates import shown_date
 
 if TYPE_CHECKING:
     from annotator.services.library import Draft
+    from annotator.services.repeats import NearText
 
 _NAMES: Final = {
     "utf-8": "UTF-8",
@@ -74,7 +76,8 @@ class ImportRow:
 
     ``draft`` is None while the file is being read and where it cannot be; then ``problem`` is the sentence that says
     why. ``guess`` is the encoding that was tried where the bytes do not say theirs. ``found`` is what was read in the
-    text, before the person corrected it; ``same_as`` says where the same text is already; ``take`` is the tick.
+    text, before the person corrected it; ``same_as`` says where the same text is already; ``near`` what it is nearly
+    the same as; ``take`` is the tick.
     """
 
     name: str
@@ -84,6 +87,7 @@ class ImportRow:
     guess: str = ""
     found: Metadata | None = None
     same_as: str = ""
+    near: NearText | None = None
     take: bool = False
     words: int = 0
 
@@ -104,7 +108,8 @@ class ImportRow:
         """What a person should look at before the article is taken."""
         if self.draft is None:
             return ()
-        doubts = ["encoding guessed"] if self.draft.encoding_guessed else []
+        doubts = [near_words(self.near)] if self.near is not None else []
+        doubts += ["encoding guessed"] if self.draft.encoding_guessed else []
         doubts += ["no headline"] if self.metadata.headline is None else []
         doubts += ["no date"] if self.metadata.date is None else []
         return tuple(doubts)
@@ -114,9 +119,22 @@ class ImportRow:
         return self.draft is not None and not self.same_as
 
     @property
+    def is_near(self) -> bool:
+        """Whether it could be brought in, but is nearly the same as another."""
+        return self.near is not None and self.can_be_taken
+
+    @property
     def is_taken(self) -> bool:
         """Whether an import brings it in."""
         return self.take and self.can_be_taken
+
+
+def near_words(near: NearText) -> str:
+    """“nearly the same as “Headline” (Outlet, 3 May 2024): 93 % of its words”."""
+    metadata = near.metadata
+    known = ", ".join(filter(None, (metadata.outlet, shown_date(metadata.date))))
+    called = f"“{' '.join((metadata.headline or near.name).split())}”" + (f" ({known})" if known else "")
+    return f"nearly the same as {called}: {near.share:.0%}".replace("%", " % of its words")
 
 
 def encoding_name(encoding: str) -> str:

@@ -18,7 +18,7 @@ from annotator.ui.widgets import Tabs, as_tooltip, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
-_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 108, WORDS: 66, STATUS: 190}
+_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 108, WORDS: 66, STATUS: 210}
 _NEEDS: Final = {WORDS: 640, ENCODING: 740, OUTLET: 560, DATE: 480}
 """Columns that go where the table is narrower than this."""
 

@@ -21,7 +21,7 @@ from annotator.domain.records import (
 )
 from annotator.domain.text import Span
 from annotator.services.project import Project
-from annotator.services.repeats import IncomingText, Likeness, Place, compared_words
+from annotator.services.repeats import Likeness, Place, compared_words
 from annotator.services.repeats.matching import compared
 from annotator.services.repeats.shingles import Codes, Shingles, keys_of, words_of
 
@@ -280,8 +280,7 @@ def test_that_texts_of_an_import_are_compared_with_the_project_and_with_each_oth
     incoming = project.repeats.incoming()
 
     def compared_now(*numbers: int) -> dict[int, tuple[str, bool] | None]:
-        some = [IncomingText(n, drafts[n].name, drafts[n].text, drafts[n].reading) for n in numbers]
-        found = incoming.compare(some)
+        found = incoming.compare({n: drafts[n] for n in numbers})
         return {n: (near.name, near.is_in_project) if near else None for n, near in found.items()}
 
     assert compared_now(0, 1) == {0: ("0.txt", True), 1: None}

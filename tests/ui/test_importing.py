@@ -27,7 +27,7 @@ from annotator.ui.coding_screen import CodingScreen
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.importing import Importing
 from annotator.ui.icons import Icons
-from annotator.ui.import_model import HEADLINE, TICK
+from annotator.ui.import_model import HEADLINE, STATUS, TICK
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.main_window import MainWindow
@@ -490,3 +490,62 @@ def _regions(anna: AtImport) -> list[Any]:
     draft = anna.rows[0].draft
     assert draft is not None
     return list(draft.reading.regions)
+
+
+# Near-duplicates ----------------------------------------------------------------------------------------------------
+
+
+def _agency_copy(folder: Path) -> Path:
+    story = SEEDS[1].read_text(encoding="utf-8")
+    first = SEEDS[2].read_text(encoding="utf-8")
+    return _written(
+        folder,
+        copy=f"Our correspondent\n\n{story}".encode(),
+        a=first.encode(),
+        b=f"From another paper\n\n{first}".encode(),
+        other=SEEDS[3].read_bytes(),
+    )
+
+
+def test_that_near_duplicates_are_flagged_and_stay_ticked(anna: AtImport, tmp_path: Path) -> None:
+    anna.project.library.add([anna.project.library.prepare(SEEDS[1].name, SEEDS[1].read_bytes())])
+
+    anna.importing.start([_agency_copy(tmp_path / "texts")])
+
+    near = {row.name: (row.near.is_in_project, row.is_taken) if row.near else None for row in anna.rows}
+    assert near == {"a.txt": None, "b.txt": (False, True), "copy.txt": (True, True), "other.txt": None}
+    model = anna.page.table.model
+    told = model.words_of(anna.rows[2], STATUS)
+    headline = anna.project.library.article(ArticleId(1)).metadata.headline
+    assert f"nearly the same as “{headline}”" in told
+    assert "% of its words" in told
+    assert anna.page.near.text() == "Leave out the 2 near-duplicates"
+
+
+def test_that_near_duplicates_are_left_out_by_one_click_and_taken_again_one_by_one(
+    anna: AtImport, tmp_path: Path
+) -> None:
+    anna.project.library.add([anna.project.library.prepare(SEEDS[1].name, SEEDS[1].read_bytes())])
+    anna.importing.start([_agency_copy(tmp_path / "texts")])
+
+    QTest.mouseClick(anna.page.near, Qt.MouseButton.LeftButton)
+    assert anna.page.near.text() == "Take the 2 near-duplicates"
+    anna.click(1, TICK)
+    assert anna.page.near.text() == "Leave out the near-duplicate"
+    anna.import_all()
+
+    assert [name for (name,) in anna.in_file("SELECT name FROM articles ORDER BY id")][1:] == [
+        "a.txt", "b.txt", "other.txt",
+    ]  # fmt: skip
+
+
+def test_that_files_are_compared_in_the_background(
+    at_import: Callable[..., AtImport], tmp_path: Path, qtbot: QtBot
+) -> None:
+    anna = at_import(background=True)
+
+    anna.importing.start([_agency_copy(tmp_path / "texts")])
+
+    qtbot.waitUntil(lambda: anna.page.table.model.near == 1, timeout=20_000)
+    anna.importing.leave()
+    assert anna.importing.page is None

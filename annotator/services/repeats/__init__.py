@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.services.repeats.articles import NearDuplicate, NearPair
 from annotator.services.repeats.finding import Repeats
-from annotator.services.repeats.incoming import Incoming, IncomingText, NearText
+from annotator.services.repeats.incoming import Incoming, NearText
 from annotator.services.repeats.matching import Likeness, Repeat
 from annotator.services.repeats.places import Copy, Group, Piece, Place, compared_words
 
@@ -12,7 +12,6 @@ __all__ = [
     "Copy",
     "Group",
     "Incoming",
-    "IncomingText",
     "Likeness",
     "NearDuplicate",
     "NearPair",

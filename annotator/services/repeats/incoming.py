@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -10,9 +10,9 @@ from typing import Final
 
 import numpy as np
 
-from annotator.domain.findings import Reading
 from annotator.domain.records import Metadata
 from annotator.domain.text import Span
+from annotator.services.library import Draft
 from annotator.services.repeats.articles import (
     FEWEST_WORDS,
     NEAR,
@@ -29,16 +29,6 @@ from annotator.storage import snapshots
 from annotator.storage.queries import Queries
 
 _BLOCKS: Final = 16
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingText:
-    """A text with the number it is known by in its import."""
-
-    number: int
-    name: str
-    text: str
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +62,24 @@ class Incoming:
         self._blocks: list[tuple[Ints, Shingles]] = []
         self._known: dict[int, _Known] = {}
 
-    def compare(self, texts: Sequence[IncomingText]) -> dict[int, NearText | None]:
-        """What each of the next texts is nearly the same as, by its number; None where it is like no other.
+    def compare(self, drafts: Mapping[int, Draft]) -> dict[int, NearText | None]:
+        """What each of the next texts is nearly the same as; None where it is like no other.
 
-        A text is compared with those of lower numbers only, so that of two copies the first one is not flagged.
+        Each has a number in its import. A text is compared with those of lower numbers only, so that of two copies the
+        first one is not flagged.
         """
         with self._turn, snapshots.reading(self._path) as queries:
-            self._take(texts)
-            return {each.number: self._near(queries, each) for each in texts}
+            self._take(drafts)
+            return {number: self._near(queries, number) for number in drafts}
 
-    def _take(self, texts: Sequence[IncomingText]) -> None:
-        for each in texts:
-            furniture = furniture_of(each.reading)
-            self._known[each.number] = _Known(each.name, each.reading.metadata, each.text, furniture)
+    def _take(self, drafts: Mapping[int, Draft]) -> None:
+        for number, draft in drafts.items():
+            reading = draft.reading
+            self._known[number] = _Known(draft.name, reading.metadata, draft.text, furniture_of(reading))
         if len(self._blocks) == _BLOCKS:
             self._blocks = [self._block(sorted(self._known))]
         else:
-            self._blocks.append(self._block([each.number for each in texts]))
+            self._blocks.append(self._block(list(drafts)))
 
     def _block(self, numbers: Sequence[int]) -> tuple[Ints, Shingles]:
         words = (self._words(number) for number in numbers)
@@ -99,25 +90,24 @@ class Incoming:
         words = words_of(without(known.text, known.furniture))
         return words if len(words) >= FEWEST_WORDS else []
 
-    def _near(self, queries: Queries, each: IncomingText) -> NearText | None:
-        beside = self._beside(each)
+    def _near(self, queries: Queries, number: int) -> NearText | None:
+        beside, known = self._beside(number), self._known[number]
         if beside is not None and beside.share == 1.0:
             return beside
-        furniture = furniture_of(each.reading)
-        there = self._articles.near_duplicate_of(queries, each.text, boilerplate=furniture)
+        there = self._articles.near_duplicate_of(queries, known.text, boilerplate=known.furniture)
         if there is None or (beside is not None and beside.share > there.share):
             return beside
         article = queries.repeats.names([there.article_id])[there.article_id]
         return NearText(article.name, article.metadata, there.share, is_in_project=True)
 
-    def _beside(self, each: IncomingText) -> NearText | None:
+    def _beside(self, number: int) -> NearText | None:
         """The earlier text of the import that is most like it."""
-        words = self._words(each.number)
+        words = self._words(number)
         if not words:
             return None
         keys = keys_of(words, N, self._codes)
         likely = most_shared(keys_of(words, N, self._codes, one_in=ONE_IN), self._blocks)
-        best = max(((self._share(keys, n), -n) for n in set(likely) if n < each.number), default=(0.0, 0))
+        best = max(((self._share(keys, n), -n) for n in set(likely) if n < number), default=(0.0, 0))
         if best[0] < NEAR:
             return None
         known = self._known[-best[1]]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from annotator.domain.errors import EncodingUnsure, UnreadableFile
 from annotator.domain.records import Metadata, RegionKind
@@ -16,6 +16,9 @@ from annotator.domain.text import Span
 from annotator.exchange.texts import read_file
 from annotator.services.library import Draft, read_draft
 from annotator.ui.import_rows import ImportRow
+
+if TYPE_CHECKING:
+    from annotator.services.repeats import NearText
 
 ARTICLE_FILES: Final = (".txt", ".text")
 STOPPED: Final = "Not read, because the reading was stopped. Add the file again to read it."
@@ -39,7 +42,7 @@ class Batch:
     def take_read(self, number: int, read: ImportRow) -> list[int]:
         """Put what was read in a file into its row. Gives the numbers of all rows that are different now."""
         is_again = self.rows[number].draft is not None
-        self.rows[number] = replace(read, take=not read.guess)
+        self.rows[number] = replace(read, take=not read.guess, near=None)
         if is_again:
             self._first.clear()
         changed = [one for one in (range(len(self.rows)) if is_again else [number]) if self._compare(one)]
@@ -57,6 +60,16 @@ class Batch:
 
     def take_all(self, *, are_taken: bool) -> None:
         self.rows = [replace(row, take=are_taken) if row.can_be_taken else row for row in self.rows]
+
+    def take_near(self, *, are_taken: bool) -> None:
+        """Take what is nearly the same as another, or leave it out."""
+        self.rows = [replace(row, take=are_taken) if row.is_near else row for row in self.rows]
+
+    def flag(self, number: int, near: NearText | None) -> bool:
+        """Say what a row is nearly the same as. Whether that is news."""
+        row = self.rows[number]
+        self.rows[number] = replace(row, near=near)
+        return near != row.near
 
     def edit_metadata(self, number: int, metadata: Metadata) -> None:
         draft = self._draft(number)

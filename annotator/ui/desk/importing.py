@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from annotator.domain.records import ArticleId, Metadata
 from annotator.domain.text import Span
 from annotator.services.library import read_pasted
 from annotator.ui.desk.batch import Batch, files_in, read_row, row_of
+from annotator.ui.desk.comparing import Comparing
 from annotator.ui.feedback import TEXT_FILES
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow
@@ -23,6 +24,7 @@ from annotator.ui.paste_dialog import PasteDialog
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs, Report
+    from annotator.services.repeats import NearText
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -48,6 +50,7 @@ class Importing(QObject):
         self._batch = Batch()
         self._waiting: list[int] = []
         self._page: ImportPage | None = None
+        self._comparing: Comparing | None = None
         self._cancels: list[Callable[[], None]] = []
         self._run = 0
         self._looking = 0
@@ -97,6 +100,7 @@ class Importing(QObject):
         self._batch.take_read(number, row_of(draft))
         page.show_rows(self._batch.rows)
         page.table.choose(number)
+        self._compare([number])
 
     # Reading ----------------------------------------------------------------------------------------------------
 
@@ -126,6 +130,7 @@ class Importing(QObject):
         self._is_reading = False
         for number, row in read:
             self._show_read(number, row)
+        self._compare([number for number, _row in read])
         self._read_on()
 
     def _end_reading(self, page: ImportPage) -> None:
@@ -149,6 +154,22 @@ class Importing(QObject):
         self._show_read(number, again)
         self._batch.take(number, is_taken=True)
         self._show(number)
+        self._compare([number])
+
+    def _compare(self, numbers: Sequence[int]) -> None:
+        """Look for what the files are nearly the same as; those that are left out anyway are not asked about."""
+        if self._comparing is None:
+            return
+        for number in numbers:
+            row = self._batch.rows[number]
+            if row.draft is not None and row.can_be_taken:
+                self._comparing.take(number, row.draft)
+        self._comparing.go_on()
+
+    def _flag(self, found: Mapping[int, NearText | None]) -> None:
+        for number, near in found.items():
+            if self._batch.flag(number, near):
+                self._show(number)
 
     def _stop(self) -> None:
         self._stop_jobs()
@@ -166,6 +187,11 @@ class Importing(QObject):
 
     def _take_all(self, are_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._batch.take_all(are_taken=are_taken)
+        if self._page is not None:
+            self._page.show_rows(self._batch.rows)
+
+    def _take_near(self, are_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._batch.take_near(are_taken=are_taken)
         if self._page is not None:
             self._page.show_rows(self._batch.rows)
 
@@ -215,6 +241,10 @@ class Importing(QObject):
     def close(self) -> None:
         """Take the page away."""
         self._stop_jobs()
+        if self._comparing is not None:
+            self._comparing.stop()
+            self._comparing.deleteLater()
+            self._comparing = None
         page, self._page = self._page, None
         self._batch, self._waiting = Batch(), []
         if page is not None:
@@ -243,13 +273,22 @@ class Importing(QObject):
             page.files_dropped.connect(self.start)
             page.take_changed.connect(self._take)
             page.all_taken.connect(self._take_all)
+            page.near_taken.connect(self._take_near)
             page.encoding_chosen.connect(self._read_again)
             page.metadata_edited.connect(self._edit)
             page.region_toggled.connect(self._toggle)
+            self._comparing = self._begin_comparing(page)
             self.opened.emit()
         self._window.show_page(self._page)
         self._page.table.view.setFocus()
         return self._page
+
+    def _begin_comparing(self, page: ImportPage) -> Comparing:
+        comparing = Comparing(self._desk.project, jobs=self._jobs, parent=self)
+        comparing.found.connect(self._flag)
+        comparing.went_on.connect(page.show_comparing)
+        comparing.failed.connect(self._desk.said)
+        return comparing
 
     def _do(self, work: Callable[[Report], T], then: Callable[[T], object]) -> None:
         """Run a job whose result counts only while nobody has stopped it or left the page."""
