@@ -11,13 +11,16 @@ from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.governed import Governed, Way
 
 
+_CHARGES = frozenset({"target of", "target for", "target on", "target with", "target in"})
+
+
 class Charges(Governed):
     """The complements that name a target. Reading one sets ``target``."""
 
     def ways(self) -> Sequence[Way]:
         """The ways that name a target, in the order in which they are tried."""
         return (
-            ("target-of", frozenset({"target of", "target for", "target on", "target with"}), self._charge),
+            ("target-of", _CHARGES, self._charge),
             ("as-complement", frozenset({"object as"}), self._as_complement),
             ("to-complement", frozenset({"object to"}), self._to_complement),
             ("complement", frozenset({"object complement"}), self._complement),

@@ -81,7 +81,7 @@ class Complements(Governed):
         if self.target is None or self.target.tag_ in {"WDT", "WP"} or self.is_bare_participle():
             return []
         reasons = self.prepositions({"for", "over", "as", "about"})
-        if not reasons and self._is_armed(self.target):
+        if not reasons and (self._is_armed(self.target) or self._is_laid_on_somebody()):
             return []
         last = max((each.right_edge.i + 1 for each in reasons), default=0)
         if self.target.i > self.verb.i:
@@ -89,6 +89,10 @@ class Complements(Governed):
         if not reasons:
             return [clauses.characters(self.doc, clauses.noun_phrase(self.target))]
         return self.joined(self.target, self.clause.behind(reasons[0].left_edge.i, last))
+
+    def _is_laid_on_somebody(self) -> bool:
+        """“blame it on X”: the object is what, not whom."""
+        return "target on" in self.cue.frames and bool(self.prepositions({"on"}))
 
     def _is_armed(self, target: Token) -> bool:
         """“attacked Ukraine” is war, “attacked him” is talk."""
@@ -98,7 +102,9 @@ class Complements(Governed):
             return False
         if target.pos_ == "PRON":
             return target.lower_ in {"it", "them", "that", "this", "which"}
-        return target.pos_ != "PROPN" or gazetteer().known(target.text) is not None
+        named = target.pos_ == "PROPN" and gazetteer().known(target.text) is None
+        # “attacked the Moskva”: ships and towns with an article, people without.
+        return not named or any(each.lower_ == "the" for each in target.children)
 
     def _object(self) -> list[Range]:
         patient = self.patient()

@@ -10,9 +10,11 @@ from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.cues import ACCORDING, Cue
 from annotator.suggesting.drafts import Draft
+from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.passage import Passage
 
 _SUFFERING = frozenset("face draw receive attract meet provoke spark prompt trigger invite".split())
+_UNDER = frozenset({("come", "under"), ("meet", "with")})
 _WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
 _UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
 
@@ -74,6 +76,10 @@ def nominal_statements(passage: Passage) -> Iterator[Draft]:
         part = _governed(token, cue, passage)
         if part is not None:
             yield _noun_draft(token, cue, part, passage)
+            continue
+        draft = _suffered(token, cue, passage) or _attack(token, cue, passage)
+        if draft is not None:
+            yield draft
 
 
 def _governed(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None:
@@ -99,6 +105,50 @@ def _phrase(noun: Token, cue: Cue, passage: Passage) -> tuple[str, Range] | None
                     passage.doc, (preposition.i + 1, _with_participle(preposition))
                 )
     return None
+
+
+def _suffered(noun: Token, cue: Cue, passage: Passage) -> Draft | None:
+    """“X drew criticism from Y for …”: what X is criticised for, or X alone where nothing else is said."""
+    verb = _sufferer(noun) if "suffered" in cue.frames else None
+    target = clauses.subject_of(verb) if verb is not None else None
+    if verb is None or target is None or target.pos_ == "PRON" or passage.quotes.at(noun.idx) is not None:
+        return None
+    reason = next((each for each in children(verb, "prep") if each.lower_ in {"for", "over"} and each.i > noun.i), None)
+    if reason is not None and clauses.child(reason, "pobj", "pcomp"):
+        part = clauses.characters(passage.tokens, (reason.i + 1, reason.right_edge.i + 1))
+    else:
+        part = clauses.characters(passage.tokens, clauses.noun_phrase(target))
+    draft = _noun_draft(noun, cue, ("noun-suffered", part), passage)
+    if draft.source_head is None:
+        source = next((each for each in children(verb, "prep") if each.lower_ == "from" and each.i > noun.i), None)
+        _name_source(draft, clauses.child(source, "pobj") if source is not None else None, passage)
+    return draft
+
+
+def _attack(noun: Token, cue: Cue, passage: Passage) -> Draft | None:
+    """“her attacks on the mayor”: with words, where a person is said to make them on people."""
+    owner = clauses.child(noun, "poss")
+    if "on" not in cue.frames or owner is None:
+        return None
+    words = gazetteer().words
+    people = words["role"] | words["generic"] | words["people"] | words["bodies"]
+    for preposition in _behind(noun, "on"):
+        target = clauses.child(preposition, "pobj")
+        if target is None or owner.lower_ not in {"his", "her", "their"}:
+            continue
+        known = gazetteer().known(target.text) is not None
+        if (target.pos_ == "PROPN" and not known) or target.lemma_.lower() in people:
+            phrase = clauses.characters(passage.tokens, (preposition.i + 1, clauses.noun_phrase(target)[1]))
+            draft = _noun_draft(noun, cue, ("noun-on", phrase), passage)
+            draft.target_head, draft.target_at = target, [phrase]
+            return draft
+    return None
+
+
+def _name_source(draft: Draft, source: Token | None, passage: Passage) -> None:
+    if source is not None:
+        draft.source_head = source
+        draft.source_at = [clauses.characters(passage.tokens, clauses.noun_phrase(source))]
 
 
 def _with_participle(preposition: Token) -> int:
@@ -156,11 +206,30 @@ def _noun_draft(noun: Token, cue: Cue, part: tuple[str, Range], passage: Passage
         head=noun,
         cue_at=[clauses.characters(doc, (noun.i, noun.i + 1))],
         content=[part[1]],
-        source_head=source,
     )
-    if source is not None:
-        draft.source_at = [clauses.characters(doc, clauses.noun_phrase(source))]
+    _name_source(draft, source, passage)
+    target = _accused(noun) if cue.act == "accusation" else None
+    if target is not None:
+        draft.target_head = target
+        draft.target_at = [clauses.characters(doc, clauses.noun_phrase(target))]
     return draft
+
+
+def _accused(noun: Token) -> Token | None:
+    """Whom “allegations against X” are against, or who faces them."""
+    for preposition in children(noun, "prep"):
+        if preposition.lower_ == "against":
+            return clauses.child(preposition, "pobj")
+    verb = _sufferer(noun)
+    return clauses.subject_of(verb) if verb is not None else None
+
+
+def _sufferer(noun: Token) -> Token | None:
+    """The verb by which somebody draws or faces what the noun says."""
+    if noun.dep_ == "dobj":
+        return noun.head if noun.head.lemma_ in _SUFFERING else None
+    verb = noun.head.head
+    return verb if noun.dep_ == "pobj" and (verb.lemma_, noun.head.lower_) in _UNDER else None
 
 
 def _owner(noun: Token) -> Token | None:

@@ -50,9 +50,17 @@ def _assign(draft: Draft, actors: Actors) -> None:
     draft.speakers = tuple(who for who in speakers if who not in draft.relay) or speakers
     actors.cast.note(actors.at(draft.head), draft.speakers, speaks=True)
     if draft.target_head is not None:
-        draft.targets = tuple(who for who in actors.of(draft.target_head) if _is_actor(who, draft.target_head, actors))
+        draft.targets = _targets(draft, draft.target_head, actors)
         plural = tuple(who for who in draft.targets if who.kind is ActorKind.GROUP)
         actors.cast.note(actors.at(draft.head) + 1, plural, speaks=False)
+
+
+def _targets(draft: Draft, head: Token, actors: Actors) -> tuple[Who, ...]:
+    """Whom the words of the target stand for; nobody is the target of their own charge."""
+    found = actors.of(head)
+    if head.pos_ == "NOUN" and found and set(found) <= set(draft.speakers):
+        found = actors.plain_who(head, ActorKind.GROUP if head.tag_ == "NNS" else ActorKind.PERSON)
+    return tuple(who for who in found if _is_actor(who, head, actors))
 
 
 def _is_actor(who: Who, head: Token, actors: Actors) -> bool:

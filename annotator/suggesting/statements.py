@@ -53,9 +53,18 @@ def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _is_double(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Another reporting word has the same content, and stands nearer to it: what is said is said once."""
+    if any(other.head.i == draft.head.i and _goes_before(other, draft) for other in drafts):
+        return True
     return any(
         other is not draft and _is_same(draft, other) and _distance(other) < _distance(draft) for other in drafts
     )
+
+
+def _goes_before(other: Draft, draft: Draft) -> bool:
+    """“claimed responsibility for X” says more than “claimed …”; “denied involvement in X” no more than “denied …”."""
+    if (draft.rule == "phrase") == (other.rule == "phrase"):
+        return False
+    return (draft.cue.act == other.cue.act) == (draft.rule == "phrase")
 
 
 def _is_same(draft: Draft, other: Draft) -> bool:

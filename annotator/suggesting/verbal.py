@@ -79,12 +79,17 @@ class _Report:
         if self.verb.tag_ not in {"VBG", "VB"} or clauses.is_passive(self.verb):
             return False
         if "clause" not in self.cue.frames:
-            # As in: vowed to continue “until …”
-            return self.verb.tag_ == "VB" and self.cue.frames == _SPEECH
+            # As in: vowed to continue “until …”, and: do not blame the mayor
+            return self.verb.tag_ == "VB" and (self.cue.frames == _SPEECH or self._is_command())
+        # As in: too early to tell whether …
         if self.verb.dep_ == "xcomp" and self.verb.head.pos_ == "ADJ" and self.verb.lemma_ == "tell":
-            # As in: too early to tell whether …
             return True
         return self.subject is None or (self.verb.dep_ == "pcomp" and self.verb.head.lower_ == "without")
+
+    def _is_command(self) -> bool:
+        return self.subject is None and not any(
+            each.dep_ == "aux" and each.tag_ != "VBP" for each in self.verb.children
+        )
 
     def _ways(self) -> Sequence[Way]:
         """From the most specific to the least: the first that finds anything is taken."""
