@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from annotator.domain.records import SuggestionMode
 from annotator.ui.icons import Icons
+from annotator.ui.reading_note import language_name
 from annotator.ui.suggestion_setup.page import Choice, Page
 from annotator.ui.suggestion_setup.records import ModelLine, Setup
 from annotator.ui.theme import Theme
@@ -92,11 +93,12 @@ class ModelPage(Page):
     def show_setup(self, setup: Setup) -> None:
         if setup.models != self._shown:
             self._list_models(setup.models)
+        unfit = {model.package for model in setup.models if not model.reads}
         # Where none of them is chosen no button may stay ticked.
         self._group.setExclusive(False)
         for package, choice in self.choices.items():
             choice.button.setChecked(package == setup.model)
-            choice.button.setEnabled(setup.is_editable)
+            choice.button.setEnabled(setup.is_editable and package not in unfit)
         self._group.setExclusive(True)
         self._show_missing(setup)
 
@@ -105,8 +107,7 @@ class ModelPage(Page):
         if setup.is_model_missing:
             self.banner.show_warning(
                 self.tr("“{0}” is not installed here").format(setup.model),
-                self.tr("The project asks for it. Until it is installed, articles are not read by it here: install it,"
-                        " or choose another below."),
+                self.tr("The project asks for it. Until it is installed, the best installed model reads in its place."),
                 icon="triangle-alert",
             )  # fmt: skip
 
@@ -138,13 +139,9 @@ class ModelPage(Page):
         return choice
 
 
-def language_name(code: str) -> str:
-    """A language by its name in English; its code where it has none."""
-    language = QLocale.codeToLanguage(code)
-    return QLocale.languageToString(language) if language is not QLocale.Language.AnyLanguage else code
-
-
 def _described(model: ModelLine) -> str:
     """“English · version 3.8.0 · small”."""
     facts = [language_name(model.language), f"version {model.version}", model.size]
+    if not model.reads:
+        facts.append("without the parser that the rules need")
     return " · ".join(fact for fact in facts if fact)

@@ -10,6 +10,8 @@ from annotator.domain.records import SuggestionMode
 ACTS = ("claim", "denial", "admission", "accusation")
 """What a reporting word can stand for, in the order of their digits."""
 
+MOST_COUNTED = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class ModelLine:
@@ -69,6 +71,14 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many of the project's articles are still to be read; more than ``MOST_COUNTED`` are not counted."""
+
+    count: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
     """Everything that the window shows. ``model`` is None for the best installed one of each language."""
 
@@ -78,9 +88,7 @@ class Setup:
     rules: tuple[RuleLine, ...]
     words: tuple[WordLine, ...]
     control: Control
-    articles: int
-    waiting: int = 0
-    """Articles that the program has still to read."""
+    waiting: Waiting
     is_editable: bool = True
 
     @property

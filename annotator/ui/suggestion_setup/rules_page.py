@@ -84,7 +84,8 @@ class RuleRow(QWidget):
         self._rule = rule.rule
         name = name_of(rule.rule)
         self.check = CheckBox(theme, name)
-        self.check.setAccessibleDescription(f"{rule.sentence} {self._measured(rule)}")
+        measured = f"{level_words(rule.level)}, {self._measured(rule)}"
+        self.check.setAccessibleDescription(f"{rule.sentence} {measured}")
         self.check.clicked.connect(lambda is_on: self.switched.emit(self._rule, is_on))
         self._name = label(name, role="strong", wrap=True)
         self._sentence = label(rule.sentence, role="small", wrap=True)

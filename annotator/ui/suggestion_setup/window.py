@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_setup.choices import ModelPage, ShownPage
 from annotator.ui.suggestion_setup.control_page import ControlPage
-from annotator.ui.suggestion_setup.records import Setup
+from annotator.ui.suggestion_setup.records import MOST_COUNTED, Setup, Waiting
 from annotator.ui.suggestion_setup.rules_page import RulesPage
 from annotator.ui.suggestion_setup.words_page import WordsPage
 from annotator.ui.theme import Theme
@@ -59,19 +59,35 @@ class SuggestionSetupWindow(QWidget):
         """Show everything as it is saved."""
         for page in (self.shown, self.model, self.rules, self.words, self.control):
             page.show_setup(setup)
-        self.show_waiting(setup)
-
-    def show_waiting(self, setup: Setup) -> None:
-        """Say how far the articles are read, and what a change brings about."""
-        if setup.waiting:
-            words = self.tr("Reading: {0} of {1} articles are still to be read.").format(setup.waiting, setup.articles)
+        if setup.is_editable:
+            self.show_waiting(setup.waiting)
         else:
-            words = self._read(setup.articles)
-        if not setup.is_editable:
-            words = self.tr("Read only: nothing here can be changed.")
-        icon = "lock" if not setup.is_editable else "loader" if setup.waiting else "check"
+            self._show_state(self.tr("Read only: nothing here can be changed."), "lock")
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Say how far the articles are read, and what a change brings about."""
+        if waiting.count > MOST_COUNTED:
+            words = self.tr("Reading: more than {0} of {1} articles are still to be read.")
+        elif waiting.count:
+            words = self.tr("Reading: {0} of {1} articles are still to be read.")
+        else:
+            words = self._read(waiting.articles)
+        words = words.format(f"{min(waiting.count, MOST_COUNTED):,}", f"{waiting.articles:,}")
+        self._show_state(words, "loader" if waiting.count else "check")
+
+    def _show_state(self, words: str, icon: str) -> None:
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
         self._state.setText(words)
+
+    @property
+    def state_words(self) -> str:
+        """What is said of how far the articles are read."""
+        return self._state.text()
+
+    @property
+    def said(self) -> str:
+        """What is said of the last wish."""
+        return self._said.text()
 
     def say(self, words: str) -> None:
         """Say what has become of the last wish."""
@@ -92,9 +108,9 @@ class SuggestionSetupWindow(QWidget):
                 "The article is read. A change of model, rules or words has it read again; coding and decisions stay."
             )
         return self.tr(
-            "All {0} articles are read. A change of model, rules or words has them read again; coding and decisions"
+            "All {1} articles are read. A change of model, rules or words has them read again; coding and decisions"
             " stay."
-        ).format(f"{articles:,}")
+        )
 
     def _connect(self) -> None:
         self.entries.currentRowChanged.connect(self._turn_to)
@@ -105,6 +121,13 @@ class SuggestionSetupWindow(QWidget):
         self.words.word_added.connect(self.word_added)
         self.words.word_removed.connect(self.word_removed)
         self.control.draw_asked.connect(self.draw_asked)
+        # The commands of the main window act only where that is in front.
+        for keys, asked in (
+            ("Ctrl+Z", self.undo_asked),
+            ("Ctrl+Shift+Z", self.redo_asked),
+            ("Ctrl+Y", self.redo_asked),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(asked)
 
     def _turn_to(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
