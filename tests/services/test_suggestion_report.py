@@ -29,7 +29,7 @@ from annotator.services.suggestion_report import (
     report_on,
     write_reports,
 )
-from annotator.services.suggestion_report.testing import Groups, codes_test, rate_test
+from annotator.services.suggestion_report.testing import Groups, codes_test, rate_interval, rate_test
 from annotator.services.suggestion_report.timing import minutes_by_article
 from annotator.storage.queries.suggestion_use import Work
 
@@ -139,7 +139,7 @@ def test_that_what_the_program_misses_is_told_of_both_conditions(project: Projec
 def test_that_decisions_are_counted_by_rule_and_code_where_suggestions_were_shown(project: Project) -> None:
     decisions = {(row.by, row.key): row for row in report(project).decisions}
 
-    assert list(decisions) == [("all", ""), ("rule", "quotation"), ("code", "claim")]
+    assert list(decisions) == [("all", ""), ("level", "likely"), ("rule", "quotation"), ("code", "claim")]
     everything = decisions["all", ""]
     assert (everything.decided, everything.accepted, everything.rejected) == (2, 1, 1)
     assert everything.accepted_rate.value == 0.5
@@ -265,7 +265,7 @@ def test_that_the_tables_hold_what_the_report_says(project: Project, tmp_path: P
     assert {path.name: count for path, count in rows.items()} == {
         "suggestions_compared.csv": 6,
         "suggestions_codes.csv": 4,
-        "suggestions_decisions.csv": 3,
+        "suggestions_decisions.csv": 4,
         "suggestions_edits.csv": 3,
         "suggestions_articles.csv": 2,
     }
@@ -325,6 +325,21 @@ def test_that_shufflings_stay_within_their_lot() -> None:
 
     assert not test.is_exact
     assert test.p.value == 1.0
+
+
+def test_that_an_interval_holds_the_rate_and_narrows_with_articles() -> None:
+    amount, size = np.array([4.0, 6, 5, 9, 3, 7]), np.full(6, 500.0)
+
+    few, many = (rate_interval(np.tile(amount, times), np.tile(size, times), seed=1) for times in (1, 20))
+
+    rate = 1000 * amount.sum() / size.sum()
+    (low, high), (lowest, highest) = ((each.low.value, each.high.value) for each in (many, few))
+    assert low is not None
+    assert high is not None
+    assert lowest is not None
+    assert highest is not None
+    assert lowest < low < rate < high < highest
+    assert rate_interval(amount[:4], size[:4], seed=1).low.undefined == "fewer than 5 articles"
 
 
 def test_that_the_same_seed_gives_the_same_p() -> None:

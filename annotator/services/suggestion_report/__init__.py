@@ -16,11 +16,13 @@ from annotator.services.suggestion_report.records import (
     Decisions,
     Edits,
     Figure,
+    Interval,
     LeftOut,
     Settings,
     Test,
 )
 from annotator.services.suggestion_report.report import report_on
+from annotator.services.suggestion_report.telling import between, headline, lines_of, number, share, tested
 from annotator.services.suggestion_report.writing import write_reports
 
 __all__ = [
@@ -34,11 +36,18 @@ __all__ = [
     "Decisions",
     "Edits",
     "Figure",
+    "Interval",
     "LeftOut",
     "Settings",
     "Test",
+    "between",
+    "headline",
+    "lines_of",
+    "number",
     "read_uses",
     "report_on",
+    "share",
+    "tested",
     "uses_of",
     "write_reports",
 ]

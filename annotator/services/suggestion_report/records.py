@@ -20,6 +20,7 @@ class By(StrEnum):
     """What decisions on suggestions are counted by."""
 
     ALL = "all"
+    LEVEL = "level"
     RULE = "rule"
     CODE = "code"
 
@@ -47,6 +48,18 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Interval:
+    """Where 95 of 100 resamplings of whole articles lie, or why that is undefined."""
+
+    low: Figure
+    high: Figure
+
+    @classmethod
+    def undefined(cls, reason: str) -> Interval:
+        return cls(Figure(None, reason), Figure(None, reason))
+
+
+@dataclass(frozen=True, slots=True)
 class Test:
     """Whether two groups of articles differ by more than chance: how far, how much, how likely without a cause.
 
@@ -60,6 +73,7 @@ class Test:
     effect: Figure
     p: Figure
     is_exact: bool = False
+    effect_interval: Interval = Interval.undefined("no interval is told of this effect")  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +115,11 @@ class Arm:
     words: int
     statements: int
     per_1000_words: Figure
+    per_1000_words_interval: Interval
     timed_articles: int
     minutes: float
     minutes_per_1000_words: Figure
+    minutes_interval: Interval
     median_minutes_per_1000_words: Figure
     comparable: int
     missed: int

@@ -9,6 +9,7 @@ from statistics import median
 import numpy as np
 
 from annotator.domain.records import ArticleId, DecisionKind
+from annotator.domain.sureness import SURENESS, level_of
 from annotator.services.suggestion_report.cautions import cautions
 from annotator.services.suggestion_report.reading import CoderUse, Comparable, comparable
 from annotator.services.suggestion_report.records import (
@@ -24,7 +25,7 @@ from annotator.services.suggestion_report.records import (
     Settings,
     Test,
 )
-from annotator.services.suggestion_report.testing import Groups, codes_test, rate_test
+from annotator.services.suggestion_report.testing import Groups, codes_test, rate_interval, rate_test
 from annotator.services.suggestion_report.timing import minutes_by_article
 from annotator.storage.queries.suggestion_use import MadeStatement, MadeSuggestion, Ranges
 
@@ -36,7 +37,7 @@ def report_on(use: CoderUse, settings: Settings | None = None) -> CoderReport:
     chosen = settings or Settings()
     articles, left_out = comparable(use, only_drawn=chosen.only_drawn)
     minutes = minutes_by_article(use.work, pause=chosen.pause)
-    shown, control = (_arm(condition, articles, minutes) for condition in Condition)
+    shown, control = (_arm(condition, articles, minutes, chosen.seed) for condition in Condition)
     codes = _codes_in_order(use, articles)
     code_test = codes_test(_code_counts(articles, codes), _groups(articles, chosen))
     return CoderReport(
@@ -57,7 +58,7 @@ def report_on(use: CoderUse, settings: Settings | None = None) -> CoderReport:
     )
 
 
-def _arm(condition: Condition, articles: Sequence[Comparable], minutes: Mapping[ArticleId, float]) -> Arm:
+def _arm(condition: Condition, articles: Sequence[Comparable], minutes: Mapping[ArticleId, float], seed: int) -> Arm:
     here = [each for each in articles if each.condition is condition]
     timed = [each.article for each in here if each.article.id in minutes and each.article.words]
     spent = sum(minutes[article.id] for article in timed)
@@ -77,10 +78,20 @@ def _arm(condition: Condition, articles: Sequence[Comparable], minutes: Mapping[
         words=words,
         statements=statements,
         per_1000_words=Figure.ratio(statements, words, times=1000, undefined="no article"),
+        per_1000_words_interval=rate_interval(
+            np.array([len(each.statements) for each in here], dtype=float),
+            np.array([each.article.words for each in here], dtype=float),
+            seed=seed,
+        ),
         timed_articles=len(timed),
         minutes=spent,
         minutes_per_1000_words=Figure.ratio(
             spent, sum(article.words for article in timed), times=1000, undefined="no article whose time could be told"
+        ),
+        minutes_interval=rate_interval(
+            np.array([minutes[article.id] for article in timed], dtype=float),
+            np.array([article.words for article in timed], dtype=float),
+            seed=seed,
         ),
         median_minutes_per_1000_words=(
             Figure(median(pace)) if pace else Figure(None, "no article whose time could be told")
@@ -167,7 +178,7 @@ def _shares(articles: Sequence[Comparable], codes: Sequence[str]) -> tuple[CodeS
 
 
 def _decisions(articles: Sequence[Comparable]) -> tuple[Decisions, ...]:
-    """Over all, then by rule and by suggested code, the most frequent first."""
+    """Over all, by how sure the program is, then by rule and by suggested code, the most frequent first."""
     decided = [
         suggestion
         for each in articles
@@ -177,9 +188,17 @@ def _decisions(articles: Sequence[Comparable]) -> tuple[Decisions, ...]:
     ]
     return (
         _counted(By.ALL, "", decided),
+        *_by_level(decided),
         *_counted_by(By.RULE, [(suggestion.rule, suggestion) for suggestion in decided]),
         *_counted_by(By.CODE, [(suggestion.code, suggestion) for suggestion in decided]),
     )
+
+
+def _by_level(decided: Sequence[MadeSuggestion]) -> Iterator[Decisions]:
+    for level in SURENESS:
+        here = [suggestion for suggestion in decided if level_of(suggestion.score) == level]
+        if here:
+            yield _counted(By.LEVEL, level, here)
 
 
 def _counted_by(by: By, keyed: Sequence[tuple[str, MadeSuggestion]]) -> Iterator[Decisions]:

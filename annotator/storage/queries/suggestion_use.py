@@ -66,6 +66,7 @@ class MadeSuggestion:
     article_id: ArticleId
     code: str
     rule: str
+    score: float
     parts: Ranges
     decision: DecisionKind | None
     final_code: str | None
@@ -150,7 +151,15 @@ class SuggestionUseQueries:
         )
         mine = (decision.suggestion_id == row.id) & (decision.coder_id == coder_id)
         query = (
-            select(row.id, row.article_id, row.code, row.rule, decision.kind, _member(decision.final, "code", String))
+            select(
+                row.id,
+                row.article_id,
+                row.code,
+                row.rule,
+                row.score,
+                decision.kind,
+                _member(decision.final, "code", String),
+            )
             .join(decision, mine, isouter=True)
             .where(row.article_id.in_(_begun_by(coder_id)), row.retired.is_(False) | decision.id.is_not(None))
             .order_by(row.id)
@@ -161,11 +170,12 @@ class SuggestionUseQueries:
                 article_id=ArticleId(article_id),
                 code=code,
                 rule=rule,
+                score=score,
                 parts=parts.get(number, ()),
                 decision=DecisionKind(kind) if kind else None,
                 final_code=final_code,
             )
-            for number, article_id, code, rule, kind, final_code in self._connection.execute(query)
+            for number, article_id, code, rule, score, kind, final_code in self._connection.execute(query)
         ]
 
     def work(self, coder_id: CoderId) -> list[Work]:
