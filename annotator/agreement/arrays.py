@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats: TypeAlias = NDArray[np.float64]
+Singles: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int64]
 Bools: TypeAlias = NDArray[np.bool_]
 
@@ -36,9 +37,9 @@ def ranges(first: Ints, counts: Ints) -> tuple[Ints, Ints]:
 
 
 MOST_CELLS = 1 << 22
-# From one entry in 50 on a dense product is faster.
-_OFTEN = 0.02
-_BLOCK_CELLS = 1 << 20
+# From one entry in 500 on a dense product is faster.
+_OFTEN = 0.002
+_BLOCK_CELLS = 1 << 21
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -59,8 +60,8 @@ class Sparse:
         place = np.cumsum(chosen) - 1
         return Sparse(place[self.row[kept]], self.column[kept], self.value[kept], (int(chosen.sum()), self.shape[1]))
 
-    def weighted(self, weights: Floats) -> Floats:
-        """``weights @ self``, shape ``(replicates, columns)``.
+    def weighted(self, weights: Singles) -> Floats:
+        """``weights @ self``, shape ``(replicates, columns)``; the weights are whole numbers that add up to the rows.
 
         Columns with many entries are multiplied as dense blocks, which is several times as fast; the rest, of which
         there may be very many, entry by entry.
@@ -68,8 +69,7 @@ class Sparse:
         rows, columns = self.shape
         out = np.zeros((len(weights), columns))
         count = np.bincount(self.column, minlength=columns)
-        if self._is_exact_in_single(weights):
-            weights = weights.astype(np.float32)
+        factors = weights if exact_in_single(self.value, rows) else weights.astype(np.float64)
         often = np.flatnonzero(count > _OFTEN * rows)
         width = max(1, _BLOCK_CELLS // max(rows, 1))
         for first in range(0, len(often), width):
@@ -78,19 +78,22 @@ class Sparse:
             place[block] = np.arange(len(block))
             here = np.flatnonzero(place[self.column] >= 0)
             dense = tally(rows, len(block), self.row[here], place[self.column[here]], self.value[here])
-            out[:, block] = weights @ dense.astype(weights.dtype)
+            out[:, block] = factors @ dense.astype(factors.dtype)
         rest = np.flatnonzero(count[self.column] <= _OFTEN * rows)
         seldom, back = np.unique(self.column[rest], return_inverse=True)
         row, value = self.row[rest], self.value[rest]
-        for replicate, weight in enumerate(weights if len(rest) else ()):
+        for replicate, weight in enumerate(factors if len(rest) else ()):
             out[replicate, seldom] = np.bincount(back, value * weight[row], minlength=len(seldom))
         return out
 
-    def _is_exact_in_single(self, weights: Floats) -> bool:
-        """Whether nothing is rounded with half the digits: whole numbers, and no sum of 2²⁴ or more."""
-        if not len(self.value) or not np.array_equal(self.value, np.rint(self.value)):
-            return False
-        return bool(self.sum().max() * weights.max(initial=0) < 1 << 24)
+
+def exact_in_single(values: Floats, rows: int) -> bool:
+    """Whether sums of the values, each as often as it is drawn, lose nothing with half the digits.
+
+    They are whole numbers or halves, and ``rows`` of the largest, which is all that can be drawn, stay below 2²³.
+    """
+    doubled = 2 * values
+    return bool(rows * np.abs(doubled).max(initial=0) < 1 << 24) and np.array_equal(doubled, np.rint(doubled))
 
 
 class Tally:
