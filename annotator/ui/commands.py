@@ -24,6 +24,7 @@ class Menu(StrEnum):
     CODE = "Code"
     SUGGESTIONS = "Suggestions"
     ACTORS = "Actors"
+    COMPARE = "Compare"
     HELP = "Help"
 
 
@@ -94,6 +95,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("mode_off", "Show no suggestions", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where", "Show where", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where_and_what", "Show where and which code", Menu.SUGGESTIONS, 1, choice="mode"),
+    _coding("count_as_cue", "Count as a reporting word…", Menu.SUGGESTIONS, 2, "W", icon="message-square-quote"),
+    Command("cue_off", "Don't suggest after this word", Menu.SUGGESTIONS, 2),
+    Command("rule_off", "Don't suggest by this rule", Menu.SUGGESTIONS, 2),
+    Command(
+        "suggestion_setup", "Rules, words and model…", Menu.SUGGESTIONS, 3, ("Ctrl+Shift+R",), icon="sliders-horizontal"
+    ),
+    Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
     Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),

@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.codebook_window import CodebookWindow
+from annotator.ui.desk.setting_up import SettingUp
 from annotator.ui.properties_dialog import PropertiesDialog
+from annotator.ui.suggestion_setup import SuggestionSetupWindow
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
+    from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -29,11 +32,19 @@ class SideWindows(QObject):
         self._window = window
         self._jobs = jobs
         self._feedback = feedback
+        self.setting_up = SettingUp(desk)
         self._made: dict[type[QWidget], QWidget] = {}
+        self._agreeing: Agreeing | None = None
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What opens each of them, by command."""
-        return {"codebook": self.show_codebook, "properties": self.show_properties}
+        return {
+            "codebook": self.show_codebook,
+            "agreement": self.show_agreement,
+            "properties": self.show_properties,
+            "suggestion_setup": self.show_suggestion_setup,
+            **self.setting_up.acts(),
+        }
 
     def show_codebook(self) -> None:
         """The codebook at the current statement's code."""
@@ -44,6 +55,27 @@ class SideWindows(QObject):
         statement = self._desk.board.statement
         if statement is not None:
             shown.open_at(statement.code)
+
+    def show_agreement(self) -> None:
+        """How far the project's coders agree."""
+        from annotator.ui.agreement.window import AgreementWindow  # noqa: PLC0415 - numpy is not needed for coding
+        from annotator.ui.desk.agreeing import Agreeing  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            AgreementWindow,
+            lambda: AgreementWindow(
+                window.theme, window.icons, desk.project.codebook, rows=desk.project.library.rows, parent=window
+            ),
+        )
+        if self._agreeing is None:
+            self._agreeing = Agreeing(desk, shown, jobs=self._jobs, feedback=self._feedback)
+
+    def show_suggestion_setup(self) -> None:
+        """How the project gets suggestions, as it is saved now."""
+        window = self._window
+        shown = self._shown(SuggestionSetupWindow, lambda: self.setting_up.window(window.theme, window.icons, window))
+        shown.show_setup(self.setting_up.setup)
 
     def show_properties(self) -> None:
         """What is known of the open article, to be corrected."""
@@ -62,6 +94,9 @@ class SideWindows(QObject):
 
     def close(self) -> None:
         """Let them go: before the project is closed."""
+        if self._agreeing is not None:
+            self._agreeing.stop()
+            self._agreeing = None
         for made in self._made.values():
             made.close()
             made.deleteLater()

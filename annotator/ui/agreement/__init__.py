@@ -1,0 +1,1 @@
+"""How far coders agree, in a window of its own beside the coding."""

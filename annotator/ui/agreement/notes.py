@@ -1,0 +1,112 @@
+"""What to keep in mind, what was done, and who has finished what: the report's sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.services.comparison import Caution, Methods
+from annotator.ui.agreement.wording import articles, tr
+from annotator.ui.icons import Icons
+from annotator.ui.widgets import button, label
+
+
+class Cautions(QFrame):
+    """Every caution in full, the weightiest first."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setProperty("tone", "warn")
+        self.setAccessibleName(tr("Keep in mind"))
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("triangle-alert", size=18, colour="warn"))
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(self._lines, 1)
+
+    def show_cautions(self, cautions: Sequence[Caution]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for caution in cautions:
+            self._lines.addWidget(label(caution.words, wrap=True))
+        self.setVisible(bool(cautions))
+        self.setAccessibleDescription(" ".join(caution.words for caution in cautions))
+
+
+class MethodsText(QWidget):
+    """The paragraph for a paper, to be selected or copied as a whole."""
+
+    copied = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._methods: Methods | None = None
+        self.paragraph = label(wrap=True)
+        self.references = label(role="small", wrap=True)
+        for words, name in ((self.paragraph, tr("Methods paragraph")), (self.references, tr("References"))):
+            words.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            words.setAccessibleName(name)
+            words.setMaximumWidth(860)
+        self.copy = button(tr("Copy the paragraph"), icon=icons.icon("copy"))
+        self.copy.clicked.connect(self.copy_all)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        for part in (self.paragraph, self.references):
+            box.addWidget(part)
+        box.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_methods(self, methods: Methods) -> None:
+        self._methods = methods
+        self.paragraph.setText(methods.paragraph)
+        self.references.setText("\n".join(methods.references))
+
+    def copy_all(self) -> None:
+        """Put paragraph and references on the clipboard."""
+        if self._methods is not None:
+            QGuiApplication.clipboard().setText(str(self._methods))
+            self.copied.emit()
+
+
+class NothingYet(QWidget):
+    """What is needed before there is anything to compare, and who has finished what."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label(role="title")
+        self.sentence = label(wrap=True)
+        self.who = label(role="small", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 48, 24, 48)
+        box.setSpacing(10)
+        for part in (self.title, self.sentence, self.who):
+            part.setMaximumWidth(620)
+            box.addWidget(part)
+        box.addStretch(1)
+
+    def tell(self, title: str, sentence: str, finished: Sequence[tuple[str, int, int]]) -> None:
+        """``finished`` is each coder with how many articles another has finished too, and how many alone."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.who.setText("\n".join(_finished(*each) for each in finished))
+
+
+def _finished(name: str, together: int, alone: int) -> str:
+    if not together and not alone:
+        return tr("{0} has finished no article yet.").format(name)
+    words = tr("{0} has finished {1}; in {2} of them somebody else has too.")
+    return words.format(name, articles(together + alone), f"{together:,}")
