@@ -48,7 +48,7 @@ def _run(typed: list[str]) -> int:
     if typed[:1] == ["--worker"]:
         from annotator.suggesting.worker import main as serve  # noqa: PLC0415
 
-        return serve()
+        return serve(typed[1:])
     if typed[:1] == ["--self-test"]:
         from annotator.app import self_test  # noqa: PLC0415
 

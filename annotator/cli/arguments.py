@@ -14,7 +14,7 @@ from typing import Final
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
 from annotator.cli.research_options import assign_options, repeats_options, report_options
-from annotator.cli.suggest_options import suggest_options
+from annotator.cli.suggest_options import setup_options, suggest_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -156,6 +156,12 @@ def _suggest_options(parser: Parser) -> None:
     _coder(parser)
 
 
+def _setup_options(parser: Parser) -> None:
+    _project(parser)
+    setup_options(parser)
+    _coder(parser)
+
+
 def _export_options(parser: Parser) -> None:
     _project(parser)
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for the files; made if missing")
@@ -231,6 +237,15 @@ COMMANDS: Final = {
         _suggest_options,
         "suggest",
         "suggest",
+    ),
+    "suggest-setup": Command(
+        "say how a project’s articles are read",
+        "Say by which language model, rules and reporting words a project’s suggestions are found. Without an option\n"
+        "it says what is set. Articles that a change bears upon are read again by “annotator suggest PROJECT” or by\n"
+        "the window; what was coded and decided stays. A change can be undone in the window.",
+        _setup_options,
+        "suggest_setup",
+        "set_up",
     ),
     "assign": Command(
         "say which articles a coder codes without suggestions",

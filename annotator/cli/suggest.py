@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.cli import terminal
 from annotator.cli.projects import opened, text_files
-from annotator.cli.terminal import counted, say
+from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError, UnreadableFile
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import ArticleId
@@ -18,8 +18,10 @@ from annotator.domain.text import canonicalize, quotes
 from annotator.exchange.texts import decode, read_file
 from annotator.services.project import Project
 from annotator.suggesting.explanations import explanations
+from annotator.suggesting.installed import check_installed, installed_pipelines
+from annotator.suggesting.languages import language_name
 from annotator.suggesting.protocol import Failed, Request, as_record
-from annotator.suggesting.readers import Readers, readers_for
+from annotator.suggesting.readers import Readers, command_for, readers_for
 from annotator.suggesting.reading import read_article
 from annotator.suggesting.settings import checked
 
@@ -32,20 +34,29 @@ class NothingToRead(AnnotatorError):
 
 
 def suggest(options: argparse.Namespace) -> int:
-    if options.list_rules:
-        return _list_rules()
+    if options.list_rules or options.list_models:
+        return _list_rules() if options.list_rules else _list_models()
     settings = checked(RuleSettings(options.rules_off or frozenset(), options.cues_off or frozenset()))
+    if options.model is not None:
+        check_installed(options.model, installed_pipelines())
     files: Sequence[Path] = list(text_files(options.files))
     if not files:
         raise NothingToRead("Name a project, or text files or a folder with some: “annotator suggest PROJECT”.")
     if len(files) == 1 and _is_project(files[0]):
-        if settings != AS_SHIPPED:
-            raise NothingToRead("--rules-off and --cues-off are for files: a project is read by its own settings.")
+        if settings != AS_SHIPPED or options.model is not None:
+            raise NothingToRead(
+                "--model, --rules-off and --cues-off are for files: a project keeps its own. Set them with"
+                f" “annotator suggest-setup {shown(files[0])}”."
+            )
         with opened(files[0], options.coder) as project:
             return _say_stored(project, *suggest_in(project, jobs=options.jobs))
+    return _suggest_in_files(files, settings, options)
+
+
+def _suggest_in_files(files: Sequence[Path], settings: RuleSettings, options: argparse.Namespace) -> int:
     texts, left_out = _texts(files, options.encoding)
     requests = (Request(at, text, read_article(text).regions, settings) for at, (_, text) in enumerate(texts))
-    with Readers(readers_for(len(texts), jobs=options.jobs)) as readers:
+    with Readers(readers_for(len(texts), jobs=options.jobs), command=command_for(options.model)) as readers:
         pairs = zip(texts, readers.replies(requests), strict=True)
         for (name, text), reply in terminal.progress(pairs, doing="Pre-highlighting", of=len(texts)):
             if isinstance(reply, Failed):
@@ -57,20 +68,23 @@ def suggest(options: argparse.Namespace) -> int:
 
 
 def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
-    """Store suggestions for every article that has none of these rules: how many were read, how many could not be."""
-    of = project.library.progress().articles
-    with Readers(readers_for(of, jobs=jobs)) as readers:
-        versions = readers.versions
-        waiting = project.suggestions.waiting(versions.pipeline, versions.rules, limit=of)
-        failed = 0
-        replies = readers.replies(_request(project, article_id) for article_id in waiting)
+    """Store suggestions for every article that waits to be read: how many were read, how many could not be."""
+    suggestions, settings = project.suggestions, project.suggestions.setup.rules
+    if suggestions.missing_model:
+        terminal.complain(suggestions.missing_model)
+    waiting = suggestions.waiting(limit=project.library.progress().articles)
+    if not waiting:
+        return 0, 0
+    failed = 0
+    with Readers(readers_for(len(waiting), jobs=jobs), command=command_for(suggestions.model)) as readers:
+        replies = readers.replies(_request(project, article_id, settings) for article_id in waiting)
         pairs = terminal.progress(zip(waiting, replies, strict=True), doing="Pre-highlighting", of=len(waiting))
         while batch := list(islice(pairs, _STORED_AT_ONCE)):
             failures = [(article_id, reply) for article_id, reply in batch if isinstance(reply, Failed)]
             for article_id, failure in failures:
                 terminal.complain(f"article {article_id}: {failure.message}")
             failed += len(failures)
-            project.suggestions.store_all(
+            suggestions.store_all(
                 [(article_id, reply.analysis) for article_id, reply in batch if not isinstance(reply, Failed)]
             )
     return len(waiting) - failed, failed
@@ -83,9 +97,16 @@ def _list_rules() -> int:
     return 0
 
 
-def _request(project: Project, article_id: ArticleId) -> Request:
+def _list_models() -> int:
+    for each in installed_pipelines():
+        words = "" if each.has_parser else "  (no parser: the rules can’t read with it)"
+        say(f"{each.name:28} {language_name(each.language)}, version {each.version}{words}")
+    return 0
+
+
+def _request(project: Project, article_id: ArticleId, settings: RuleSettings) -> Request:
     article = project.library.article(article_id)
-    return Request(article_id, article.text, article.regions)
+    return Request(article_id, article.text, article.regions, settings)
 
 
 def _say_stored(project: Project, read: int, failed: int) -> int:

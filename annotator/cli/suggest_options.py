@@ -23,6 +23,7 @@ def suggest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes read at once (one a core, 2 at most)"
     )
+    parser.add_argument("--model", metavar="NAME", help="for files: read them with this language model")
     parser.add_argument("--rules-off", metavar="R,R", type=_names, help="for files: leave out what these rules find")
     parser.add_argument(
         "--cues-off", metavar="W,W", type=_names, help="for files: leave out what these words report (plain forms)"
@@ -30,10 +31,47 @@ def suggest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--list-rules", action="store_true", help="say what each rule finds, and how often it was right, and no more"
     )
+    parser.add_argument(
+        "--list-models", action="store_true", help="say which language models are installed here, and no more"
+    )
+
+
+def setup_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", metavar="NAME", help="read with this installed language model; best: the best one of each language"
+    )
+    parser.add_argument(
+        "--rules-off", metavar="R,R", type=_names, help="leave out what these rules find; none: leave out nothing"
+    )
+    parser.add_argument(
+        "--cues-off",
+        metavar="W,W",
+        type=_names,
+        help="leave out what these words report (plain forms); none: leave out nothing",
+    )
+    parser.add_argument(
+        "--add-cue",
+        metavar="WORD=ACT",
+        type=_cue,
+        action="append",
+        default=[],
+        help="let a verb, a verb with its particle or a noun report, such as “insinuate=accusation”; may be repeated",
+    )
+    parser.add_argument(
+        "--drop-cue", metavar="WORD", action="append", default=[], help="take back a word that was added"
+    )
+    parser.add_argument("--as-shipped", action="store_true", help="first take back all that was changed before")
 
 
 def _names(words: str) -> frozenset[str]:
     return frozenset(name.strip() for name in words.split(",") if name.strip())
+
+
+def _cue(words: str) -> tuple[str, str]:
+    word, sign, act = words.rpartition("=")
+    if not (sign and word.strip() and act.strip()):
+        raise argparse.ArgumentTypeError("it must be a word and its act, such as “insinuate=accusation”")
+    return word.strip(), act.strip()
 
 
 def _positive(words: str) -> int:

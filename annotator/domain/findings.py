@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.records import ActorKind, Metadata, Region
@@ -68,6 +69,55 @@ class RuleSettings:
 
 
 AS_SHIPPED = RuleSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionSetup:
+    """How a project has its articles read. ``pipeline`` is a package's name; None for the best one of each language."""
+
+    rules: RuleSettings = AS_SHIPPED
+    pipeline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """What an up-to-date analysis is made by: this version of the rules, and the pipeline of the article's language.
+
+    ``pipelines`` are the analyses' names for the pipelines by language; other languages are read without one.
+    """
+
+    rules: str
+    pipelines: Mapping[str, str]
+
+    def made(self, analysis: Analysis) -> bool:
+        """Whether the analysis is up to date."""
+        read = read_with(analysis.pipeline, analysis.rules)
+        wanted = self.pipelines.get(read.language, without_model(read.language))
+        return (analysis.pipeline, analysis.rules) == (wanted, self.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWith:
+    """By what an article was read. ``has_model`` is False where only quotations and reporting words were looked for."""
+
+    pipeline: str
+    rules: str
+    has_model: bool
+    language: str
+
+
+_WITHOUT_MODEL = "blank:"
+
+
+def without_model(language: str) -> str:
+    """An analysis' name for a language's pipeline where there is none."""
+    return f"{_WITHOUT_MODEL}{language}"
+
+
+def read_with(pipeline: str, rules: str) -> ReadWith:
+    """What an analysis' versions say: “en_core_web_sm 3.8.0” is for “en”, “blank:de” stands for no model for “de”."""
+    language = pipeline.removeprefix(_WITHOUT_MODEL).partition("_")[0]
+    return ReadWith(pipeline, rules, not pipeline.startswith(_WITHOUT_MODEL), language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from annotator.domain.changes import ActionKind, Changes
-from annotator.domain.findings import Analysis
+from annotator.domain.findings import Analysis, ReadWith, SuggestionSetup, Versions
 from annotator.domain.records import ArticleId, Coder, Suggestion, SuggestionMode
 from annotator.storage.edits.analyses import store_analysis
 from annotator.storage.store import Store
+from annotator.suggesting.installed import check_installed, installed_pipelines, missing
+from annotator.suggesting.plain_forms import NotAReportingWord, plain_form
+from annotator.suggesting.settings import checked, versions, with_cue
 
 
 class Suggestions:
@@ -30,9 +34,57 @@ class Suggestions:
         """How much of them this coder is shown in an article: as assigned, else as the project says."""
         return self._suggestions.mode(article_id, self._coder.id)
 
-    def waiting(self, pipeline: str, rules: str, *, limit: int = 50) -> Sequence[ArticleId]:
-        """Articles that this version of pipeline and rules has not read, in the order of import."""
-        return self._suggestions.waiting(pipeline, rules, limit)
+    @property
+    def setup(self) -> SuggestionSetup:
+        """How the project's articles are read."""
+        return self._store.queries.project.suggestion_setup()
+
+    def set_up(self, setup: SuggestionSetup) -> None:
+        """Have the articles read otherwise. Raises UnknownInSettings, and PipelineMissing for a pipeline newly chosen.
+
+        Every article that this bears upon waits to be read again; what was coded and decided stays.
+        """
+        checked(setup.rules)
+        if setup.pipeline is not None and setup.pipeline != self.setup.pipeline:
+            check_installed(setup.pipeline, installed_pipelines())
+        with self._store.journal.action(ActionKind.SET_UP_SUGGESTIONS, self._coder) as edits:
+            edits.suggestions.set_up(setup)
+
+    def add_cue(self, words: str, act: str) -> str:
+        """Have a word report from now on, as a coder met it in an article (“lashed out at”). Gives back its plain form.
+
+        Raises NotAReportingWord, and UnknownInSettings for an act that there is not.
+        """
+        setup, word = self.setup, plain_form(words)
+        rules = with_cue(setup.rules, word, act)
+        if rules == setup.rules:
+            raise NotAReportingWord(f"“{word}” is a reporting word already, and stands for “{act}”.")
+        self.set_up(replace(setup, rules=rules))
+        return word
+
+    @property
+    def model(self) -> str | None:
+        """The pipeline that is asked for and installed; None where the best are to be taken."""
+        wanted = self.setup.pipeline
+        return None if missing(wanted, installed_pipelines()) else wanted
+
+    @property
+    def missing_model(self) -> str:
+        """A sentence where the project asks for a pipeline that is not installed on this computer; else empty."""
+        return missing(self.setup.pipeline, installed_pipelines())
+
+    @property
+    def versions(self) -> Versions:
+        """What articles are to be read with, by the project's set-up and what is installed on this computer."""
+        return versions(self.setup, installed_pipelines())
+
+    def waiting(self, *, limit: int = 50) -> Sequence[ArticleId]:
+        """Articles that have not been read as the project is set up, in the order of import."""
+        return self._suggestions.waiting(self.versions, limit)
+
+    def read_with(self, article_id: ArticleId) -> ReadWith | None:
+        """By what the suggestions of an article were found; None where it has not been read."""
+        return self._suggestions.read_with(article_id)
 
     def store(self, article_id: ArticleId, analysis: Analysis) -> None:
         """Take in what was found in an article. No coder's action; what a coder has decided stays."""

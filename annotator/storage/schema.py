@@ -321,7 +321,7 @@ class StatementLink(Identified, Base):
 
 
 class Analysis(Base):
-    """That an article was read by one version of the pipeline and the rules."""
+    """That an article was read by one version of the pipeline and the rules; ``retired`` once another has since."""
 
     __tablename__ = "analyses"
     __table_args__ = (UniqueConstraint("article_id", "pipeline", "rules"), _WITHOUT_REUSE)
@@ -331,6 +331,7 @@ class Analysis(Base):
     pipeline: Mapped[str]
     rules: Mapped[str]
     made_at: Mapped[str]
+    retired: Mapped[bool] = mapped_column(default=False)
 
 
 class Suggestion(Identified, Base):

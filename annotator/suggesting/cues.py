@@ -12,6 +12,7 @@ from annotator.shipped import resource
 
 ACTS = ("denial", "admission", "accusation", "claim")
 _SPEECH = frozenset({"quote", "clause"})
+_THAT = frozenset({"clause"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,19 @@ class Lexicon:
 
 @lru_cache(maxsize=16)
 def lexicon(language: str = "en", added: frozenset[tuple[str, str]] = frozenset()) -> Lexicon:
-    """The word list of a language, with the verbs that a project adds, each with its act."""
+    """The word list of a language, with the words that a project adds, each with its act.
+
+    An added word is looked for as a verb, and as a noun before a that-clause where it is none already.
+    """
     data = tomllib.loads(resource(f"cues/{language}.toml").read_text(encoding="utf-8"))
-    verbs = {**_cues(data["verbs"]), **{word: Cue(word, act, _SPEECH) for word, act in added}}
+    verbs, nouns = _cues(data["verbs"]), _cues(data["nouns"])
+    for word, act in sorted(added):
+        verbs[word] = Cue(word, act, _SPEECH | (verbs[word].frames if word in verbs else frozenset()))
+        nouns.setdefault(word, Cue(word, act, _THAT))
     phrases = {tuple(cue.lemma.split()): cue for cue in _cues({"clause": data["phrases"]}).values()}
     return Lexicon(
         verbs=verbs,
-        nouns=_cues(data["nouns"]),
+        nouns=nouns,
         hedges=_cues(data["hedges"]),
         phrases=phrases,
         phrase_heads=frozenset(words[0] for words in phrases),
@@ -70,6 +77,15 @@ def cue_names(language: str = "en") -> frozenset[str]:
     return frozenset((*words.verbs, *words.nouns, *words.hedges, *phrases, ACCORDING.lemma))
 
 
+def shipped_cues(language: str = "en") -> Mapping[str, tuple[str, ...]]:
+    """The words that come along, by act and in order; a word that is verb and noun has the verb's act."""
+    words = lexicon(language)
+    acts = {ACCORDING.lemma: ACCORDING.act, **{" ".join(phrase): cue.act for phrase, cue in words.phrases.items()}}
+    for cues in (words.hedges, words.nouns, words.verbs):
+        acts.update({word: cue.act for word, cue in cues.items()})
+    return {act: tuple(sorted(word for word, of in acts.items() if of == act)) for act in ACTS}
+
+
 @lru_cache(maxsize=1)
 def _precision() -> Mapping[str, float]:
     measured = tomllib.loads(resource("cues/precision.toml").read_text(encoding="utf-8"))
@@ -81,7 +97,7 @@ def score_of(rule: str) -> float:
     return round(_precision().get(rule, 0.5), 2)
 
 
-def _cues(data: Mapping[str, Any]) -> Mapping[str, Cue]:
+def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     """``frames -> act -> "word word"`` read as one entry a word; a word in several groups has all their frames."""
     found: dict[str, Cue] = {}
     for frames, acts in data.items():

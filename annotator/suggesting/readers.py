@@ -35,6 +35,11 @@ def worker_command(*options: str) -> Sequence[str]:
     return [sys.executable, "-m", "annotator", "--worker", *options]
 
 
+def command_for(model: str | None) -> Sequence[str]:
+    """What starts a worker that reads with this model, or with the best ones."""
+    return worker_command() if model is None else worker_command("--model", model)
+
+
 def readers_for(articles: int, *, jobs: int | None = None) -> int:
     """How many processes are worth their start for so many articles: one a core, two at most, or as asked."""
     most = jobs or min(MOST_READERS, os.cpu_count() or 1)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
+from typing import Final
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.findings import AS_SHIPPED, RuleSettings
-from annotator.suggesting.cues import ACTS, cue_names
+from annotator.domain.findings import AS_SHIPPED, RuleSettings, SuggestionSetup, Versions
+from annotator.suggesting.cues import ACTS, cue_names, shipped_cues
 from annotator.suggesting.explanations import rule_names
+from annotator.suggesting.installed import InstalledPipeline, pipelines_for
+
+RULES: Final = "2"
+"""The version of the rules and their word lists; it counts up whenever they find something else."""
 
 
 class UnknownInSettings(AnnotatorError):
@@ -23,6 +29,19 @@ def version(rules: str, settings: RuleSettings) -> str:
         return rules
     changed = [sorted(settings.rules_off), sorted(settings.cues_off), sorted(settings.cues_added)]
     return f"{rules}+{hashlib.sha256(json.dumps(changed).encode('ascii')).hexdigest()[:8]}"
+
+
+def versions(setup: SuggestionSetup, installed: Sequence[InstalledPipeline]) -> Versions:
+    """What an article of a project with this set-up is read with where these pipelines are installed."""
+    chosen = pipelines_for(setup.pipeline, installed)
+    return Versions(version(RULES, setup.rules), {language: pipeline.known_as for language, pipeline in chosen.items()})
+
+
+def with_cue(settings: RuleSettings, word: str, act: str) -> RuleSettings:
+    """With a word that reports, whether it was added, switched off or unknown before."""
+    shipped = word in shipped_cues().get(act, ())
+    added = {each for each in settings.cues_added if each[0] != word} | (set() if shipped else {(word, act)})
+    return replace(settings, cues_off=settings.cues_off - {word}, cues_added=frozenset(added))
 
 
 def checked(settings: RuleSettings) -> RuleSettings:

@@ -34,7 +34,7 @@ def test_bare_parser(measured: Label, pipeline: Pipeline, texts: list[str]) -> N
     pieces = [piece for text, paragraphs in split for piece in texts_to_parse(text, paragraphs)]
 
     def parse() -> None:
-        list(pipeline._language.pipe(pieces, batch_size=64))
+        list(pipeline.language("en").pipe(pieces, batch_size=64))
 
     measured("parse the five sample articles, bare spaCy").pedantic(parse, rounds=ROUNDS, warmup_rounds=1)
 
@@ -67,7 +67,7 @@ def test_bare_parser_for_a_batch(measured: Label, pipeline: Pipeline, texts: lis
     pieces = [piece for text, paragraphs in split for piece in texts_to_parse(text, paragraphs)]
 
     def parse() -> None:
-        list(pipeline._language.pipe(pieces, batch_size=64))
+        list(pipeline.language("en").pipe(pieces, batch_size=64))
 
     bench = measured(f"parse {BATCH} articles, bare spaCy")
     bench.pedantic(parse, rounds=3)

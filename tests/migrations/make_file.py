@@ -8,7 +8,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.domain.findings import Analysis, FoundActor, FoundMention, FoundStatement
+from annotator.domain.findings import (
+    Analysis,
+    FoundActor,
+    FoundMention,
+    FoundStatement,
+    RuleSettings,
+    SuggestionSetup,
+)
 from annotator.domain.records import ActorKind
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
@@ -26,6 +33,7 @@ def make(path: Path) -> None:
     with Project.create(path, coder="Ann", codebook=codebook, title="Drones", clock=lambda: clock) as project:
         [article_id] = project.library.add([project.library.prepare_text("drones.txt", TEXT)])
         project.suggestions.store(article_id, _analysis())
+        project.suggestions.set_up(SuggestionSetup(RuleSettings(rules_off=frozenset({"hedge"}))))
         accepted = project.coding.accept(project.suggestions.of(article_id)[0].id, "denial")
         project.coding.write_memo(accepted, "why?")
         tagged = project.coding.tag(article_id, [Span(0, 4), Span(5, 14)], "claim")

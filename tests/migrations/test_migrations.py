@@ -153,6 +153,21 @@ def test_that_an_old_file_gets_the_tables_that_a_new_one_has(tmp_path: Path, fil
     assert columns(path) == columns(new)
 
 
+def test_that_schema_3_knows_which_analysis_of_an_article_is_the_newest(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "version_2.annotator", tmp_path / "old.annotator"))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO analyses (article_id, pipeline, rules, made_at)"
+            " SELECT article_id, 'large', rules, '2024' FROM analyses"
+        )
+
+    with Project.open(path, coder="Ann", backups=tmp_path / "backups") as project:
+        read = project.suggestions.read_with(project.library.ids()[0])
+
+    assert read is not None
+    assert read.pipeline == "small"
+
+
 def columns(path: Path) -> set[tuple[str, str, str, int, int]]:
     """(table, column, type, not null, key) of every column."""
     query = (

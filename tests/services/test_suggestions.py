@@ -230,15 +230,6 @@ def test_that_an_undone_decision_can_be_redone_after_a_new_analysis(
     assert project.coding.statement(statement_id).suggestion_id == suggestion.id
 
 
-def test_that_articles_wait_for_each_version_once(project: Project, article_id: ArticleId, analysis: Analysis) -> None:
-    assert project.suggestions.waiting("small", "1") == [article_id]
-
-    project.suggestions.store(article_id, analysis)
-
-    assert project.suggestions.waiting("small", "1") == []
-    assert project.suggestions.waiting("small", "2") == [article_id]
-
-
 def test_that_findings_of_another_text_are_refused(project: Project, article_id: ArticleId, analysis: Analysis) -> None:
     [found] = analysis.statements
     with pytest.raises(NotAllowed, match="another text"):

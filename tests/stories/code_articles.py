@@ -127,8 +127,7 @@ class Story:
         return next((one for one in found if "Import 5 articles" in one.text() and one.isEnabled()), None)
 
     def waiting(self) -> bool:
-        versions = self.program.suggester.versions
-        return versions is None or bool(self.project.project.suggestions.waiting(*versions))
+        return bool(self.project.project.suggestions.waiting())
 
     def accept_a_suggestion(self) -> None:
         hands, board = self.hands, self.project.desk.board

@@ -71,12 +71,17 @@ def _parts(found: FoundStatement) -> dict[str, Sequence[Span]]:
 
 def _analysis_id(session: Session, article_id: ArticleId, analysis: Analysis, now: str) -> int:
     table = schema.Analysis
-    same = (table.article_id == article_id, table.pipeline == analysis.pipeline, table.rules == analysis.rules)
-    row = session.scalars(select(table).where(*same)).one_or_none()
+    rows = {
+        (row.pipeline, row.rules): row for row in session.scalars(select(table).where(table.article_id == article_id))
+    }
+    for earlier in rows.values():
+        earlier.retired = True
+    row = rows.get((analysis.pipeline, analysis.rules))
     if row is None:
         row = table(article_id=article_id, pipeline=analysis.pipeline, rules=analysis.rules)
         session.add(row)
     row.made_at = now
+    row.retired = False
     session.flush()
     return row.id
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
+from annotator.domain.findings import SuggestionSetup
 from annotator.domain.records import ArticleId, Coder, DecisionKind, Origin, SuggestionId, SuggestionMode
 from annotator.domain.text import Span
 from annotator.storage import schema
@@ -34,6 +35,13 @@ class SuggestionEdits:
         self._session = session
         self._coder = coder
         self._now = now
+
+    def set_up(self, setup: SuggestionSetup) -> None:
+        row = self._session.scalars(select(schema.Project)).one()
+        row.pipeline = setup.pipeline
+        row.rules_off = sorted(setup.rules.rules_off)
+        row.cues_off = sorted(setup.rules.cues_off)
+        row.cues_added = [list(added) for added in sorted(setup.rules.cues_added)]
 
     def overlapped(self, article_id: ArticleId, parts: Sequence[Span]) -> SuggestionId | None:
         """The open suggestion that shares the most characters with the parts."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from annotator.domain.codebook import Code, Codebook, LineStyle, Role, Variable, VariableKind
+from annotator.domain.findings import RuleSettings, SuggestionSetup
 from annotator.domain.records import Coder, CoderId, CoderKind, SuggestionMode
 from annotator.storage import schema
 
@@ -34,6 +35,14 @@ class ProjectQueries:
         table = schema.Project
         row = self._connection.execute(select(table.uuid, table.title, table.suggestions, table.program)).one()
         return ProjectLine(row.uuid, row.title, SuggestionMode(row.suggestions), row.program)
+
+    def suggestion_setup(self) -> SuggestionSetup:
+        table = schema.Project
+        row = self._connection.execute(select(table.pipeline, table.rules_off, table.cues_off, table.cues_added)).one()
+        rules = RuleSettings(
+            frozenset(row.rules_off), frozenset(row.cues_off), frozenset((word, act) for word, act in row.cues_added)
+        )
+        return SuggestionSetup(rules, row.pipeline)
 
     def coders(self) -> tuple[Coder, ...]:
         table = schema.Coder

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Connection, select
 
 from annotator.domain.errors import NotFound
+from annotator.domain.findings import ReadWith, Versions, read_with, without_model
 from annotator.domain.records import (
     ActorKind,
     ArticleId,
@@ -54,17 +55,25 @@ class SuggestionQueries:
             (Span(start, stop), name, ActorKind(kind)) for start, stop, name, kind in self._connection.execute(query)
         ]
 
-    def waiting(self, pipeline: str, rules: str, limit: int) -> list[ArticleId]:
-        """Articles that this version has not read, in the order of import.
-
-        One in a language without a model (“blank:de”) is read anew only when the rules change.
-        """
+    def waiting(self, versions: Versions, limit: int) -> list[ArticleId]:
+        """Articles that have no up-to-date analysis, in the order of import."""
         article, analysis = schema.Article, schema.Analysis
+        instead = [without_model(language) for language in versions.pipelines]
         read = select(analysis.article_id).where(
-            (analysis.pipeline == pipeline) | analysis.pipeline.startswith("blank:"), analysis.rules == rules
+            analysis.rules == versions.rules,
+            analysis.retired.is_(False),
+            analysis.pipeline.in_(list(versions.pipelines.values()))
+            | (analysis.pipeline.startswith(without_model("")) & analysis.pipeline.not_in(instead)),
         )
         query = select(article.id).where(article.id.not_in(read)).order_by(article.id).limit(limit)
         return [ArticleId(article_id) for article_id in self._connection.scalars(query)]
+
+    def read_with(self, article_id: ArticleId) -> ReadWith | None:
+        """What made the suggestions that an article now has; None where it has not been read."""
+        table = schema.Analysis
+        query = select(table.pipeline, table.rules).where(table.article_id == article_id, table.retired.is_(False))
+        row = self._connection.execute(query.order_by(table.id.desc()).limit(1)).first()
+        return read_with(row.pipeline, row.rules) if row else None
 
     def _where(self, condition: ColumnElement[bool], coder_id: CoderId) -> list[Suggestion]:
         suggestion, decision = schema.Suggestion, schema.Decision

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.findings import Analysis
+from annotator.domain.findings import Analysis, Versions
 from annotator.domain.records import ArticleId
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class Prehighlighting(QObject):
         self._desk = desk
         self._suggester = suggester
         self._asked: ArticleId | None = None
+        self._asked_for: Versions | None = None
+        self._is_told = False
         self._unreadable: set[ArticleId] = set()
         self._connections = [
             suggester.ready.connect(lambda _pipeline, _rules: self.go_on()),
@@ -35,6 +37,7 @@ class Prehighlighting(QObject):
         ]
         desk.article_opened.connect(self.go_on)
         self._stop_following = desk.project.subscribe(self._follow)
+        suggester.use(desk.project.suggestions.model)
 
     def stop(self) -> None:
         """Have nothing more read: before the project is closed. The worker may still be at its last article."""
@@ -44,33 +47,57 @@ class Prehighlighting(QObject):
 
     def go_on(self) -> None:
         """Hand over the next article, if the worker is free and one waits."""
-        versions = self._suggester.versions
-        if versions is None or not self._suggester.is_free or self._desk.project.read_only:
+        if not self._suggester.is_free or self._desk.project.read_only:
             return
-        waiting = self._waiting(*versions)
+        suggestions = self._desk.project.suggestions
+        self._tell_missing(suggestions.missing_model)
+        waiting = self._waiting()
         self.waiting_changed.emit(len(waiting))
         if waiting:
             here = self._desk.board.article
             self._asked = here.id if here is not None and here.id in waiting else waiting[0]
             article = self._desk.project.library.article(self._asked)
-            self._suggester.request(article.id, article.text, article.regions)
+            self._asked_for = suggestions.versions
+            self._suggester.request(article.id, article.text, article.regions, suggestions.setup.rules)
 
-    def _waiting(self, pipeline: str, rules: str) -> list[ArticleId]:
-        found = self._desk.project.suggestions.waiting(pipeline, rules, limit=50 + len(self._unreadable))
+    def _tell_missing(self, sentence: str) -> None:
+        """Say once that the project's language model is not there."""
+        if sentence and not self._is_told:
+            self.failed.emit(sentence)
+        self._is_told = True
+
+    def _waiting(self) -> list[ArticleId]:
+        found = self._desk.project.suggestions.waiting(limit=50 + len(self._unreadable))
         return [article_id for article_id in found if article_id not in self._unreadable]
 
     def _follow(self, changes: Changes) -> None:
-        if changes.article_list:
+        if changes.suggestion_setup:
+            # What could not be read before may be readable now.
+            self._unreadable.clear()
+            self._is_told = False
+            self._suggester.use(self._desk.project.suggestions.model)
+        if changes.article_list or changes.suggestion_setup:
             self.go_on()
 
     def _store(self, article_id: int, analysis: Analysis) -> None:
-        if self._answers(article_id):
+        if self._answers(article_id) and self._is_wanted(ArticleId(article_id), analysis):
             try:
                 self._desk.project.suggestions.store(ArticleId(article_id), analysis)
             except AnnotatorError as error:
                 self._unreadable.add(ArticleId(article_id))
                 self.failed.emit(str(error))
         self.go_on()
+
+    def _is_wanted(self, article_id: ArticleId, analysis: Analysis) -> bool:
+        """Whether the answer is to the set-up as it is now; else the article still waits."""
+        versions = self._desk.project.suggestions.versions
+        if versions.made(analysis):
+            return True
+        if versions == self._asked_for:
+            # The worker has other pipelines than this process sees: to ask again would change nothing.
+            self._unreadable.add(article_id)
+            return True
+        return False
 
     def _leave_out(self, article_id: int, message: str) -> None:
         if self._answers(article_id):
