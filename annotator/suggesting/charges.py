@@ -10,7 +10,6 @@ from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.governed import Governed, Way
 
-
 _CHARGES = frozenset({"target of", "target for", "target on", "target with", "target in"})
 
 

@@ -143,6 +143,29 @@ class ReportingClause:
         quote = self.quotes.starting_at(end)
         return quote.end if quote else self.sentence_end(end)
 
+    def around(self, content: Token) -> list[Range]:
+        """The content before the reporting clause, and its rest behind it."""
+        doc = self.doc
+        start = min(content.left_edge.i, self.first)
+        if content.i <= self.verb.i:
+            start = self.passage.sentence(content)[0]
+        start = max([start, *(token.i + 1 for token in doc[start : self.first] if token.text == ";")])
+        parts: list[Range] = []
+        if start < self.first:
+            parts.append(self.before(start))
+        last = content.right_edge.i + 1
+        if start < self.first and self.is_incomplete(start, self.first):
+            last = max(last, self.passage.sentence(content)[1])
+        if self.after < min(last, len(doc)) and doc[self.after].text in {",", "”"}:
+            behind = [token for token in doc[self.after : last] if not token.is_punct or token.is_quote]
+            if behind and not self.starts_another(behind[0]) and not self._is_own_participle(behind[0]):
+                parts.append(clauses.characters(doc, (behind[0].i, last)))
+        return parts
+
+    def _is_own_participle(self, token: Token) -> bool:
+        """“…, she said, referring to …” is what the reporter adds."""
+        return token.tag_ == "VBG" and token.head.i == self.verb.i
+
     def starts_another(self, token: Token) -> bool:
         """“, adding that …”, “, according to …”, “and warned …” behind the content are the reporter's."""
         if self.quotes.at(token.idx) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
@@ -9,6 +10,7 @@ from spacy.tokens import Token
 from annotator.domain.text import Span
 from annotator.suggesting import clauses
 from annotator.suggesting.charges import Charges
+from annotator.suggesting.clausal import Clausal
 from annotator.suggesting.clauses import Range, children
 from annotator.suggesting.complements import Complements
 from annotator.suggesting.cues import Cue
@@ -18,11 +20,8 @@ from annotator.suggesting.passage import Passage
 from annotator.suggesting.reporting import FINITE, ReportingClause
 from annotator.suggesting.sources import source_of
 
-_WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning evening"
-    " afternoon night earlier later".split()
-)
 _SPEECH = frozenset({"quote"})
+_LEAVING = frozenset("decline refuse fail avoid neglect forget".split())
 _EMBEDDED = frozenset({"parataxis", "ccomp", "advcl", "conj", "dep"})
 
 
@@ -61,6 +60,7 @@ class _Report:
         self.cue = cue
         self.subject = clauses.subject_of(verb)
         self.clause = ReportingClause(passage, verb, cue)
+        self.clausal = Clausal(self.clause, self.subject)
         self.charges = Charges(self.clause)
         self.complements = Complements(self.clause)
 
@@ -81,10 +81,21 @@ class _Report:
         if "clause" not in self.cue.frames:
             # As in: vowed to continue “until …”, and: do not blame the mayor
             return self.verb.tag_ == "VB" and (self.cue.frames == _SPEECH or self._is_command())
-        # As in: too early to tell whether …
-        if self.verb.dep_ == "xcomp" and self.verb.head.pos_ == "ADJ" and self.verb.lemma_ == "tell":
+        if self._is_impersonal() or self._is_left_unsaid():
             return True
         return self.subject is None or (self.verb.dep_ == "pcomp" and self.verb.head.lower_ == "without")
+
+    def _is_impersonal(self) -> bool:
+        """“it is too early to tell whether …”, “it is worth noting that …”."""
+        governor = self.verb.head
+        judged = governor.pos_ == "ADJ" or governor.lower_ == "worth"
+        return (
+            self.verb.dep_ in {"xcomp", "pcomp"} and judged and self.subject is not None and self.subject.lower_ == "it"
+        )
+
+    def _is_left_unsaid(self) -> bool:
+        """“failed to note that …”, “declined to say”."""
+        return self.verb.dep_ == "xcomp" and self.verb.head.lemma_ in _LEAVING
 
     def _is_command(self) -> bool:
         return self.subject is None and not any(
@@ -97,9 +108,9 @@ class _Report:
         return (
             *self.charges.ways(),
             ("direct-quote", speech, self._quotation_before),
-            ("clausal-complement", frozenset({"clause"}), self._clause),
+            self.clausal.governed(),
             ("parenthetical", speech, self._interrupting),
-            ("loose-clause", frozenset({"clause"}), self._loose_clause),
+            self.clausal.loose(),
             ("direct-quote", speech, self._quotation_behind),
             ("parenthetical", speech, self._parenthetical),
             *self.complements.ways(),
@@ -138,72 +149,16 @@ class _Report:
     def _quotation_behind(self) -> list[Range]:
         clause = self.clause
         after = clause.quotes.starting_at(clause.end)
-        return [(after.start, after.end)] if after else []
+        return [(after.start, self._phrase_around(after))] if after else []
 
-    def _clause(self) -> list[Range]:
-        """The clause that the verb governs, behind it or before it."""
-        found = children(self.verb, "ccomp")
-        right = [each for each in found if each.i > self.verb.i] or self._unmarked_clauses()
-        if right and self._is_beyond_infinitive(right[0]):
-            return []
-        if right:
-            content = right[0]
-            return [self.clause.behind(self._clause_start(content), self._with_conjuncts(content))]
-        if self._is_free_relative():
-            # "what they claim is …"
-            return [self.clause.behind(self.verb.head.i, self.verb.head.right_edge.i + 1)]
-        left = [each for each in found if each.i < self.verb.i]
-        return self._around(left[-1]) if left else []
-
-    def _is_beyond_infinitive(self, content: Token) -> bool:
-        """In “promised to go, not quite what Ana had in mind” the infinitive is what was promised."""
-        inner = children(self.verb, "xcomp")
-        return "infinitive" in self.cue.frames and any(self.verb.i < each.i < content.left_edge.i for each in inner)
-
-    def _is_free_relative(self) -> bool:
-        """In “what they claim is …” the reporting verb is part of the subject."""
-        if self.verb.dep_ != "csubj" or self.verb.head.i < self.verb.i:
-            return False
-        return any(each.lower_ == "what" for each in self.verb.children)
-
-    def _unmarked_clauses(self) -> Sequence[Token]:
-        """A clause without conjunction that the parser took for a circumstance: “said after that he would …”."""
-        return [
-            each
-            for each in children(self.verb, "advcl")
-            if each.i > self.verb.i
-            and clauses.own_subject(each) is not None
-            and clauses.finite_tag(each) in FINITE
-            and not any(other.dep_ == "mark" or other.tag_ in {"WRB", "WDT", "WP"} for other in each.children)
-            and self.doc[each.left_edge.i - 1].text != ","
-        ]
-
-    def _clause_start(self, content: Token) -> int:
-        """The content's first token, behind a “this weekend” that says when it was said."""
-        first = content.left_edge.i
-        subject = clauses.own_subject(content)
-        if subject is None or self.doc[first].lower_ == "that" or first != self.verb.i + 1:
-            return first
-        between = self.doc[first : subject.left_edge.i]
-        dated = any(token.lower_ in _WHEN for token in between) and len(between) <= 3
-        return subject.left_edge.i if dated else first
-
-    def _with_conjuncts(self, content: Token) -> int:
-        """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
-        after = content.right_edge.i + 1
-        for each in children(self.verb, "conj", "ccomp"):
-            if each.left_edge.i >= after and children(each, *clauses.SUBJECTS) and self._goes_on(after, each):
-                after = each.right_edge.i + 1
-        return after
-
-    def _goes_on(self, after: int, other: Token) -> bool:
-        """The coordinated clause is speech too: it quotes, or no comma parts it."""
-        if other.dep_ == "ccomp":
-            return other.left_edge.i == after and self.doc[after - 1].dep_ == "cc"
-        if other.lemma_.lower() in self.passage.lexicon.verbs:
-            return False
-        quoted = any(self.clause.quotes.at(token.idx) for token in other.subtree)
-        return quoted or self.doc[after].text != ","
+    def _phrase_around(self, quote: Span) -> int:
+        """“reported “nine cases” in the city”: the quoted words are part of an object that goes on behind them."""
+        text = self.passage.text
+        patient = clauses.child(self.verb, "dobj")
+        if patient is None or not (quote.covers(patient.idx) and re.match(r" \w", text[quote.end :])):
+            return quote.end
+        last = self.doc[patient.right_edge.i]
+        return max(quote.end, last.idx + len(last))
 
     def _parenthetical(self) -> list[Range]:
         """“The plan, officials said, was …”: the clause that the reporting clause stands in."""
@@ -215,7 +170,7 @@ class _Report:
             return []
         if marks:
             return self._as_said()
-        return self._around(verb.head) if self._is_inserted() else []
+        return self.clause.around(verb.head) if self._is_inserted() else []
 
     def _interrupting(self) -> list[Range]:
         """“Too often, he said, the debate is …”: between two commas nothing else can be meant."""
@@ -251,67 +206,6 @@ class _Report:
         """The reporting clause stands between commas, or between a comma and the sentence's end."""
         after = self.clause.after
         return after >= len(self.doc) or self.doc[after].text in {",", ".", "--", "—"}
-
-    def _around(self, content: Token) -> list[Range]:
-        """The content before the reporting clause, and its rest behind it."""
-        doc, clause = self.doc, self.clause
-        start = min(content.left_edge.i, clause.first)
-        if content.i <= self.verb.i:
-            start = self.passage.sentence(content)[0]
-        start = max([start, *(token.i + 1 for token in doc[start : clause.first] if token.text == ";")])
-        parts: list[Range] = []
-        if start < clause.first:
-            parts.append(clause.before(start))
-        last = content.right_edge.i + 1
-        if start < clause.first and clause.is_incomplete(start, clause.first):
-            last = max(last, self.passage.sentence(content)[1])
-        if clause.after < min(last, len(doc)) and doc[clause.after].text in {",", "”"}:
-            behind = [token for token in doc[clause.after : last] if not token.is_punct or token.is_quote]
-            if behind and not clause.starts_another(behind[0]) and not self._is_own_participle(behind[0]):
-                parts.append(clauses.characters(doc, (behind[0].i, last)))
-        return parts
-
-    def _is_own_participle(self, token: Token) -> bool:
-        """“…, she said, referring to …” is what the reporter adds."""
-        return token.tag_ == "VBG" and token.head.i == self.verb.i
-
-    def _loose_clause(self) -> list[Range]:
-        """A that-clause, or a clause with a subject of its own, that the parser hung elsewhere in the sentence."""
-        if clauses.own_subject(self.verb) is None or clauses.is_passive(self.verb):
-            return []
-        end = self.passage.sentence(self.verb)[1]
-        for token in self.doc[self.verb.i + 1 : min(end, self.verb.i + 24)]:
-            if token.text in {";", ":", "“", '"'} or token.dep_ == "cc":
-                break
-            conjunction = token.dep_ == "mark" or (token.tag_ == "WDT" and token.dep_ == "advmod")
-            if token.lower_ == "that" and conjunction and token.head.i > token.i:
-                if token.nbor(-1).lower_ == "way" or any(
-                    each.lower_ in {"so", "such"} for each in self.doc[self.verb.i : token.i]
-                ):
-                    return []
-                return [self.clause.behind(token.i + 1, max(token.head.right_edge.i + 1, token.i + 2))]
-        return self._adjacent_clause()
-
-    def _adjacent_clause(self) -> list[Range]:
-        """A clause with its own subject right behind the reporting clause: “while he acknowledged X was …”."""
-        for place in dict.fromkeys((self.verb.i + 1, self.clause.after)):
-            for token in self.doc[place : place + 8]:
-                if token.dep_ in {"nsubj", "nsubjpass"} and token.left_edge.i == place and token.head.i > token.i:
-                    finite = clauses.finite_tag(token.head) in FINITE and token.head.i != self.verb.i
-                    if finite and self.quotes_at(place) is None:
-                        return [self.clause.behind(place, self._clause_end(place, token.head))]
-        return []
-
-    def quotes_at(self, token: int) -> Span | None:
-        return self.clause.quotes.at(self.doc[token].idx)
-
-    def _clause_end(self, first: int, head: Token) -> int:
-        """The clause's end, at the latest the first comma behind its verb."""
-        last = head.right_edge.i + 1 if head.right_edge.i > head.i else self.passage.sentence(head)[1]
-        for token in self.doc[head.i : last]:
-            if token.text == "," and self.quotes_at(token.i) is None and token.i > first:
-                return token.i
-        return last
 
     def _drafted(self, rule: str, parts: list[Range]) -> Draft:
         doc, source = self.doc, source_of(self.verb, self.passage)
