@@ -32,6 +32,8 @@ class ActionKind(StrEnum):
     ADD_ACTOR = "add_actor"
     EDIT_ACTOR = "edit_actor"
     MERGE_ACTORS = "merge_actors"
+    ADD_ALIAS = "add_alias"
+    TELL_APART = "tell_apart"
     SET_STATE = "set_state"
     ASSIGN = "assign"
     SET_MODE = "set_mode"

@@ -178,11 +178,15 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place in the ranked cast: an actor, or a name that only the article has so far (``actor`` is None)."""
+    """A place in the ranked cast: an actor, or a name that only the article has so far (``actor`` is None).
+
+    With ``alias`` it is proposed that the actor is the one whom that name is of, which the register does not say.
+    """
 
     name: str
     actor: Actor | None
     note: str = ""
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,13 @@ class Coding:
             edits.statements.link_actor(statement_id, known_role, actor_id)
         return actor_id
 
+    def link_alias(self, statement_id: StatementId, role: str, actor_id: ActorId, alias: str) -> None:
+        """Link an actor and enter another name of it, as one action. Raises NotAllowed where it is another’s name."""
+        known_role = self._role(role)
+        with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
+            edits.actors.add_alias(actor_id, alias)
+            edits.statements.link_actor(statement_id, known_role, actor_id)
+
     def unlink_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
         with self._journal.action(ActionKind.UNLINK_ACTOR, self._coder) as edits:
             edits.statements.unlink_actor(statement_id, role, actor_id)

@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from annotator.domain.names.alike import Difference, Likeness
 from annotator.domain.names.named import Name
 from annotator.domain.names.sounds import Sound, same_ending, same_sound
 from annotator.domain.names.words import EAST_ASIAN, FAMILIES, ORDINARY
-
-
-class Difference(StrEnum):
-    """In what two names differ that are probably of the same actor."""
-
-    SPELLING = "spelling"
-    TRANSLITERATION = "transliteration"
-    TITLE = "title"
-    SURNAME = "surname"
-    INITIALS = "initials"
-    ACRONYM = "acronym"
-    OTHER_NAME = "other_name"
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Likeness:
-    """How sure it is, from 0 to 1, and the difference."""
-
-    score: float
-    why: Difference
-
 
 _SAME: Final = 1.0
 _FAMILY: Final = 0.95
 _SOUND: Final = 0.9
 _TYPO: Final = 0.8
 _INITIAL: Final = 0.75
+_LONG_ENOUGH: Final = 7
+"""A shorter word that stands alone is a name of its own with one letter changed: Biden, Baden."""
 
 
 def likeness(one: Name, other: Name, *, persons: bool = True) -> Likeness | None:
@@ -113,9 +93,15 @@ def _by_name(one: Name, other: Name, *, persons: bool) -> Likeness | None:
             found = _in_order((*words[1:], words[0]), longer) or _in_order((words[-1], *words[:-1]), longer)
     else:
         found = _shortened(words, longer) if persons else None
-    if found is None and len(one.joined.skeletons[0]) > 3 and same_sound(one.joined, other.joined):
+    if found is None and len(words) < len(longer) and _differ_in_blanks(one, other):
         found = Likeness(0.85, Difference.TRANSLITERATION)
     return found
+
+
+def _differ_in_blanks(one: Name, other: Name) -> bool:
+    """“Amirabdollahian” and “Amir-Abdollahian”; names with initials have more to tell apart."""
+    has_initials = any(len(word.word) == 1 for name in (one, other) for word in name.words)
+    return not has_initials and len(one.joined.skeletons[0]) > 3 and same_sound(one.joined, other.joined)
 
 
 def _in_order(words: Sequence[Sound], others: Sequence[Sound]) -> Likeness | None:
@@ -124,6 +110,8 @@ def _in_order(words: Sequence[Sound], others: Sequence[Sound]) -> Likeness | Non
     for place, (word, other) in enumerate(zip(words, others, strict=True)):
         score = _word_score(word, other, given=place < last)
         if not score or (place == last and score == _INITIAL):
+            return None
+        if last == 0 and score == _TYPO and min(len(word.word), len(other.word)) < _LONG_ENOUGH:
             return None
         scores.append(score)
     return _judged(scores, Difference.SPELLING)
@@ -192,7 +180,8 @@ def _scored(word: Sound, other: Sound, given: bool) -> float:  # noqa: FBT001 - 
         return 0.0
     if same_sound(word, other):
         return _SOUND
-    return _TYPO if _is_slip(word, other) else 0.0
+    ends_otherwise = given and word.word[:-1] == other.word[:-1]  # Marie, Mario
+    return _TYPO if _is_slip(word, other) and not ends_otherwise else 0.0
 
 
 def _is_slip(word: Sound, other: Sound) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product, zip_longest
+from itertools import product
 from typing import Final
 
 from anyascii import anyascii
@@ -16,14 +16,14 @@ _ARABIC_ARTICLE: Final = re.compile(r"(?<!\w)(?:ال|أل)(?=\w{2})")
 _ARABIC: Final = str.maketrans({"ظ": "ز", "ة": "ه", "\u200c": "", "\u0640": ""})
 _APOSTROPHES: Final = re.compile(r"[’‘'`ʼʹʿʾ´]")
 _MARKS: Final = re.compile(
-    r"schtsch|shch|tsch|dzh|sch|tch|chr|ch|cz|sh|sz|zh|dj|dh|gh|kh|ph|th|ts|tz|ck|qu|ks|hs(?=[aeiou])|[a-z0-9]"
+    r"schtsch|dsch|shch|tsch|dzh|sch|tch|chr|ch|cz|sh|sz|zh|dj|dh|gh|kh|ph|th|ts|tz|ck|qu|ks|hs(?=[aeiou])|[a-z0-9]"
 )
 _CONSONANTS: Final[dict[str, tuple[str, ...]]] = {
-    "schtsch": ("S",), "shch": ("S",), "tsch": ("C",), "dzh": ("J",), "sch": ("S",), "tch": ("C",), "chr": ("kr", "Cr"),
-    "ch": ("C", "k"), "cz": ("C",), "sh": ("S",), "sz": ("S",), "zh": ("J",), "dj": ("J",), "dh": ("d",), "gh": ("g",),
-    "kh": ("k", "h"), "ph": ("f",), "th": ("t",), "ts": ("z",), "tz": ("z",), "ck": ("k",), "qu": ("k",), "ks": ("x",),
-    "hs": ("S",), "c": ("k", "s"), "q": ("k", "g"), "w": ("v",), "j": ("J", "i"),
-    "h": ("",), "y": ("i",), "x": ("x", "S"),
+    "schtsch": ("S",), "shch": ("S",), "tsch": ("C",), "dzh": ("J",), "dsch": ("J",), "sch": ("S",), "tch": ("C",),
+    "chr": ("kr", "Cr"), "ch": ("C", "k"), "cz": ("C",), "sh": ("S",), "sz": ("S",), "zh": ("J",), "dj": ("J",),
+    "dh": ("d",), "gh": ("g",), "kh": ("k", "h"), "ph": ("f",), "th": ("t",), "ts": ("z",), "tz": ("z",),
+    "ck": ("k",), "qu": ("k",), "ks": ("x",), "hs": ("S",), "c": ("k", "s"), "q": ("k", "g"), "w": ("v",),
+    "j": ("J", "i"), "h": ("",), "y": ("i",), "x": ("x", "S"),
 }  # fmt: skip
 _AT_FIRST: Final = {"h": ("h",), "z": ("z", "s"), "s": ("s", "z")}
 _NEAR: Final = {"a": "ae", "e": "aei", "i": "ei", "o": "ou", "u": "ou"}
@@ -53,7 +53,7 @@ def romanised(words: str) -> str:
     if not words.isascii():
         words = _ARABIC_ARTICLE.sub("", words.translate(_ARABIC))
         words = "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
-        words = anyascii(words)
+        words = anyascii(unicodedata.normalize("NFC", words))
     return _APOSTROPHES.sub("", words)
 
 
@@ -67,7 +67,7 @@ def sound(word: str, *, vowelless: bool = False) -> Sound:
     spelled = re.sub(r"([a-z])\1+", r"\1", word)
     spelled = _ENDING.sub("ov", spelled) if len(spelled) > 5 else spelled
     pieces = _pieces(spelled, vowelless=vowelless)
-    forms = (_form(choice) for choice in product(*pieces))
+    forms = (_form(choice, vowelless=vowelless) for choice in product(*pieces))
     found = dict.fromkeys(form for form, _number in zip(forms, range(_MOST), strict=False))
     return Sound(word, tuple(found), vowelless)
 
@@ -99,19 +99,19 @@ def _pieces(spelled: str, *, vowelless: bool) -> list[tuple[str, ...]]:
 def _choices(mark: str, *, before: str, after: str, vowelless: bool) -> tuple[str, ...]:
     if mark == "c":
         return ("s", "k") if after[:1] in ("e", "i", "y") else ("k",) if after else ("k", "z")
-    if mark == "w" and vowelless and before:
+    if mark in ("w", "v") and vowelless and before:
         return ("v", "u")
     if not before and mark in _AT_FIRST:
         return _AT_FIRST[mark]
     return _CONSONANTS.get(mark, (mark,))
 
 
-def _form(choice: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def _form(choice: tuple[str, ...], *, vowelless: bool) -> tuple[str, tuple[str, ...]]:
     consonants, runs = "", [""]
     for char in "".join(choice):
         if char in _NEAR:
             runs[-1] += char
-        elif not consonants or consonants[-1] != char or runs[-1]:
+        elif not consonants or consonants[-1] != char or runs[-1] or vowelless:
             consonants += char
             runs.append("")
     return consonants, tuple(runs)
@@ -120,8 +120,8 @@ def _form(choice: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 def _same_vowels(runs: tuple[str, ...], others: tuple[str, ...], consonants: int, *, vowelless: bool) -> bool:
     """Whether the vowels may be the same. In a longer word one of them may be missing."""
     if vowelless:
-        inner = zip_longest(runs[1:], others[1:], fillvalue="")
-        return all(not run or not other or _near(run, other) for run, other in inner)
+        later = zip(runs[1:], others[1:], strict=True)
+        return all(not run or not other or _near(run, other) for run, other in later)
     *inner, last = zip(runs, others, strict=True)
     if not _same_end(*last, consonants) or not all(_near(run, other) for run, other in inner if run and other):
         return False

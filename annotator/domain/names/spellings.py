@@ -7,7 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from annotator.domain.names.likeness import Likeness, likeness
+from annotator.domain.names.alike import Likeness
+from annotator.domain.names.likeness import likeness
 from annotator.domain.names.named import Gazetteer, Name, names_in
 from annotator.domain.names.sounds import Sound
 from annotator.domain.names.words import FAMILIES

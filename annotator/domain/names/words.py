@@ -31,7 +31,7 @@ PARTICLES: Final = _words(
 """Small parts of surnames that are often left out."""
 SON_OF: Final = _words("bin ibn ben bint abu umm")
 """With the name that follows they are one name."""
-SMALL: Final = _words("the of for and in on to at from a an de des du la le les der die das und für et")
+SMALL: Final = _words("the of for and in on to at from a an und et")
 DIRECTIONS: Final = _words(
     "north south east west northern southern eastern western central new old upper lower inner outer left right",
     "equatorial democratic united great greater little first second third fourth anti pro non junior senior jr sr",
@@ -72,21 +72,21 @@ _GIVEN: Final = """
     kyrylo kirill cyril / petro pyotr petr piotr / pavlo pavel / ihor igor / oleh oleg / hryhorii grigory grigori /
     mohammed muhammad mohamed mohammad muhammed mohamad mohd mehmet mehmed muhammet / ahmed ahmad ahmet / josef joseph
     / ebrahim ibrahim abraham / hossein hussein husayn hussain husain hosein huseyin / yusuf youssef yousef yosef
-    jusuf / ali aly / hassan hasan / moammar muammar mu'ammar moamer / gaddafi qaddafi gadhafi qadhafi kadafi khadafy
-    kaddafi / mahmoud mahmud mehmood / omar umar omer / osama usama / abdul abdel abdol abd / said saeed sayeed saïd /
-    joe joseph / bill william will / bob robert rob / jim james jimmy / mike michael / tom thomas / tony anthony / ben
-    benjamin bibi / ed edward ted / dick richard rick / chris christopher / jeff jeffrey geoffrey / dan daniel / steve
-    steven stephen / matt matthew / nick nicholas nicolas / sam samuel / tim timothy / ron ronald / don donald / liz
-    elizabeth / kate katherine catherine / sue susan / pat patrick patricia / greg gregory / recep rejep / bashar
-    bachar / chuck charles charlie / larry lawrence / andy andrew / dave david / alex alexander / emmanuel immanuel /
-    jon jonathan john / antonio anthony / marc mark marco / philip phillip philippe / olaf oluf / janez janes / george
-    georg jorge georgios / ludwig louis / giorgia georgia / kevin kev
+    jusuf / ali aly / hassan hasan / moammar muammar mouammar moamer / gaddafi qaddafi gadhafi qadhafi kadhafi kadafi
+    khadafy kadhafi kaddafi / mahmoud mahmud mehmood / omar umar omer / osama usama / abdul abdel abdol abd / said
+    saeed sayeed saïd / joe joseph / bill william will / bob robert rob / jim james jimmy / jake jacob / mike michael
+    / tom thomas / tony anthony / ben benjamin bibi / ed edward ted / dick richard rick / chris christopher / jeff
+    jeffrey geoffrey / dan daniel / steve steven stephen / matt matthew / nick nicholas nicolas / sam samuel / tim
+    timothy / ron ronald / don donald / liz elizabeth / kate katherine catherine / sue susan / pat patrick patricia /
+    greg gregory / recep rejep / bashar bachar / chuck charles charlie / larry lawrence / andy andrew / dave david /
+    alex alexander / emmanuel immanuel / jon jonathan john / antonio anthony / marc mark marco / philip phillip
+    philippe / olaf oluf / janez janes / george georg jorge georgios / ludwig louis / giorgia georgia / kevin kev
 """
 _OTHER_NAMES: Final = """
     kyiv kiev kyyiv kijew / kharkiv kharkov / odesa odessa / lviv lvov / zaporizhzhia zaporozhye / dnipro dnepr /
     beijing peking / myanmar burma / yangon rangoon / mumbai bombay / kolkata calcutta / istanbul constantinople /
-    hezbollah hizbullah hizballah hizbollah / isis isil daesh / qaeda qaida kaida / xi hsi / zedong tsetung / huthi
-    houthi houthis huthis ansarallah / taliban taleban
+    hezbollah hizbullah hizballah hizbollah / isis isil daesh / qaeda qaida kaida / xi hsi / kim gim / zedong tsetung
+    / huthi houthi houthis huthis ansarallah / taliban taleban
 """
 EAST_ASIAN: Final = _words(
     "xi hsi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo kim gim lee park moon",

@@ -1,5 +1,6 @@
 """The register of actors: who is in it, who is likely meant, and which names are probably of the same actor."""
 
 from annotator.services.actors.register import Actors, folded
+from annotator.services.actors.settings import Setting
 
-__all__ = ["Actors", "folded"]
+__all__ = ["Actors", "Setting", "folded"]

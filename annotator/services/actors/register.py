@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed, NotFound
+from annotator.domain.names.alike import Alike, AlikePair
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, Candidate, Coder, Mention
+from annotator.services.actors.settings import Setting, settings_of
 from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.services.actors.alike import AlikeNames
 
 _NEAR = 300
 
@@ -22,7 +28,11 @@ class Actors:
         self._suggestions = store.queries.suggestions
         self._journal = store.journal
         self._coder = coder
+        self._store = store
         self._register: _Register | None = None
+        self._followed: _Register | None = None
+        self._names: AlikeNames | None = None
+        self._apart: frozenset[tuple[ActorId, ActorId]] | None = None
 
     def all(self) -> Sequence[Actor]:
         """Every actor, in the order of entry."""
@@ -49,7 +59,8 @@ class Actors:
         """Who may play a role at a place, likeliest first.
 
         First those named close to ``near``, the closest first; then those that have the role in this article, by how
-        often; then others that the article names; then those that have the role elsewhere in the project.
+        often; then others that the article names; then those that have the role elsewhere in the project. Before a name
+        without an entry stands the entry that it is probably another name of.
         """
         here = self._actors.uses(self._coder.id, role, article_id)
         everywhere = self._actors.uses(self._coder.id, role)
@@ -58,7 +69,10 @@ class Actors:
             if actor.id in everywhere:
                 candidates.setdefault(("id", actor.id), _Known(actor.name, actor, None, mentions=0))
         ranked = sorted(candidates.values(), key=lambda known: known.order(here, everywhere))
-        return [known.candidate(here, everywhere) for known in ranked[:limit]]
+        found: list[Candidate] = []
+        for known in ranked[:limit]:
+            found += [*self._proposed(known), known.candidate(here, everywhere)]
+        return found[:limit]
 
     def mentions(self, article_id: ArticleId) -> Sequence[Mention]:
         """Where the article names actors, with their entry in the register where there is one."""
@@ -80,14 +94,89 @@ class Actors:
         with self._journal.action(ActionKind.EDIT_ACTOR, self._coder) as edits:
             edits.actors.edit(actor)
 
+    def add_alias(self, actor_id: ActorId, alias: str) -> None:
+        """Enter another name of an actor. Raises NotAllowed where the register has it for another."""
+        with self._journal.action(ActionKind.ADD_ALIAS, self._coder) as edits:
+            edits.actors.add_alias(actor_id, alias)
+
+    def merge(self, keep: ActorId, other: ActorId) -> None:
+        """Let one entry take the place of another: its name and aliases become aliases, its links move.
+
+        The register is shared: what other coders have linked moves too. Undo takes it back, as long as no other coder
+        has changed any of it since.
+        """
+        with self._journal.action(ActionKind.MERGE_ACTORS, self._coder) as edits:
+            edits.actors.merge(keep, other)
+
+    def tell_apart(self, one: ActorId, other: ActorId) -> None:
+        """Record that two entries are not the same actor, so that nobody is asked again."""
+        with self._journal.action(ActionKind.TELL_APART, self._coder) as edits:
+            edits.actors.tell_apart(one, other)
+
+    def alike(self, name: str, *, limit: int = 5) -> Sequence[Alike]:
+        """Entries that a name probably is another spelling or form of, best first; never those that have the name.
+
+        The name may have an entry of its own: then those are left out that it was told apart from.
+        """
+        register = self._read()
+        own = register.by_name.get(name.casefold())
+        if own is None:
+            return self._alike().like(name)[:limit]
+        pairs = self._alike().like_actor(own, self._told_apart())[:limit]
+        return [
+            Alike(pair.other if pair.keep.id == own.id else pair.keep, name, pair.why, pair.score) for pair in pairs
+        ]
+
+    def alike_to(self, actor_id: ActorId) -> Sequence[AlikePair]:
+        """The entry with each other that is probably the same actor, best first, without those told apart."""
+        return self._alike().like_actor(self.actor(actor_id), self._told_apart())
+
+    def alike_pairs(self) -> Sequence[AlikePair]:
+        """All pairs of entries that are probably one actor, best first, without those told apart.
+
+        In a register of thousands this takes seconds: ``services.actors.alike.alike_pairs`` does it on a thread.
+        """
+        self._read()
+        return self._alike().pairs(self._told_apart())
+
+    def apart(self) -> frozenset[tuple[ActorId, ActorId]]:
+        """Entries that somebody has told apart, the older of the two first."""
+        return self._told_apart()
+
+    def settings(self, actor_ids: Sequence[ActorId], *, around: int = 60) -> Mapping[ActorId, Setting]:
+        """The words around the place where each of the actors is first named, or else first linked."""
+        return settings_of(self._store.queries, [self.actor(actor_id) for actor_id in actor_ids], around)
+
     def forget(self) -> None:
         """Read the register again when it is next wanted."""
         self._register = None
+        self._apart = None
+
+    def _alike(self) -> AlikeNames:
+        """What knows how names sound, in step with the register."""
+        if self._names is None:
+            from annotator.services.actors.alike import AlikeNames  # noqa: PLC0415 - rapidfuzz would slow down the start
+
+            self._names = AlikeNames()
+        if self._followed is not self._read():
+            self._followed = self._read()
+            self._names.follow(self._followed.actors)
+        return self._names
+
+    def _told_apart(self) -> frozenset[tuple[ActorId, ActorId]]:
+        if self._apart is None:
+            self._apart = self._actors.apart()
+        return self._apart
 
     def _read(self) -> _Register:
         if self._register is None:
             self._register = _Register.of(self._actors.all())
         return self._register
+
+    def _proposed(self, known: _Known) -> Iterable[Candidate]:
+        if known.actor is None:
+            for alike in self.alike(known.name, limit=1):
+                yield Candidate(alike.actor.name, alike.actor, alias=known.name)
 
     def _named(self, article_id: ArticleId, near: int | None) -> Iterable[_Known]:
         """Everybody that the article names, with how far away."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
@@ -12,6 +13,8 @@ from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.domain.text import plain_line
 from annotator.storage import schema
 from annotator.storage.edits.rows import row_of
+
+_Row = TypeVar("_Row", bound=schema.Base)
 
 
 class ActorEdits:
@@ -53,9 +56,94 @@ class ActorEdits:
         row.belongs_to = actor.belongs_to
         self._set_aliases(actor.id, [alias for alias in map(plain_line, actor.aliases) if alias])
 
+    def add_alias(self, actor_id: ActorId, alias: str) -> None:
+        """Enter another name of an actor. Raises NotAllowed where the register has it for another."""
+        row_of(self._session, schema.Actor, actor_id)
+        plain = _named(alias)
+        known = self.named(plain)
+        if known is None:
+            self._session.add(schema.ActorAlias(actor_id=actor_id, alias=plain, folded=plain.casefold()))
+            self._session.flush()
+        elif known != actor_id:
+            raise NotAllowed(f"“{plain}” is a name of another entry. Merge the two if they are the same actor.")
+
+    def tell_apart(self, one: ActorId, other: ActorId) -> None:
+        """Record that two entries are not the same actor."""
+        if one == other:
+            raise NotAllowed("An actor can’t be told apart from itself. Choose two entries.")
+        first, second = sorted((one, other))
+        for actor_id in (first, second):
+            row_of(self._session, schema.Actor, actor_id)
+        table = schema.ActorsApart
+        known = select(table.id).where(table.first_id == first, table.second_id == second)
+        if self._session.scalar(known) is None:
+            self._session.add(table(first_id=first, second_id=second))
+            self._session.flush()
+
+    def merge(self, keep: ActorId, other: ActorId) -> None:
+        """Let one entry take the place of another, with its names, links and what belongs to it."""
+        if keep == other:
+            raise NotAllowed("An actor can’t be merged with itself. Choose two entries.")
+        kept, gone = row_of(self._session, schema.Actor, keep), row_of(self._session, schema.Actor, other)
+        if kept.kind == ActorKind.UNKNOWN.value:
+            kept.kind = gone.kind
+        self._move_links(keep, other)
+        self._move_belonging(kept, gone)
+        self._move_apart(keep, other)
+        self._session.flush()
+        aliases = [row.alias for row in self._aliases(keep)] + [gone.name, *(row.alias for row in self._aliases(other))]
+        for row in self._aliases(other):
+            self._session.delete(row)
+        self._session.delete(gone)
+        self._session.flush()
+        known = {kept.folded: "", **{alias.casefold(): alias for alias in reversed(aliases)}}
+        self._set_aliases(keep, [alias for alias in dict.fromkeys(aliases) if known[alias.casefold()] == alias])
+
+    def _move_links(self, keep: ActorId, other: ActorId) -> None:
+        """Whatever was linked to the other, by any coder. Who was linked to both in one role is linked once."""
+        link = schema.ActorLink
+        mine = {(row.statement_id, row.role): row for row in self._rows(link, link.actor_id == keep)}
+        for row in self._rows(link, link.actor_id == other):
+            double = mine.get((row.statement_id, row.role))
+            if double is None:
+                row.actor_id = keep
+            else:
+                double.confirmed = double.confirmed or row.confirmed
+                self._session.delete(row)
+
+    def _move_belonging(self, kept: schema.Actor, gone: schema.Actor) -> None:
+        """What belonged to the one that goes belongs to the one kept, and that to nothing that would be a circle."""
+        for row in self._rows(schema.Actor, schema.Actor.belongs_to == gone.id):
+            row.belongs_to = None if row is kept else kept.id
+        self._session.flush()
+        if kept.belongs_to is None or self._leads_to(kept.belongs_to, kept.id):
+            above = gone.belongs_to
+            kept.belongs_to = None if above is None or self._leads_to(above, kept.id) else above
+
+    def _leads_to(self, start: int, wanted: int) -> bool:
+        above: int | None = start
+        while above is not None and above != wanted:
+            above = row_of(self._session, schema.Actor, above).belongs_to
+        return above == wanted
+
+    def _move_apart(self, keep: ActorId, other: ActorId) -> None:
+        """From whom the other was told apart the one kept is, if not from the other itself."""
+        table = schema.ActorsApart
+        for row in self._rows(table, (table.first_id == other) | (table.second_id == other)):
+            third = row.second_id if row.first_id == other else row.first_id
+            self._session.delete(row)
+            self._session.flush()
+            if third != keep:
+                self.tell_apart(keep, ActorId(third))
+
+    def _rows(self, table: type[_Row], condition: ColumnElement[bool]) -> Sequence[_Row]:
+        return self._session.scalars(select(table).where(condition).order_by(table.id)).all()
+
+    def _aliases(self, actor_id: ActorId) -> Sequence[schema.ActorAlias]:
+        return self._rows(schema.ActorAlias, schema.ActorAlias.actor_id == actor_id)
+
     def _set_aliases(self, actor_id: ActorId, aliases: Sequence[str]) -> None:
-        alias = schema.ActorAlias
-        rows = list(self._session.scalars(select(alias).where(alias.actor_id == actor_id).order_by(alias.id)))
+        alias, rows = schema.ActorAlias, self._aliases(actor_id)
         for row, words in zip(rows, aliases, strict=False):
             row.alias, row.folded = words, words.casefold()
         for row in rows[len(aliases) :]:

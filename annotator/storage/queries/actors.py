@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import Connection, func, select
 
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, CoderId
+from annotator.domain.text import Span
 from annotator.storage import schema
+
+_AT_ONCE: Final = 500
 
 
 class ActorQueries:
@@ -45,6 +50,42 @@ class ActorQueries:
         if article_id is not None:
             query = query.where(statement.article_id == article_id)
         return {ActorId(actor_id): count for actor_id, count in self._connection.execute(query)}
+
+    def apart(self) -> frozenset[tuple[ActorId, ActorId]]:
+        """Entries that somebody has told apart, the older of the two first."""
+        table = schema.ActorsApart
+        rows = self._connection.execute(select(table.first_id, table.second_id))
+        return frozenset((ActorId(first), ActorId(second)) for first, second in rows)
+
+    def first_mentions(self, names: Sequence[str]) -> dict[str, tuple[ArticleId, Span]]:
+        """Where each of the names, as it is written, stands first in the articles that were read."""
+        mention = schema.Mention
+        found: dict[str, tuple[ArticleId, Span]] = {}
+        for start in range(0, len(names), _AT_ONCE):
+            batch = names[start : start + _AT_ONCE]
+            query = select(mention.name, mention.article_id, mention.start, mention.stop).where(mention.name.in_(batch))
+            for name, article_id, begin, stop in self._connection.execute(
+                query.order_by(mention.article_id, mention.start)
+            ):
+                found.setdefault(name, (ArticleId(article_id), Span(begin, stop)))
+        return found
+
+    def first_statements(self, actor_ids: Sequence[ActorId]) -> dict[ActorId, tuple[ArticleId, Span]]:
+        """The first part of the first statement in which each of the actors plays a role."""
+        link, part, statement = schema.ActorLink, schema.Part, schema.Statement
+        found: dict[ActorId, tuple[ArticleId, Span]] = {}
+        for start in range(0, len(actor_ids), _AT_ONCE):
+            batch = actor_ids[start : start + _AT_ONCE]
+            query = (
+                select(link.actor_id, statement.article_id, part.start, part.stop)
+                .join(statement, statement.id == link.statement_id)
+                .join(part, part.statement_id == statement.id)
+                .where(link.actor_id.in_(batch))
+                .order_by(statement.article_id, part.start)
+            )
+            for actor_id, article_id, begin, stop in self._connection.execute(query):
+                found.setdefault(ActorId(actor_id), (ArticleId(article_id), Span(begin, stop)))
+        return found
 
     def _aliases(self) -> dict[int, list[str]]:
         alias = schema.ActorAlias

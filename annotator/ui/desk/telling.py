@@ -27,6 +27,7 @@ MODES = {
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
     "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "reject", "undo", "redo",
+    "count_as_cue", "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 
@@ -184,6 +185,9 @@ _ACTIONS = {
     ActionKind.LINK_ACTOR: "linked actor",
     ActionKind.UNLINK_ACTOR: "unlinked actor",
     ActionKind.CONFIRM_ACTOR: "confirmed actor",
+    ActionKind.MERGE_ACTORS: "merging of actors",
+    ActionKind.ADD_ALIAS: "other name",
+    ActionKind.TELL_APART: "telling apart",
     ActionKind.SET_VALUE: "answer",
     ActionKind.WRITE_MEMO: "memo",
     ActionKind.LINK_STATEMENTS: "link",
