@@ -17,7 +17,7 @@ from annotator.ui.widgets import as_tooltip
 
 ReadRows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
 NAME, COUNTS, BAR, VALUE = range(4)
-_WIDTHS: Final = {COUNTS: 76, BAR: 92, VALUE: 56}
+_WIDTHS: Final = {COUNTS: 64, BAR: 76, VALUE: 52}
 _PAGE: Final = 50
 MOST_SHOWN: Final = 10
 

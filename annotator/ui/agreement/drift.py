@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.charts import Course, Point, Whisker
-from annotator.ui.agreement.rows import axis_from
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, AxisHeader, ChartTable, Role
 from annotator.ui.agreement.wording import number, tr
 from annotator.ui.theme import Theme
@@ -27,13 +26,11 @@ class CourseModel(QAbstractTableModel):
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()
         self._judged = True
-        self.low = 0.0
 
     def show(self, points: tuple[Point, ...], *, judged: bool) -> None:
         self.beginResetModel()
         self._points = points
         self._judged = judged
-        self.low = axis_from([end for point in points for end in (point.value, point.low) if end is not None])
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
@@ -59,7 +56,6 @@ class CourseModel(QAbstractTableModel):
             Role.TONE: "text" if column in (BATCH, VALUE) else "text2",
             Role.STRONG: column == VALUE,
             Role.CHART: whisker if column == CHART else None,
-            Role.SCALE_LOW: self.low,
         }
         return looks.get(role)
 
@@ -82,7 +78,7 @@ class CourseView(QWidget):
         self.which.setMaximumWidth(360)
         self.batches = CourseModel(self)
         self.table = ChartTable(theme, name, clicks=False)
-        self.table.setHorizontalHeader(AxisHeader(theme, CHART, lambda: self.batches.low, self.table))
+        self.table.setHorizontalHeader(AxisHeader(theme, CHART, self.table))
         self.table.setModel(self.batches)
         self.table.give_widths(_WIDTHS, stretch=CHART)
         self.nothing = label(role="hint", wrap=True)

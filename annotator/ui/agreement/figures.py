@@ -9,17 +9,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.services.comparison import JUDGED, Line
-from annotator.ui.agreement.rows import AnyRow, FigureRow, Head, axis_of
+from annotator.ui.agreement.rows import AnyRow, FigureRow, Head
 from annotator.ui.agreement.tables import HEAD_HEIGHT, LEFT, NO_INDEX, RIGHT, AnyIndex, AxisHeader, ChartTable, Role
 from annotator.ui.agreement.wording import bounds, judged, number, share, short_name, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
-WHAT, MEASURE, PERCENT, VALUE, INTERVAL, CHART, VERDICT, UNITS = range(8)
-_HEADS: Final = ("", "Measure", "Agree", "Value", "95 % interval", "", "Lower end", "n")
-_WIDTHS: Final = {WHAT: 184, MEASURE: 156, PERCENT: 64, VALUE: 64, INTERVAL: 104, VERDICT: 92, UNITS: 56}
+WHAT, PERCENT, VALUE, INTERVAL, CHART, VERDICT, UNITS = range(7)
+_HEADS: Final = ("", "Agree", "Value", "95 % interval", "", "Lower end", "n")
+_WIDTHS: Final = {WHAT: 232, PERCENT: 62, VALUE: 60, INTERVAL: 116, VERDICT: 86, UNITS: 48}
 _LEAST_CHART: Final = 190
-_GIVES_WAY: Final = (UNITS, MEASURE, PERCENT)
+_GIVES_WAY: Final = (UNITS, PERCENT)
 """Columns that go first where there is no room for the chart."""
 
 
@@ -29,12 +29,10 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[AnyRow, ...] = ()
-        self.low = 0.0
 
     def show(self, rows: tuple[AnyRow, ...]) -> None:
         self.beginResetModel()
         self.rows = rows
-        self.low = axis_of(rows)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
@@ -59,6 +57,8 @@ class FigureModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if isinstance(row, Head):
             return _of_head(row, role)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == WHAT:
+            return f"{row.what}, {short_name(row.line.figure.measure)}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -70,9 +70,9 @@ class FigureModel(QAbstractTableModel):
             Qt.ItemDataRole.TextAlignmentRole: RIGHT if column in (PERCENT, VALUE, UNITS) else LEFT,
             Role.TONE: "text" if column in (WHAT, VALUE) else "text2",
             Role.STRONG: column == VALUE,
+            Role.AFTER: short_name(row.line.figure.measure) if column == WHAT else None,
             Role.CODE: row.code if column == WHAT else None,
             Role.CHART: row.whisker if column == CHART else None,
-            Role.SCALE_LOW: self.low,
         }
 
 
@@ -86,7 +86,6 @@ def _words(row: FigureRow, column: int) -> str:
     figure = row.line.figure
     words = {
         WHAT: row.what,
-        MEASURE: short_name(figure.measure),
         PERCENT: share(row.percent),
         VALUE: number(figure.value),
         INTERVAL: bounds(figure),
@@ -105,7 +104,7 @@ class FigureView(ChartTable):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Figures at a glance"), parent=parent)
         self.figures = FigureModel(self)
-        self.setHorizontalHeader(AxisHeader(theme, CHART, lambda: self.figures.low, self))
+        self.setHorizontalHeader(AxisHeader(theme, CHART, self))
         self.setModel(self.figures)
         self.give_widths(_WIDTHS, stretch=CHART)
         self.opened.connect(self._open_line)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.comparison import Line, Report
-from annotator.ui.agreement.rows import AnyRow, FigureRow, lowest, summary, verdict
+from annotator.ui.agreement.rows import AnyRow, FigureRow, lowest, part_of, summary, verdict
 from annotator.ui.agreement.wording import bounds, listed, number, short_name, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import article_font
@@ -30,18 +30,20 @@ class Heading(QWidget):
         self.step = button(tr("Read the statements behind"), icon=icons.icon("message-square-quote"))
         self._line: Line | None = None
         self.step.clicked.connect(self._open)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(5)
         for part in (self.headline, self.detail, self.summary):
-            box.addWidget(part)
-        box.addSpacing(4)
-        box.addWidget(self.step, 0, Qt.AlignmentFlag.AlignLeft)
+            words.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(self.step, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_report(self, report: Report, rows: Sequence[AnyRow]) -> None:
         row = lowest(rows)
         self._line = row.line if row is not None else None
-        self.headline.setText(_headline(report, row))
+        self.headline.setText(_headline(report, rows, row))
         self.detail.setText(_detail(rows, row))
         self.summary.setText(summary(report))
         self.step.setVisible(row is not None)
@@ -54,12 +56,12 @@ class Heading(QWidget):
             self.line_opened.emit(self._line)
 
 
-def _headline(report: Report, row: FigureRow | None) -> str:
+def _headline(report: Report, rows: Sequence[AnyRow], row: FigureRow | None) -> str:
     who = listed(report.coders)
     if row is None:
         return tr("{0}: no alpha can be computed of this selection").format(who)
-    interval = row.line.figure.interval
-    if interval is not None and interval.low >= 0.8:
+    count, above, _tentative = verdict(rows)
+    if count == above:
         return tr("{0} agree throughout: every alpha is above .800, its interval too").format(who)
     return tr("{0} agree least on “{1}”").format(who, row.what)
 
@@ -68,7 +70,9 @@ def _detail(rows: Sequence[AnyRow], row: FigureRow | None) -> str:
     if row is None:
         return ""
     figure = row.line.figure
-    first = tr("There, {0} is {1} ({2}).").format(short_name(figure.measure), number(figure.value), bounds(figure))
+    first = tr("{0}: {1} {2} ({3}).").format(
+        part_of(rows, row), short_name(figure.measure), number(figure.value), bounds(figure)
+    )
     count, high, low = verdict(rows)
     words = tr("Of {0} alphas, {1} have their whole interval above .800 and {2} above .667; none is averaged.")
     return f"{first} {words.format(count, high, low)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,7 +22,7 @@ from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
 from annotator.ui.agreement.wording import counted, tr
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import as_tooltip, badge_pixmap, button, label
+from annotator.ui.widgets import as_tooltip, button, label, paint_badge
 
 _CELL: Final = (56, 30)
 _MOST_COLUMNS: Final = 9
@@ -31,9 +31,8 @@ _MOST_COLUMNS: Final = 9
 class MatrixModel(QAbstractTableModel):
     """Counts of pairs. Codes that neither coder used are left out."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._pairing: Pairing | None = None
         self._used: list[int] = []
         self._codes: dict[str, Code] = {}
@@ -62,7 +61,7 @@ class MatrixModel(QAbstractTableModel):
         return self.count(index) / total if total else 0.0
 
     def codes_of(self, index: AnyIndex) -> tuple[str, str]:
-        return self._value(index.row()), self._value(index.column())
+        return self.value(index.row()), self.value(index.column())
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -72,19 +71,19 @@ class MatrixModel(QAbstractTableModel):
             return as_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        value = self._value(section)
-        code = self._codes.get(value)
-        if role == Qt.ItemDataRole.DisplayRole:
-            is_named = orientation is Qt.Orientation.Vertical or code is None
-            return (code.name if code else value) if is_named else ""
-        if role == Qt.ItemDataRole.DecorationRole and code is not None:
-            return badge_pixmap(code, self._theme)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return as_tooltip(code.name if code else value)
+    def headerData(self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        code = self.code(section)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return code.name if code else self.value(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(code.name if code else self.value(section))
         return None
 
-    def _value(self, place: int) -> str:
+    def code(self, place: int) -> Code | None:
+        """The code of a row or column; None where the codebook does not have it any more."""
+        return self._codes.get(self.value(place))
+
+    def value(self, place: int) -> str:
         assert self._pairing is not None  # noqa: S101 - as above
         return self._pairing.confusion.values[self._used[place]]
 
@@ -103,7 +102,7 @@ class Matrix(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.matrix = MatrixModel(theme, self)
+        self.matrix = MatrixModel(self)
         self.setModel(self.matrix)
         self.setItemDelegate(_Squares(theme, self))
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -111,17 +110,14 @@ class Matrix(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalHeader(_CodeHeader(theme, self.matrix, Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_CodeHeader(theme, self.matrix, Qt.Orientation.Vertical, self))
         for header, size in ((self.horizontalHeader(), _CELL[0]), (self.verticalHeader(), _CELL[1])):
             header.setMinimumSectionSize(size)
             header.setDefaultSectionSize(size)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setStyleSheet(
-            "QHeaderView::section { border: none; padding: 2px 6px; font-weight: 400; }"
-            f"QHeaderView::section:vertical {{ color: {theme.text}; }}"
-        )
         self.clicked.connect(lambda _index: self._open())
 
     def show_pairing(self, pairing: Pairing, codebook: Codebook) -> None:
@@ -148,6 +144,32 @@ class Matrix(QTableView):
 
     def _open(self) -> None:
         self.opened.emit(*self.matrix.codes_of(self.currentIndex()))
+
+
+class _CodeHeader(QHeaderView):
+    """Above the columns the badge of each code, beside the rows its name too."""
+
+    def __init__(self, theme: Theme, matrix: MatrixModel, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._theme = theme
+        self._matrix = matrix
+
+    def paintSection(self, painter: QPainter, box: QRect, section: int) -> None:
+        code = self._matrix.code(section)
+        is_row = self.orientation() is Qt.Orientation.Vertical
+        painter.save()
+        painter.fillRect(box, self._theme.colour("panel"))
+        left = box.left() if is_row else box.center().x() - 7.5
+        if code is not None:
+            paint_badge(painter, QRectF(left, box.center().y() - 7.5, 16, 16), code, self._theme)
+        if is_row or code is None:
+            name = code.name if code is not None else self._matrix.value(section)
+            painter.setFont(interface_font(12))
+            painter.setPen(self._theme.colour("text"))
+            inner = box.adjusted(24 if is_row and code is not None else 0, 0, -4, 0)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
 
 
 class _Squares(QStyledItemDelegate):

@@ -12,26 +12,27 @@ from annotator.domain.charts import THRESHOLDS, Whisker
 from annotator.ui.agreement.wording import number, tr
 from annotator.ui.theme import Theme, interface_font
 
-_MARGIN: Final = 14
+_MARGIN: Final = 18
 _DOT: Final = 4.0
 _CAP: Final = 4.0
+_BEYOND: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Where values lie between ``left`` and ``right``; what is lower than ``low`` lies at the left end."""
+    """From 0 to 1. What is below 0 lies a little to the left of it, and is drawn as an arrow."""
 
-    low: float
     left: float
     right: float
 
     @classmethod
-    def over(cls, box: QRectF, low: float) -> Self:
-        return cls(low, box.left() + _MARGIN, box.right() - _MARGIN)
+    def over(cls, box: QRectF) -> Self:
+        return cls(box.left() + _MARGIN, box.right() - _MARGIN)
 
     def x(self, value: float) -> float:
-        share = (min(max(value, self.low), 1.0) - self.low) / (1.0 - self.low)
-        return self.left + share * (self.right - self.left)
+        if value < 0:
+            return self.left - _BEYOND
+        return self.left + min(value, 1.0) * (self.right - self.left)
 
     def crisp(self, value: float) -> float:
         """In the middle of a pixel, so that a thin upright line is one."""
@@ -51,12 +52,19 @@ def paint_whisker(painter: QPainter, box: QRectF, whisker: Whisker, scale: Scale
     if whisker.low is not None and whisker.high is not None:
         left, right = scale.crisp(whisker.low), scale.crisp(whisker.high)
         painter.drawLine(QPointF(left, y), QPointF(right, y))
-        for end in (left, right):
-            painter.drawLine(QPointF(end, y - _CAP), QPointF(end, y + _CAP))
+        _paint_end(painter, left, y, is_beyond=whisker.low < 0)
+        _paint_end(painter, right, y, is_beyond=whisker.high < 0)
     painter.setBrush(ink if whisker.judged else theme.colour("panel"))
     painter.setPen(QPen(ink if not whisker.judged else theme.colour("panel"), 1.5))
     radius = _DOT if not whisker.judged else _DOT + 0.75
     painter.drawEllipse(QPointF(scale.x(whisker.value), y), radius, radius)
+
+
+def _paint_end(painter: QPainter, x: float, y: float, *, is_beyond: bool) -> None:
+    if is_beyond:
+        painter.drawPolyline([QPointF(x + _CAP, y - _CAP), QPointF(x, y), QPointF(x + _CAP, y + _CAP)])
+    else:
+        painter.drawLine(QPointF(x, y - _CAP), QPointF(x, y + _CAP))
 
 
 def paint_ground(painter: QPainter, box: QRectF, scale: Scale, theme: Theme, *, judged: bool) -> None:
@@ -77,13 +85,21 @@ def paint_ground(painter: QPainter, box: QRectF, scale: Scale, theme: Theme, *, 
 def paint_axis(painter: QPainter, box: QRectF, scale: Scale, theme: Theme) -> None:
     """The numbers above the marks."""
     painter.setFont(interface_font(11))
-    ticks = [(scale.low, "text3")] if scale.low < 0 else []
-    ticks += [(0.0, "text3"), *((threshold, "text2") for threshold in THRESHOLDS), (1.0, "text3")]
-    for value, tone in ticks:
-        words = number(value) if value not in (0.0, 1.0) else f"{value:.0f}"
+    low, high = THRESHOLDS
+    middle, left, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    # The thresholds stand outside of their band, so that narrow charts keep them apart.
+    for value, words, side, tone in (
+        (0.0, "0", middle, "text3"),
+        (low, number(low), right, "text2"),
+        (high, number(high), left, "text2"),
+        (1.0, "1", middle, "text3"),
+    ):
         painter.setPen(theme.colour(tone))
-        at = QRectF(scale.x(value) - 30, box.top(), 60, box.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, words)
+        x = scale.x(value)
+        at = QRectF(x - 40, box.top(), 40 if side is right else 80, box.height())
+        if side is left:
+            at = QRectF(x, box.top(), 60, box.height())
+        painter.drawText(at, side | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def paint_bar(painter: QPainter, box: QRectF, share: float, theme: Theme) -> None:

@@ -26,7 +26,7 @@ class Cautions(QFrame):
         picture.setPixmap(icons.pixmap("triangle-alert", size=18, colour="warn"))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
+        self._lines.setSpacing(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
@@ -40,7 +40,8 @@ class Cautions(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for caution in cautions:
-            self._lines.addWidget(label(caution.words, wrap=True))
+            role = "strong" if caution is cautions[0] else "small"
+            self._lines.addWidget(label(caution.words, role=role, wrap=True))
         self.setVisible(bool(cautions))
         self.setAccessibleDescription(" ".join(caution.words for caution in cautions))
 

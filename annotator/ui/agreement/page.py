@@ -26,7 +26,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label
 
 _WIDE: Final = 1120
-_SIDE: Final = 400
+_SIDE: Final = 392
 
 
 class ReportPage(QScrollArea):

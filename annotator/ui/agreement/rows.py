@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import floor
 from typing import Final
 
 from annotator.domain.charts import Whisker
@@ -83,19 +82,6 @@ def rows_of(report: Report, codebook: Codebook) -> tuple[AnyRow, ...]:
     return tuple(out)
 
 
-def axis_of(rows: Sequence[AnyRow]) -> float:
-    """Where the axis begins: at 0, or a whole fifth further left where something lies there."""
-    figures = [row.line.figure for row in rows if isinstance(row, FigureRow)]
-    lows = [figure.interval.low for figure in figures if figure.interval and figure.value is not None]
-    values = [figure.value for figure in figures if figure.value is not None]
-    return axis_from([*lows, *values])
-
-
-def axis_from(ends: Sequence[float]) -> float:
-    """The same for any ends that are drawn."""
-    return max(-1.0, floor(min([0.0, *ends]) * 5) / 5)
-
-
 def summary(report: Report) -> str:
     """What the figures are about, in a sentence."""
     used = report.settings.resampling
@@ -111,14 +97,20 @@ def summary(report: Report) -> str:
 
 
 def lowest(rows: Sequence[AnyRow]) -> FigureRow | None:
-    """The alpha whose interval reaches lowest: where coders have most to talk about."""
-    return min(_alphas(rows), key=lambda row: row.line.figure.interval.low, default=None)  # type: ignore[union-attr] # _alphas have one
+    """The alpha whose interval ends lowest: where it is surest that coders differ."""
+    return min(_alphas(rows), key=lambda row: row.whisker.high or 0.0, default=None)
 
 
 def verdict(rows: Sequence[AnyRow]) -> tuple[int, int, int]:
     """How many alphas there are, and of how many the lower end is above the higher and the lower threshold."""
     lows = [row.line.figure.interval.low for row in _alphas(rows) if row.line.figure.interval]
     return len(lows), sum(low >= 0.8 for low in lows), sum(low >= 0.667 for low in lows)
+
+
+def part_of(rows: Sequence[AnyRow], row: FigureRow) -> str:
+    """The title of the part that a figure stands in."""
+    heads = [each.title for each in rows[: rows.index(row)] if isinstance(each, Head)]
+    return heads[-1] if heads else ""
 
 
 def _alphas(rows: Sequence[AnyRow]) -> list[FigureRow]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import IntEnum
 from typing import Final
 
@@ -36,7 +35,8 @@ class Role(IntEnum):
     """A Whisker, or a share from 0 to 1 for a bar."""
     HEAD = Qt.ItemDataRole.UserRole + 5
     """The line begins a part; these words stand after its name."""
-    SCALE_LOW = Qt.ItemDataRole.UserRole + 6
+    AFTER = Qt.ItemDataRole.UserRole + 6
+    """Quieter words after the first."""
     BELOW = Qt.ItemDataRole.UserRole + 7
     """A second line of small words."""
 
@@ -101,7 +101,7 @@ class ChartTable(QTableView):
         model, columns = self.model(), range(self.model().columnCount())
         rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
         lines = [[str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]]
-        lines += [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
+        lines += [[str(model.index(row, column).data(_SPOKEN) or "") for column in columns] for row in rows]
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -143,13 +143,12 @@ class ChartTable(QTableView):
 
 
 class AxisHeader(QHeaderView):
-    """The columns' names; over the chart stands its axis, which begins at ``low``."""
+    """The columns' names; over the chart stands its axis."""
 
-    def __init__(self, theme: Theme, chart: int, low: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, chart: int, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._chart = chart
-        self._low = low
         self.setHighlightSections(False)
         self.setDefaultAlignment(LEFT)
 
@@ -158,7 +157,7 @@ class AxisHeader(QHeaderView):
         super().paintSection(painter, box, section)
         painter.restore()
         if section == self._chart:
-            paint_axis(painter, QRectF(box), Scale.over(QRectF(box), self._low()), self._theme)
+            paint_axis(painter, QRectF(box), Scale.over(QRectF(box)), self._theme)
 
 
 class Cells(QStyledItemDelegate):
@@ -187,7 +186,7 @@ class Cells(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, box: QRectF, index: AnyIndex) -> None:
         chart = index.data(Role.CHART)
         if isinstance(chart, Whisker):
-            paint_whisker(painter, box, chart, Scale.over(box, index.data(Role.SCALE_LOW) or 0.0), self.theme)
+            paint_whisker(painter, box, chart, Scale.over(box), self.theme)
             return
         if isinstance(chart, float):
             paint_bar(painter, box, chart, self.theme)
@@ -207,6 +206,10 @@ class Cells(QStyledItemDelegate):
         painter.setFont(index.data(Qt.ItemDataRole.FontRole) or interface_font(12, weight=weight))
         at = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
         self._paint_words(painter, inner, str(index.data() or ""), tone=index.data(Role.TONE) or "text", at=at)
+        after = index.data(Role.AFTER)
+        if after:
+            used = painter.fontMetrics().horizontalAdvance(str(index.data() or ""))
+            self._paint_words(painter, inner.adjusted(used + 8, 0, 0, 0), str(after), tone="text3")
 
     def _paint_words(
         self, painter: QPainter, box: QRectF, words: str, *, tone: str, at: Qt.AlignmentFlag = LEFT
@@ -255,4 +258,5 @@ class Cells(QStyledItemDelegate):
             painter.drawLine(inner.topRight() - _INSIDE, inner.bottomRight() - _INSIDE)
 
 
+_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 _INSIDE: Final = QPointF(1, 0)

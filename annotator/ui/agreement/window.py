@@ -78,10 +78,13 @@ class AgreementWindow(QWidget):
         self._dim(is_dim=self.report is not None)
 
     def show_report(self, report: Report) -> None:
+        is_first = self.report is None
         self.report = report
         self.setWindowTitle(tr("Agreement: {0}").format(report.title))
         self.page.show_report(report)
         self._show(self.page)
+        if is_first and not self.choosing.isAncestorOf(self.focusWidget()):
+            self.page.figures.setFocus()
 
     def show_courses(self, over_time: Course, over_rounds: Course) -> None:
         self.page.show_courses(over_time, over_rounds)
