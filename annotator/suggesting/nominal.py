@@ -1,4 +1,4 @@
-"""Statements that no verb reports: "according to X", "the allegation that …", "claims of …"."""
+"""Statements that a noun or an adverb reports: "the allegation that …", "claims of …", "allegedly"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from annotator.suggesting import clauses
 from annotator.suggesting.clauses import Range, children
-from annotator.suggesting.cues import ACCORDING, Cue
+from annotator.suggesting.cues import Cue
 from annotator.suggesting.drafts import Draft
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.passage import Passage
@@ -17,54 +17,6 @@ _SUFFERING = frozenset("face draw receive attract meet provoke spark prompt trig
 _UNDER = frozenset({("come", "under"), ("meet", "with")})
 _WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week month year".split())
 _UTTERANCES = frozenset("express voice make issue repeat reiterate raise level deny reject have share".split())
-
-
-def according_to(passage: Passage) -> Iterator[Draft]:
-    """What the sentence around "according to X" says."""
-    doc = passage.tokens
-    for token in doc[:-1] if "ccording" in passage.text else ():
-        if token.lower_ != "according" or token.nbor().lower_ != "to":
-            continue
-        to = token.nbor()
-        source = clauses.child(to, "pobj") or next(
-            (each for each in to.subtree if each.pos_ in {"NOUN", "PROPN"}), None
-        )
-        if source is None:
-            continue
-        last = _phrase_end(token, to, passage)
-        parts = _around(passage, token, last)
-        if parts:
-            yield Draft(
-                rule="according-to",
-                cue=ACCORDING,
-                head=token,
-                cue_at=[clauses.characters(doc, (token.i, token.i + 2))],
-                content=parts,
-                source_head=source,
-                source_at=[clauses.characters(doc, clauses.noun_phrase(source))],
-            )
-
-
-def _phrase_end(token: Token, to: Token, passage: Passage) -> int:
-    """The token behind "according to X"; at its first comma where the parser took the whole sentence for X."""
-    last = max(token.right_edge.i, to.right_edge.i) + 1
-    start, end = passage.sentence(token)
-    if token.i == start and last >= end - 1:
-        last = next((each.i for each in passage.tokens[to.i : last] if each.text == ","), last)
-    return last
-
-
-def _around(passage: Passage, token: Token, last: int) -> list[Range]:
-    """The sentence without the according-phrase: what is before it and, unless it closes the sentence, behind it."""
-    doc = passage.tokens
-    start, end = passage.sentence(token)
-    if token.i == start:
-        return [clauses.characters(doc, (last, end))] if last < end else []
-    parts = [clauses.characters(doc, (start, token.i))]
-    behind = [each for each in doc[last:end] if not each.is_punct]
-    if behind and doc[last].text == "," and behind[0].dep_ not in {"cc", "mark", "advmod"} and behind[0].tag_ != "VBG":
-        parts.append(clauses.characters(doc, (behind[0].i, end)))
-    return parts
 
 
 def nominal_statements(passage: Passage) -> Iterator[Draft]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from annotator.domain.findings import AS_SHIPPED, RuleSettings
 from annotator.suggesting import clauses
+from annotator.suggesting.according import according_to, by_own_account
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.drafts import Draft
-from annotator.suggesting.nominal import according_to, hedged_statements, nominal_statements
+from annotator.suggesting.nominal import hedged_statements, nominal_statements
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.phrases import phrasal_statements
 from annotator.suggesting.verbal import verbal_statements
@@ -27,7 +28,14 @@ _SAME = 0.8
 
 def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequence[Draft]:
     """The paragraph's statements in text order, without those of rules and words that are switched off."""
-    finders = (verbal_statements, phrasal_statements, according_to, nominal_statements, hedged_statements)
+    finders = (
+        verbal_statements,
+        phrasal_statements,
+        according_to,
+        by_own_account,
+        nominal_statements,
+        hedged_statements,
+    )
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if is_on(draft, settings)]
     found = [draft for draft in found if not _is_weak(draft, found)]
