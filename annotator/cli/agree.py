@@ -91,6 +91,7 @@ def _selection(options: argparse.Namespace) -> Selection:
         articles=tuple(options.article or ()),
         codes=_listed(options.codes),
         outlets=tuple(options.outlet or ()),
+        rounds=tuple(options.round or ()),
         since=options.since,
         until=options.until,
         suggestions=Suggested(options.suggestions),

@@ -48,6 +48,7 @@ def agree_options(parser: argparse.ArgumentParser) -> None:
     chosen.add_argument("--article", metavar="NAME", action="append", help="only this article (may be repeated)")
     chosen.add_argument("--codes", metavar="C,C", help="only these codes; text with others counts as unmarked")
     chosen.add_argument("--outlet", metavar="NAME", action="append", help="only this outlet (may be repeated)")
+    chosen.add_argument("--round", metavar="NAME", action="append", help="only this training round (may be repeated)")
     chosen.add_argument("--since", metavar="DATE", help="published on that day or later: 2022-11-09, 2022-11 or 2022")
     chosen.add_argument("--until", metavar="DATE", help="published on that day or before")
     chosen.add_argument(

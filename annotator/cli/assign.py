@@ -1,4 +1,4 @@
-"""The command that says which articles a coder codes without suggestions."""
+"""The command that says which articles a coder codes without suggestions, and in which training round."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from annotator.cli.projects import opened
 from annotator.cli.terminal import counted, say
 from annotator.domain.assigning import Assigned, Draw
-from annotator.domain.errors import NotFound
+from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.records import ArticleId, SuggestionMode
 from annotator.services.project import Project
 
@@ -20,9 +20,11 @@ _SEEDS = 1_000_000
 
 def assign(options: argparse.Namespace) -> int:
     with opened(options.project, options.coder) as project:
+        seed = secrets.randbelow(_SEEDS) if options.seed is None else options.seed
         if options.control is not None:
-            seed = secrets.randbelow(_SEEDS) if options.seed is None else options.seed
             _say_drawn(project, project.assignments.draw_control(share=options.control, seed=seed))
+        elif options.round is not None:
+            _put_in_round(project, options, seed)
         elif options.suggestions is not None:
             mode = None if options.suggestions == AS_PROJECT else SuggestionMode(options.suggestions)
             chosen = _chosen(project.assignments.of(), options.article)
@@ -30,6 +32,21 @@ def assign(options: argparse.Namespace) -> int:
             say(f"Set for {project.coder.name}: {counted(len(chosen), 'article')}.")
         _say_assigned(project)
     return 0
+
+
+def _put_in_round(project: Project, options: argparse.Namespace, seed: int) -> None:
+    if (options.draw is None) == (not options.article):
+        raise NotAllowed("Name the articles of the round, or let them be drawn: --round NAME --draw 20.")
+    if options.draw is not None:
+        draw = project.assignments.draw_round(options.round, articles=options.draw, seed=seed)
+        say(
+            f"Drew {counted(draw.drawn, 'article')} of {draw.pool} for the round “{draw.name}” of {project.coder.name}"
+            f" (seed {draw.seed}). For another coder: --round “{draw.name}” --draw {draw.drawn} --seed {draw.seed}."
+        )
+        return
+    chosen = _chosen(project.assignments.of(), options.article)
+    draw = project.assignments.put_in_round(options.round, chosen)
+    say(f"The round “{draw.name}” of {project.coder.name} has {counted(draw.drawn, 'article')}.")
 
 
 def _chosen(assigned: Sequence[Assigned], names: Sequence[str]) -> Sequence[ArticleId]:
@@ -66,3 +83,6 @@ def _say_assigned(project: Project) -> None:
             f"  {draw.made_at:%Y-%m-%d}: {draw.drawn} of {draw.pool} drawn for the control, share {draw.share:g},"
             f" seed {draw.seed}"
         )
+    for draw in project.assignments.rounds():
+        how = f", drawn of {draw.pool}, seed {draw.seed}" if draw.drawn < draw.pool else ""
+        say(f"  {draw.made_at:%Y-%m-%d}: round “{draw.name}”, {counted(draw.drawn, 'article')}{how}")

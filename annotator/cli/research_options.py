@@ -7,7 +7,9 @@ from pathlib import Path
 
 
 def assign_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions")
+    parser.add_argument(
+        "article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions or --round"
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--control",
@@ -19,6 +21,12 @@ def assign_options(parser: argparse.ArgumentParser) -> None:
         "--suggestions",
         choices=["off", "where", "where_and_what", "project"],
         help="set it by hand for the ARTICLEs, or for all not yet begun; project: as the project says",
+    )
+    what.add_argument(
+        "--round", metavar="NAME", help="put the ARTICLEs into this training round, or --draw its articles by lot"
+    )
+    parser.add_argument(
+        "--draw", metavar="N", type=int, help="with --round: draw N articles not yet begun and in no round"
     )
     parser.add_argument(
         "--seed", metavar="N", type=int, help="the lots to draw by, for drawing the same again; none: a new one, said"

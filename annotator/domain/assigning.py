@@ -18,11 +18,15 @@ class DrawKind(StrEnum):
     """What articles are drawn for."""
 
     CONTROL = "control"
+    ROUND = "round"
 
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """A drawing of lots: of ``pool`` articles the ``drawn`` that ``seed`` names, among those not begun by then."""
+    """A drawing of lots: of ``pool`` articles the ``drawn`` that ``seed`` names, among those not begun by then.
+
+    A training round has a ``name``; where its articles were named one by one, they are all of its pool.
+    """
 
     id: DrawId
     uuid: str
@@ -33,13 +37,14 @@ class Draw:
     pool: int
     drawn: int
     made_at: datetime
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
     """An article as one coder has it. ``own_mode`` is None where the project's mode of suggestions applies.
 
-    ``is_begun``: the coder has coded, decided or finished something in it.
+    ``is_begun``: the coder has coded, decided or finished something in it. ``round_id`` is its training round.
     """
 
     article_id: ArticleId
@@ -49,6 +54,7 @@ class Assigned:
     own_mode: SuggestionMode | None
     draw_id: DrawId | None
     is_begun: bool
+    round_id: DrawId | None = None
 
     @property
     def is_drawable(self) -> bool:

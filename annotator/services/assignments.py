@@ -1,4 +1,4 @@
-"""Giving a coder articles with or without suggestions, by hand or by lot."""
+"""Giving a coder articles with or without suggestions, and in training rounds: by hand or by lot."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from annotator.domain.assigning import Assigned, Draw, DrawKind, drawn_by_lot
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ArticleId, Coder, SuggestionMode
+from annotator.domain.text import plain_line
 from annotator.storage.edits.assignments import NewDraw
 from annotator.storage.store import Store
 
@@ -60,6 +61,58 @@ class Assignments:
         about = coder or self._coder
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             edits.assignments.set_mode(article_ids, about.id, mode)
+
+    def rounds(self, coder: Coder | None = None) -> Sequence[Draw]:
+        """The coder's training rounds, in the order in which they were made."""
+        return self._assignments.draws((coder or self._coder).id, kind=DrawKind.ROUND)
+
+    def put_in_round(self, name: str, article_ids: Sequence[ArticleId], *, coder: Coder | None = None) -> Draw:
+        """Say that the coder codes these articles in the round of that name, which is made where there is none.
+
+        An article is in one round of a coder at most. Raises NotFound, NotAllowed.
+        """
+        about, plain = coder or self._coder, _round_name(name)
+        known = self._round(plain, about)
+        with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
+            if known:
+                edits.assignments.put_in_round(known.id, article_ids, about.id)
+            else:
+                edits.assignments.make_round(NewDraw(DrawKind.ROUND, about.id, 1.0, 0, article_ids, article_ids, plain))
+        return self._made(plain, about)
+
+    def draw_round(self, name: str, *, articles: int, seed: int, coder: Coder | None = None) -> Draw:
+        """Make a round of that many articles by lot, of those that the coder has not begun and that are in no round.
+
+        The same seed draws the same for every coder who has begun none of them. Raises NotAllowed.
+        """
+        about, plain = coder or self._coder, _round_name(name)
+        pool = [each for each in self.of(about) if not each.is_begun and each.round_id is None]
+        if self._round(plain, about):
+            raise NotAllowed(f"There is a round “{plain}” already. Give this one another name.")
+        if not 0 < articles <= len(pool):
+            raise NotAllowed(
+                f"A round of {articles} articles cannot be drawn: {len(pool)} are not begun and in no round yet."
+            )
+        share = articles / len(pool)
+        chosen = drawn_by_lot([each.sha256 for each in pool], share=share, seed=seed)
+        drawn = [each.article_id for each in pool if each.sha256 in chosen]
+        of = [each.article_id for each in pool]
+        with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
+            edits.assignments.make_round(NewDraw(DrawKind.ROUND, about.id, share, seed, of, drawn, plain))
+        return self._made(plain, about)
+
+    def _round(self, name: str, coder: Coder) -> Draw | None:
+        return next((each for each in self.rounds(coder) if each.name.casefold() == name.casefold()), None)
+
+    def _made(self, name: str, coder: Coder) -> Draw:
+        return next(each for each in self.rounds(coder) if each.name.casefold() == name.casefold())
+
+
+def _round_name(name: str) -> str:
+    plain = plain_line(name)
+    if not plain:
+        raise NotAllowed("A round needs a name, such as “Training 1”.")
+    return plain
 
 
 def _too_few(pool: int, coder: Coder) -> str:

@@ -53,6 +53,7 @@ def codings_of(queries: Queries) -> Codings:
     lengths = np.array([article.length for article in who.articles], dtype=np.int64)
     segments = Segments.of(text for _, text in source.texts([article.id for article in who.articles]))
     parts = Ranges(statements.article[part_of], start, end)
+    rounds, round_names = _rounds(source)
     roles, register = tuple(role.key for role in codebook.roles), queries.actors.all()
     return Codings(
         title=queries.project.line().title,
@@ -60,7 +61,7 @@ def codings_of(queries: Queries) -> Codings:
         coders=tuple(coder.name for coder in coders),
         codes=codes,
         roles=roles,
-        articles=tuple(map(_article, who.articles)),
+        articles=tuple(_article(article, rounds) for article in who.articles),
         finished=who.finished,
         suggested=_suggested(who, statements, [row[4] for row in rows]),
         statements=statements,
@@ -71,6 +72,7 @@ def codings_of(queries: Queries) -> Codings:
         alone=who.alone,
         meanings=_meanings(codebook),
         finished_at=_finished_at(source, who),
+        rounds=round_names,
     )
 
 
@@ -123,8 +125,26 @@ def _finished_at(source: ComparisonQueries, who: _Finished) -> Floats:
     return out
 
 
-def _article(article: ComparableArticle) -> ComparedArticle:
-    return ComparedArticle(str(article.id), article.name, article.outlet, article.date, article.headline)
+def _rounds(source: ComparisonQueries) -> tuple[dict[ArticleId, tuple[str, ...]], tuple[str, ...]]:
+    """Each article's rounds, and all in the order in which they were made.
+
+    Coders may have an article in rounds of different names; a name that they write differently is one round.
+    """
+    found, spelled = dict[ArticleId, dict[str, None]](), dict[str, str]()
+    for article, name in source.rounds():
+        found.setdefault(article, {})[spelled.setdefault(name.casefold(), name)] = None
+    return {article: tuple(names) for article, names in found.items()}, tuple(spelled.values())
+
+
+def _article(article: ComparableArticle, rounds: Mapping[ArticleId, tuple[str, ...]]) -> ComparedArticle:
+    return ComparedArticle(
+        str(article.id),
+        article.name,
+        article.outlet,
+        article.date,
+        article.headline,
+        rounds.get(article.id, ()),
+    )
 
 
 def _codes(codebook: Codebook, used: set[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from annotator.domain.assigning import DrawKind
 from annotator.domain.errors import NotFound
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, SuggestionMode
 from annotator.storage import schema
+from annotator.storage.edits.rows import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class NewDraw:
     seed: int
     pool: Collection[ArticleId]
     drawn: Collection[ArticleId]
+    name: str = ""
 
 
 class AssignmentEdits:
@@ -41,8 +43,33 @@ class AssignmentEdits:
 
     def draw(self, new: NewDraw) -> int:
         """Record the drawing: what was drawn is without suggestions, the rest of the pool as the project says."""
+        draw = self._record(new)
+        without = set(new.drawn)
+        for row in self._rows(new.pool, new.coder_id):
+            row.suggestions = SuggestionMode.OFF.value if row.article_id in without else None
+            row.draw_id = draw.id
+        return draw.id
+
+    def make_round(self, new: NewDraw) -> int:
+        """Record a training round and put what was drawn into it, out of any other."""
+        draw = self._record(new)
+        for row in self._rows(new.drawn, new.coder_id):
+            row.round_id = draw.id
+        return draw.id
+
+    def put_in_round(self, draw_id: int, article_ids: Collection[ArticleId], coder_id: CoderId) -> None:
+        """Put further articles into a round, out of any other."""
+        rows = [row for row in self._rows(article_ids, coder_id) if row.round_id != draw_id]
+        draw = row_of(self._session, schema.Draw, draw_id)
+        draw.pool += len(rows)
+        draw.drawn += len(rows)
+        for row in rows:
+            row.round_id = draw_id
+
+    def _record(self, new: NewDraw) -> schema.Draw:
         draw = schema.Draw(
             kind=new.kind.value,
+            name=new.name,
             coder_id=new.coder_id,
             share=new.share,
             seed=new.seed,
@@ -52,11 +79,7 @@ class AssignmentEdits:
         )
         self._session.add(draw)
         self._session.flush()
-        without = set(new.drawn)
-        for row in self._rows(new.pool, new.coder_id):
-            row.suggestions = SuggestionMode.OFF.value if row.article_id in without else None
-            row.draw_id = draw.id
-        return draw.id
+        return draw
 
     def _rows(self, article_ids: Iterable[ArticleId], coder_id: CoderId) -> list[schema.Assignment]:
         """The assignments, made where they are missing. Raises NotFound."""

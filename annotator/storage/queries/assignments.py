@@ -25,7 +25,7 @@ class AssignmentQueries:
         begun = self._begun(coder_id)
         state = func.coalesce(row.state, _TO_DO).label("state")
         query = (
-            select(article.id, article.name, text.sha256, state, row.suggestions, row.draw_id)
+            select(article.id, article.name, text.sha256, state, row.suggestions, row.draw_id, row.round_id)
             .join(text, text.id == article.text_id)
             .join(row, (row.article_id == article.id) & (row.coder_id == coder_id), isouter=True)
             .order_by(article.id)
@@ -38,15 +38,16 @@ class AssignmentQueries:
                 state=AssignmentState(found.state),
                 own_mode=SuggestionMode(found.suggestions) if found.suggestions else None,
                 draw_id=DrawId(found.draw_id) if found.draw_id else None,
+                round_id=DrawId(found.round_id) if found.round_id else None,
                 is_begun=found.state != _TO_DO or found.id in begun,
             )
             for found in self._connection.execute(query)
         ]
 
-    def draws(self, coder_id: CoderId | None = None) -> list[Draw]:
+    def draws(self, coder_id: CoderId | None = None, *, kind: DrawKind = DrawKind.CONTROL) -> list[Draw]:
         """Those for one coder, or for all, in the order in which they were made."""
         row = schema.Draw
-        query = select(row.__table__).order_by(row.id)
+        query = select(row.__table__).where(row.kind == kind.value).order_by(row.id)
         if coder_id is not None:
             query = query.where(row.coder_id == coder_id)
         return [
@@ -60,6 +61,7 @@ class AssignmentQueries:
                 pool=found.pool,
                 drawn=found.drawn,
                 made_at=datetime.fromisoformat(found.made_at),
+                name=found.name,
             )
             for found in self._connection.execute(query)
         ]

@@ -73,6 +73,12 @@ class ComparisonQueries:
         )
         return [(ArticleId(one), CoderId(who), when) for one, who, when in self._connection.execute(query)]
 
+    def rounds(self) -> list[tuple[ArticleId, str]]:
+        """(article, round) of every coder's training rounds, in the order in which they were made."""
+        row, draw = schema.Assignment, schema.Draw
+        query = select(row.article_id, draw.name).join(draw, draw.id == row.round_id).order_by(draw.id, row.article_id)
+        return [(ArticleId(article), name) for article, name in self._connection.execute(query)]
+
     def quotes(self, ids: Sequence[int]) -> dict[int, str]:
         """The words of some statements; between parts stands an ellipsis."""
         part, out = schema.Part, dict[int, list[str]]()
