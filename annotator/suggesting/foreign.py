@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.suggesting.paragraphs import Paragraph
-from annotator.suggesting.unparsed import statements_by_patterns
+from annotator.suggesting.unparsed import read_by_patterns
 
 
 def analysed_by_parse(
@@ -25,5 +25,5 @@ def analysed_by_parse(
     ``language`` is its code in two letters, ``pipeline`` and ``rules`` are what the analysis is known by later. A
     language without a word list in ``resources/cues`` is read by its quotations alone.
     """
-    found = statements_by_patterns(text, [paragraph for paragraph, _ in parsed], language, settings)
-    return Analysis(pipeline, rules, tuple(found), ())
+    paragraphs = [paragraph for paragraph, _ in parsed]
+    return read_by_patterns(text, paragraphs, language, pipeline=pipeline, rules=rules, settings=settings)

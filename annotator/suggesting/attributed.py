@@ -1,0 +1,137 @@
+"""What a sentence that nothing has parsed attributes without a reporting verb: “laut X”, hearsay, reported speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from annotator.domain.text import Span
+from annotator.suggesting.chunks import Chunks
+from annotator.suggesting.reports import Report
+from annotator.suggesting.spelled import Spelled, Token, trimmed
+from annotator.suggesting.wordlists import WordList
+
+
+def attributed(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Iterator[Report]:
+    """“According to” in all its forms, one a sentence; else what a hearsay verb or a hedge marks."""
+    found = _according(tokens, paragraph, words) or _hearsay(tokens, paragraph, words)
+    if found is not None:
+        yield found
+
+
+def behind_quotations(tokens: Sequence[Token], words: WordList) -> Iterator[Report]:
+    """“…“, so X."""
+    chunks = Chunks(tokens, words)
+    for place, token in enumerate(tokens):
+        if token.lower not in words.according["so"] or not token.is_word or place == 0:
+            continue
+        quote = next((k for k in (place - 1, place - 2) if k >= 0 and tokens[k].quotation is not None), None)
+        end = chunks.phrase(place + 1)
+        if end is None or tokens[place + 1].lower in words["adverbs"] | words["unspoken"]:
+            continue
+        source = Span(tokens[place + 1].start, tokens[end - 1].end)
+        cue = (Span(token.start, token.end),)
+        if quote is not None and (quote == place - 1 or tokens[place - 1].text == ","):
+            parts = [Span(tokens[quote].start, tokens[quote].end), *_following(tokens, end)]
+            yield Report("direct-quote", "claim", token.lower, cue, parts, source, is_quoted=True)
+        elif tokens[place - 1].text == "," and (end == len(tokens) or tokens[end].text in ",.:"):
+            yield from _said_so(tokens, place, end, cue, source)
+
+
+def _said_so(tokens: Sequence[Token], place: int, end: int, cue: tuple[Span, ...], source: Span) -> Iterator[Report]:
+    """“Die Lage sei ernst, so X.”"""
+    if place >= 4:
+        parts = [Span(tokens[0].start, tokens[place - 2].end)]
+        rest = end + 1 < len(tokens) and tokens[end].text == "," and tokens[-1]
+        if rest:
+            parts.append(Span(tokens[end + 1].start, tokens[-2 if tokens[-1].text in ".!?" else -1].end))
+        yield Report("parenthetical", "claim", tokens[place].lower, cue, parts, source)
+
+
+def _following(tokens: Sequence[Token], end: int) -> list[Span]:
+    """The other half of a quotation that “so X” splits."""
+    place = end + 1 if end < len(tokens) and tokens[end].text in {",", ":"} else end
+    if place < len(tokens) and tokens[place].quotation is not None:
+        return [Span(tokens[place].start, tokens[place].end)]
+    return []
+
+
+def reported_on(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Report | None:
+    """A sentence in the subjunctive of reported speech, which goes on with what was reported before it."""
+    lowered = {token.lower for token in tokens if token.is_word}
+    if lowered & words["first_person"] or lowered & words["irreal"]:
+        return None
+    verb = next((token for token in tokens if token.is_word and token.lower in words["subjunctive"]), None)
+    if verb is None or not any(token.lower not in words["subjunctive"] and token.is_word for token in tokens):
+        return None
+    found = trimmed(paragraph.text, tokens[0].start, tokens[-1].end)
+    if found is None:
+        return None
+    cue = (Span(verb.start, verb.end),)
+    return Report("reported-speech", "claim", "", cue, [Span(*found)], shares=True)
+
+
+def _according(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Report | None:
+    chunks = Chunks(tokens, words)
+    lowered = [token.lower for token in tokens]
+    for place, token in enumerate(tokens):
+        if not token.is_word:
+            continue
+        for way in words.before:
+            if tuple(lowered[place : place + len(way)]) == way:
+                end = chunks.phrase(place + len(way))
+                if end is not None and lowered[place + len(way)] not in words["unspoken"]:
+                    return _sourced(tokens, paragraph, (place, place + len(way)), (place + len(way), end))
+        if token.lower in words.according["behind"]:
+            start = next((k for k in range(max(0, place - 14), place) if chunks.phrase(k) == place), None)
+            if start is not None:
+                return _sourced(tokens, paragraph, (place, place + 1), (start, place))
+    return None
+
+
+def _sourced(
+    tokens: Sequence[Token], paragraph: Spelled, cue: tuple[int, int], source: tuple[int, int]
+) -> Report | None:
+    """The sentence without the words that say who it is from."""
+    first, after = min(cue[0], source[0]), max(cue[1], source[1])
+    parts = [
+        Span(*found)
+        for start, end in ((0, first), (after, len(tokens)))
+        if start < end and (found := _proposition(paragraph.text, tokens, start, end)) is not None
+    ]
+    if not parts:
+        return None
+    spans = (Span(tokens[cue[0]].start, tokens[cue[1] - 1].end), Span(tokens[source[0]].start, tokens[source[1] - 1].end))
+    return Report("according-to", "claim", _written(tokens, cue), (spans[0],), parts, spans[1])
+
+
+def _proposition(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    if any(token.quotation is not None for token in (tokens[start], tokens[end - 1])):
+        stop = end - 1 if tokens[end - 1].text == "." and end - start > 1 else end
+        while start < stop and tokens[start].text in {",", ":"}:
+            start += 1
+        return (tokens[start].start, tokens[stop - 1].end) if start < stop else None
+    return trimmed(text, tokens[start].start, tokens[end - 1].end)
+
+
+def _written(tokens: Sequence[Token], cue: tuple[int, int]) -> str:
+    return " ".join(token.lower for token in tokens[slice(*cue)])
+
+
+def _hearsay(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Report | None:
+    """“Iran soll Drohnen geliefert haben”, “angeblich”: what nobody named is said to say."""
+    for place, token in enumerate(tokens):
+        if token.lower in words.according.get("hedges", ()) or _is_hearsay(tokens, place, words):
+            found = trimmed(paragraph.text, tokens[0].start, tokens[-1].end)
+            cue = (Span(token.start, token.end),)
+            return Report("hedge", "claim", token.lower, cue, [Span(*found)]) if found else None
+    return None
+
+
+def _is_hearsay(tokens: Sequence[Token], place: int, words: WordList) -> bool:
+    """“soll … geliefert haben”: the modal with a perfect infinitive at the end of its clause."""
+    if tokens[place].lower not in words.according.get("hearsay", ()):
+        return False
+    close = next((k for k in range(place + 1, min(len(tokens), place + 40)) if tokens[k].breaks or tokens[k].text in ".!?"), None)
+    if close is None or close < place + 3 or tokens[close - 1].lower not in words.according["hearsay_ends"]:
+        return False
+    return tokens[close - 2].lower.endswith(("t", "en"))
