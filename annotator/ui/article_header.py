@@ -36,6 +36,9 @@ class ArticleHeader(QWidget):
         self._headline.setFont(article_font(16, semibold=True))
         self._outlet, self._author, self._date = (self._fact(icon) for icon in ("newspaper", "user", "clock"))
         self._words = label(role="small")
+        self._reading = ElidedLabel()
+        self._reading.setProperty("role", "hint")
+        self._reading.hide()
         self._place = label(role="small")
         self.previous = IconButton(icons.icon("chevron-left"), self.tr("Previous article"), keys="Alt+PgUp")
         self.next = IconButton(icons.icon("chevron-right"), self.tr("Next article"), keys="Alt+PgDown")
@@ -70,6 +73,17 @@ class ArticleHeader(QWidget):
         self.finish.style().unpolish(self.finish)
         self.finish.style().polish(self.finish)
         self.show()
+
+    def show_reading(self, words: str) -> None:
+        """Say how the article was read where that is not as usual; nothing else."""
+        self._reading.setText(words)
+        self._reading.setAccessibleName(words)
+        self._reading.setVisible(bool(words))
+
+    @property
+    def reading(self) -> str:
+        """What is said of how the article was read."""
+        return self._reading.text()
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         self.finish.setEnabled(editable)
@@ -118,6 +132,7 @@ class ArticleHeader(QWidget):
         words.setSpacing(3)
         words.addWidget(self._headline)
         words.addLayout(facts)
+        words.addWidget(self._reading)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

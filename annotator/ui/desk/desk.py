@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGION})
+_CHANGES_WHAT_IS_SHOWN = frozenset({ActionKind.SET_MODE, ActionKind.ASSIGN})
+"""How much of suggestions is shown, in the open article too."""
 _MAKES_A_STATEMENT = frozenset({ActionKind.TAG, ActionKind.ACCEPT})
 _CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
 
@@ -292,8 +294,10 @@ class Desk(QObject):
             self.screen.articles.refresh(rows, self._progress())
         article = self.board.article  # None where undoing an import took it away
         self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
-        if article is not None and article.id in changes.articles:
+        if article is not None and (article.id in changes.articles or changes.action in _CHANGES_WHAT_IS_SHOWN):
             self._follow_in(article, changes)
+        if changes.suggestion_setup or changes.action is ActionKind.SUGGEST:
+            self._showing.reading()
         self.changed.emit(changes)
 
     def _follow_in(self, article: Article, changes: Changes) -> None:
@@ -308,7 +312,7 @@ class Desk(QObject):
         self._showing.statements(changes.statements)
         if changes.action in _MAKES_A_STATEMENT and len(kept) == 1:
             self.board.choose_statement(next(iter(kept)))
-        if changes.suggestions or changes.action is ActionKind.SET_MODE:
+        if changes.suggestions or changes.action in _CHANGES_WHAT_IS_SHOWN:
             self.board.replace_suggestions(self.project.suggestions.of(article.id))
             self._showing.suggestions()
         if changes.actors or changes.action is ActionKind.SUGGEST:

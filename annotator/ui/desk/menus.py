@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.records import RegionKind, Statement
@@ -36,10 +36,13 @@ def mark_menu(
     menu.addSeparator()
     if desk.board.suggestion is not None:
         menu.addAction(commands["reject"])
+        menu.addSeparator()
+        menu.addAction(commands["cue_off"])
+        menu.addAction(commands["rule_off"])
     if desk.board.statement is not None:
         _add_statement(menu, desk, marking, commands)
     _add_others(menu, desk, statements)
-    _add_regions(menu, desk)
+    _add_regions(menu, desk, count_as_cue=commands["count_as_cue"])
     return menu
 
 
@@ -83,7 +86,7 @@ def _add_others(menu: QMenu, desk: Desk, statements: Sequence[int]) -> None:
         action.triggered.connect(lambda _checked=False, one=statement.id: desk.choose_statement(one))
 
 
-def _add_regions(menu: QMenu, desk: Desk) -> None:
+def _add_regions(menu: QMenu, desk: Desk, *, count_as_cue: QAction) -> None:
     article, span = desk.board.article, desk.screen.article.selection()
     if article is None or desk.project.read_only:
         return
@@ -95,6 +98,7 @@ def _add_regions(menu: QMenu, desk: Desk) -> None:
     if span is not None:
         dim = menu.addAction(desk.tr("Dim as boilerplate"))
         dim.triggered.connect(lambda: desk.mark_boilerplate(span))
+        menu.addAction(count_as_cue)
     elif boilerplate is not None:
         count = menu.addAction(desk.tr("Count boilerplate as text"))
         count.triggered.connect(lambda: desk.count_as_text(boilerplate))

@@ -21,8 +21,10 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span, quotes
+from annotator.shipped import resource
 from annotator.ui.desk.board import Board
 from annotator.ui.inspector.links import LinkWords
+from annotator.ui.reading_note import reading_note
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -77,6 +79,7 @@ class Showing:
         found = self._board.suggestions
         self._screen.article.show_suggestions(found, with_code=self._shows_code())
         self._screen.table.show_suggestions_left(len(found))
+        self.reading()
 
     def forget_names(self) -> None:
         """Read where actors are named again: the register has changed, or the worker has found more."""
@@ -123,6 +126,22 @@ class Showing:
     def header(self, row: ArticleRow, order: Sequence[ArticleId]) -> None:
         place = order.index(row.id) + 1 if row.id in order else 0
         self._screen.header.show_article(row, place=place, total=len(order))
+
+    def reading(self) -> None:
+        """Say it where the open article was not read by the model of its language."""
+        article, suggestions = self._board.article, self._project.suggestions
+        if article is None or suggestions.mode(article.id) is SuggestionMode.OFF:
+            self._screen.header.show_reading("")
+            return
+        read = suggestions.read_with(article.id)
+        self._screen.header.show_reading(
+            reading_note(
+                read,
+                wanted=suggestions.setup.pipeline,
+                is_installed=not suggestions.missing_model,
+                has_words=read is not None and resource(f"cues/{read.language}.toml").is_file(),
+            )
+        )
 
     def _shows_code(self) -> bool:
         article = self._board.article

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
+    from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
 
@@ -35,6 +36,7 @@ class SideWindows(QObject):
         self.setting_up = SettingUp(desk)
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
+        self._figures: SuggestionFigures | None = None
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What opens each of them, by command."""
@@ -42,6 +44,7 @@ class SideWindows(QObject):
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
             "properties": self.show_properties,
+            "suggestion_report": self.show_suggestion_report,
             "suggestion_setup": self.show_suggestion_setup,
             **self.setting_up.acts(),
         }
@@ -77,6 +80,26 @@ class SideWindows(QObject):
         shown = self._shown(SuggestionSetupWindow, lambda: self.setting_up.window(window.theme, window.icons, window))
         shown.show_setup(self.setting_up.setup)
 
+    def show_suggestion_report(self) -> None:
+        """What suggestions do to the coding."""
+        from annotator.ui.desk.suggestion_figures import SuggestionFigures  # noqa: PLC0415 - numpy, as above
+        from annotator.ui.suggestion_report import SuggestionReportWindow  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            SuggestionReportWindow,
+            lambda: SuggestionReportWindow(window.theme, window.icons, desk.project.codebook, window),
+        )
+        if self._figures is None:
+            self._figures = SuggestionFigures(desk, shown, jobs=self._jobs, feedback=self._feedback)
+            self._figures.control_asked.connect(self._show_control)
+
+    def _show_control(self) -> None:
+        self.show_suggestion_setup()
+        setup = self._made[SuggestionSetupWindow]
+        if isinstance(setup, SuggestionSetupWindow):
+            setup.show_control()
+
     def show_properties(self) -> None:
         """What is known of the open article, to be corrected."""
         desk, window = self._desk, self._window
@@ -97,6 +120,10 @@ class SideWindows(QObject):
         if self._agreeing is not None:
             self._agreeing.stop()
             self._agreeing = None
+        if self._figures is not None:
+            self._figures.stop()
+            self._figures = None
+        self.setting_up.leave()
         for made in self._made.values():
             made.close()
             made.deleteLater()

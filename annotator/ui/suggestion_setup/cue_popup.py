@@ -84,7 +84,7 @@ class CuePopup(QFrame):
             focused = next((n for n, choice in enumerate(self.choices) if choice.hasFocus()), 0)
             self._choose(ACTS[focused])
         elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
@@ -99,14 +99,15 @@ class CuePopup(QFrame):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self and not self.isAncestorOf(now):
-            self._leave()
+            self.leave()
 
     def _choose(self, act: str) -> None:
         if not self._is_answered:
             self._go()
             self.act_chosen.emit(act)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go without an answer."""
         if not self._is_answered:
             self._go()
             self.left.emit()

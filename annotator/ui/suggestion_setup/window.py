@@ -64,6 +64,10 @@ class SuggestionSetupWindow(QWidget):
         else:
             self._show_state(self.tr("Read only: nothing here can be changed."), "lock")
 
+    def show_control(self) -> None:
+        """Turn to the articles that are coded without suggestions."""
+        self.entries.setCurrentRow(self.entries.count() - 1)
+
     def show_waiting(self, waiting: Waiting) -> None:
         """Say how far the articles are read, and what a change brings about."""
         if waiting.count > MOST_COUNTED:
