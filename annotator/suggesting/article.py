@@ -16,12 +16,15 @@ from annotator.suggesting.clauses import Range, characters
 from annotator.suggesting.continued import Section, continue_over_paragraphs
 from annotator.suggesting.cues import lexicon, score_of
 from annotator.suggesting.drafts import Draft
+from annotator.suggesting.explanations import circumstances
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.roles import assign_roles, without_relays
 from annotator.suggesting.statements import is_on, statements_of
 
+# A statement that goes on in the next paragraph is not short.
+_MORE = 100
 _CHARGED = re.compile(r"\b(?:allegation|accus|den(?:y|ies|ied|ial)\b)", re.IGNORECASE)
 Parsed = Sequence[tuple[Paragraph, Doc]]
 
@@ -40,9 +43,8 @@ def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str, settings: 
     statements: list[FoundStatement] = []
     for section in sections:
         assign_roles(section.drafts, section.passage, cast, acts, section.offset)
-        statements += [
-            _found(draft, section.offset) for draft in without_relays(section.drafts) if is_on(draft, settings)
-        ]
+        drafts = [draft for draft in without_relays(section.drafts) if is_on(draft, settings)]
+        statements += [_found(draft, section, drafts) for draft in drafts]
         mentions += _mentions(cast, section.passage.doc, section.offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
 
@@ -55,7 +57,8 @@ def _mentions(cast: Cast, doc: Doc, offset: int) -> Iterable[FoundMention]:
             yield FoundMention(Span(start + offset, end + offset), who.name, who.kind)
 
 
-def _found(draft: Draft, offset: int) -> FoundStatement:
+def _found(draft: Draft, section: Section, drafts: Sequence[Draft]) -> FoundStatement:
+    offset = section.offset
     actors = [FoundActor("speaker", who.name, who.kind, _spans(draft.source_at, offset)) for who in draft.speakers]
     actors += [FoundActor("target", who.name, who.kind, _spans(draft.target_at, offset)) for who in draft.targets]
     actors += [FoundActor("via", who.name, who.kind) for who in draft.relay]
@@ -67,8 +70,14 @@ def _found(draft: Draft, offset: int) -> FoundStatement:
         target=_spans(draft.target_at, offset),
         actors=tuple(actors),
         rule=draft.rule,
-        score=score_of(draft.rule),
+        score=_score(draft, section, drafts),
     )
+
+
+def _score(draft: Draft, section: Section, drafts: Sequence[Draft]) -> float:
+    nested = any(other is not draft and other.holds(draft.head.idx) for other in drafts)
+    words = sum(len(section.passage.text[start:end].split()) for start, end in draft.content)
+    return score_of(draft.rule, circumstances(is_nested=nested, words=words + _MORE * bool(draft.beyond)))
 
 
 def _spans(ranges: Iterable[Range], offset: int) -> tuple[Span, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from annotator.shipped import resource
+from annotator.suggesting.explanations import measured_share, odds_ratio
 
 ACTS = ("denial", "admission", "accusation", "claim")
 _SPEECH = frozenset({"quote", "clause"})
@@ -86,15 +87,16 @@ def shipped_cues(language: str = "en") -> Mapping[str, tuple[str, ...]]:
     return {act: tuple(sorted(word for word, of in acts.items() if of == act)) for act in ACTS}
 
 
-@lru_cache(maxsize=1)
-def _precision() -> Mapping[str, float]:
-    measured = tomllib.loads(resource("cues/precision.toml").read_text(encoding="utf-8"))
-    return {rule: (counts["right"] + 1) / (counts["found"] + 2) for rule, counts in measured.items()}
+def score_of(rule: str, circumstances: Iterable[str] = ()) -> float:
+    """How likely a statement that the rule finds is one: the rule's measured precision, one half where nothing is.
 
-
-def score_of(rule: str) -> float:
-    """How likely a statement that the rule finds is one: its measured precision, one half where nothing is measured."""
-    return round(_precision().get(rule, 0.5), 2)
+    ``circumstances`` (``explanations.circumstances``) raise or lower its odds by as much as they do for all rules.
+    """
+    measured = measured_share(rule)
+    odds = measured / (1 - measured)
+    for each in circumstances:
+        odds *= odds_ratio(each)
+    return round(odds / (1 + odds), 2)
 
 
 def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:

@@ -15,6 +15,7 @@ _NUMBERS = {"two": 2, "both": 2, "three": 3}
 PEOPLE = frozenset({ActorKind.PERSON})
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "such", "both"})
+_ANYBODY = frozenset({"official", "man", "woman", "leader", "politician"})
 RULERS = frozenset({"government", "regime", "leadership"})
 
 
@@ -102,12 +103,16 @@ class Described(Named):
                 state for token in phrase if (state := self.cast.gazetteer.state(token.text) or self.state(token))
             ]
             before = self.cast.last(self.at(head), PEOPLE)
-            if before and self.cast.is_from(before[0], states) and not self._is_other(head):
+            if before and self.cast.is_from(before[0], states) and not self._is_other(head, before[0]):
                 return before
         return self.plain_who(head, ActorKind.PERSON)
 
-    def _is_other(self, head: Token) -> bool:
-        return head.lemma_.lower() in {"counterpart", "reporter", "host", "moderator", "narrator"}
+    def _is_other(self, head: Token, who: Who) -> bool:
+        """“The aide” is not the mayor who spoke before, where nothing but “the mayor” says who that is."""
+        role, known = head.lemma_.lower(), who.name.rsplit(" ", 1)[-1].lower()
+        if role in {"counterpart", "reporter", "host", "moderator", "narrator"}:
+            return True
+        return known in self.words["role"] and known != role and role not in _ANYBODY
 
     def _introduced_as(self, head: Token) -> tuple[Who, ...]:
         """“an official, who was introduced as the senior adviser to …”."""

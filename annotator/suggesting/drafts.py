@@ -42,3 +42,7 @@ class Draft:
     @property
     def end(self) -> int:
         return max(end for _, end in self.content)
+
+    def holds(self, offset: int) -> bool:
+        """A place of the paragraph lies in the content."""
+        return any(start <= offset < end for start, end in self.content)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
+from typing import Any, Final
 
 from annotator.shipped import resource
+
+LIKELY: Final = 0.85
+POSSIBLE: Final = 0.65
+_SHORT: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,48 @@ def explained(rule: str) -> str:
     return f"{phrase[0].upper()}{phrase[1:]}; right {known.right} times of {known.found}."
 
 
+class Level(StrEnum):
+    """How sure a suggestion is, as it is shown."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    UNSURE = "unsure"
+
+
+def level_of(score: float) -> Level:
+    """The level of a suggestion's score."""
+    if score >= LIKELY:
+        return Level.LIKELY
+    return Level.POSSIBLE if score >= POSSIBLE else Level.UNSURE
+
+
+def circumstances(*, is_nested: bool, words: int) -> Sequence[str]:
+    """What is known of a statement besides its rule that makes it less sure, by the names of ``precision.toml``."""
+    found = {"nested": is_nested, "short": words < _SHORT}
+    return [name for name, applies in found.items() if applies]
+
+
+def measured_share(rule: str) -> float:
+    """How often the rule was right, with one right and one wrong added, so that a rare rule does not claim much."""
+    known = _explanations().get(rule)
+    return (known.right + 1) / (known.found + 2) if known is not None else 0.5
+
+
+def odds_ratio(circumstance: str) -> float:
+    """The odds of being right in a circumstance against those of all statements."""
+    inside = _measured()["circumstances"][circumstance]
+    rules = _explanations().values()
+    odds = (inside["right"] + 1) / (inside["found"] - inside["right"] + 1)
+    of_all = sum(each.right for each in rules) / max(1, sum(each.found - each.right for each in rules))
+    return float(odds / of_all)
+
+
+@lru_cache(maxsize=1)
+def _measured() -> Mapping[str, Any]:
+    return tomllib.loads(resource("cues/precision.toml").read_text(encoding="utf-8"))
+
+
 @lru_cache(maxsize=1)
 def _explanations() -> Mapping[str, Explanation]:
-    measured = tomllib.loads(resource("cues/precision.toml").read_text(encoding="utf-8"))
-    return {rule: Explanation(rule, each["phrase"], each["found"], each["right"]) for rule, each in measured.items()}
+    rules = {rule: each for rule, each in _measured().items() if rule != "circumstances"}
+    return {rule: Explanation(rule, each["phrase"], each["found"], each["right"]) for rule, each in rules.items()}

@@ -18,6 +18,7 @@ _DETERMINERS = re.compile(
 )
 # "the ministry’s", "the Western media empire"
 _VAGUE_END = re.compile(r"(?<=\w)[’']s?$| (?:empire|machine|apparatus|establishment)$")
+_CIRCUMSTANCES = frozenset({"in", "on", "over", "during", "after", "amid", "at", "with"})
 _LABELS = frozenset(
     {"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"}
 )
@@ -110,12 +111,22 @@ class Named:
                 (token.i for token in self.doc[head.i + 1 : after] if token.dep_ == "cc" and token.head.i == head.i),
                 after,
             )
+        after = after if whole else self._before_circumstances(head, after)
         words = _plain(self.passage.text[slice(*clauses.characters(self.passage.tokens, (first, after)))])
         lead = words.split(" ", 1)
         known = self.cast.gazetteer.known(lead[0])
         if whole and known is not None and known[1] is ActorKind.STATE and len(lead) > 1:
             return f"{known[0]} {lead[1]}"
         return words
+
+    def _before_circumstances(self, head: Token, after: int) -> int:
+        """“foreign services in the affairs of the two countries”: what names nobody and no place is no part of a name."""
+        for preposition in clauses.children(head, "prep"):
+            inside = self.doc[preposition.left_edge.i : preposition.right_edge.i + 1]
+            named = any(token.pos_ == "PROPN" or token.shape_[0] == "X" for token in inside)
+            if head.i < preposition.i < after and preposition.lower_ in _CIRCUMSTANCES and not named:
+                return preposition.left_edge.i
+        return after
 
 
 def _plain(text: str) -> str:

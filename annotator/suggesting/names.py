@@ -178,6 +178,8 @@ def _kind(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer, *,
     if after - first == 1 and last.text.isupper() and len(last.text) > 1:
         return ActorKind.ORGANISATION
     words = [token for token in doc[first:after] if token.text not in _JOINTS]
+    if any(token.lower_ in gazetteer.words["impersonal"] for token in words):
+        return ActorKind.UNKNOWN
     if titled or 2 <= len(words) <= 4:
         return ActorKind.PERSON
     return ActorKind.UNKNOWN

@@ -54,9 +54,7 @@ def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Inside another's content only a clause or a noun's complement is a statement of its own."""
     if draft.rule in _NESTS:
         return False
-    return any(
-        other is not draft and any(start <= draft.head.idx < end for start, end in other.content) for other in drafts
-    )
+    return any(other is not draft and other.holds(draft.head.idx) for other in drafts)
 
 
 def _is_double(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -81,8 +79,7 @@ def _is_same(draft: Draft, other: Draft) -> bool:
     sizes = [sum(end - start for start, end in each.content) for each in (draft, other)]
     if shared < _SAME * max(sizes):
         return False
-    heads = ((draft.head.idx, other), (other.head.idx, draft))
-    return not any(start <= place < end for place, each in heads for start, end in each.content)
+    return not draft.holds(other.head.idx) and not other.holds(draft.head.idx)
 
 
 def _distance(draft: Draft) -> tuple[bool, int]:
