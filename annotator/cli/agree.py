@@ -23,8 +23,10 @@ from annotator.services.comparison import (
     Selection,
     Settings,
     Suggested,
+    charts,
     codings_from,
     compare,
+    export_charts,
     export_comparison,
     read_codings,
 )
@@ -66,6 +68,11 @@ def agree(options: argparse.Namespace) -> int:
         if not options.json:
             say("")
             say(f"Wrote {counted(len(written), 'file')} to {shown(options.out)}: see README.txt there.")
+    if options.charts:
+        drawn = export_charts(charts(codings, report), options.charts)
+        if not options.json:
+            say("")
+            say(f"Drew {counted(len(drawn), 'file')} in {shown(options.charts)}: SVG, PNG and PDF of each chart.")
     return 0 if report.n_articles else 1
 
 

@@ -66,6 +66,9 @@ def agree_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="write figures, methods and tables for R, SPSS and Python into a folder"
     )
+    parser.add_argument(
+        "--charts", metavar="DIR", type=Path, help="draw charts into a folder, each as SVG, PNG (300 dpi) and PDF"
+    )
 
 
 def _share(words: str) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from annotator.cli.terminal import counted, say
+from annotator.domain.charts import number
 from annotator.services.comparison import JUDGED, Figure, Level, Pairing, Position, Report, label, shown
 
 _WIDTH: Final = 44
@@ -65,12 +66,6 @@ def _judged(lower_end: float) -> str:
     if lower_end >= 0.8:
         return "≥ .800"
     return "≥ .667" if lower_end >= 0.667 else "< .667"
-
-
-def number(value: float) -> str:
-    """Three places, without the 0 before the point: .940, 1.000, -.123."""
-    words = f"{value:.3f}"
-    return words.replace("0.", ".", 1) if words.lstrip("-").startswith("0.") else words
 
 
 def _say_confusion(pairing: Pairing) -> None:

@@ -107,3 +107,9 @@ class Course:
 
 
 Chart: TypeAlias = DotAndWhisker | HeatMap | Bars | Course
+
+
+def number(value: float) -> str:
+    """Three places, without the 0 before the point: .940, 1.000, -.123."""
+    words = f"{value:.3f}"
+    return words.replace("0.", ".", 1) if words.lstrip("-").startswith("0.") else words

@@ -12,7 +12,7 @@ from annotator.services.comparison.charts import by_article, charts, dot_and_whi
 from annotator.services.comparison.codings import Codings, ComparedActor, ComparedArticle, Position
 from annotator.services.comparison.comparing import Report, compare
 from annotator.services.comparison.course import over_rounds, over_time
-from annotator.services.comparison.exporting import export_comparison
+from annotator.services.comparison.exporting import export_charts, export_comparison
 from annotator.services.comparison.from_tables import codings_from
 from annotator.services.comparison.methods import Methods
 from annotator.services.comparison.naming import JUDGED, label, measure_name
@@ -60,6 +60,7 @@ __all__ = [
     "codings_from",
     "compare",
     "dot_and_whisker",
+    "export_charts",
     "export_comparison",
     "heat_map",
     "label",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from annotator.domain.charts import Bar, Bars, Chart, DotAndWhisker, HeatMap, Whisker
@@ -13,15 +13,24 @@ from annotator.services.comparison.naming import JUDGED, full_label
 from annotator.services.comparison.report import ArticleAgreement, Line, Pairing
 from annotator.services.comparison.settings import Level
 
-TITLE: Final = "Agreement, with {share:.0%} intervals"
+_TITLES: Final = {
+    None: "Agreement",
+    Level.ARTICLE: "Agreement on which codes occur in an article",
+    Level.SENTENCE: "Agreement on which sentences carry a statement",
+    Level.CONTINUUM: "Agreement on where statements are, and what",
+    Level.MATCHING: "How many statements correspond, one to one",
+    Level.CODE: "Agreement on the codes of statements that correspond",
+    Level.ACTORS: "Agreement on who plays which role in them",
+}
 
 
-def dot_and_whisker(report: Report, lines: Sequence[Line] | None = None) -> DotAndWhisker:
-    """The lines one by one, or those to look at first where none are given."""
-    chosen = report.headline if lines is None else lines
+def dot_and_whisker(report: Report, level: Level | None = None) -> DotAndWhisker:
+    """The lines of a part one by one, or those to look at first."""
+    chosen = report.headline if level is None else shown(report, level)
     several = len(report.coders) > 2
     rows = tuple(_whisker(line, several=several) for line in chosen)
-    return DotAndWhisker(TITLE.format(share=report.settings.resampling.share), rows)
+    share = f"{report.settings.resampling.share:.0%}".replace("%", " %")
+    return DotAndWhisker(f"{_TITLES[level]}, with {share} intervals", rows)
 
 
 def _whisker(line: Line, *, several: bool) -> Whisker:
@@ -79,7 +88,7 @@ def charts(codings: Codings, report: Report) -> Mapping[str, Chart]:
     """Every chart of the report by a name for its file; those with nothing in them are left out."""
     out: dict[str, Chart] = {"overview": dot_and_whisker(report)}
     for level in dict.fromkeys(line.level for line in report.lines):
-        out[f"figures_{level}"] = dot_and_whisker(report, shown(report, level))
+        out[f"figures_{level}"] = dot_and_whisker(report, level)
     for number, pairing in enumerate(report.pairings, 1):
         if pairing.pairs:
             out["codes" if len(report.pairings) == 1 else f"codes_{number}"] = heat_map(pairing)

@@ -10,7 +10,9 @@ from typing import Final
 import numpy as np
 
 from annotator.agreement import Figure
+from annotator.domain.charts import Chart
 from annotator.domain.errors import ExportFailed
+from annotator.exchange.charts import FORMATS, write_charts
 from annotator.exchange.reliability import (
     Marked,
     MarkedArticle,
@@ -58,6 +60,20 @@ def export_comparison(codings: Codings, report: Report, folder: Path) -> tuple[P
             _write_words(files, chosen, tables, report)
             for name in ("results.csv", "spans/results.csv"):
                 write_rows(files, name, RESULTS, (_cells(line.figure, line.role, report) for line in report.lines))
+    except OSError as error:
+        raise ExportFailed(_sentence(error, folder)) from error
+    return files.places
+
+
+def export_charts(charts: Mapping[str, Chart], folder: Path, *, formats: Sequence[str] = FORMATS) -> tuple[Path, ...]:
+    """Write charts as files, all or none, and return them. Raises ExportFailed.
+
+    ``charts`` are by the names that the files get; the formats are svg, png and pdf.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with WholeFiles(folder) as files:
+            write_charts(files, charts, formats=formats)
     except OSError as error:
         raise ExportFailed(_sentence(error, folder)) from error
     return files.places
