@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import numpy as np
@@ -12,22 +11,12 @@ import numpy as np
 from annotator.agreement.assignment import heaviest
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ArticleId, Coder, Statement
+from annotator.domain.settling import Difference
 from annotator.domain.text import Span
 
 SAME_PLACE: Final = 0.5
 """From this overlap on (intersection over union) two statements are taken for the same before any lesser overlap is."""
 _STEPS: Final = 1 << 30
-
-
-class Difference(StrEnum):
-    """In what coders differ about a passage; the order is that in which it is best settled."""
-
-    MISSING = "missing"
-    CODE = "code"
-    BOUNDARY = "boundary"
-    PARTS = "parts"
-    ACTOR = "actor"
-    VALUE = "value"
 
 
 @dataclass(frozen=True, slots=True)

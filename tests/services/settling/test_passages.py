@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from annotator import shipped
 from annotator.domain.records import ActorId, ActorLink, ArticleId, Coder, CoderId, Origin, Statement, StatementId
+from annotator.domain.settling import Difference
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
-from annotator.services.settling.passages import Difference, Passage, items, overlap, passages
+from annotator.services.settling.passages import Passage, items, overlap, passages
 
 CODEBOOK = read_codebook(shipped.resource("codebooks/claims.toml"))
 ANN, BOB, CLEO = (Coder(CoderId(number), f"coder-{number}", name) for number, name in enumerate(("Ann", "Bob", "Cleo")))
