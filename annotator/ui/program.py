@@ -36,7 +36,8 @@ _NEEDS_PROJECT = (
     "import", "paste", "properties", "export", "copy", "check", "close", "undo", "redo", "find", "show_articles",
     "show_statements", "show_inspector", "next_pane", "larger", "smaller", "usual_size", "previous_article",
     "next_article", "next_mark", "previous_mark", "edit_words", "leave", "add_part", "remove", "memo", "link", "finish",
-    "reopen", "reject", "mode_off", "mode_where", "mode_where_and_what", "agreement", "codebook",
+    "reopen", "reject", "mode_off", "mode_where", "mode_where_and_what", "count_as_cue", "cue_off",
+    "rule_off", "suggestion_setup", "agreement", "codebook",
 )  # fmt: skip
 
 
