@@ -117,7 +117,7 @@ def test_that_the_mode_of_the_window_and_of_the_menu_are_one(coder: Coder, sampl
 def test_that_lots_are_drawn_with_their_seed_and_taken_back(coder: Coder, sample: Path) -> None:
     window = setup_window(coder)
     window.entries.setCurrentRow(4)
-    window.control.share.setValue(40)
+    window.control.share.setText("40")
     window.control.seed.setText("7")
 
     window.control.draw.click()
@@ -135,7 +135,7 @@ def test_that_lots_are_drawn_with_their_seed_and_taken_back(coder: Coder, sample
 def test_that_a_share_that_leaves_one_kind_empty_is_refused_with_a_sentence(coder: Coder, sample: Path) -> None:
     window = setup_window(coder)
     window.entries.setCurrentRow(4)
-    window.control.share.setValue(1)
+    window.control.share.setText("1")
 
     window.control.draw.click()
     coder.settle()

@@ -130,10 +130,8 @@ class SettingUp(QObject):
     def _switch_rule(self, rule: str, is_on: bool) -> None:  # noqa: FBT001 - a Qt slot
         rules = self._suggestions.setup.rules
         if self._set_rules(replace(rules, rules_off=_switched(rules.rules_off, rule, is_on=is_on))):
-            words = (
-                self.tr("The rule “{0}” is on.") if is_on else self.tr("The rule “{0}” is off. Undo switches it on.")
-            )
-            self._desk.said.emit(words.format(self._name_of(rule)))
+            on, off = self.tr("Switched on: {0}."), self.tr("Switched off: {0}. Undo takes that back.")
+            self._desk.said.emit((on if is_on else off).format(self._name_of(rule)))
 
     def _switch_word(self, word: str, is_on: bool) -> None:  # noqa: FBT001 - a Qt slot
         rules = self._suggestions.setup.rules

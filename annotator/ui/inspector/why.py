@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.sureness import level_of
 from annotator.suggesting.explanations import Explanation, explanations
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_setup.levels import LevelMark, level_words, tenths_words
@@ -16,8 +17,9 @@ from annotator.ui.suggestion_setup.rule_words import name_of, neutral_name_of
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, as_tooltip, label
 
-_LIKELY, _POSSIBLE = 0.85, 0.65
 _ROW: Final = 24
+_A_LITTLE: Final = 0.02
+"""Scores are rounded; so much less is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,9 @@ def reason_of(rule: str, score: float, *, with_code: bool) -> Reason:
         return Reason(neutral_name_of(rule), level, share, tenths_words(level, share))
     measured = next((each for each in explanations() if each.rule == rule), None)
     detail = _tr("Rule “{0}”: {1}").format(rule, _measured(measured))
+    if measured is not None and score < (measured.right + 1) / (measured.found + 2) - _A_LITTLE:
+        detail = f"{detail} {_tr('Less sure here: it is short, or lies inside another statement.')}"
     return Reason(name_of(rule), level, score, detail)
-
-
-def level_of(score: float) -> str:
-    if score >= _LIKELY:
-        return "likely"
-    return "possible" if score >= _POSSIBLE else "unsure"
 
 
 class Why(QWidget):

@@ -19,7 +19,7 @@ _MODES: Final = (
     (
         SuggestionMode.OFF,
         "Nothing",
-        "Every statement is found by the coder alone. What is coded so is the measure for the other two.",
+        "Every statement is found by the coder alone. Coding done so is the measure for the others.",
     ),
     (
         SuggestionMode.WHERE,

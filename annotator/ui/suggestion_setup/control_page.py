@@ -6,7 +6,8 @@ import secrets
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.dates import shown_date
 from annotator.ui.suggestion_setup.page import Page
@@ -33,14 +34,12 @@ class ControlPage(Page):
             parent,
         )  # fmt: skip
         self.state = label(role="strong", wrap=True)
-        self.share = QSpinBox()
-        self.share.setRange(1, 99)
-        self.share.setSuffix(" %")
-        self.share.setValue(_USUAL_SHARE)
-        self.share.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.share = QLineEdit(str(_USUAL_SHARE))
+        self.share.setValidator(QIntValidator(1, 99, self))
         self.share.setFixedWidth(96)
-        self.share.setAccessibleName(self.tr("Share of articles without suggestions"))
+        self.share.setAccessibleName(self.tr("Share of articles without suggestions, in per cent"))
         self.seed = QLineEdit(str(secrets.randbelow(_SEEDS)))
+        self.seed.setValidator(QIntValidator(0, 2**31 - 1, self))
         self.seed.setFixedWidth(96)
         self.seed.setAccessibleName(self.tr("Seed"))
         self.draw = button(self.tr("Draw lots"))
@@ -62,13 +61,13 @@ class ControlPage(Page):
         self._list_draws(control)
 
     def _ask(self) -> None:
-        seed = self.seed.text().strip()
-        if not seed.isascii() or not seed.isdigit():
-            self.seed.setText(str(secrets.randbelow(_SEEDS)))
-            self.seed.selectAll()
-            self.seed.setFocus()
-            return
-        self.draw_asked.emit(self.share.value() / 100, int(seed))
+        """Report the share and the seed; a field that is empty is gone to."""
+        for field in (self.share, self.seed):
+            if not field.hasAcceptableInput():
+                field.selectAll()
+                field.setFocus()
+                return
+        self.draw_asked.emit(int(self.share.text()) / 100, int(self.seed.text()))
 
     def _stated(self, control: Control) -> str:
         if not control.articles:
@@ -114,6 +113,7 @@ class ControlPage(Page):
         grid.setColumnStretch(2, 1)
         grid.addWidget(label(self.tr("Share")), 0, 0)
         grid.addWidget(self.share, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(self.tr("% of the articles, without suggestions"), role="hint"), 0, 2)
         grid.addWidget(label(self.tr("Seed")), 1, 0)
         grid.addWidget(self.seed, 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(

@@ -55,8 +55,7 @@ class Choice(QWidget):
         self.button.setAccessibleName(name)
         self.button.setAccessibleDescription(sentence)
         row = QHBoxLayout(self)
-        # What is drawn of the button begins 4 pixels in: it stands under the title.
-        row.setContentsMargins(-4, 8, 0, 8)
+        row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

@@ -30,7 +30,7 @@ class RulesPage(Page):
             theme,
             self.tr("Rules"),
             self.tr("Each suggestion is found by one rule. The figure says how often the rule was right in news"
-                    " articles that two people had coded: likely, possible, unsure."),
+                    " articles that two people had coded: likely from 85 of 100 on, possible from 65, else unsure."),
             parent,
         )  # fmt: skip
         self.rows: dict[str, RuleRow] = {}
@@ -94,7 +94,7 @@ class RuleRow(QWidget):
         font.setItalic(True)
         self._example.setFont(font)
         grid = QGridLayout(self)
-        grid.setContentsMargins(-4, 12, 0, 14)
+        grid.setContentsMargins(0, 12, 0, 14)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)

@@ -143,7 +143,7 @@ class SuggestionSetupWindow(QWidget):
             (self.tr("Model"), "settings", self.model),
             (self.tr("Rules"), "list-filter", self.rules),
             (self.tr("Reporting words"), "message-square-quote", self.words),
-            (self.tr("Articles without"), "eye-off", self.control),
+            (self.tr("Without suggestions"), "eye-off", self.control),
         ):
             entry = QListWidgetItem(self._icons.icon(icon, colour="text2"), name)
             entry.setSizeHint(QSize(180, 34))

@@ -116,13 +116,13 @@ class WordRows(QStyledItemDelegate):
         theme, box = self._theme, option.rect
         painter.save()
         self._paint_ground(painter, box, option.state)
-        check = QRectF(box.left() + 8, box.center().y() - CHECK / 2 + 0.5, CHECK, CHECK)
+        check = QRectF(box.left() + 4, box.center().y() - CHECK / 2 + 0.5, CHECK, CHECK)
         state = Qt.CheckState.Checked if line.is_on else Qt.CheckState.Unchecked
         paint_check(painter, check, state, theme, enabled=model.is_editable)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._strong if line.is_on else self._font)
         painter.setPen(theme.colour("text" if line.is_on else "text3"))
-        painter.drawText(box.adjusted(36, 0, 0, 0), middle, line.word)
+        painter.drawText(box.adjusted(32, 0, 0, 0), middle, line.word)
         painter.setFont(self._small)
         painter.setPen(theme.colour("text2" if line.is_on else "text3"))
         painter.drawText(box.adjusted(_ACT_LEFT, 0, 0, 0), middle, line.act)

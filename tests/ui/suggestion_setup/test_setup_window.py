@@ -151,7 +151,7 @@ def test_that_a_word_is_added_with_its_act_by_enter(window: SuggestionSetupWindo
 def test_that_the_lot_says_among_how_many_articles_it_falls(window: SuggestionSetupWindow, qtbot: QtBot) -> None:
     _turn_to(window, 4)
     window.control.seed.setText("7")
-    window.control.share.setValue(25)
+    window.control.share.setText("25")
 
     with qtbot.waitSignal(window.draw_asked) as told:
         _click(window.control.draw)
