@@ -101,7 +101,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "suggestion_setup", "Rules, words and model…", Menu.SUGGESTIONS, 3, ("Ctrl+Shift+R",), icon="sliders-horizontal"
     ),
+    Command("suggestion_report", "What suggestions do to the coding…", Menu.SUGGESTIONS, 3),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
+    _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
+    _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),
+    Command("alike_names", "Names that may be the same…", Menu.ACTORS, 2, icon="users"),
     Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),

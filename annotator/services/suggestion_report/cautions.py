@@ -35,7 +35,7 @@ def _about_amount(arms: tuple[Arm, Arm]) -> Iterator[str]:
     if empty:
         yield (
             f"No finished article was coded {' and none '.join(empty)}, so there is nothing to compare. Draw a control"
-            " by lot: annotator assign PROJECT --coder NAME --control 0.2"
+            " share by lot, in the window about suggestions or by “annotator assign”, and finish articles of both kinds."
         )
     few = [arm for arm in arms if 0 < arm.articles < FEW_ARTICLES]
     for arm in few:
@@ -56,8 +56,8 @@ def _about_chance(arms: tuple[Arm, Arm]) -> Iterator[str]:
         )
     elif not_drawn:
         yield (
-            f"{not_drawn} of {of} articles were not drawn by lot. Leave them out (--only-drawn) for a comparison that"
-            " chance has made fair."
+            f"{not_drawn} of {of} articles were not drawn by lot. Leave them out (only articles drawn by lot) for a"
+            " comparison that chance has made fair."
         )
 
 
@@ -89,7 +89,7 @@ def _about_reading(articles: Sequence[Comparable], left_out: Sequence[LeftOut]) 
     if unread:
         yield (
             f"The program has not read {_counted(unread, 'article')} without suggestions, so that it cannot be told"
-            " what it misses there: annotator suggest PROJECT"
+            " what it misses there. Have it read them: by opening the project, or by “annotator suggest”."
         )
     for out in left_out:
         if out.reason == UNREAD:

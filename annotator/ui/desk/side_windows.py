@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.alike_window import AlikeWindow
 from annotator.ui.codebook_window import CodebookWindow
+from annotator.ui.desk.same_actors import SameActors
 from annotator.ui.desk.setting_up import SettingUp
 from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
@@ -34,6 +36,7 @@ class SideWindows(QObject):
         self._jobs = jobs
         self._feedback = feedback
         self.setting_up = SettingUp(desk)
+        self.same_actors = SameActors(desk, jobs=jobs)
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
         self._figures: SuggestionFigures | None = None
@@ -43,10 +46,12 @@ class SideWindows(QObject):
         return {
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
+            "alike_names": self.show_alike_names,
             "properties": self.show_properties,
             "suggestion_report": self.show_suggestion_report,
             "suggestion_setup": self.show_suggestion_setup,
             **self.setting_up.acts(),
+            **self.same_actors.acts(),
         }
 
     def show_codebook(self) -> None:
@@ -100,6 +105,12 @@ class SideWindows(QObject):
         if isinstance(setup, SuggestionSetupWindow):
             setup.show_control()
 
+    def show_alike_names(self) -> None:
+        """The names of the register that may be one actor’s."""
+        window = self._window
+        self._shown(AlikeWindow, lambda: self.same_actors.window(window.theme, window.icons, window))
+        self.same_actors.look()
+
     def show_properties(self) -> None:
         """What is known of the open article, to be corrected."""
         desk, window = self._desk, self._window
@@ -124,6 +135,7 @@ class SideWindows(QObject):
             self._figures.stop()
             self._figures = None
         self.setting_up.leave()
+        self.same_actors.leave()
         for made in self._made.values():
             made.close()
             made.deleteLater()
