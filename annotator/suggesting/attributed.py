@@ -12,10 +12,21 @@ from annotator.suggesting.wordlists import WordList
 
 
 def attributed(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Iterator[Report]:
-    """“According to” in all its forms, one a sentence; else what a hearsay verb or a hedge marks."""
-    found = _according(tokens, paragraph, words) or _hearsay(tokens, paragraph, words)
-    if found is not None:
-        yield found
+    """“According to” in all its forms, each with its half of the sentence; else what a hearsay verb or a hedge marks."""
+    sources = list(_sources(tokens, words))
+    start = 0
+    for place, (cue, source) in enumerate(sources):
+        end = len(tokens)
+        if place + 1 < len(sources):
+            following = min(sources[place + 1][0][0], sources[place + 1][1][0])
+            end = next((k for k in range(following, max(cue[1], source[1]), -1) if tokens[k - 1].text in ",;"), following)
+        found = _sourced(tokens, paragraph, (start, end), cue, source)
+        if found is not None:
+            yield found
+        start = end
+    hearsay = _hearsay(tokens, paragraph, words) if not sources else None
+    if hearsay is not None:
+        yield hearsay
 
 
 def behind_quotations(tokens: Sequence[Token], words: WordList) -> Iterator[Report]:
@@ -61,7 +72,8 @@ def reported_on(tokens: Sequence[Token], paragraph: Spelled, words: WordList) ->
     if lowered & words["first_person"] or lowered & words["irreal"]:
         return None
     verb = next((token for token in tokens if token.is_word and token.lower in words["subjunctive"]), None)
-    if verb is None or not any(token.lower not in words["subjunctive"] and token.is_word for token in tokens):
+    verb = verb or _in_second_place(tokens, words)
+    if verb is None or len(tokens) < 3:
         return None
     found = trimmed(paragraph.text, tokens[0].start, tokens[-1].end)
     if found is None:
@@ -70,37 +82,65 @@ def reported_on(tokens: Sequence[Token], paragraph: Spelled, words: WordList) ->
     return Report("reported-speech", "claim", "", cue, [Span(*found)], shares=True)
 
 
-def _according(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Report | None:
+def _in_second_place(tokens: Sequence[Token], words: WordList) -> Token | None:
+    """“Die Armee nutze …”: behind the subject a verb in -e, which is neither a past tense nor a plural."""
+    end = Chunks(tokens, words).phrase(0)
+    verb = tokens[end] if end is not None and end < len(tokens) else None
+    if verb is None or not verb.is_word or not verb.text.islower() or len(verb.text) < 4:
+        return None
+    is_one = verb.lower.endswith("e") and not verb.lower.endswith(("te", "ie")) and verb.lower not in words["indicative"]
+    return verb if is_one and words["subjunctive"] else None
+
+
+def _sources(tokens: Sequence[Token], words: WordList) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The places of “laut” and the like with the phrases that they are said of."""
     chunks = Chunks(tokens, words)
     lowered = [token.lower for token in tokens]
+    after = 0
     for place, token in enumerate(tokens):
-        if not token.is_word:
+        if not token.is_word or place < after:
             continue
-        for way in words.before:
-            if tuple(lowered[place : place + len(way)]) == way:
-                end = chunks.phrase(place + len(way))
-                if end is not None and lowered[place + len(way)] not in words["unspoken"]:
-                    return _sourced(tokens, paragraph, (place, place + len(way)), (place + len(way), end))
-        if token.lower in words.according["behind"]:
-            start = next((k for k in range(max(0, place - 14), place) if chunks.phrase(k) == place), None)
-            if start is not None:
-                return _sourced(tokens, paragraph, (place, place + 1), (start, place))
+        found = _source_after(chunks, lowered, place, words) or _source_before(chunks, tokens, place, words)
+        if found is not None:
+            after = max(found[0][1], found[1][1])
+            yield found
+
+
+def _source_after(
+    chunks: Chunks, lowered: Sequence[str], place: int, words: WordList
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    for way in words.before:
+        if tuple(lowered[place : place + len(way)]) == way:
+            start = place + len(way)
+            start += start < len(lowered) and lowered[start] in words["agents"]
+            end = chunks.phrase(start)
+            if end is not None and lowered[start] not in words["unspoken"]:
+                return (place, place + len(way)), (start, end)
     return None
 
 
+def _source_before(
+    chunks: Chunks, tokens: Sequence[Token], place: int, words: WordList
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    if tokens[place].lower not in words.according.get("behind", ()):
+        return None
+    start = next((k for k in range(max(0, place - 14), place) if chunks.phrase(k) == place), None)
+    return ((place, place + 1), (start, place)) if start is not None else None
+
+
 def _sourced(
-    tokens: Sequence[Token], paragraph: Spelled, cue: tuple[int, int], source: tuple[int, int]
+    tokens: Sequence[Token], paragraph: Spelled, whole: tuple[int, int], cue: tuple[int, int], source: tuple[int, int]
 ) -> Report | None:
-    """The sentence without the words that say who it is from."""
+    """The sentence, or its half, without the words that say who it is from."""
     first, after = min(cue[0], source[0]), max(cue[1], source[1])
     parts = [
         Span(*found)
-        for start, end in ((0, first), (after, len(tokens)))
+        for start, end in ((whole[0], first), (after, whole[1]))
         if start < end and (found := _proposition(paragraph.text, tokens, start, end)) is not None
     ]
     if not parts:
         return None
-    spans = (Span(tokens[cue[0]].start, tokens[cue[1] - 1].end), Span(tokens[source[0]].start, tokens[source[1] - 1].end))
+    spans = [Span(tokens[start].start, tokens[end - 1].end) for start, end in (cue, source)]
     return Report("according-to", "claim", _written(tokens, cue), (spans[0],), parts, spans[1])
 
 

@@ -66,6 +66,8 @@ class Chunks:
     def _joined(self, end: int) -> int | None:
         if self._is(end, "(") and self._is(end + 2, ")"):
             return end + 3
+        if end < len(self.tokens) and self.tokens[end].lower in self.words["nearness"]:
+            return self._nouns(end + 1) if self.tokens[end - 1].lower in self.words["located"] else None
         if end >= len(self.tokens) or self.tokens[end].lower not in self.words["joints"] | self.words["and"]:
             return self._apposition(end)
         genitive = self.tokens[end].lower in self.words["genitive"]

@@ -41,7 +41,7 @@ def sites(tokens: Sequence[Token], words: WordList) -> Iterator[Site]:
     for place, token in enumerate(tokens):
         if not token.is_word or place in taken:
             continue
-        forms = sorted(words.forms.get(token.lower, ()), key=lambda form: -len(form.verb.particle))
+        forms = sorted(words.forms.get(token.lower, ()), key=lambda form: (-len(form.verb.particle), not form.participle))
         site = next((found for form in forms if (found := _site(tokens, place, form, words))), None)
         if site is not None:
             taken |= {site.anchor, site.head, site.last}

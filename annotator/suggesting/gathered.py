@@ -40,7 +40,7 @@ def gathered(
         section.reports[:] = [report for report in section.reports if report.content or report.beyond]
     for place, section in enumerate(sections):
         if section.zone is None:
-            section.reports.extend(_bare(section, sections[:place], sections[place + 1 :]))
+            section.reports.extend(_bare(section, sections, sections[place + 1 :]))
         section.reports.sort(key=lambda report: (report.start if report.content else report.beyond[0].start, report.end))
     charged = words is not None and any(
         report.act in {"accusation", "denial"} for section in sections for report in section.reports
@@ -113,9 +113,27 @@ def _continue(section: Section, following: Sequence[Section]) -> None:
                 host.content.append(quotation.span)
         if host is not None and not quotation.closed:
             host.beyond.extend(_goes_on(following))
+        elif not quotation.closed:
+            _lead_in(section, quotation, following)
     for report in section.reports:
         if not report.content:
             report.beyond.extend(_announced(following))
+
+
+def _lead_in(section: Section, quotation: Quotation, following: Sequence[Section]) -> None:
+    """A quotation without a speaker that the next paragraphs go on with belongs to who is named there."""
+    parts = [Span(quotation.span.start + section.offset, quotation.span.end + section.offset)]
+    for later in following:
+        first = later.quotations[0] if later.quotations else None
+        if first is None or first.span.start != 0:
+            return
+        host = next((report for report in later.reports if _has(report, first)), None)
+        if host is not None:
+            host.beyond.extend(parts)
+            return
+        if first.closed:
+            return
+        parts.append(Span(later.offset, later.offset + first.span.end))
 
 
 def _host(section: Section, quotation: Quotation) -> Report | None:
@@ -156,9 +174,9 @@ def _announced(following: Sequence[Section]) -> Iterable[Span]:
         yield from _goes_on(following)
 
 
-def _bare(section: Section, before: Sequence[Section], following: Sequence[Section]) -> Iterable[Report]:
+def _bare(section: Section, every: Sequence[Section], following: Sequence[Section]) -> Iterable[Report]:
     """The quotations that nothing says the speaker of."""
-    taken = [span for each in before for report in each.reports for span in report.beyond]
+    taken = [span for each in every for report in each.reports for span in report.beyond]
     for quotation in section.quotations:
         at = Span(quotation.span.start + section.offset, quotation.span.end + section.offset)
         if quotation.is_scare or any(_has(report, quotation) for report in section.reports):

@@ -31,7 +31,7 @@ class LocalCast:
 
     def meet(self, phrase: str) -> None:
         """Take in a name with the title before it: “Außenminister Hossein Amir-Abdollahian”."""
-        title, name = self._titled(self._bare(_words(phrase)))
+        title, name = self._titled(self._bare(_words(_MARKS.sub("", phrase))))
         full = " ".join(name)
         if len(name) >= 2 and self._names.known(full) is None:
             self._people.setdefault(name[-1], full)
@@ -82,6 +82,8 @@ class LocalCast:
         listed = self._names.known(whole)
         if listed is not None:
             return listed
+        if len(bare) > 1 and self._is_firm(bare[-2]):
+            return bare[-1], ActorKind.ORGANISATION
         title, name = self._titled(bare)
         if title and name:
             known = self._names.known(" ".join(name))
@@ -137,14 +139,27 @@ class LocalCast:
     def _titled(self, words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
         """Titles and what stands before them, and the name behind the last; a name alone has no title."""
         last = max((k for k, word in enumerate(words) if self._names.is_title(word)), default=-1)
+        if last < 0 and len(words) >= 3 and self._is_noun_before_name(words):
+            last = len(words) - 3
         name = words[last + 1 :]
         if name and not self._are_names(name):
             return words[: last + 1], []
-        return ([word for word in words[: last + 1] if self._names.is_title(word)], name) if last >= 0 else ([], name)
+        return ([word for word in words[: last + 1] if word[:1].isupper()], name) if last >= 0 else ([], name)
+
+    def _is_noun_before_name(self, words: Sequence[str]) -> bool:
+        """“Wirtin Karla Boll”: of three capitals in a row the first is a noun, where it ends as one."""
+        first, *name = words[-3:]
+        if not all(word[:1].isupper() and word.lower() not in self._words["particles"] for word in (first, *name)):
+            return False
+        return len(first) > 4 and first.lower().endswith(tuple(self._names.nouns)) and self._names.known(" ".join(words)) is None
 
     def _are_names(self, words: Sequence[str]) -> bool:
         particles = self._words["particles"]
         return all(word[:1].isupper() or word.lower() in particles for word in words) and bool(words[0][:1].isupper())
+
+    def _is_firm(self, word: str) -> bool:
+        """“der Autobauer Falkenried”."""
+        return any(word.lower().endswith(firm) for firm in self._names.firms)
 
     def _is_ruler(self, word: str) -> bool:
         return word.lower() in self._names.rulers

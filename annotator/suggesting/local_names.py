@@ -32,6 +32,8 @@ class LocalNames:
     titles: frozenset[str]
     rulers: frozenset[str]
     bodies: frozenset[str]
+    firms: frozenset[str]
+    nouns: frozenset[str]
 
     def known(self, name: str) -> tuple[str, ActorKind] | None:
         """The actor of a name, a genitive too: “Teherans” is Iran."""
@@ -48,7 +50,7 @@ class LocalNames:
     def is_title(self, word: str) -> bool:
         """“Außenminister” is a minister, “Kremlsprecher” a spokesman."""
         lower = word.lower()
-        return lower in self.titles or any(lower.endswith(title) for title in self.titles if len(title) > 5)
+        return lower in self.titles or any(lower.endswith(title) for title in self.titles if len(title) > 3)
 
 
 @lru_cache(maxsize=4)
@@ -72,6 +74,8 @@ def local_names(language: str) -> LocalNames:
         words.get("titles", frozenset()),
         words.get("rulers", frozenset()),
         words.get("bodies", frozenset()),
+        words.get("firms", frozenset()),
+        words.get("nouns", frozenset()),
     )
 
 

@@ -51,6 +51,8 @@ class Sentence:
         before = self._subject_before(site)
         shared = before is None and last is not None and self._is(site.anchor - 1, self.words["and"] | {"aber"})
         after = None if shared else self._phrase_after(site.anchor + 1)
+        if site.verb.lemma == "heißen" and (after is None or self._is(after[0], {"es"})):
+            after = self._place(site.anchor + 1)
         if before is None and not shared and after is None:
             return None
         if before is None and not shared and self._is(site.anchor - 1, {","}) and site.anchor > 1:
@@ -95,6 +97,7 @@ class Sentence:
         subject, other = (None, None) if after is None else self._roles(site, None, after)
         if after is None:
             subject = self._place(site.anchor + 1)
+        other = other if "target" in site.verb.frames else None
         parts: list[Range] = [(quote, quote + 1)]
         end = max(site.last + 1, subject[1] if subject else site.anchor + 1, other[1] if other else 0)
         further = self._next_break(end)
@@ -131,7 +134,9 @@ class Sentence:
                 continue
             aside = self.chunks.relative(end)
             ends = {end, *([aside] if aside else [])}
-            if site.anchor in ends or (end < site.anchor and self._only_adverbs(end, site.anchor)):
+            if site.anchor in ends or (site.passive and self._noun_of((start, end)) and self._is(site.anchor - 1, {","})):
+                return start, end if site.anchor in ends else site.anchor - 1
+            if end < site.anchor and self._only_adverbs(end, site.anchor):
                 return start, end
         return None
 
@@ -166,7 +171,8 @@ class Sentence:
             return before, None
         if site.passive:
             return before, None
-        if self._is_object(before, site) and not self._is_dative(after):
+        is_subject = self._is(after[0], self.words["nominative"]) and after[1] - after[0] == 1
+        if (self._is_object(before, site) or (is_subject and "object" in site.verb.frames)) and not self._is_dative(after):
             return after, before
         return before, after
 
@@ -262,7 +268,7 @@ class Sentence:
         content = other if other[1] <= site.anchor or frame == "object" else (other[0], max(stop, other[1]))
         if frame == "als" and (content == other and other[1] > site.anchor):
             return None
-        parts = [content]
+        parts = [(content[0], max(content[1], self._with_prepositions(other[1], stop)) if content == other else content[1])]
         if frame == "object" and close is not None and self._is(close, {","}) and other[1] > site.anchor:
             if self._noun_of(other) in self.words["charges"] | self.words.nouns.keys() and not self._is_relative(close + 1):
                 parts.append((close + 1, len(self.tokens)))
@@ -273,6 +279,15 @@ class Sentence:
         if frame == "als" and other[1] <= site.anchor:
             parts.append((subject[1] if subject else first, stop))
         return self._made(_OBJECTS[frame], site, subject, parts)
+
+    def _with_prepositions(self, place: int, stop: int) -> int:
+        """On over “über eine Flucht ins Ausland”, which belongs to the object."""
+        while place < stop and self.tokens[place].lower in self.words["prepositions"]:
+            end = self.chunks.phrase(place + 1)
+            if end is None or end > stop:
+                break
+            place = end
+        return place
 
     def _prepositional(self, site: Site, subject: Range | None, close: int | None) -> Report | None:
         """“warnte vor …”, “sprach von …”."""
