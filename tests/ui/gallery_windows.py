@@ -32,9 +32,11 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.paste_dialog import PasteDialog
 from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.style import dress
+from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui.canvas.conftest import seed, shipped_codebook
 from tests.ui.scripted import ScriptedFeedback
+from tests.ui.suggestion_setup.conftest import a_setup
 
 _RUSSIAN = (
     "Патрушев прибыл с визитом в Тегеран\n\n9 ноября 2022\n\n"
@@ -101,6 +103,11 @@ def _photograph_windows(theme: Theme, out: Path, name: str) -> None:
     for key in ("accusation", "", "target", "certainty"):
         reader.open_at(key)
         _save(reader, out / f"codebook-{key or 'rules'}-{name}.png")
+    setup = SuggestionSetupWindow(theme, icons, a_setup())
+    setup.show()
+    for number, page in enumerate(("shown", "model", "rules", "words", "control")):
+        setup.entries.setCurrentRow(number)
+        _save(setup, out / f"suggestions-{page}-{name}.png")
     window = MainWindow()
     window.dress(theme, icons)
     for code in codebook.current_codes:
@@ -115,7 +122,7 @@ def _photograph_windows(theme: Theme, out: Path, name: str) -> None:
     overlay.search.setText("undo")
     QTest.keyClick(overlay.search, Qt.Key.Key_Return)
     _save(window, out / f"keys-small-{name}.png")
-    for widget in (properties, paste, about, reader, window):
+    for widget in (properties, paste, about, reader, setup, window):
         widget.close()
 
 

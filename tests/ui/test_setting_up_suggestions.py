@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.findings import Analysis
 from annotator.domain.records import ArticleId, SuggestionMode
+from annotator.services.project import Project
 from annotator.ui.inspector.why import Why
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.suggestion_setup.cue_popup import CuePopup
@@ -273,3 +275,21 @@ def test_that_an_article_that_no_model_has_read_says_so(coder: Coder) -> None:
     assert german == ("German: no model is installed. Suggestions come from quotation marks and reporting words only.")
     assert turkish == "Turkish: no model is installed. Suggestions come from quotation marks only."
     assert coder.opened.screen.header.reading == ""
+
+
+def test_that_a_read_only_project_shows_its_set_up_and_takes_no_change(
+    at_window: Callable[..., Coder], sample: Path
+) -> None:
+    with Project.open(sample, coder="Bela"):
+        anna = at_window()
+        anna.feedback.will_answer(True)
+        anna.open(sample)
+        window = setup_window(anna)
+        window.entries.setCurrentRow(2)
+        anna.select_by_mouse("Iran")
+        anna.press("w")
+
+        assert anna.opened.project.read_only
+        assert window.state_words == "Read only: nothing here can be changed."
+        assert not any(row.check.isEnabled() for row in window.rules.rows.values())
+        assert popup(anna) is None

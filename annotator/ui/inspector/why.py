@@ -41,7 +41,8 @@ def reason_of(rule: str, score: float, *, with_code: bool) -> Reason:
     level = level_of(score)
     if not with_code:
         share = _share_of(level, explanations(), otherwise=score)
-        return Reason(neutral_name_of(rule), level, share, tenths_words(level, share))
+        told = tenths_words(level, share)
+        return Reason(neutral_name_of(rule), level, share, f"{told[:1].upper()}{told[1:]}.")
     measured = next((each for each in explanations() if each.rule == rule), None)
     detail = _tr("Rule “{0}”: {1}").format(rule, _measured(measured))
     if measured is not None and score < (measured.right + 1) / (measured.found + 2) - _A_LITTLE:
