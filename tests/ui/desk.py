@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from annotator.ui.program import Program
 from annotator.ui.settings import Settings
 from tests.ui.scripted import ScriptedFeedback
 
+NO_WORKER = ("annotator-has-no-worker-in-this-test",)
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -43,7 +45,9 @@ KEYS = {
 class Coder:
     """Works in the window of one program, and counts the keys it presses."""
 
-    def __init__(self, application: QApplication, folder: Path, *, name: str = "Anna") -> None:
+    def __init__(
+        self, application: QApplication, folder: Path, *, name: str = "Anna", worker: Sequence[str] = NO_WORKER
+    ) -> None:
         self.application = application
         self.folder = folder
         self.feedback = ScriptedFeedback()
@@ -51,7 +55,7 @@ class Coder:
         self.program = Program(
             application,
             Settings(folder / "settings.json"),
-            worker=["annotator-has-no-worker-in-this-test"],
+            worker=worker,
             coder=name,
             feedback=self.feedback,
         )
