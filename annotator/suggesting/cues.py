@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from annotator.shipped import resource
-from annotator.suggesting.explanations import measured_share, odds_ratio
+from annotator.suggesting.explanations import measured_share
 
 ACTS = ("denial", "admission", "accusation", "claim")
 _SPEECH = frozenset({"quote", "clause"})
@@ -90,13 +90,9 @@ def shipped_cues(language: str = "en") -> Mapping[str, tuple[str, ...]]:
 def score_of(rule: str, circumstances: Iterable[str] = ()) -> float:
     """How likely a statement that the rule finds is one: the rule's measured precision, one half where nothing is.
 
-    ``circumstances`` (``explanations.circumstances``) raise or lower its odds by as much as they do for all rules.
+    In ``circumstances`` (``explanations.circumstances``) it is no likelier than statements of all rules are in them.
     """
-    measured = measured_share(rule)
-    odds = measured / (1 - measured)
-    for each in circumstances:
-        odds *= odds_ratio(each)
-    return round(odds / (1 + odds), 2)
+    return round(min(measured_share(name) for name in (rule, *circumstances)), 2)
 
 
 def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:

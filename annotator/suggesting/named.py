@@ -120,7 +120,7 @@ class Named:
         return words
 
     def _before_circumstances(self, head: Token, after: int) -> int:
-        """“foreign services in the affairs of the two countries”: what names nobody and no place is no part of a name."""
+        """“foreign services in the affairs of the two countries”: what holds no name is no part of one."""
         for preposition in clauses.children(head, "prep"):
             inside = self.doc[preposition.left_edge.i : preposition.right_edge.i + 1]
             named = any(token.pos_ == "PROPN" or token.shape_[0] == "X" for token in inside)
