@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ArticleId, ArticleRow
 from annotator.ui.article_header import ArticleHeader
 from annotator.ui.article_list import ArticleList
@@ -46,6 +47,7 @@ class CodingScreen(QWidget):
         *,
         rows: Callable[[Sequence[ArticleId]], Sequence[ArticleRow]],
         find_actors: Callable[[str], Sequence[Actor]],
+        alike_actors: Callable[[str], Sequence[Alike]] = lambda _name: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class CodingScreen(QWidget):
         self.banner = Banner(theme, icons)
         self.article = ArticleView(theme)
         self.table = StatementTable(theme, icons)
-        self.inspector = Inspector(theme, icons, find_actors=find_actors)
+        self.inspector = Inspector(theme, icons, find_actors=find_actors, alike_actors=alike_actors)
         self._wanted = set(PANES)
         self._side = "inspector"
         self._is_low_shown = False

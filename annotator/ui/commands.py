@@ -89,6 +89,8 @@ COMMANDS: tuple[Command, ...] = (
     _coding("remove", "Remove the statement", Menu.CODE, 1, "Del", icon="trash-2"),
     _coding("memo", "Write a memo", Menu.CODE, 1, "M"),
     _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
+    _coding("same_words", "Go to the same words in another article", Menu.CODE, 1, "R"),
+    _coding("link_same", "Link as the same as there", Menu.CODE, 1, "Shift+R"),
     Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
     Command("reopen", "Take the article up again", Menu.CODE, 2),
     _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),

@@ -199,6 +199,20 @@ class Machine(RuleBasedStateMachine):
 
         self.act(name, ActionKind.LINK_ACTOR, do, self.plain(name))
 
+    @rule(name=coders, keep=st.sampled_from(NAMES[2:]), is_apart=st.booleans())
+    def merge_or_tell_apart(self, name: str, keep: str, is_apart: bool) -> None:
+        """A coder's own two actors become one, or are said to be two."""
+
+        def do(edits: Any) -> None:
+            first, second = (edits.actors.find_or_add(each.format(name), ActorKind.STATE) for each in NAMES[2:])
+            kept, other = (first, second) if keep == NAMES[2] else (second, first)
+            if first != second and is_apart:
+                edits.actors.tell_apart(kept, other)
+            elif first != second:
+                edits.actors.merge(kept, other)
+
+        self.act(name, ActionKind.MERGE_ACTORS, do, self.plain(name))
+
     @rule(mark=marks, value=st.sampled_from((None, "a", "b")))
     def set_value(self, mark: Mark, value: str | None) -> None:
         name, statement_id = mark

@@ -60,6 +60,7 @@ class Marking(QObject):
         inspector.code_chosen.connect(self.give_code)
         inspector.actor_chosen.connect(self._link_actor)
         inspector.name_chosen.connect(self._link_name)
+        inspector.alias_chosen.connect(self._link_alias)
         inspector.actor_removed.connect(self._unlink_actor)
         inspector.role_activated.connect(self._show_cast)
         inspector.role_left.connect(view.setFocus)
@@ -232,6 +233,11 @@ class Marking(QObject):
             named = self._desk.project.actors.mentions(statement.article_id)
             kind = next((one.kind for one in named if one.name.casefold() == name.casefold()), ActorKind.UNKNOWN)
             self._desk.act(lambda: self._coding.link_name(statement.id, role, name, kind))
+
+    def _link_alias(self, role: str, actor_id: int, alias: str) -> None:
+        statement = self._desk.board.statement
+        if statement is not None:
+            self._desk.act(lambda: self._coding.link_alias(statement.id, role, ActorId(actor_id), alias))
 
     def _unlink_actor(self, role: str, actor_id: int) -> None:
         statement = self._desk.board.statement

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import (
     ActorId,
     ActorKind,
@@ -107,6 +108,7 @@ class Showing:
                 links=self._links(statement),
                 notes=self._notes(statement),
                 text=self._board.text,
+                proposal=self._proposal(statement),
             )
         elif suggestion is not None:
             self._screen.inspector.show_suggestion(suggestion, self._board.text, with_code=self._shows_code())
@@ -172,6 +174,13 @@ class Showing:
             elif actor.kind is not ActorKind.UNKNOWN:
                 notes[actor.id] = actor.kind.value
         return notes
+
+    def _proposal(self, statement: Statement) -> AlikePair | None:
+        """What is to be asked first about the actors linked: is one of them another entry as well?"""
+        if self._project.read_only:
+            return None
+        ids = dict.fromkeys(link.actor_id for link in statement.links)
+        return next((pair for actor_id in ids for pair in self._project.actors.alike_to(actor_id)), None)
 
     def _links(self, statement: Statement) -> list[LinkWords]:
         """The statement's links, from its side."""

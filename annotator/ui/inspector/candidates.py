@@ -40,8 +40,10 @@ class CandidateChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(as_tooltip(f"{candidate.name} · {candidate.note}" if candidate.note else candidate.name))
-        words = [self._lead, candidate.name, self.tr("already linked") if is_linked else ""]
+        self._alias = self.tr("— also called {0}").format(candidate.alias) if candidate.alias else ""
+        words = [self._lead, candidate.name, self._alias, self.tr("already linked") if is_linked else ""]
+        about = candidate.note or self._alias.removeprefix("— ")
+        self.setToolTip(as_tooltip(f"{candidate.name} · {about}" if about else candidate.name))
         self.setAccessibleName(", ".join(filter(None, (key, " ".join(filter(None, words))))))
 
     def show_current(self, *, is_current: bool) -> None:
@@ -79,12 +81,13 @@ class CandidateChip(QAbstractButton):
         painter.end()
 
     def _pieces(self) -> list[tuple[str, QFont, str]]:
-        """Key, “Create” and name, each with its font and colour."""
+        """Key, “Create”, name and the name it is proposed for, each with its font and colour."""
         medium = interface_font(12, weight=QFont.Weight.Medium)
         key = self._key or (_ENTER if self._is_current else "")
         pieces = [
             (key, interface_font(12), "text2"),
             (self._lead, interface_font(12), "text2"),
             (self._name, medium, "text"),
+            (self._alias, interface_font(12), "text2"),
         ]
         return [piece for piece in pieces if piece[0]]

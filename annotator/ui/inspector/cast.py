@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ActorId, Candidate
 from annotator.ui.inspector.candidates import CandidateChip
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, label
 
 Finder = Callable[[str], Sequence[Actor]]
+Proposer = Callable[[str], Sequence[Alike]]
 _MOST: Final = 9
 
 
@@ -26,14 +28,17 @@ class Cast(QWidget):
 
     actor_chosen = Signal(object)
     name_chosen = Signal(str)
+    alias_chosen = Signal(object, str)
+    """An actor, and the name that it is to have too."""
     removal_asked = Signal()
     """Backspace in the empty field: the last actor of the role is to go."""
     left = Signal()
 
-    def __init__(self, theme: Theme, find: Finder, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, find: Finder, propose: Proposer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._find = find
+        self._propose = propose
         self._ranked: list[Candidate] = []
         self._shown: list[Candidate] = []
         self._buttons: list[CandidateChip] = []
@@ -73,7 +78,9 @@ class Cast(QWidget):
         if not 1 <= number <= len(self._shown):
             return False
         candidate = self._shown[number - 1]
-        if candidate.actor is not None:
+        if candidate.actor is not None and candidate.alias:
+            self.alias_chosen.emit(candidate.actor.id, candidate.alias)
+        elif candidate.actor is not None:
             self.actor_chosen.emit(candidate.actor.id)
         else:
             self.name_chosen.emit(candidate.name)
@@ -107,7 +114,7 @@ class Cast(QWidget):
             self.left.emit()
 
     def _look_up(self, typed: str) -> None:
-        """Actors of the register and names of the article that fit; at the end, the name as it was typed."""
+        """Actors and names of the article that fit, those whom the name may be of; at last the name as it was typed."""
         wanted = " ".join(typed.split())
         if not wanted:
             self._show(self._ranked)
@@ -120,8 +127,12 @@ class Cast(QWidget):
             if one.actor is None and wanted.casefold() in one.name.casefold() and one.name.casefold() not in known
         ]
         known |= {candidate.name.casefold() for candidate in found}
-        shown = found[: _MOST - 1]
         creates = wanted.casefold() not in known
+        if creates:
+            ids = {one.actor.id for one in found if one.actor is not None}
+            proposed = [alike for alike in self._propose(wanted) if alike.actor.id not in ids]
+            found += [Candidate(alike.actor.name, alike.actor, alias=wanted) for alike in proposed]
+        shown = found[: _MOST - 1]
         if creates:
             shown.append(Candidate(wanted, None))
         self._show(shown, is_typed=True, creates=creates)

@@ -10,15 +10,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import ActorId, Candidate, Statement, Suggestion
 from annotator.ui.icons import Icons
-from annotator.ui.inspector.cast import Cast, Finder
+from annotator.ui.inspector.cast import Cast, Finder, Proposer
 from annotator.ui.inspector.codes import CodeGrid
 from annotator.ui.inspector.definition import Definition
 from annotator.ui.inspector.foot import Foot
 from annotator.ui.inspector.links import Links, LinkWords
 from annotator.ui.inspector.memo import Memo
 from annotator.ui.inspector.plain import Plain
+from annotator.ui.inspector.proposed import Proposed
+from annotator.ui.inspector.repeats import Repeats
 from annotator.ui.inspector.resting import Resting
 from annotator.ui.inspector.roles import RoleRow
 from annotator.ui.inspector.scrolling import Scrolling
@@ -36,6 +39,7 @@ class Inspector(QWidget):
     code_chosen = Signal(str)
     actor_chosen = Signal(str, object)
     name_chosen = Signal(str, str)
+    alias_chosen = Signal(str, object, str)
     actor_removed = Signal(str, object)
     role_activated = Signal(str)
     role_left = Signal()
@@ -50,7 +54,15 @@ class Inspector(QWidget):
     joining_asked = Signal()
     codebook_asked = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, *, find_actors: Finder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        *,
+        find_actors: Finder,
+        alike_actors: Proposer = lambda _name: (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,12 +80,14 @@ class Inspector(QWidget):
         self.codes = CodeGrid(theme)
         self._roles_box = QVBoxLayout()
         self._roles: dict[str, RoleRow] = {}
-        self.cast = Cast(theme, find_actors)
+        self.proposed = Proposed()
+        self.cast = Cast(theme, find_actors, alike_actors)
         self.values = Values(theme)
         self.links = Links(icons)
         self.memo = Memo()
         self.plain = Plain(theme)
         self.definition = Definition(icons)
+        self.repeats = Repeats(theme, icons)
         self._foot = Foot(icons)
         self._resting = Resting(icons)
         self._arrange()
@@ -134,11 +148,12 @@ class Inspector(QWidget):
         links: Sequence[LinkWords],
         notes: Mapping[ActorId, str] | None = None,
         text: str = "",
+        proposal: AlikePair | None = None,
     ) -> None:
         """Show a statement as it is saved. What is being typed in its memo stays.
 
         ``notes`` say in a word what an actor is; ``text`` is the article's, whose words are shown where nothing can be
-        changed.
+        changed; ``proposal`` is a pair of entries, one of them linked here, that are probably one actor.
         """
         if self._statement is None or self._statement.id != statement.id:
             self._leave_statement()
@@ -149,6 +164,7 @@ class Inspector(QWidget):
             self.definition.show_code(statement.code, self._codebook)
         if self._is_editable:
             self._show_fields(statement, notes or {})
+            self.proposed.show_pair(proposal)
         elif self._codebook is not None:
             self.plain.show_statement(statement, self._codebook, text=text, notes=notes or {})
         self._show_sections(None)
@@ -235,6 +251,7 @@ class Inspector(QWidget):
         box.addWidget(top)
         box.addWidget(line())
         box.addWidget(self._pages, 1)
+        box.addWidget(self.repeats)
         box.addWidget(self._foot)
 
     def _code_section(self) -> QWidget:
@@ -250,6 +267,7 @@ class Inspector(QWidget):
         box.addWidget(label(self.tr("Actors"), role="label"))
         self._roles_box.setSpacing(6)
         box.addLayout(self._roles_box)
+        box.addWidget(self.proposed)
         self.cast.hide()
         box.addWidget(self.cast)
         self._values_title = label(self.tr("Variables"), role="label")
@@ -280,6 +298,7 @@ class Inspector(QWidget):
         self.values.refused.connect(self.value_refused)
         self.cast.actor_chosen.connect(lambda actor_id: self._tell_actor(actor_id, None))
         self.cast.name_chosen.connect(lambda name: self._tell_actor(None, name))
+        self.cast.alias_chosen.connect(self._tell_actor)
         self.cast.removal_asked.connect(self._tell_removal)
         self.cast.left.connect(self._leave_role)
         self.memo.written.connect(self.memo_written)
@@ -343,7 +362,9 @@ class Inspector(QWidget):
         if role is None:
             return
         self._leave_role()
-        if name is None:
+        if actor_id is not None and name is not None:
+            self.alias_chosen.emit(role, actor_id, name)
+        elif name is None:
             self.actor_chosen.emit(role, actor_id)
         else:
             self.name_chosen.emit(role, name)
