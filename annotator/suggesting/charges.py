@@ -121,6 +121,8 @@ class Charges(Governed):
             and governed[0].tag_ not in {"WP", "WDT"}
         ):
             return []
+        if all(token.pos_ in {"PRON", "DET"} for token in self.doc[first:after]):
+            return []
         self.target = next((each for each in governed if each.dep_ in {"dobj", "nmod"}), None) or clauses.own_subject(
             governed[0]
         )

@@ -16,7 +16,7 @@ _MAKING = frozenset(
     "force ask urge get press push compel lead cause tell want allow help encourage persuade pressure prompt"
     " order".split()
 )
-_TRIMMED = frozenset(",;:–—- \u00a0\n")
+_TRIMMED = frozenset(",;:–—- \u00a0\n•▪●·*►|")
 
 Range = tuple[int, int]
 """Tokens ``[first, after)`` of a paragraph."""

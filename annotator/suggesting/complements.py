@@ -13,6 +13,7 @@ from annotator.suggesting.governed import Governed, Way
 
 _PREPOSITIONS = frozenset({"for", "of", "about", "against", "on", "to", "at"})
 _FOLLOWING = frozenset({"prep", "xcomp", "acl", "relcl", "oprd"})
+_WEAPONS = frozenset({"attack", "hit"})
 _CIRCUMSTANCES = frozenset(
     {"in", "at", "during", "since", "after", "before", "on", "over", "under", "by", "while", "amid"}
 )
@@ -102,6 +103,9 @@ class Complements(Governed):
             return False
         if target.pos_ == "PRON":
             return target.lower_ in {"it", "them", "that", "this", "which"}
+        words = gazetteer().words
+        if self.verb.lemma_ not in _WEAPONS and target.lemma_.lower() in words["role"] | words["generic"]:
+            return False
         named = target.pos_ == "PROPN" and gazetteer().known(target.text) is None
         # “attacked the Moskva”: ships and towns with an article, people without.
         return not named or any(each.lower_ == "the" for each in target.children)

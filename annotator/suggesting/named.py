@@ -19,6 +19,8 @@ _DETERMINERS = re.compile(
 # "the ministry’s", "the Western media empire"
 _VAGUE_END = re.compile(r"(?<=\w)[’']s?$| (?:empire|machine|apparatus|establishment)$")
 _CIRCUMSTANCES = frozenset({"in", "on", "over", "during", "after", "amid", "at", "with"})
+_MARKS = re.compile("[“”\"„«»]")
+_OF_TABLES = frozenset("|•→►<>{}=\t")
 _LABELS = frozenset(
     {"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"}
 )
@@ -101,7 +103,7 @@ class Named:
 
     def plain_who(self, head: Token, kind: ActorKind) -> tuple[Who, ...]:
         text = self.plain_text(head)
-        return (Who(text, kind),) if text else ()
+        return (Who(text, kind),) if text and not _OF_TABLES & set(text) else ()
 
     def plain_text(self, head: Token, *, whole: bool = False) -> str:
         """The phrase's words without determiners, capitals and demonyms in front put as states in a group's name."""
@@ -130,5 +132,5 @@ class Named:
 
 
 def _plain(text: str) -> str:
-    words = _VAGUE_END.sub("", " ".join(text.split()))
+    words = _VAGUE_END.sub("", " ".join(_MARKS.sub("", text).split()))
     return _DETERMINERS.sub("", words).strip(' ,;:.“”"')

@@ -86,7 +86,7 @@ class ReportingClause:
         """Tokens as characters, without a leading "that" and without a second reporting clause at the end."""
         doc = self.doc
         while first < after - 1 and (
-            (doc[first].lower_ == "that" and doc[first].dep_ == "mark") or doc[first].text in ",:"
+            (doc[first].lower_ == "that" and _is_conjunction(doc[first])) or doc[first].text in ",:"
         ):
             first += 1
         for token in doc[first + 1 : after]:
@@ -222,3 +222,8 @@ class ReportingClause:
         return text[place] not in '”"' or (
             place > 0 and text[place - 1] in ".!?…" and bool(re.match(r"\s*[A-Z“\"']", text[place + 1 :]))
         )
+
+
+def _is_conjunction(that: Token) -> bool:
+    """Not in “that was wrong” and “that claim”; but in “that results were final”, whatever the parser says."""
+    return that.dep_ == "mark" or (that.dep_ == "det" and that.head.tag_ in {"NNS", "PRP", "NNPS"})
