@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from annotator.domain.text import Span
 from annotator.shipped import resource
@@ -17,7 +18,7 @@ _LONGEST_TEASER = 20
 _LONGEST_CAPTION = 90
 # Bullets and arrows may stand before furniture, but no quotation mark: “Share this burden,” she said.
 _FRAME = r"^[^\w\"“‘'«„]{0,3}(?:%s)"
-_SAID = re.compile(r"\b(?:said|says|told|added|according to)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|added|according to|sagte|sagten|erklärte|teilte|betonte|laut)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 
 
@@ -53,7 +54,10 @@ class Patterns:
 
 @lru_cache(maxsize=4)
 def patterns(language: str = "en") -> Patterns:
-    words = tomllib.loads(resource(f"reading/{language}.toml").read_text(encoding="utf-8"))
+    """A language's expressions with the English ones, which pages in every language have; these alone without a list."""
+    words = _expressions("en")
+    if language != "en" and resource(f"reading/{language}.toml").is_file():
+        words = _joined(words, _expressions(language))
     furniture, metadata = words["boilerplate"], words["metadata"]
     return Patterns(
         lines=_any_of(furniture["lines"], _FRAME + r"\W{0,3}$"),
@@ -64,6 +68,21 @@ def patterns(language: str = "en") -> Patterns:
         outlet_suffixes=re.compile(rf"[ ,]+(?:{metadata['outlet_suffixes']})$", re.IGNORECASE),
         not_people=re.compile(rf"\b(?:{metadata['not_people']})\b", re.IGNORECASE),
     )
+
+
+def _expressions(language: str) -> Mapping[str, Any]:
+    return tomllib.loads(resource(f"reading/{language}.toml").read_text(encoding="utf-8"))
+
+
+def _joined(one: Mapping[str, Any], other: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Lists one after the other, expressions as alternatives, group by group."""
+    found: dict[str, Any] = {}
+    for name, value in one.items():
+        if isinstance(value, Mapping):
+            found[name] = _joined(value, other[name])
+        else:
+            found[name] = [*value, *other[name]] if isinstance(value, list) else f"{value}|{other[name]}"
+    return found
 
 
 def _any_of(expressions: Sequence[str], frame: str) -> re.Pattern[str]:
@@ -83,11 +102,11 @@ def lines_of(text: str) -> Sequence[Line]:
     return found
 
 
-def is_caption(line: Line) -> bool:
-    return line.words <= _LONGEST_CAPTION and bool(patterns().captions.search(line.text))
+def is_caption(line: Line, language: str = "en") -> bool:
+    return line.words <= _LONGEST_CAPTION and bool(patterns(language).captions.search(line.text))
 
 
-def furniture(lines: Sequence[Line], *, known: Collection[str] = ()) -> dict[Line, str]:
+def furniture(lines: Sequence[Line], *, known: Collection[str] = (), language: str = "en") -> dict[Line, str]:
     """The lines that are furniture, each with the rule that says so.
 
     ``known`` are lines that the outlet's other articles have too.
@@ -96,7 +115,7 @@ def furniture(lines: Sequence[Line], *, known: Collection[str] = ()) -> dict[Lin
     found: dict[Line, str] = {}
     in_block = False
     for place, line in enumerate(lines):
-        rule = _rule(line, known=known)
+        rule = _rule(line, patterns(language), known=known)
         if rule is None and in_block and _is_teaser(line):
             rule = "teaser"
         if rule is None and place and seen[line.text] > 1 and _is_teaser(line):
@@ -107,14 +126,14 @@ def furniture(lines: Sequence[Line], *, known: Collection[str] = ()) -> dict[Lin
     return found
 
 
-def _rule(line: Line, *, known: Collection[str]) -> str | None:
+def _rule(line: Line, words: Patterns, *, known: Collection[str]) -> str | None:
     if line.text in known:
         return "known"
     if not any(char.isalnum() for char in line.text):
         return "no-words"
     if line.words > LONGEST_STAMP or (line.is_sentence and _SAID.search(line.text)):
         return None
-    expressions = {"block": patterns().blocks, "line": patterns().lines, "start": patterns().starts}
+    expressions = {"block": words.blocks, "line": words.lines, "start": words.starts}
     return next((rule for rule, expression in expressions.items() if expression.search(line.text)), None)
 
 

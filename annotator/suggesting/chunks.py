@@ -43,6 +43,8 @@ class Chunks:
         return None
 
     def _nouns(self, start: int) -> int | None:
+        if not self.words.nouns_have_capitals:
+            return self._run(start)
         place = start
         if self.tokens[place].lower in self.words["determiners"]:
             place += 1
@@ -53,6 +55,24 @@ class Chunks:
         while end < min(len(self.tokens), place + _LONGEST) and (self._is_noun(end) or self._is_inside(end, place)):
             end += 1
         return end if end > place else None
+
+    def _run(self, start: int) -> int | None:
+        """Where nouns have no capitals: an article or a name, with the words up to a verb, an adverb or a mark."""
+        first = self.tokens[start]
+        opens = first.lower in self.words["determiners"] or (first.is_word and first.is_capital)
+        if not opens or first.lower in self.words["openers"] | self.words["not_actors"]:
+            return None
+        stops = self.words["active"] | self.words["passive"] | self.words["adverbs"] | self.words["conjunction"]
+        end = start + 1
+        while end < min(len(self.tokens), start + _LONGEST) and (self.tokens[end].is_word or self.tokens[end].text[-1] in "'’"):
+            word = self.tokens[end].lower
+            joins = word in self.words["joints"] | self.words["and"] | self.words["determiners"]
+            if not joins and word in stops | self.words["openers"] | self.words.forms.keys():
+                break
+            end += 1
+        while end > start + 1 and self.tokens[end - 1].lower in self.words["joints"] | self.words["and"]:
+            end -= 1
+        return end if end > start + (first.lower in self.words["determiners"]) else None
 
     def _attached(self, end: int) -> int:
         """On over “des Außenministeriums”, “von der Polizei”, “(SPD)”, “und sein Sohn”."""

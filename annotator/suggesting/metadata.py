@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from annotator.suggesting.boilerplate import Line, patterns
+from annotator.suggesting.boilerplate import Line, Patterns, patterns
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan",
-            "february feb",
-            "march mar",
+            "january jan januar jänner",
+            "february feb februar feber",
+            "march mar märz mrz",
             "april apr",
-            "may",
-            "june jun",
-            "july jul",
+            "may mai",
+            "june jun juni",
+            "july jul juli",
             "august aug",
             "september sept sep",
-            "october oct",
+            "october oct oktober okt",
             "november nov",
-            "december dec",
+            "december dec dezember dez",
         ),
         start=1,
     )
@@ -37,30 +37,33 @@ _DATES = tuple(
     for form in (
         rf"\b{_MONTH} {_DAY},? ?,? {_YEAR}",
         rf"(?<!\d){_DAY}(?: of)?[ -]{_MONTH},?[ -]{_YEAR}",
+        rf"(?<!\d)(?P<day>\d{{1,2}})\. ?{_MONTH} {_YEAR}",
         rf"\b{_YEAR}[ -]{_MONTH}[ -]{_DAY}(?!\d)",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-        r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>(?:19|20)\d\d)(?!\d)",
         # 23/11/2022 and 11/23/2022: only where one of the two can't be a month.
         r"(?<!\d)(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d\d)(?!\d)",
     )
 )
 _TIME = re.compile(
-    r"^[\s,|·•–—-]*(?:T|at )?\s*(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d)?(?:\s*(?P<half>[ap])\.?m\b)?",
+    r"^[\s,|·•–—-]*(?:T|at |um )?\s*(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d)?(?:\s*(?P<half>[ap])\.?m\b)?",
     re.IGNORECASE,
 )
 _NOT_PUBLISHED = re.compile(
-    r"\b(?:up-?dated?|modified|edited|accessed|retrieved|last|expires?|deadline)\b", re.IGNORECASE
+    r"\b(?:up-?dated?|modified|edited|accessed|retrieved|last|expires?|deadline|"
+    r"aktualisiert|stand|zuletzt|geändert|abgerufen|update|aktualisierung)\b", re.IGNORECASE
 )
-_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published|date|created)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published|date|created|veröffentlicht|erschienen|publiziert|erstellt|datum)\b", re.IGNORECASE)
 _DATE_WORDS = re.compile(
     r"\b(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|published|posted|issued|released|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|uhr|um|am|vom|den|veröffentlicht|aktualisiert|stand|me?s?z|"
     r"updated?|last|first|on|at|date|time|gmt|utc|e[sd]?t|cet|bst|[ap]\.?m|author)\b|\d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|van|von|bin|bint|ibn|al|el|la|le|ter|ten|y|zu|af|av)"
 _PERSON = rf"(?-i:[A-Z]|[^\W\d_a-z])[\w.’'-]*(?: (?:{_PARTICLE} )*(?-i:[A-Z]|[^\W\d_a-z])[\w.’'-]*){{1,4}}"
-_PEOPLE = rf"(?P<name>{_PERSON}(?:(?:, | and | & ){_PERSON})*)"
+_PEOPLE = rf"(?P<name>{_PERSON}(?:(?:, | and | und | & ){_PERSON})*)"
 _AUTHORS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -69,10 +72,29 @@ _AUTHORS = tuple(
         rf"^(?:\S+ ){{0,2}}by {_PEOPLE}\W*$",
     )
 )
-_DATE_TAIL = re.compile(rf"[\s,|·•–—-]+(?:on )?(?:{_MONTH}|published|updated|posted)\b.*$", re.IGNORECASE)
+# Behind the name comes nothing, or a mark, or a date: not the rest of “Von New York nach Paris”.
+_SIGNED = r"(?=\W*$|\s*[,|(–—/·•-]|\s+\d)"
+_AUTHORS_OF: Mapping[str, tuple[re.Pattern[str], ...]] = {
+    "de": tuple(
+        re.compile(form, re.IGNORECASE)
+        for form in (
+            rf"^(?:(?:ein |eine )?(?:artikel|bericht|analyse|kommentar|beitrag|reportage|interview|gastbeitrag|essay|"
+            rf"text|kolumne|protokoll) )?von:? {_PEOPLE}{_SIGNED}",
+            rf"^(?:autorin|autor|autoren|text|redakteur|redakteurin): ?{_PEOPLE}{_SIGNED}",
+        )
+    )
+}
+_DATE_TAIL = re.compile(rf"[\s,|·•–—-]+(?:on )?(?:{_MONTH}|published|updated|posted|veröffentlicht|aktualisiert)\b.*$", re.IGNORECASE)
 _AGENCY_DATELINE = re.compile(
     r"^[A-Z][A-Z .,’'/-]{2,50}(?:, \w{3,9}\.? \d{1,2})? \((?P<name>Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|ANI)\)\s*[-–—]"
 )
+
+
+_AGENCY_DATELINES_OF = {
+    "de": re.compile(
+        r"^[A-ZÄÖÜ][\w .,/’'-]{1,40} \((?P<name>dpa|Reuters|AFP|AP|epd|KNA|APA|SDA)(?:[/ -][\w./ -]{1,20})?\)\s*[-–—]"
+    )
+}
 
 
 def published(lines: Iterable[Line]) -> str | None:
@@ -105,34 +127,35 @@ def is_dateline(line: Line) -> bool:
     return len(re.findall(r"[^\W\d_]{2,}", rest)) <= 2
 
 
-def author_of(lines: Iterable[Line]) -> tuple[str, Line] | None:
+def author_of(lines: Iterable[Line], language: str = "en") -> tuple[str, Line] | None:
     """Who signs, and the line that says it."""
     for line in lines:
-        for form in _AUTHORS:
+        for form in (*_AUTHORS, *_AUTHORS_OF.get(language, ())):
             match = form.search(line.text)
             if match is None:
                 continue
             name = _DATE_TAIL.sub("", match["name"]).strip(" ,.-–—")
-            if name and not patterns().not_people.search(name) and _is_byline(line, match.end()):
+            if name and not patterns(language).not_people.search(name) and _is_byline(line, match.end()):
                 return name, line
     return None
 
 
-def outlet_of(lines: Sequence[Line], first_words: str) -> str | None:
+def outlet_of(lines: Sequence[Line], first_words: str, language: str = "en") -> str | None:
     """The outlet, where a line of furniture names it or an agency's dateline opens the text."""
-    names = [name for line in lines for form in patterns().outlets if (name := _outlet_in(form, line.text))]
+    words = patterns(language)
+    names = [name for line in lines for form in words.outlets if (name := _outlet_in(form, line.text, words))]
     if names:
         return names[0]
-    dateline = _AGENCY_DATELINE.search(first_words)
+    dateline = _AGENCY_DATELINES_OF.get(language, _AGENCY_DATELINE).search(first_words)
     return dateline["name"] if dateline else None
 
 
-def _outlet_in(form: re.Pattern[str], text: str) -> str | None:
+def _outlet_in(form: re.Pattern[str], text: str, words: Patterns) -> str | None:
     match = form.search(text)
     if match is None:
         return None
     name = match[1].strip(" .,")
-    bare = patterns().outlet_suffixes.sub("", name)
+    bare = words.outlet_suffixes.sub("", name)
     # In "the Warsaw Institute Foundation" the article belongs to the suffix; in "the Algemeiner" to the name.
     if bare != name:
         return re.sub("^the ", "", bare, flags=re.IGNORECASE) or None

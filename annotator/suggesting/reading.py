@@ -9,17 +9,18 @@ from annotator.domain.findings import Reading
 from annotator.domain.records import Metadata, Region, RegionKind
 from annotator.domain.text import Span
 from annotator.suggesting.boilerplate import Line, furniture, is_caption, lines_of
+from annotator.suggesting.languages import language_of
 from annotator.suggesting.metadata import author_of, is_dateline, outlet_of, published
 
 _HEAD_LINES = 15
 _LONGEST_HEADLINE = 28
 _LONGEST_SUBHEAD = 60
 _SHORT = 25
-_CAPITALS = r"[A-Z][A-Z.’'-]+(?:[ /,-]+[A-Z][A-Z.’'-]+)*"
-_AGENCY = r"\([A-Z][\w ./]{1,30}\)"
+_CAPITALS = r"[A-ZÄÖÜ][A-ZÄÖÜ.’'-]+(?:[ /,-]+[A-ZÄÖÜ][A-ZÄÖÜ.’'-]+)*"
+_AGENCY = r"\((?:[A-Z]|dpa|epd|kna)[\w ./-]{0,30}\)"
 _PLACE = re.compile(
     rf"^(?:{_CAPITALS}(?:, [A-Z][\w. ]{{1,20}})?(?:, \w{{3,9}}\.? \d{{1,2}})?(?: {_AGENCY})?"
-    rf"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? {_AGENCY}) ?(?:—|–|--|-) ?(?=\S)"
+    rf"|[A-ZÄÖÜ][\w’'/-]+(?: (?:am )?[A-ZÄÖÜ][\w’'/-]+)?,? {_AGENCY}) ?(?:—|–|--|-) ?(?=\S)"
 )
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into is of off on or over per the to up via vs with amid after".split()
@@ -32,11 +33,12 @@ def read_article(text: str, *, known: Sequence[str] = ()) -> Reading:
     ``known`` are lines that other articles of the same outlet have too. What is not certain is left None.
     """
     lines = lines_of(text)
-    rules = furniture(lines, known=frozenset(known))
+    language = language_of(text)
+    rules = furniture(lines, known=frozenset(known), language=language)
     rest = [line for line in lines if line not in rules]
-    kinds = _captions(rest)
-    head = _head([line for line in rest if line not in kinds])
-    signed = author_of(head) or author_of([line for line in rest[-3:] if line.words <= 12])
+    kinds = _captions(rest, language)
+    head = _head([line for line in rest if line not in kinds], language)
+    signed = author_of(head, language) or author_of([line for line in rest[-3:] if line.words <= 12], language)
     if signed is not None:
         kinds[signed[1]] = (RegionKind.BYLINE, "author")
     kinds |= {line: (RegionKind.DATELINE, "date") for line in head if line not in kinds and is_dateline(line)}
@@ -47,7 +49,7 @@ def read_article(text: str, *, known: Sequence[str] = ()) -> Reading:
     dated = [line for line in head if line.words <= _SHORT]
     metadata = Metadata(
         headline=headline.text if headline else None,
-        outlet=outlet_of([line for line in lines if line in rules], _first_words(rest, kinds)),
+        outlet=outlet_of([line for line in lines if line in rules], _first_words(rest, kinds), language),
         author=signed[0] if signed else None,
         date=published([line for line in dated if line in kinds and line is not headline]),
     )
@@ -57,28 +59,28 @@ def read_article(text: str, *, known: Sequence[str] = ()) -> Reading:
     return Reading(metadata, tuple(sorted(regions)))
 
 
-def _captions(lines: Sequence[Line]) -> dict[Line, tuple[RegionKind, str]]:
-    return {line: (RegionKind.CAPTION, "credit") for line in lines if is_caption(line)}
+def _captions(lines: Sequence[Line], language: str) -> dict[Line, tuple[RegionKind, str]]:
+    return {line: (RegionKind.CAPTION, "credit") for line in lines if is_caption(line, language)}
 
 
-def _head(lines: Sequence[Line]) -> Sequence[Line]:
+def _head(lines: Sequence[Line], language: str) -> Sequence[Line]:
     """The lines above the running text: up to the first long sentence, with the bylines that stand between."""
     for place, line in enumerate(lines[:_HEAD_LINES]):
-        if line.words >= _SHORT and line.is_sentence and not _byline_follows(lines[place + 1 : place + 3]):
+        if line.words >= _SHORT and line.is_sentence and not _byline_follows(lines[place + 1 : place + 3], language):
             return lines[:place]
         if (
             line.is_sentence
             and line.words > 8
             and not _looks_titled(line)
             and place
-            and not _byline_follows(lines[place + 1 : place + 3])
+            and not _byline_follows(lines[place + 1 : place + 3], language)
         ):
             return lines[:place]
     return lines[:_HEAD_LINES] if len(lines) > _HEAD_LINES else lines
 
 
-def _byline_follows(lines: Sequence[Line]) -> bool:
-    return any(line.words <= 12 and (is_dateline(line) or author_of([line])) for line in lines)
+def _byline_follows(lines: Sequence[Line], language: str) -> bool:
+    return any(line.words <= 12 and (is_dateline(line) or author_of([line], language)) for line in lines)
 
 
 def _headline(lines: Sequence[Line], *, body_follows: bool) -> Line | None:

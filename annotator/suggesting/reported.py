@@ -226,9 +226,9 @@ class Sentence:
         rest = (close + 1, len(self.tokens))
         if self._is(close, {":"}) and rest[0] < rest[1]:
             return self._made("clausal-complement", site, subject, [rest])
-        if not self._is(close, {","}):
+        if not self._is(close, {","} if self.words.nouns_have_capitals else self.words["conjunction"]):
             return None
-        if self._is_relative(rest[0]) and subject is not None:
+        if self.words.nouns_have_capitals and self._is_relative(rest[0]) and subject is not None:
             return None
         if other is not None and "object" in site.verb.frames and self._noun_of(other) in self.words["charges"]:
             return None
@@ -335,7 +335,9 @@ class Sentence:
         return place if self._quotation(place) else None
 
     def _next_break(self, place: int) -> int | None:
-        return next((k for k in range(place, len(self.tokens)) if self.tokens[k].breaks), None)
+        # “a déclaré que …” has no comma.
+        joins = frozenset() if self.words.nouns_have_capitals else self.words["conjunction"]
+        return next((k for k in range(place, len(self.tokens)) if self.tokens[k].breaks or self._is(k, joins)), None)
 
     def _ends_sentence(self, site: Site) -> bool:
         return max(site.last, site.anchor) + 2 >= len(self.tokens)

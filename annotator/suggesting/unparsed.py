@@ -43,6 +43,20 @@ def read_by_patterns(
     for paragraph in paragraphs:
         carried = bool(sections and sections[-1].quotations and not sections[-1].quotations[-1].closed)
         sections.append(_section(text, paragraph, words, carried=carried))
+    return analysed_sections(text, sections, language, words, pipeline=pipeline, rules=rules, settings=settings)
+
+
+def analysed_sections(
+    text: str,
+    sections: Sequence[Section],
+    language: str,
+    words: WordList | None,
+    *,
+    pipeline: str,
+    rules: str,
+    settings: RuleSettings,
+) -> Analysis:
+    """An article's sections, whatever has read them, with their actors."""
     cast = LocalCast(local_names(language), words or _NO_WORDS)
     for section in sections:
         for report in section.reports:

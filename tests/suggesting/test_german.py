@@ -88,12 +88,12 @@ def test_that_rules_are_switched_off_there_too(pipeline: Pipeline) -> None:
     assert pipeline.analyse("Laut Polizei wurden drei Menschen verletzt." + MORE, (), off).statements == ()
 
 
-def test_that_a_language_without_a_word_list_gets_no_suggestions(pipeline: Pipeline) -> None:
-    text = "Le ministre a déclaré lundi que la situation était grave dans tout le pays."
+def test_that_a_language_without_a_word_list_gets_no_suggestions_but_quotations(pipeline: Pipeline) -> None:
+    text = "Il ministro ha dichiarato lunedì che la situazione era grave in tutto il paese."
 
     analysis = pipeline.analyse(text, ())
 
-    assert (analysis.pipeline, analysis.statements) == ("blank:fr", ())
+    assert (analysis.pipeline, analysis.statements) == ("blank:it", ())
 
 
 def test_that_languages_keep_their_places_in_a_batch(pipeline: Pipeline) -> None:
