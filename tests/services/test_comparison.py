@@ -54,11 +54,13 @@ def report_of(
     return compare(read_codings(path), selection, settings)
 
 
-def figure(report: Report, level: Level, measure: str, code: str | None = None, role: str = "") -> Figure:
+def figure(
+    report: Report, level: Level, measure: str, code: str | None = None, role: str = "", *, before: bool = False
+) -> Figure:
     found = [
         line.figure
         for line in report.of(level)
-        if (line.figure.measure, line.figure.code, line.role) == (measure, code, role)
+        if (line.figure.measure, line.figure.code, line.role, line.before) == (measure, code, role, before)
         and (level is not Level.MATCHING or line.figure.rule == str(report.settings.rule))
     ]
     assert len(found) == 1
@@ -244,8 +246,11 @@ def test_that_a_group_is_compared_as_its_members(tmp_path: Path) -> None:
     after = compare(read_codings(path), settings=QUICK)
 
     assert figure(before, Level.ACTORS, "percent", role="speaker").value == 0
+    assert not any(line.before for line in before.lines)
     assert figure(after, Level.ACTORS, "percent", role="speaker").value == 1
     assert figure(after, Level.ACTORS, "f1_actors").value == 1
+    assert figure(after, Level.ACTORS, "percent", role="speaker", before=True).value == 0
+    assert figure(after, Level.ACTORS, "f1_actors", before=True).rule.endswith("before reconciliation")
 
 
 def test_that_rare_codes_and_blanks_are_pointed_out_beside_their_figures(seeds: Codings) -> None:

@@ -42,7 +42,8 @@ def behind(codings: Codings, report: Report, about: About) -> tuple[Place, ...]:
     if isinstance(about, Line) and about.level in (Level.ARTICLE, Level.SENTENCE):
         return in_text_order(chosen, units_behind(chosen, report.settings, about))
     found: list[Place] = []
-    told, links = Told(chosen), chosen.actor_links()
+    before = isinstance(about, Line) and about.before
+    told, links = Told(chosen), chosen.actor_links(before=before)
     for coders in _pairs_of(chosen, about):
         marks = chosen.marks(report.settings.position).between(*coders)
         matching = Candidates.of(marks).match(_rule(report, about))

@@ -76,6 +76,11 @@ class LinkColumns:
     actor: Ints
     confirmed: Bools
 
+    def of(self, place: Ints) -> LinkColumns:
+        """Only those of some statements: ``place`` (statements,) is where each is now, -1 where it is left out."""
+        kept = place[self.statement] >= 0
+        return LinkColumns(place[self.statement[kept]], self.role[kept], self.actor[kept], self.confirmed[kept])
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Codings:
@@ -83,9 +88,11 @@ class Codings:
 
     ``finished`` and ``suggested`` (articles, coders) say who finished an article, and who was shown suggestions in it.
     ``alone`` (coders,) counts articles that nobody but the coder has finished: they are left out. ``meanings`` are the
-    definitions of codes and roles, where they are known. ``finished_at`` (articles, coders) says when, in seconds since
-    1970 and NaN where that is not known or the article was brought in finished; ``rounds`` names the training rounds
-    in the order in which they were made.
+    definitions of codes and roles, where they are known. ``links_before`` are the links to the entries that coders
+    first linked, before entries of the register were merged; None where they are the same.
+
+    ``finished_at`` (articles, coders) says when, in seconds since 1970 and NaN where that is not known or the article
+    was brought in finished; ``rounds`` names the training rounds in the order in which they were made.
     """
 
     title: str
@@ -103,6 +110,7 @@ class Codings:
     actors: tuple[ComparedActor, ...]
     alone: Ints
     meanings: Mapping[str, str] = field(default_factory=dict)
+    links_before: LinkColumns | None = None
     finished_at: Floats | None = None
     rounds: tuple[str, ...] = ()
 
@@ -124,16 +132,20 @@ class Codings:
             articles=tuple(article.id for article in self.articles),
         )
 
-    def actor_links(self, *, by_id: bool = False) -> Links:
-        """The links as they are compared: groups are their members. Actors are called by name, or as in exports."""
-        flat, first, count = resolved(self.actors)
-        links = self.links
-        times = count[links.actor]
-        owner = np.repeat(np.arange(len(links.actor)), times)
-        step = np.arange(len(owner)) - np.repeat(np.cumsum(times) - times, times)
-        actor = flat[first[links.actor][owner] + step]
-        key = (links.statement[owner] * len(self.roles) + links.role[owner]) * max(len(self.actors), 1) + actor
-        key = np.sort(key)
+    def actor_links(self, *, by_id: bool = False, before: bool = False) -> Links:
+        """The links as they are compared: groups are their members. Actors are called by name, or as in exports.
+
+        ``before``: as they were before reconciliation, to the entries that were first linked and to groups themselves.
+        """
+        links = self.links_before if before and self.links_before is not None else self.links
+        statement, role, actor = links.statement, links.role, links.actor
+        if not before:
+            flat, first, count = resolved(self.actors)
+            times = count[actor]
+            owner = np.repeat(np.arange(len(actor)), times)
+            step = np.arange(len(owner)) - np.repeat(np.cumsum(times) - times, times)
+            statement, role, actor = statement[owner], role[owner], flat[first[actor][owner] + step]
+        key = np.sort((statement * len(self.roles) + role) * max(len(self.actors), 1) + actor)
         key = key[np.flatnonzero(np.diff(key, prepend=-1))]
         place, actor = np.divmod(key, max(len(self.actors), 1))
         statement, role = np.divmod(place, max(len(self.roles), 1))
@@ -165,7 +177,6 @@ class Codings:
         taken[taken] = done[old.article[taken], by[taken]]
         statement = _places(len(old.article), np.flatnonzero(taken))
         parts = taken[self.part_of]
-        links = taken[self.links.statement]
         return replace(
             self,
             coders=coders,
@@ -177,12 +188,8 @@ class Codings:
             statements=Statements(old.id[taken], article[old.article[taken]], by[taken], code[old.code[taken]]),
             part_of=statement[self.part_of[parts]],
             grids={position: _taken(grid, kept, article, parts) for position, grid in self.grids.items()},
-            links=LinkColumns(
-                statement[self.links.statement[links]],
-                self.links.role[links],
-                self.links.actor[links],
-                self.links.confirmed[links],
-            ),
+            links=self.links.of(statement),
+            links_before=self.links_before and self.links_before.of(statement),
             alone=self.alone[chosen] + done[done.sum(axis=1) == 1].sum(axis=0),
         )
 

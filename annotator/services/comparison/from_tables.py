@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
@@ -40,7 +42,7 @@ def codings_from(spans: Path, articles: Path, sentences: Path | None = None) -> 
         row for row in tables.spans if row.article in place and row.coder in entries[place[row.article]].finished_by
     ]
     statements, of_row, codes = _statements(rows, place, coders)
-    links, roles, actors = _links(rows, of_row)
+    linked = _Linked.of(rows, of_row)
     first = _first_of_each(zip(of_row, [(row.start, row.end) for row in rows], strict=True))
     parts = [rows[index] for index in first]
     part_of = np.array([of_row[index] for index in first], dtype=np.int64)
@@ -49,15 +51,16 @@ def codings_from(spans: Path, articles: Path, sentences: Path | None = None) -> 
         codebook="",
         coders=coders,
         codes=codes,
-        roles=roles,
+        roles=linked.roles,
         articles=tuple(ComparedArticle(e.article, e.name, e.outlet or None, e.date or None) for e in entries),
         finished=_said(entries, coders, lambda entry: entry.finished_by),
         suggested=_said(entries, coders, lambda entry: entry.suggested),
         statements=statements,
         part_of=part_of,
         grids=_grids(entries, place, parts, tables.sentences),
-        links=links,
-        actors=actors,
+        links=linked.links,
+        links_before=linked.before,
+        actors=linked.actors,
         alone=_alone(tables.articles, coders),
     )
 
@@ -106,24 +109,45 @@ def _first_of_each(keys: Iterable[object]) -> list[int]:
     return list(seen.values())
 
 
-def _links(
-    rows: Sequence[SpanRow], of_row: Sequence[int]
-) -> tuple[LinkColumns, tuple[str, ...], tuple[ComparedActor, ...]]:
-    """Links to the actors that others are compared as: groups were resolved by who made the table."""
-    roles = tuple(dict.fromkeys(row.role for row in rows if row.role))
-    names = {each: each for row in rows for each in row.counts_as}
-    names |= {row.actor: row.actor_name for row in rows if row.counts_as == (row.actor,) and row.actor_name}
-    role_at, actor_at = ({name: index for index, name in enumerate(known)} for known in (roles, names))
-    links = {
-        (statement, role_at[row.role], actor_at[actor]): row.confirmed
-        for statement, row in zip(of_row, rows, strict=True)
-        for actor in row.counts_as
-        if row.role
-    }
+@dataclass(frozen=True, eq=False, slots=True)
+class _Linked:
+    """Links to the actors that others are compared as: groups were resolved by who made the table.
+
+    ``before`` are those to the groups themselves, if there are any.
+    """
+
+    links: LinkColumns
+    before: LinkColumns | None
+    roles: tuple[str, ...]
+    actors: tuple[ComparedActor, ...]
+
+    @classmethod
+    def of(cls, rows: Sequence[SpanRow], of_row: Sequence[int]) -> Self:
+        linked = [(statement, row) for statement, row in zip(of_row, rows, strict=True) if row.role]
+        roles = tuple(dict.fromkeys(row.role for row in rows if row.role))
+        names = {each: each for row in rows for each in row.counts_as}
+        names |= {row.actor: row.actor_name for row in rows if row.counts_as == (row.actor,) and row.actor_name}
+        groups = {row.actor: row.actor_name or row.actor for _, row in linked if row.counts_as != (row.actor,)}
+        names = {**groups, **names}
+        role_at, actor_at = ({name: index for index, name in enumerate(known)} for known in (roles, names))
+        after = {
+            (statement, role_at[row.role], actor_at[actor]): row.confirmed
+            for statement, row in linked
+            for actor in row.counts_as
+        }
+        before = {
+            (statement, role_at[row.role], actor_at[row.actor]): row.confirmed
+            for statement, row in linked
+            if row.actor in actor_at
+        }
+        actors = tuple(ComparedActor(actor, name) for actor, name in names.items())
+        return cls(_columns(after), _columns(before) if groups else None, roles, actors)
+
+
+def _columns(links: Mapping[tuple[int, int, int], bool]) -> LinkColumns:
     columns = np.array(list(links), dtype=np.int64).reshape(len(links), 3)
     confirmed = np.array(list(links.values()), dtype=np.bool_)
-    actors = tuple(ComparedActor(actor, name) for actor, name in names.items())
-    return LinkColumns(columns[:, 0], columns[:, 1], columns[:, 2], confirmed), roles, actors
+    return LinkColumns(columns[:, 0], columns[:, 1], columns[:, 2], confirmed)
 
 
 def _said(

@@ -30,7 +30,7 @@ def methods(codings: Codings, figures: Figures, settings: Settings) -> Methods:
         _who(codings),
         *_given_units(settings),
         *_continuum(figures, settings),
-        *_statements(codings, settings),
+        *_statements(codings, figures, settings),
         _intervals(settings),
         "Coefficients that cannot be computed because nothing varies are reported as undefined."
         f" Computed with Annotator {__version__}.",
@@ -86,7 +86,7 @@ def _continuum(figures: Figures, settings: Settings) -> list[str]:
     ]
 
 
-def _statements(codings: Codings, settings: Settings) -> list[str]:
+def _statements(codings: Codings, figures: Figures, settings: Settings) -> list[str]:
     if not set(OF_STATEMENTS) & set(settings.levels):
         return []
     out = [
@@ -100,6 +100,11 @@ def _statements(codings: Codings, settings: Settings) -> list[str]:
             f"Actors ({_listed(codings.roles)}) were compared within pairs as entries of the register, groups as their"
             f" members and “none” as a value of its own, by {_measures(settings)} and by F1 over links."
         )
+        if any(line.before for line in figures.lines):
+            out.append(
+                "The same is given before reconciliation, with entries of the register as the coders first linked them"
+                " and groups as entries of their own."
+            )
     return out
 
 

@@ -39,6 +39,8 @@ def label(line: Line, *, several: bool = False) -> str:
     figure = line.figure
     name = measure_name(figure.measure)
     what = f"{line.role}: {name}" if line.role else name
+    if line.before:
+        what = f"{what}, before reconciliation"
     if figure.code:
         what = f"{figure.code}: {what}"
     elif line.level is Level.SENTENCE:

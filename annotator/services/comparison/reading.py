@@ -24,6 +24,7 @@ from annotator.services.comparison.codings import (
     Statements,
 )
 from annotator.services.comparison.grids import Ranges, Segments, grids
+from annotator.services.comparison.merged import Merged
 from annotator.storage.queries import Queries
 from annotator.storage.queries.comparison import ComparableArticle, ComparisonQueries, Rows
 from annotator.storage.snapshots import snapshot
@@ -54,7 +55,9 @@ def codings_of(queries: Queries) -> Codings:
     segments = Segments.of(text for _, text in source.texts([article.id for article in who.articles]))
     parts = Ranges(statements.article[part_of], start, end)
     rounds, round_names = _rounds(source)
+    links, merged = source.actor_links(), Merged.of(source.merges())
     roles, register = tuple(role.key for role in codebook.roles), queries.actors.all()
+    known = [*(actor.id for actor in register), *merged.gone]
     return Codings(
         title=queries.project.line().title,
         codebook=f"{codebook.name}, version {codebook.version}",
@@ -67,8 +70,9 @@ def codings_of(queries: Queries) -> Codings:
         statements=statements,
         part_of=part_of,
         grids=grids(lengths, parts, segments),
-        links=_links(source.actor_links(), statement_at, roles, register),
-        actors=_actors(register),
+        links=_links(links, statement_at, roles, known),
+        links_before=_links(merged.links_before(links), statement_at, roles, known) if merged.any else None,
+        actors=(*_actors(register), *merged.gone.values()),
         alone=who.alone,
         meanings=_meanings(codebook),
         finished_at=_finished_at(source, who),
@@ -176,12 +180,12 @@ def _parts(rows: Rows, statement_at: Mapping[int, int]) -> tuple[Ints, Ints, Int
     return columns[:, 0].copy(), columns[:, 1].copy(), columns[:, 2].copy()
 
 
-def _links(rows: Rows, statement_at: Mapping[int, int], roles: Sequence[str], register: Sequence[Actor]) -> LinkColumns:
+def _links(rows: Rows, statement_at: Mapping[int, int], roles: Sequence[str], actors: Sequence[ActorId]) -> LinkColumns:
     role_at = {role: index for index, role in enumerate(roles)}
-    actor_at = {actor.id: index for index, actor in enumerate(register)}
+    actor_at = {actor: index for index, actor in enumerate(actors)}
     kept = [
         (statement_at[statement], role_at[role], actor_at[actor], confirmed)
-        for statement, role, actor, confirmed in rows
+        for statement, role, actor, confirmed, *_ in rows
         if statement in statement_at and role in role_at
     ]
     columns = np.array(kept, dtype=np.int64).reshape(len(kept), 4)

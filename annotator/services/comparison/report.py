@@ -14,6 +14,7 @@ from annotator.agreement import (
     Confusion,
     Figure,
     InSentences,
+    Links,
     Marks,
     Matching,
     MatchRule,
@@ -36,11 +37,16 @@ Family = Any  # annotator.agreement.bootstrap.Family, whose sums are of any kind
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the report: a figure, and the part that it stands in. ``role`` is that of actors, else empty."""
+    """A line of the report: a figure, and the part that it stands in. ``role`` is that of actors, else empty.
+
+    ``before``: before reconciliation, that is, of actors as the entries that coders first linked, and of groups as
+    themselves.
+    """
 
     level: Level
     figure: Figure
     role: str = ""
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,7 @@ class _Batch:
     """Families whose intervals come from the same draws of articles, each with the part it belongs to."""
 
     def __init__(self) -> None:
-        self._families: list[tuple[Level, str, Family, _Change]] = []
+        self._families: list[tuple[Level, str, Family, _Change, bool]] = []
 
     def add(
         self,
@@ -121,14 +127,15 @@ class _Batch:
         *,
         role: str = "",
         change: Callable[[Figure], Figure] = lambda figure: figure,
+        before: bool = False,
     ) -> None:
-        self._families.append((level, role, family, change))
+        self._families.append((level, role, family, change, before))
 
     def lines(self, settings: Settings) -> list[Line]:
-        found = with_intervals([family for _, _, family, _ in self._families], settings.resampling)
+        found = with_intervals([family for _, _, family, _, _ in self._families], settings.resampling)
         return [
-            _line(level, change(figure), role)
-            for (level, role, _, change), figures in zip(self._families, found, strict=True)
+            _line(level, change(figure), role, before=before)
+            for (level, role, _, change, before), figures in zip(self._families, found, strict=True)
             for figure in figures
         ]
 
@@ -169,11 +176,19 @@ def _add_statements(batch: _Batch, codings: Codings, marks: Marks, settings: Set
 
 
 def _add_actors(batch: _Batch, codings: Codings, matching: Matching, settings: Settings, change: _Change) -> None:
-    links = codings.actor_links()
-    for role in codings.roles:
-        ratings = actor_ratings(matching, links, role)
-        batch.add(Level.ACTORS, nominal(ratings, measures=settings.all_measures), role=role, change=change)
-    batch.add(Level.ACTORS, actor_agreement(matching, links))
+    """After reconciliation and, where it changed something, before."""
+    after, first = codings.actor_links(), codings.actor_links(before=True)
+    for links in (after,) if _are_same(after, first) else (after, first):
+        before = links is not after
+        for role in codings.roles:
+            family = nominal(actor_ratings(matching, links, role), measures=settings.all_measures)
+            batch.add(Level.ACTORS, family, role=role, change=change, before=before)
+        batch.add(Level.ACTORS, actor_agreement(matching, links), before=before)
+
+
+def _are_same(one: Links, other: Links) -> bool:
+    columns = ((one.statement, other.statement), (one.role, other.role), (one.actor, other.actor))
+    return all(np.array_equal(left, right) for left, right in columns)
 
 
 def _match_rate(matching: Matching) -> float | None:
@@ -186,11 +201,13 @@ def _covering(rate: float | None) -> _Change:
     return lambda figure: replace(figure, coverage=rate)
 
 
-def _line(level: Level, figure: Figure, role: str) -> Line:
+def _line(level: Level, figure: Figure, role: str, *, before: bool) -> Line:
     if level is Level.ACTORS and figure.code:
         # Where others have a code, the figures on links have the role.
-        return Line(level, replace(figure, code=None), figure.code)
-    return Line(level, figure, role)
+        role, figure = figure.code, replace(figure, code=None)
+    if before:
+        figure = replace(figure, rule=f"{figure.rule}; before reconciliation")
+    return Line(level, figure, role, before)
 
 
 def _pairing(matching: Matching, coders: tuple[str, str]) -> Pairing:

@@ -53,8 +53,7 @@ class AssignmentEdits:
     def make_round(self, new: NewDraw) -> int:
         """Record a training round and put what was drawn into it, out of any other."""
         draw = self._record(new)
-        for row in self._rows(new.drawn, new.coder_id):
-            row.round_id = draw.id
+        self._move(self._rows(new.drawn, new.coder_id), draw)
         return draw.id
 
     def put_in_round(self, draw_id: int, article_ids: Collection[ArticleId], coder_id: CoderId) -> None:
@@ -63,8 +62,14 @@ class AssignmentEdits:
         draw = row_of(self._session, schema.Draw, draw_id)
         draw.pool += len(rows)
         draw.drawn += len(rows)
+        self._move(rows, draw)
+
+    def _move(self, rows: Iterable[schema.Assignment], draw: schema.Draw) -> None:
         for row in rows:
-            row.round_id = draw_id
+            if row.round_id is not None:
+                left = row_of(self._session, schema.Draw, row.round_id)
+                left.drawn -= 1
+            row.round_id = draw.id
 
     def _record(self, new: NewDraw) -> schema.Draw:
         draw = schema.Draw(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,6 +26,17 @@ class ComparableArticle:
     outlet: str | None
     date: str | None
     length: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRow:
+    """A row before and after a merge; None where it was not there."""
+
+    action: int
+    table: str
+    row_id: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
 
 
 class ComparisonQueries:
@@ -79,6 +90,18 @@ class ComparisonQueries:
         query = select(row.article_id, draw.name).join(draw, draw.id == row.round_id).order_by(draw.id, row.article_id)
         return [(ArticleId(article), name) for article, name in self._connection.execute(query)]
 
+    def merges(self) -> list[MergedRow]:
+        """What merging entries of the register did to rows, in the order in which what stands came about."""
+        action, change = schema.Action, schema.Change
+        columns = (action.id, change.table_name, change.row_id, change.before, change.after)
+        query = (
+            select(*columns)
+            .join(action, action.id == change.action_id)
+            .where(action.kind == ActionKind.MERGE_ACTORS.value, action.state == "done")
+            .order_by(action.turn, change.id)
+        )
+        return [MergedRow(*row) for row in self._connection.execute(query)]
+
     def quotes(self, ids: Sequence[int]) -> dict[int, str]:
         """The words of some statements; between parts stands an ellipsis."""
         part, out = schema.Part, dict[int, list[str]]()
@@ -101,9 +124,9 @@ class ComparisonQueries:
         return self._rows(query.where(_OF_FINISHED).order_by(part.statement_id, part.start))
 
     def actor_links(self) -> Rows:
-        """(statement, role, actor, confirmed) of these statements."""
+        """(statement, role, actor, confirmed, id) of these statements."""
         link = schema.ActorLink
-        query = select(link.statement_id, link.role, link.actor_id, link.confirmed)
+        query = select(link.statement_id, link.role, link.actor_id, link.confirmed, link.id)
         return self._rows(query.join(_STATEMENT, _STATEMENT.id == link.statement_id).where(_OF_FINISHED))
 
     def texts(self, ids: Collection[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
