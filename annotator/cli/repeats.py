@@ -8,17 +8,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from annotator.cli.projects import opened
-from annotator.cli.terminal import counted, say
+from annotator.cli.terminal import counted, say, shown
 from annotator.domain.records import ArticleId
 from annotator.domain.text import quotes
 from annotator.services.project import Project
-from annotator.services.repeats import Likeness, NearPair, Repeat
+from annotator.services.repeats import Likeness, NearPair, Repeat, write_repeats
 
 _WORDS = {Likeness.SAME_WORDS: "the same words", Likeness.PART: "a part of it", Likeness.CLOSE: "nearly"}
 
 
 def repeats(options: argparse.Namespace) -> int:
     with opened(options.project, options.coder) as project:
+        if options.out is not None:
+            found = project.repeats
+            for path, rows in write_repeats(found.groups(), found.copies(), options.out).items():
+                say(f"{shown(path)}: {counted(rows, 'row')}")
+            return 0
         articles, statements = project.repeats.near_duplicates(), project.repeats.all()
         if options.json:
             told = {

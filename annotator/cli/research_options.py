@@ -1,4 +1,4 @@
-"""The options of the commands about what suggestions do to the coding, and about what repeats."""
+"""The options of the commands about what suggestions do to the coding, what repeats, and who is in the register."""
 
 from __future__ import annotations
 
@@ -54,4 +54,12 @@ def report_options(parser: argparse.ArgumentParser) -> None:
 
 
 def repeats_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, help="write all groups, linked ones too, as CSV into a folder"
+    )
+    parser.add_argument("--json", action="store_true", help="everything as JSON")
+
+
+def actors_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--alike", action="store_true", help="list names that may be one actor’s; nothing is changed")
     parser.add_argument("--json", action="store_true", help="everything as JSON")

@@ -91,6 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
     _coding("same_words", "Go to the same words in another article", Menu.CODE, 1, "R"),
     _coding("link_same", "Link as the same as there", Menu.CODE, 1, "Shift+R"),
+    Command("repeats", "The same words in other articles…", Menu.CODE, 3, ("Ctrl+R",), icon="files"),
     Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
     Command("reopen", "Take the article up again", Menu.CODE, 2),
     _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),

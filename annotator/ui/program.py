@@ -38,7 +38,7 @@ _NEEDS_PROJECT = (
     "next_article", "next_mark", "previous_mark", "edit_words", "leave", "add_part", "remove", "memo", "link", "finish",
     "reopen", "reject", "mode_off", "mode_where", "mode_where_and_what", "count_as_cue", "cue_off",
     "rule_off", "suggestion_setup", "agreement", "codebook",
-    "suggestion_report",
+    "suggestion_report", "same_words", "link_same", "repeats",
 )  # fmt: skip
 
 

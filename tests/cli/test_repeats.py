@@ -47,3 +47,14 @@ def test_that_json_holds_both(capsys: pytest.CaptureFixture[str]) -> None:
     assert [(each["statement_id"], each["other_id"], each["likeness"]) for each in told["statements"]] == [
         (1, 2, "same_words")
     ]
+
+
+def test_that_groups_are_written_as_csv(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["repeats", PROJECT, "--out", str(tmp_path / "out")]) == 0
+
+    assert "repeats_statements.csv: 2 rows" in capsys.readouterr().out
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "repeats_README.txt",
+        "repeats_articles.csv",
+        "repeats_statements.csv",
+    ]

@@ -20,6 +20,7 @@ from annotator.ui.suggestion_report import SuggestionReportWindow
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from tests.ui.desk import Coder
 
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 FIRST, SECOND, BY_HAND = Span(0, 20), Span(30, 50), Span(60, 80)
 
 
@@ -47,7 +48,7 @@ def shown(coder: Coder, qtbot: QtBot) -> SuggestionReportWindow:
 
 
 def counted(window: SuggestionReportWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "Counting…" not in window.words and not window.again.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window.is_reading, timeout=30_000)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from annotator.services.repeats.finding import Repeats
 from annotator.services.repeats.incoming import Incoming, NearText
 from annotator.services.repeats.matching import Likeness, Repeat
 from annotator.services.repeats.places import Copy, Group, Piece, Place, compared_words
+from annotator.services.repeats.writing import write_repeats
 
 __all__ = [
     "Copy",
@@ -21,4 +22,5 @@ __all__ = [
     "Repeat",
     "Repeats",
     "compared_words",
+    "write_repeats",
 ]

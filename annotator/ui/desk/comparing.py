@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.services.library import Draft
     from annotator.services.project import Project
-    from annotator.services.repeats import NearText
+    from annotator.services.repeats import Incoming, NearText
 
 _AT_ONCE: Final = 16
 
@@ -30,7 +30,8 @@ class Comparing(QObject):
     def __init__(self, project: Project, *, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._incoming = project.repeats.incoming()
+        self._project = project
+        self._incoming: Incoming | None = None
         self._waiting: dict[int, Draft] = {}
         self._done = 0
         self._cancel: Callable[[], None] | None = None
@@ -50,7 +51,7 @@ class Comparing(QObject):
         if some:
             self._is_busy = True
             self._cancel = self._jobs.run(
-                lambda _report: self._incoming.compare(some),
+                lambda _report: self._compared(some),
                 done=lambda near: self._deliver(some, near),
                 failed=self._give_up,
             )
@@ -60,6 +61,12 @@ class Comparing(QObject):
         self._is_over = True
         if self._cancel is not None:
             self._cancel()
+
+    def _compared(self, some: Mapping[int, Draft]) -> dict[int, NearText | None]:
+        """In the job, where importing what it is done with stops nobody."""
+        if self._incoming is None:
+            self._incoming = self._project.repeats.incoming()
+        return self._incoming.compare(some)
 
     def _deliver(self, some: Mapping[int, Draft], near: Mapping[int, NearText | None]) -> None:
         self._is_busy = False

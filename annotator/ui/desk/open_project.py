@@ -17,7 +17,6 @@ from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
-from annotator.ui.desk.repeating import Repeating
 from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.telling import MODES, Telling
 
@@ -60,7 +59,6 @@ class OpenProject(QObject):
         self.marking = Marking(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
-        self.repeating = Repeating(self.desk, jobs=jobs)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
         self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
@@ -121,7 +119,6 @@ class OpenProject(QObject):
             "smaller": lambda: self._change_text_size(-1),
             "usual_size": lambda: self._change_text_size(0),
             **self.windows.acts(),
-            **self.repeating.acts(),
         }
         for code in self.project.codebook.current_codes:
             acts[f"code_{code.key}"] = partial(marking.give_code, code.key)
@@ -240,7 +237,6 @@ class OpenProject(QObject):
         self.errands.stop()
         self.telling.stop()
         self.importing.close()
-        self.repeating.stop()
         self.feeding.stop()
         self.desk.stop_following()
         self.windows.close()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.alike_window import AlikeWindow
 from annotator.ui.codebook_window import CodebookWindow
+from annotator.ui.desk.repeating import Repeating
 from annotator.ui.desk.same_actors import SameActors
 from annotator.ui.desk.setting_up import SettingUp
 from annotator.ui.properties_dialog import PropertiesDialog
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
+    from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -40,6 +42,9 @@ class SideWindows(QObject):
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
         self._figures: SuggestionFigures | None = None
+        self._repeat_groups: RepeatGroups | None = None
+        self.repeating = Repeating(desk, jobs=jobs)
+        self.repeating.all_asked.connect(self.show_repeats)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What opens each of them, by command."""
@@ -48,9 +53,11 @@ class SideWindows(QObject):
             "agreement": self.show_agreement,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
+            "repeats": self.show_repeats,
             "suggestion_report": self.show_suggestion_report,
             "suggestion_setup": self.show_suggestion_setup,
             **self.setting_up.acts(),
+            **self.repeating.acts(),
             **self.same_actors.acts(),
         }
 
@@ -99,6 +106,18 @@ class SideWindows(QObject):
             self._figures = SuggestionFigures(desk, shown, jobs=self._jobs, feedback=self._feedback)
             self._figures.control_asked.connect(self._show_control)
 
+    def show_repeats(self) -> None:
+        """What several articles repeat."""
+        from annotator.ui.desk.repeat_groups import RepeatGroups  # noqa: PLC0415 - numpy, as above
+        from annotator.ui.repeats_window import RepeatsWindow  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            RepeatsWindow, lambda: RepeatsWindow(window.theme, window.icons, desk.project.codebook, window)
+        )
+        if self._repeat_groups is None:
+            self._repeat_groups = RepeatGroups(desk, shown, self.repeating, jobs=self._jobs, feedback=self._feedback)
+
     def _show_control(self) -> None:
         self.show_suggestion_setup()
         setup = self._made[SuggestionSetupWindow]
@@ -134,6 +153,10 @@ class SideWindows(QObject):
         if self._figures is not None:
             self._figures.stop()
             self._figures = None
+        if self._repeat_groups is not None:
+            self._repeat_groups.stop()
+            self._repeat_groups = None
+        self.repeating.stop()
         self.setting_up.leave()
         self.same_actors.leave()
         for made in self._made.values():

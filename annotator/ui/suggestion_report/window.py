@@ -43,6 +43,8 @@ class SuggestionReportWindow(QWidget):
         self._icons = icons
         self._codebook = codebook
         self._reports: Sequence[CoderReport] = ()
+        self.is_reading = False
+        """Whether the figures are being counted."""
         self.coders = DropDown(theme, self.tr("Coder"))
         self.only_drawn = QCheckBox(self.tr("Only articles drawn by lot"))
         self.copy = button(self.tr("Copy as text"), icon=icons.icon("copy"))
@@ -62,6 +64,7 @@ class SuggestionReportWindow(QWidget):
 
     def show_reading(self) -> None:
         """Say that the figures are being counted; those of before stay in sight."""
+        self.is_reading = True
         self._strip.setVisible(bool(self._reports))
         self._changed.setText(self.tr("Counting…"))
         self.again.hide()
@@ -72,6 +75,7 @@ class SuggestionReportWindow(QWidget):
         """Show what was counted; of the coder who was shown before, if there still is one."""
         shown = self.coders.currentText()
         self._reports = reports
+        self.is_reading = False
         self._strip.hide()
         names = [report.coder for report in reports]
         self.coders.clear()
@@ -90,6 +94,7 @@ class SuggestionReportWindow(QWidget):
         self._strip.show()
 
     def show_error(self, title: str, sentence: str) -> None:
+        self.is_reading = False
         self._strip.hide()
         self.banner.show_error(title, sentence, [(self.tr("Close"), self.banner.clear)])
 
