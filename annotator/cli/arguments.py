@@ -13,7 +13,7 @@ from typing import Final
 
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
-from annotator.cli.research_options import assign_options, repeats_options, report_options
+from annotator.cli.research_options import actors_options, assign_options, repeats_options, report_options
 from annotator.cli.suggest_options import setup_options, suggest_options
 from annotator.exchange.layouts import Layout
 
@@ -190,6 +190,12 @@ def _repeats_options(parser: Parser) -> None:
     repeats_options(parser)
 
 
+def _actors_options(parser: Parser) -> None:
+    _project(parser)
+    _coder(parser)
+    actors_options(parser)
+
+
 def _sample_options(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
     parser.add_argument(
@@ -271,6 +277,14 @@ COMMANDS: Final = {
         _repeats_options,
         "repeats",
         "repeats",
+    ),
+    "actors": Command(
+        "list the register of actors, and names in it that may be the same",
+        "List the project’s register of actors. With --alike: pairs of names that are probably one actor’s, spelled\n"
+        "or transliterated otherwise, shortened or abbreviated, best first. Nothing is merged: a coder decides.",
+        _actors_options,
+        "actors",
+        "actors",
     ),
     "export": Command(
         "write the coded data as CSV",

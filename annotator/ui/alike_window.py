@@ -189,8 +189,8 @@ class AlikeWindow(QWidget):
         right.addWidget(self._question)
         for card in self._cards:
             right.addWidget(card)
-        right.addStretch(1)
         right.addWidget(self._buttons())
+        right.addStretch(1)
         right.addWidget(self._said)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -10,10 +10,18 @@ from annotator.domain.names.named import names_in
 from annotator.domain.names.spellings import Spellings
 from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.services.actors.known import known_names
+from annotator.services.jobs import Report
 
 Apart = Collection[tuple[ActorId, ActorId]]
 _NO_SURNAME: Final = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _FULLER: Final = frozenset({Difference.SURNAME, Difference.INITIALS, Difference.ACRONYM})
+
+
+_STEP: Final = 100
+
+
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody wants to know how far the work is."""
 
 
 class AlikeNames:
@@ -23,12 +31,14 @@ class AlikeNames:
         self._spellings = Spellings[ActorId](known_names())
         self._actors: dict[ActorId, Actor] = {}
 
-    def follow(self, actors: Sequence[Actor]) -> None:
+    def follow(self, actors: Sequence[Actor], report: Report = _unheard) -> None:
         """Take in what is new in the register, and let go of what has left it."""
         now = {actor.id: actor for actor in actors}
         for actor_id in self._actors.keys() - now.keys():
             self._spellings.drop(actor_id)
-        for actor in actors:
+        for number, actor in enumerate(actors):
+            if number % _STEP == 0:
+                report(number, 2 * len(actors))
             if self._actors.get(actor.id) != actor:
                 self._spellings.put(actor.id, _names(actor), persons=actor.kind not in _NO_SURNAME)
         self._actors = now
@@ -56,21 +66,26 @@ class AlikeNames:
         fitting = [pair for pair in pairs if {pair.keep.kind, pair.other.kind} != {ActorKind.STATE, ActorKind.PERSON}]
         return sorted(fitting, key=_best_first)
 
-    def pairs(self, apart: Apart) -> list[AlikePair]:
+    def pairs(self, apart: Apart, report: Report = _unheard) -> list[AlikePair]:
         """All pairs in the register, best first."""
-        found = {
-            _ordered(pair.keep.id, pair.other.id): pair
-            for actor in self._actors.values()
-            for pair in self.like_actor(actor, apart)
-        }
+        found: dict[tuple[ActorId, ActorId], AlikePair] = {}
+        for number, actor in enumerate(self._actors.values()):
+            if number % _STEP == 0:
+                report(len(self._actors) + number, 2 * len(self._actors))
+            found |= {_ordered(pair.keep.id, pair.other.id): pair for pair in self.like_actor(actor, apart)}
         return sorted(found.values(), key=_best_first)
 
 
-def alike_pairs(actors: Sequence[Actor], apart: Apart) -> list[AlikePair]:
-    """All pairs in a register that are probably one actor, best first; for a job on another thread."""
+def names_of(actors: Sequence[Actor], report: Report = _unheard) -> AlikeNames:
+    """The names of a register taken in; for a job on another thread."""
     names = AlikeNames()
-    names.follow(actors)
-    return names.pairs(apart)
+    names.follow(actors, report)
+    return names
+
+
+def alike_pairs(actors: Sequence[Actor], apart: Apart, report: Report = _unheard) -> list[AlikePair]:
+    """All pairs in a register that are probably one actor, best first; for a job on another thread."""
+    return names_of(actors, report).pairs(apart, report)
 
 
 def _names(actor: Actor) -> Iterable[str]:

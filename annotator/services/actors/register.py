@@ -152,6 +152,10 @@ class Actors:
         self._register = None
         self._apart = None
 
+    def adopt(self, names: AlikeNames) -> None:
+        """Use names that were taken in on another thread; what has changed since is taken in too."""
+        self._names, self._followed = names, None
+
     def _alike(self) -> AlikeNames:
         """What knows how names sound, in step with the register."""
         if self._names is None:

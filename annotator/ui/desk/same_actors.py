@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.changes import ActionKind, Changes
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorId
+from annotator.services.jobs import Cancelled
 from annotator.ui.alike_window import AlikeWindow
 
 if TYPE_CHECKING:
     from annotator.domain.names.alike import AlikePair
+    from annotator.services.actors.alike import AlikeNames
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.desk import Desk
     from annotator.ui.icons import Icons
     from annotator.ui.theme import Theme
 
-_MOST = 300
+_MOST: Final = 300
+_LARGE: Final = 300
+"""A smaller register is taken in within a frame or two."""
 
 
 class SameActors(QObject):
@@ -31,10 +36,13 @@ class SameActors(QObject):
         self._jobs = jobs
         self._shown: AlikeWindow | None = None
         self._wanted = 0
+        self._is_left = False
         proposed = desk.screen.inspector.proposed
         proposed.same_chosen.connect(lambda pair: self._merge(pair.keep.id, pair.other.id))
         proposed.apart_chosen.connect(lambda pair: self._tell_apart(pair.keep.id, pair.other.id))
         desk.changed.connect(self._follow)
+        self._cancel: Callable[[], None] = _nothing
+        self._prepare()
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What answers the question in the inspector, by command."""
@@ -59,18 +67,41 @@ class SameActors(QObject):
 
         actors = self._desk.project.actors
         entries, apart = actors.all(), actors.apart()
+        self._cancel()
         self._wanted += 1
         number = self._wanted
         self._shown.show_looking(len(entries))
-        self._jobs.run(
-            lambda _report: alike_pairs(entries, apart),
+        self._cancel = self._jobs.run(
+            lambda report: alike_pairs(entries, apart, report),
             done=lambda pairs: self._show(pairs, number),
-            failed=lambda error: self._desk.said.emit(str(error)),
+            failed=self._say_failed,
         )
 
     def leave(self) -> None:
         """The project is about to be closed."""
         self._shown = None
+        self._cancel()
+        self._is_left = True
+
+    def _prepare(self) -> None:
+        """Take the names of a large register in away from the window's thread, before the first question."""
+        actors = self._desk.project.actors
+        entries = actors.all()
+        if len(entries) < _LARGE:
+            return
+        from annotator.services.actors.alike import names_of  # noqa: PLC0415 - rapidfuzz would slow down the start
+
+        self._cancel = self._jobs.run(
+            lambda report: names_of(entries, report), done=self._adopt, failed=self._say_failed
+        )
+
+    def _adopt(self, names: AlikeNames) -> None:
+        if not self._is_left:
+            self._desk.project.actors.adopt(names)
+
+    def _say_failed(self, error: AnnotatorError) -> None:
+        if not isinstance(error, Cancelled):
+            self._desk.said.emit(str(error))
 
     def _show(self, pairs: Sequence[AlikePair], number: int) -> None:
         """Show what was found, if nothing has changed since."""
@@ -116,3 +147,7 @@ class SameActors(QObject):
     def _tell_apart(self, one: int, other: int) -> None:
         if self._desk.act(lambda: self._desk.project.actors.tell_apart(ActorId(one), ActorId(other))):
             self._desk.said.emit(self.tr("Two actors: that will not be asked again."))
+
+
+def _nothing() -> None:
+    """Nothing is running that could be cancelled."""
