@@ -12,14 +12,16 @@ from annotator.suggesting.wordlists import WordList
 
 
 def attributed(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Iterator[Report]:
-    """“According to” in all its forms, each with its half of the sentence; else what a hearsay verb or a hedge marks."""
+    """“According to” in all its forms, each with its half of the sentence; else what a hedge marks."""
     sources = list(_sources(tokens, words))
     start = 0
     for place, (cue, source) in enumerate(sources):
         end = len(tokens)
         if place + 1 < len(sources):
             following = min(sources[place + 1][0][0], sources[place + 1][1][0])
-            end = next((k for k in range(following, max(cue[1], source[1]), -1) if tokens[k - 1].text in ",;"), following)
+            end = next(
+                (k for k in range(following, max(cue[1], source[1]), -1) if tokens[k - 1].text in ",;"), following
+            )
         found = _sourced(tokens, paragraph, (start, end), cue, source)
         if found is not None:
             yield found
@@ -30,7 +32,7 @@ def attributed(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> 
 
 
 def behind_quotations(tokens: Sequence[Token], words: WordList) -> Iterator[Report]:
-    """“…“, so X."""
+    """What stands before “so” and a name."""
     chunks = Chunks(tokens, words)
     for place, token in enumerate(tokens):
         if token.lower not in words.according["so"] or not token.is_word or place == 0:
@@ -88,7 +90,9 @@ def _in_second_place(tokens: Sequence[Token], words: WordList) -> Token | None:
     verb = tokens[end] if end is not None and end < len(tokens) else None
     if verb is None or not verb.is_word or not verb.text.islower() or len(verb.text) < 4:
         return None
-    is_one = verb.lower.endswith("e") and not verb.lower.endswith(("te", "ie")) and verb.lower not in words["indicative"]
+    is_one = (
+        verb.lower.endswith("e") and not verb.lower.endswith(("te", "ie")) and verb.lower not in words["indicative"]
+    )
     return verb if is_one and words["subjunctive"] else None
 
 
@@ -171,7 +175,9 @@ def _is_hearsay(tokens: Sequence[Token], place: int, words: WordList) -> bool:
     """“soll … geliefert haben”: the modal with a perfect infinitive at the end of its clause."""
     if tokens[place].lower not in words.according.get("hearsay", ()):
         return False
-    close = next((k for k in range(place + 1, min(len(tokens), place + 40)) if tokens[k].breaks or tokens[k].text in ".!?"), None)
+    close = next(
+        (k for k in range(place + 1, min(len(tokens), place + 40)) if tokens[k].breaks or tokens[k].text in ".!?"), None
+    )
     if close is None or close < place + 3 or tokens[close - 1].lower not in words.according["hearsay_ends"]:
         return False
     return tokens[close - 2].lower.endswith(("t", "en"))

@@ -18,7 +18,9 @@ _LONGEST_TEASER = 20
 _LONGEST_CAPTION = 90
 # Bullets and arrows may stand before furniture, but no quotation mark: “Share this burden,” she said.
 _FRAME = r"^[^\w\"“‘'«„]{0,3}(?:%s)"
-_SAID = re.compile(r"\b(?:said|says|told|added|according to|sagte|sagten|erklärte|teilte|betonte|laut)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|according to|sagte|sagten|erklärte|teilte|betonte|laut)\b", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 
 
@@ -54,7 +56,7 @@ class Patterns:
 
 @lru_cache(maxsize=4)
 def patterns(language: str = "en") -> Patterns:
-    """A language's expressions with the English ones, which pages in every language have; these alone without a list."""
+    """A language's expressions with the English ones, which every page may have; these alone without a list."""
     words = _expressions("en")
     if language != "en" and resource(f"reading/{language}.toml").is_file():
         words = _joined(words, _expressions(language))

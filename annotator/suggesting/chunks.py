@@ -64,7 +64,9 @@ class Chunks:
             return None
         stops = self.words["active"] | self.words["passive"] | self.words["adverbs"] | self.words["conjunction"]
         end = start + 1
-        while end < min(len(self.tokens), start + _LONGEST) and (self.tokens[end].is_word or self.tokens[end].text[-1] in "'’"):
+        while end < min(len(self.tokens), start + _LONGEST) and (
+            self.tokens[end].is_word or self.tokens[end].text[-1] in "'’"
+        ):
             word = self.tokens[end].lower
             joins = word in self.words["joints"] | self.words["and"] | self.words["determiners"]
             if not joins and word in stops | self.words["openers"] | self.words.forms.keys():
@@ -142,12 +144,11 @@ class Chunks:
         token, before = self.tokens[place], self.tokens[place - 1]
         if token.text == "." and len(before.text) <= 3 and before.end == token.start:
             return self.tokens[place + 1].is_capital
-        name = before.is_capital and token.lower in self.words["particles"] and place - start >= 1
-        if not name or token.lower in self.words["joints"] | self.words["determiners"] and not self._is_nobility(place):
+        if not before.is_capital or token.lower not in self.words["particles"]:
             return False
-        return True
+        return token.lower not in self.words["joints"] | self.words["determiners"] or self._is_nobility(place)
 
     def _is_nobility(self, place: int) -> bool:
-        """“von der” is part of a name where a single name stands before it and no noun’s article: Ursula von der Leyen."""
+        """“von der” in Ursula von der Leyen."""
         following = [token.lower for token in self.tokens[place : place + 2]]
         return following in (["von", "der"], ["van", "der"], ["van", "den"])

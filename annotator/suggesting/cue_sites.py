@@ -41,7 +41,9 @@ def sites(tokens: Sequence[Token], words: WordList) -> Iterator[Site]:
     for place, token in enumerate(tokens):
         if not token.is_word or place in taken:
             continue
-        forms = sorted(words.forms.get(token.lower, ()), key=lambda form: (-len(form.verb.particle), not form.participle))
+        forms = sorted(
+            words.forms.get(token.lower, ()), key=lambda form: (-len(form.verb.particle), not form.participle)
+        )
         site = next((found for form in forms if (found := _site(tokens, place, form, words))), None)
         if site is not None:
             taken |= {site.anchor, site.head, site.last}
@@ -85,7 +87,12 @@ def _with_auxiliary(tokens: Sequence[Token], place: int, form: Form, words: Word
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after is not None and after.lower in auxiliaries and words.nouns_have_capitals:
         return Site(form.verb, place + 1, place, place + 1, passive=after.lower in words["passive"], is_final=True)
-    if words.nouns_have_capitals and after is not None and after.is_word and after.lower not in {"worden", "und", "als"}:
+    if (
+        words.nouns_have_capitals
+        and after is not None
+        and after.is_word
+        and after.lower not in {"worden", "und", "als"}
+    ):
         return None
     reach = _REACH if words.nouns_have_capitals else 3
     commas = 0

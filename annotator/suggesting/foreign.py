@@ -1,4 +1,4 @@
-"""Articles in other languages than English that a spaCy pipeline has parsed, by the labels of Universal Dependencies."""
+"""Articles in other languages that a spaCy pipeline has parsed, by the labels of Universal Dependencies."""
 
 from __future__ import annotations
 
@@ -147,8 +147,12 @@ class _Parsed:
         agent = next((child for child in token.children if child.dep_ == "obl:agent"), None)
         objects = [child for child in token.children if child.dep_ in _OBJECTS and child.i > token.i]
         target = subject if passive else next(iter(objects), None)
-        behind = max((each for each in (agent, None if passive else target) if each is not None), key=_place, default=token)
-        mark = next((each for each in self.doc[behind.i + 1 : token.sent.end] if each.lower_ in {"de", "d'", "d’"}), None)
+        behind = max(
+            (each for each in (agent, None if passive else target) if each is not None), key=_place, default=token
+        )
+        mark = next(
+            (each for each in self.doc[behind.i + 1 : token.sent.end] if each.lower_ in {"de", "d'", "d’"}), None
+        )
         mark = self._past_name(mark, behind, token)
         if mark is None or target is None:
             return None
@@ -203,7 +207,9 @@ class _Parsed:
 
     def _inverted(self, token: Token) -> Token | None:
         """Behind a quotation the subject follows its verb, and is often taken for an object."""
-        after = [child for child in token.children if child.i > token.i and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}]
+        after = [
+            child for child in token.children if child.i > token.i and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}
+        ]
         return next((each for each in after if each.lower_ not in self.words["not_actors"]), None)
 
     def _phrase(self, head: Token, *, after: Token | None = None) -> Span:
@@ -249,8 +255,8 @@ class _Parsed:
         if not parts or (source is not None and source.lower_ in self.words["unspoken"]):
             return None
         cue = (Span(token.idx, token.idx + len(token)),)
-        said = [self._phrase(each) if each is not None else None for each in (source, target)]
-        return Report(rule, verb.act, verb.lemma, cue, list(parts), *said, is_quoted=quoted)
+        said, about = (self._phrase(each) if each is not None else None for each in (source, target))
+        return Report(rule, verb.act, verb.lemma, cue, list(parts), said, about, is_quoted=quoted)
 
 
 def _subject(token: Token) -> Token | None:

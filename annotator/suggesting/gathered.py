@@ -41,7 +41,9 @@ def gathered(
     for place, section in enumerate(sections):
         if section.zone is None:
             section.reports.extend(_bare(section, sections, sections[place + 1 :]))
-        section.reports.sort(key=lambda report: (report.start if report.content else report.beyond[0].start, report.end))
+        section.reports.sort(
+            key=lambda report: (report.start if report.content else report.beyond[0].start, report.end)
+        )
     charged = words is not None and any(
         report.act in {"accusation", "denial"} for section in sections for report in section.reports
     )
@@ -50,16 +52,14 @@ def gathered(
     before: tuple[FoundActor, ...] = ()
     for section in sections:
         for report in section.reports:
-            statement = _statement(report, section, text, cast, before)
+            statement = _statement(report, section, cast, before)
             before = tuple(actor for actor in statement.actors if actor.role == "speaker") or before
             if not off & {report.rule, report.lemma, *(span.of(section.text).lower() for span in report.cue)}:
                 found.append(_with_act(statement, text, words, charged=charged))
     return sorted(found, key=lambda each: each.content[0])
 
 
-def _statement(
-    report: Report, section: Section, text: str, cast: LocalCast, before: tuple[FoundActor, ...]
-) -> FoundStatement:
+def _statement(report: Report, section: Section, cast: LocalCast, before: tuple[FoundActor, ...]) -> FoundStatement:
     def moved(span: Span) -> Span:
         return Span(span.start + section.offset, span.end + section.offset)
 
@@ -104,7 +104,7 @@ def _with_act(statement: FoundStatement, text: str, words: WordList | None, *, c
 
 
 def _continue(section: Section, following: Sequence[Section]) -> None:
-    """Quotations behind a quoted statement's sentence, and those that go on in the paragraphs after it, belong to it."""
+    """Quotations behind a quoted statement's sentence belong to it, and those that go on in later paragraphs."""
     for quotation in section.quotations:
         host = next((report for report in section.reports if _has(report, quotation)), None)
         if host is None and not quotation.is_scare:
@@ -150,7 +150,9 @@ def _host(section: Section, quotation: Quotation) -> Report | None:
 def _only_an_end(between: str) -> bool:
     """The rest of the reporting sentence and its full stop: “ am Montag. ”."""
     rest = between.strip()
-    return not rest or rest in ",.!?–—-" or (rest.endswith((".", ",")) and rest.count(".") <= 1 and "," not in rest[:-1])
+    return (
+        not rest or rest in ",.!?–—-" or (rest.endswith((".", ",")) and rest.count(".") <= 1 and "," not in rest[:-1])
+    )
 
 
 def _has(report: Report, quotation: Quotation) -> bool:

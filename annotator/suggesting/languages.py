@@ -16,8 +16,8 @@ _CLEAR: Final = 0.1
 _SMALL: Final = {
     "en": "the of and to that was for with as by from it his they have has had be are were not said this which who "
     "will would on is at he an she but after over its their been",
-    "de": "der die das und nicht ein eine einen dem den des ist sich mit auf für von zu im auch werden wird wurde sei hat "
-    "haben bei nach wie aus dass keine kein ich wir vor um gegen über",
+    "de": "der die das und nicht ein eine einen dem den des ist sich mit auf für von zu im auch werden wird wurde sei "
+    "hat haben bei nach wie aus dass keine kein ich wir vor um gegen über",
     "fr": "le la les et des du est une dans que qui pas pour sur au aux avec ce cette sont été ont nous vous il elle "
     "ne plus par selon était mais",
     "es": "el los las y del que una por con para se no es su al como más pero ha han fue este esta según lo",
@@ -64,7 +64,7 @@ _NAMES: Final = {
 
 
 def language_of(text: str) -> str:
-    """The language's code in two letters, by the first screens of an article; English where there is too little to tell.
+    """The language's code in two letters, by the start of a text; English where there is too little to tell.
 
     Most articles say by their small words or their script what they are. Only the others are given to the recogniser.
     """

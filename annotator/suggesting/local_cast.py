@@ -15,7 +15,7 @@ from annotator.suggesting.wordlists import WordList
 Who = tuple[str, ActorKind]
 _WORD: Final = re.compile(r"[^\W_](?:[\w.’'-]*[\w.])?")
 _ELIDED: Final = re.compile(r"^[^\W\d_]{1,2}['’](?=\w)")
-_MARKS: Final = re.compile("[„“”«»\"‚‘›‹]|\\([^()]{0,40}\\)")
+_MARKS: Final = re.compile('[„“”«»"‚‘›‹]|\\([^()]{0,40}\\)')
 _STRONG: Final = {"das": "s", "der": "r"}
 
 
@@ -59,7 +59,9 @@ class LocalCast:
     def _is_named(self, phrase: str) -> bool:
         words = self._bare(_words(phrase))
         whole = " ".join(words)
-        return bool(words) and (self._names.known(whole) is not None or len(self._titled(words)[1]) >= 2 or whole in self._people)
+        return bool(words) and (
+            self._names.known(whole) is not None or len(self._titled(words)[1]) >= 2 or whole in self._people
+        )
 
     def _one(self, phrase: str) -> Iterator[Who]:
         lower = phrase.lower()
@@ -111,7 +113,9 @@ class LocalCast:
     def _office(self, words: Sequence[str], bare: Sequence[str], title: str) -> Who:
         """“Der iranische Außenminister”: the person whom the article calls so, else the words themselves."""
         lower = title.lower()
-        described = next((full for word, full in self._described.items() if word == lower or word.endswith(lower)), None)
+        described = next(
+            (full for word, full in self._described.items() if word == lower or word.endswith(lower)), None
+        )
         if described is not None and len(bare) <= 2:
             return described, ActorKind.PERSON
         return self._nominative(words, bare), ActorKind.UNKNOWN
@@ -151,7 +155,11 @@ class LocalCast:
         first, *name = words[-3:]
         if not all(word[:1].isupper() and word.lower() not in self._words["particles"] for word in (first, *name)):
             return False
-        return len(first) > 4 and first.lower().endswith(tuple(self._names.nouns)) and self._names.known(" ".join(words)) is None
+        return (
+            len(first) > 4
+            and first.lower().endswith(tuple(self._names.nouns))
+            and self._names.known(" ".join(words)) is None
+        )
 
     def _are_names(self, words: Sequence[str]) -> bool:
         particles = self._words["particles"]

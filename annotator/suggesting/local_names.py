@@ -14,12 +14,8 @@ from annotator.domain.records import ActorKind
 from annotator.domain.text import Span
 from annotator.shipped import resource
 from annotator.suggesting.gazetteer import gazetteer
-from annotator.suggesting.quotations import quotations_in
 
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
-_RUN: Final = re.compile(
-    r"[^\W\d_][\w-]*(?:[ \u00a0](?:(?:von der|van der|van den|von|van|de|al|bin|del|della|da|di|du) )?[^\W\d_a-zß-öø-ÿ][\w-]*){0,4}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,11 @@ def local_names(language: str) -> LocalNames:
     english = gazetteer()
     actors = {name: actor for name, actor in english.names.items() if name not in ambiguous}
     adjectives: dict[str, str] = {}
-    for kind, group in ((ActorKind.STATE, "states"), (ActorKind.ORGANISATION, "organisations"), (ActorKind.OUTLET, "outlets")):
+    for kind, group in (
+        (ActorKind.STATE, "states"),
+        (ActorKind.ORGANISATION, "organisations"),
+        (ActorKind.OUTLET, "outlets"),
+    ):
         for plain, entry in data.get(group, {}).items():
             actors |= dict.fromkeys(entry["names"], (plain, kind))
             adjectives |= dict.fromkeys(entry.get("adjectives", ()), plain)

@@ -52,12 +52,17 @@ _TIME = re.compile(
 )
 _NOT_PUBLISHED = re.compile(
     r"\b(?:up-?dated?|modified|edited|accessed|retrieved|last|expires?|deadline|"
-    r"aktualisiert|stand|zuletzt|geändert|abgerufen|update|aktualisierung)\b", re.IGNORECASE
+    r"aktualisiert|stand|zuletzt|geändert|abgerufen|update|aktualisierung)\b",
+    re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|first published|date|created|veröffentlicht|erschienen|publiziert|erstellt|datum)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|issued|released|first published|date|created|veröffentlicht|erschienen|publiziert|erstellt|datum)\b",
+    re.IGNORECASE,
+)
 _DATE_WORDS = re.compile(
     r"\b(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|published|posted|issued|released|"
-    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|uhr|um|am|vom|den|veröffentlicht|aktualisiert|stand|me?s?z|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|uhr|um|am|vom|den|me?s?z|"
+    r"veröffentlicht|aktualisiert|stand|"
     r"updated?|last|first|on|at|date|time|gmt|utc|e[sd]?t|cet|bst|[ap]\.?m|author)\b|\d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )
@@ -84,7 +89,9 @@ _AUTHORS_OF: Mapping[str, tuple[re.Pattern[str], ...]] = {
         )
     )
 }
-_DATE_TAIL = re.compile(rf"[\s,|·•–—-]+(?:on )?(?:{_MONTH}|published|updated|posted|veröffentlicht|aktualisiert)\b.*$", re.IGNORECASE)
+_DATE_TAIL = re.compile(
+    rf"[\s,|·•–—-]+(?:on )?(?:{_MONTH}|published|updated|posted|veröffentlicht|aktualisiert)\b.*$", re.IGNORECASE
+)
 _AGENCY_DATELINE = re.compile(
     r"^[A-Z][A-Z .,’'/-]{2,50}(?:, \w{3,9}\.? \d{1,2})? \((?P<name>Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|ANI)\)\s*[-–—]"
 )

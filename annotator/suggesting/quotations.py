@@ -21,7 +21,9 @@ _EAST: Final = frozenset("「『﹁〝＂」』﹂〞〟")
 _MARKS: Final = re.compile(f"[{re.escape(''.join(_CLOSING) + ''.join(_CLOSERS))}]")
 _BEFORE_OPENING: Final = frozenset("([{—–-:/¿¡>…,") | frozenset(_CLOSING)
 _AFTER_CLOSING: Final = frozenset(")]}—–-:/,.;?!…") | _CLOSERS
-_DASH: Final = re.compile(r"[—–―-][ \u00a0\u2009]?(?=\S)")
+# These stand behind a quotation that has just ended, never first in one.
+_NEVER_FIRST: Final = _AFTER_CLOSING - frozenset("…-—–.") - frozenset(_CLOSING)
+_ELISION: Final = re.compile(r"['’](?:[stnmd]|\d\d)\b")
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _LONE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f]")
 _ENDS: Final = ".!?…。！？"
@@ -71,12 +73,6 @@ def quotations_in(text: str, *, carried: bool = False) -> Sequence[Quotation]:
     return found
 
 
-def dialogue(text: str) -> bool:
-    """The paragraph opens with a dash, as speech does in French, Spanish, Polish or Russian."""
-    match = _DASH.match(text)
-    return match is not None and text[0] != "-" and len(_WORD.findall(text)) > 3
-
-
 def count_words(text: str) -> int:
     """Words; two characters for one where a script writes no blanks."""
     lone = len(_LONE.findall(text))
@@ -114,7 +110,7 @@ def _can_close(text: str, place: int) -> bool:
         return bool(before) and not before.isspace() and not _is_letter(after)
     if char in "«‹":
         return bool(before) and not before.isspace() and before not in "(["
-    if char == "»" or char == "›":
+    if char in "»›":
         return not _is_letter(after)
     return not (before.isspace() and _is_letter(after))
 
@@ -123,20 +119,14 @@ def _opens(text: str, place: int) -> bool:
     char, before, after = text[place], text[place - 1 : place] if place else "", text[place + 1 : place + 2]
     if char not in _CLOSING or not after:
         return False
-    if char in "„「『﹁〝‚":
-        return not after.isspace() or char != "‚"
-    if char == "＂":
+    if char in "„「『﹁〝＂":
         return True
     fresh = not before or before.isspace() or before in _BEFORE_OPENING
     if char in "«‹":
         return fresh or _LONE.match(before) is not None
-    if after.isspace() or after in _AFTER_CLOSING - frozenset("…-—–.") - frozenset(_CLOSING):
+    if after.isspace() or after in _NEVER_FIRST or (char in "'’" and _ELISION.match(text, place)):
         return False
-    if char == "“":
-        return fresh or _LONE.match(after) is not None
-    if char in "'’" and re.match(r"['’](?:[stnmd]|\d\d)\b", text[place : place + 4]):
-        return False
-    return fresh
+    return fresh or (char == "“" and _LONE.match(after) is not None)
 
 
 def _is_letter(char: str) -> bool:

@@ -86,7 +86,7 @@ class Spelled:
         starts = following.quotation is not None or following.is_capital or not following.is_word
         if token.quotation is not None:
             return token.quotation.is_sentence and following.is_word and following.is_capital
-        if token.text not in _STOPS or not starts or following.text in _STOPS or following.breaks and not following.quotation:
+        if token.text not in _STOPS or not starts or following.text in _STOPS | _BREAKS:
             return False
         return token.text != "." or not self._abbreviates(place)
 

@@ -12,7 +12,7 @@ from annotator.suggesting.gathered import Section, gathered
 from annotator.suggesting.local_cast import LocalCast
 from annotator.suggesting.local_names import local_names
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of
-from annotator.suggesting.quotations import dialogue, quotations_in
+from annotator.suggesting.quotations import quotations_in
 from annotator.suggesting.reported import Sentence
 from annotator.suggesting.reports import Report
 from annotator.suggesting.spelled import Spelled, Token
