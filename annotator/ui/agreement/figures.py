@@ -17,7 +17,7 @@ from annotator.ui.widgets import as_tooltip
 
 WHAT, PERCENT, VALUE, INTERVAL, CHART, VERDICT, UNITS = range(7)
 _HEADS: Final = ("", "Agree", "Value", "95 % interval", "", "Lower end", "n")
-_WIDTHS: Final = {WHAT: 232, PERCENT: 62, VALUE: 60, INTERVAL: 116, VERDICT: 86, UNITS: 48}
+_WIDTHS: Final = {WHAT: 190, PERCENT: 66, VALUE: 58, INTERVAL: 112, VERDICT: 84, UNITS: 48}
 _LEAST_CHART: Final = 190
 _GIVES_WAY: Final = (UNITS, PERCENT)
 """Columns that go first where there is no room for the chart."""
@@ -72,7 +72,7 @@ class FigureModel(QAbstractTableModel):
             Role.STRONG: column == VALUE,
             Role.AFTER: short_name(row.line.figure.measure) if column == WHAT else None,
             Role.CODE: row.code if column == WHAT else None,
-            Role.CHART: row.whisker if column == CHART else None,
+            Role.CHART: row.whisker if column == (INTERVAL if row.line.figure.value is None else CHART) else None,
         }
 
 
@@ -88,8 +88,8 @@ def _words(row: FigureRow, column: int) -> str:
         WHAT: row.what,
         PERCENT: share(row.percent),
         VALUE: number(figure.value),
-        INTERVAL: bounds(figure),
-        CHART: "" if figure.value is not None else tr("undefined: {0}").format(figure.undefined),
+        INTERVAL: tr("undefined: {0}").format(figure.undefined) if figure.value is None else bounds(figure),
+        CHART: "",
         VERDICT: judged(figure) if figure.measure in JUDGED else "",
         UNITS: f"{figure.n_units:,}",
     }
@@ -118,6 +118,9 @@ class FigureView(ChartTable):
             if isinstance(row, Head):
                 self.setSpan(number_, 0, 1, len(_HEADS))
                 self.setRowHeight(number_, HEAD_HEIGHT)
+            elif isinstance(row, FigureRow) and row.line.figure.value is None:
+                # The reason takes the room of interval, chart and lower end.
+                self.setSpan(number_, INTERVAL, 1, VERDICT - INTERVAL + 1)
         self.show_whole()
         for number_ in range(len(rows)):
             if before is not None and self._key(self.figures.index(number_, 0)) == before:

@@ -25,6 +25,8 @@ from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, button, label, paint_badge
 
 _CELL: Final = (56, 30)
+_LEAST_CELL: Final = 34
+_ROOM: Final = 344
 _MOST_COLUMNS: Final = 9
 
 
@@ -124,9 +126,13 @@ class Matrix(QTableView):
         self.matrix.show(pairing, codebook)
         self.setAccessibleName(tr("Codes of the pairs: {0} in rows, {1} in columns").format(*pairing.coders))
         rows = self.matrix.rowCount()
-        self.verticalHeader().setFixedWidth(self._names_width(rows))
+        names = self._names_width(rows)
+        self.verticalHeader().setFixedWidth(names)
+        width = max(_LEAST_CELL, min(_CELL[0], (_ROOM - names) // max(rows, 1)))
+        self.horizontalHeader().setMinimumSectionSize(width)
+        self.horizontalHeader().setDefaultSectionSize(width)
         self.setFixedHeight(rows * _CELL[1] + 28 + 2 + (12 if rows > _MOST_COLUMNS else 0))
-        self.setMaximumWidth(self.verticalHeader().width() + rows * _CELL[0] + 4)
+        self.setMaximumWidth(names + rows * width + 4)
         self.horizontalHeader().setFixedHeight(28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

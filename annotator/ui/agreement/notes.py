@@ -46,6 +46,25 @@ class Cautions(QFrame):
         self.setAccessibleDescription(" ".join(caution.words for caution in cautions))
 
 
+class Paragraph(QLabel):
+    """Words in lines that are not too long to read; Qt itself forgets the greatest width when it counts the lines."""
+
+    def __init__(self, name: str, *, role: str = "", widest: int = 860) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMaximumWidth(widest)
+        self.setProperty("role", role)
+        if name:
+            self.setAccessibleName(name)
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 class MethodsText(QWidget):
     """The paragraph for a paper, to be selected or copied as a whole."""
 
@@ -54,14 +73,8 @@ class MethodsText(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._methods: Methods | None = None
-        self.paragraph = label(wrap=True)
-        self.references = label(role="small", wrap=True)
-        for words, name in ((self.paragraph, tr("Methods paragraph")), (self.references, tr("References"))):
-            words.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            words.setAccessibleName(name)
-            words.setMaximumWidth(860)
+        self.paragraph = Paragraph(tr("Methods paragraph"))
+        self.references = Paragraph(tr("References"), role="small")
         self.copy = button(tr("Copy the paragraph"), icon=icons.icon("copy"))
         self.copy.clicked.connect(self.copy_all)
         box = QVBoxLayout(self)
@@ -89,13 +102,12 @@ class NothingYet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label(role="title")
-        self.sentence = label(wrap=True)
-        self.who = label(role="small", wrap=True)
+        self.sentence = Paragraph("", widest=620)
+        self.who = Paragraph("", role="small", widest=620)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 48, 24, 48)
         box.setSpacing(10)
         for part in (self.title, self.sentence, self.who):
-            part.setMaximumWidth(620)
             box.addWidget(part)
         box.addStretch(1)
 

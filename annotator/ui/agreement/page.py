@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from annotator.domain.charts import Course
 from annotator.domain.codebook import Codebook
@@ -19,14 +19,13 @@ from annotator.ui.agreement.heading import Heading
 from annotator.ui.agreement.heat_map import PairingCard
 from annotator.ui.agreement.notes import Cautions, MethodsText
 from annotator.ui.agreement.rows import rows_of
-from annotator.ui.agreement.tables import ChartTable
 from annotator.ui.agreement.wording import tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label
 
 _WIDE: Final = 1120
-_SIDE: Final = 392
+_SIDE: Final = 352
 
 
 class ReportPage(QScrollArea):
@@ -83,7 +82,9 @@ class ReportPage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A table that is reached by key comes into sight."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ChartTable):
+        by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        has_come = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in by_key
+        if has_come and isinstance(watched, QTableView):
             self._reveal(watched)
         return super().eventFilter(watched, event)
 
@@ -95,6 +96,7 @@ class ReportPage(QScrollArea):
         self.pairings = [PairingCard(self._theme, each, self._codebook) for each in report.pairings]
         for card in self.pairings:
             card.cell_opened.connect(self.cell_opened)
+            card.matrix.installEventFilter(self)
             card.alone_opened.connect(self.alone_opened)
             self._matrices.addWidget(card)
         before: QWidget = self.figures
@@ -104,15 +106,11 @@ class ReportPage(QScrollArea):
             before = card.alone
         self.setTabOrder(before, self.articles)
 
-    def _reveal(self, table: ChartTable) -> None:
+    def _reveal(self, table: QTableView) -> None:
         index = table.currentIndex()
         box = table.visualRect(index) if index.isValid() else table.rect()
         at = table.viewport().mapTo(self._page, box.center())
         self.ensureVisible(at.x(), at.y(), 0, 60)
-
-    def _follow(self, table: ChartTable, here: QModelIndex) -> None:
-        if here.isValid() and table.hasFocus():
-            self._reveal(table)
 
     def _connect(self) -> None:
         self.heading.line_opened.connect(self._open_from_heading)
@@ -124,7 +122,7 @@ class ReportPage(QScrollArea):
         tables = (self.figures, self.everything, self.articles, self.over_time.table, self.over_rounds.table)
         for table in tables:
             table.installEventFilter(self)
-            table.selectionModel().currentChanged.connect(lambda here, _before, table=table: self._follow(table, here))
+            table.moved_by_key.connect(lambda table=table: self._reveal(table))
 
     def _open_from_heading(self, line: Line) -> None:
         self.figures.choose_line(line)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -45,11 +56,11 @@ class ChartTable(QTableView):
     """Lines to go through by key; Enter, a click or a double click opens what stands behind one."""
 
     opened = Signal(int)
+    moved_by_key = Signal()
 
     def __init__(self, theme: Theme, name: str, *, clicks: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells = Cells(theme, self)
-        self._entered = False
         self.setItemDelegate(self.cells)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -93,8 +104,9 @@ class ChartTable(QTableView):
 
     def choose(self, row: int) -> None:
         """Make a line the current one, without opening it."""
-        self.setCurrentIndex(self.model().index(row, 0))
-        self.selectRow(row)
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def copied(self) -> str:
         """The chosen lines with the columns' names, for a spreadsheet."""
@@ -112,7 +124,10 @@ class ChartTable(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
+            before = self.currentIndex().row()
             super().keyPressEvent(event)
+            if self.currentIndex().row() != before:
+                self.moved_by_key.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -181,6 +196,8 @@ class Cells(QStyledItemDelegate):
         else:
             self._paint_ground(painter, box, option.state, index)
             self._paint_cell(painter, box, index)
+            if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+                self._paint_focus(painter, box, index)
         painter.restore()
 
     def _paint_cell(self, painter: QPainter, box: QRectF, index: AnyIndex) -> None:
@@ -240,8 +257,6 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(box, theme.colour("select" if focused else "select_inactive"))
             if index.column() == 0:
                 painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
-            if focused and index.row() == self._view.currentIndex().row():
-                self._paint_focus(painter, box, index)
             return
         if index.row() == self.hovered:
             painter.fillRect(box, theme.colour("hover"))
@@ -250,6 +265,9 @@ class Cells(QStyledItemDelegate):
 
     def _paint_focus(self, painter: QPainter, box: QRectF, index: AnyIndex) -> None:
         """The ring goes around the line, of which this cell has a piece."""
+        if index.row() != self._view.currentIndex().row():
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(self.theme.colour("focus"), 2))
         inner = box.adjusted(0, 1, 0, -1)
         painter.drawLine(inner.topLeft(), inner.topRight())

@@ -28,6 +28,7 @@ _WHOLE: Final = {
     "f1_actors": "All actors",
     "f1_actors_matched": "All actors, in pairs only",
 }
+_SHORTER: Final = {"layer_u_alpha": "layer u-alpha"}
 FURTHER: Final = (Measure.KAPPA, Measure.PI, Measure.FLEISS, Measure.AC1, Measure.S)
 RULES: Final = {Rule.IOU: "half or more shared", Rule.OVERLAP: "any overlap", Rule.EXACT: "exactly the same words"}
 
@@ -51,12 +52,13 @@ def bounds(figure: Figure) -> str:
 
 
 def share(value: float | None) -> str:
-    return "" if value is None else f"{value:.1%}".replace("%", " %")
+    """In percent, with a decimal where it is not all or nothing."""
+    return "" if value is None else (f"{value:.0%}" if value in (0.0, 1.0) else f"{value:.1%}").replace("%", " %")
 
 
 def short_name(measure: str) -> str:
     """The name of a measure without what it says."""
-    return tr(measure_name(measure).partition(",")[0])
+    return tr(_SHORTER.get(measure) or measure_name(measure).partition(",")[0])
 
 
 def rule_words(rule: Rule) -> str:

@@ -20,12 +20,14 @@ from annotator.services.comparison import (
     NothingToCompare,
     Place,
     Report,
+    charts,
+    export_charts,
     export_comparison,
 )
 from annotator.services.jobs import Cancelled
 from annotator.services.jobs import Report as Progress
 from annotator.ui.agreement.choosing import Wish
-from annotator.ui.agreement.window import AgreementWindow
+from annotator.ui.agreement.window import AgreementWindow, Wanted
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -164,30 +166,32 @@ class Agreeing(QObject):
 
     # Files ------------------------------------------------------------------------------------------------------
 
-    def _export(self) -> None:
-        report = self._window.report
-        folder = self._feedback.folder(self.tr("Export agreement into a folder"), self._desk.project.path.parent)
+    def _write(self, wanted: str) -> None:
+        report, is_all = self._window.report, wanted == Wanted.EXPORT
+        title = self.tr("Export agreement into a folder") if is_all else self.tr("Save the charts into a folder")
+        folder = self._feedback.folder(title, self._desk.project.path.parent)
         if report is None or folder is None:
             return
-        self._window.banner.show_progress(
-            self.tr("Exporting to “{0}”, with {1} resamples").format(folder.name, f"{EXPORTED:,}"),
-            stop=self._stop_writing,
-        )
+        words = self.tr("Exporting to “{0}”, with {1} resamples") if is_all else self.tr("Saving charts to “{0}”")
+        self._window.banner.show_progress(words.format(folder.name, f"{EXPORTED:,}"), stop=self._stop_writing)
+        write = _exported if is_all else _drawn
         self._cancel = self._jobs.run(
-            lambda progress: _exported(self._session, report, folder, progress),
-            done=lambda written: self._tell_exported(folder, len(written)),
+            lambda progress: write(self._session, report, folder, progress),
+            done=lambda written: self._tell_written(folder, len(written), is_all=is_all),
             failed=self._tell_not_written,
             progress=self._show_done,
         )
 
-    def _tell_exported(self, folder: Path, count: int) -> None:
+    def _tell_written(self, folder: Path, count: int, *, is_all: bool) -> None:
         self._cancel = None
         if self._is_left:
             return
         banner = self._window.banner
+        title = self.tr("Exported to “{0}”") if is_all else self.tr("Charts saved in “{0}”")
+        about = self.tr("README.txt there says what each is for.") if is_all else self.tr("Each as SVG, PNG and PDF.")
         banner.show_success(
-            self.tr("Exported to “{0}”").format(folder.name),
-            self.tr("{0} files in {1}. README.txt there says what each is for.").format(count, str(folder)),
+            title.format(folder.name),
+            self.tr("{0} files in {1}. {2}").format(count, str(folder), about),
             [
                 (self.tr("Close"), banner.clear),
                 (
@@ -237,7 +241,7 @@ class Agreeing(QObject):
         window.behind_asked.connect(self._find_behind)
         window.place_opened.connect(self._open_place)
         window.article_opened.connect(lambda article: self._desk.open_article(int(article)))
-        window.files_asked.connect(lambda _wanted: self._export())
+        window.files_asked.connect(self._write)
         window.activated.connect(self._catch_up)
         self._desk.article_opened.connect(self._show_open_article)
 
@@ -259,5 +263,12 @@ def _exported(session: Comparison, report: Report, folder: Path, progress: Progr
     full = session.report(report.selection, settings)
     progress(1, 3)
     written = export_comparison(session.read(), full, folder)
+    progress(2, 3)
+    drawn = export_charts(charts(session.read(), full), folder / "charts")
     progress(3, 3)
-    return written
+    return (*written, *drawn)
+
+
+def _drawn(session: Comparison, report: Report, folder: Path, progress: Progress) -> tuple[Path, ...]:
+    progress(0, 1)
+    return export_charts(charts(session.read(), report), folder)

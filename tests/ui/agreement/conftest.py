@@ -1,0 +1,56 @@
+"""The window on agreement beside the coding, with the double-coded sample open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from annotator.services.sample import make_coded_sample
+from annotator.ui.agreement.window import AgreementWindow
+from tests.ui.desk import Coder
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Path:
+    """The sample project with the codings of A and B."""
+    path = tmp_path / "coded.annotator"
+    make_coded_sample(path, coder="Anna").close()
+    return path
+
+
+@pytest.fixture
+def anna(at_window: Callable[..., Coder], coded: Path) -> Coder:
+    """Anna, who has coded nothing herself, with the coded sample open."""
+    anna = at_window()
+    anna.open(coded)
+    return anna
+
+
+@pytest.fixture
+def window(anna: Coder) -> AgreementWindow:
+    """The window on agreement, with its first report."""
+    return open_agreement(anna)
+
+
+def open_agreement(coder: Coder) -> AgreementWindow:
+    coder.program.window.commands["agreement"].trigger()
+    found = coder.program.window.findChild(AgreementWindow)
+    assert isinstance(found, AgreementWindow)
+    wait_for(coder, lambda: found.report is not None or found.nothing.isVisible())
+    return found
+
+
+def wait_for(coder: Coder, there: Callable[[], bool]) -> None:
+    """Until something is there and no job is left."""
+    for _step in range(PATIENCE // 10):
+        if there() and not coder.program.jobs.is_busy:
+            return
+        coder.settle()
+        # Not Qt's own waiting: it would keep the jobs' threads from running.
+        sleep(0.01)
+    raise AssertionError("it did not come")
