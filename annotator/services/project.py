@@ -161,6 +161,7 @@ class Project:
             self.actors.forget()
         if self._repeats is not None:
             self._repeats.follow(changes)
+        self.suggestions.follow(changes)
         if changes.codebook:
             self.codebook = self._store.queries.project.codebook()
         for listener in tuple(self._listeners):

@@ -23,6 +23,7 @@ class Suggestions:
         self._suggestions = store.queries.suggestions
         self._coder = coder
         self._tell = tell
+        self._setup: SuggestionSetup | None = None
 
     def of(self, article_id: ArticleId) -> Sequence[Suggestion]:
         """In the order of the text, with this coder's decisions; none where suggestions are off."""
@@ -37,7 +38,14 @@ class Suggestions:
     @property
     def setup(self) -> SuggestionSetup:
         """How the project's articles are read."""
-        return self._store.queries.project.suggestion_setup()
+        if self._setup is None:
+            self._setup = self._store.queries.project.suggestion_setup()
+        return self._setup
+
+    def follow(self, changes: Changes) -> None:
+        """Read the set-up again where it changed."""
+        if changes.suggestion_setup:
+            self._setup = None
 
     def set_up(self, setup: SuggestionSetup) -> None:
         """Have the articles read otherwise. Raises UnknownInSettings, and PipelineMissing for a pipeline newly chosen.
@@ -95,14 +103,6 @@ class Suggestions:
         with self._store.journal.outside_undo() as session:
             for article_id, analysis in found:
                 store_analysis(session, article_id, analysis, self._store.clock().isoformat())
-        touched = [
-            each.id for article_id, _ in found for each in self._suggestions.of_article(article_id, self._coder.id)
-        ]
-        self._tell(
-            Changes(
-                ActionKind.SUGGEST,
-                articles=frozenset(article_id for article_id, _ in found),
-                suggestions=frozenset(touched),
-                article_list=True,
-            )
-        )
+        articles = frozenset(article_id for article_id, _ in found)
+        touched = frozenset(self._suggestions.open_in(articles))
+        self._tell(Changes(ActionKind.SUGGEST, articles=articles, suggestions=touched, article_list=True))

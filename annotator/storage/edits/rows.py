@@ -34,5 +34,9 @@ def row_of(session: Session, table: type[_Row], row_id: int) -> _Row:
     """The row with that id. Raises NotFound."""
     row = session.get(table, row_id)
     if row is None:
-        raise NotFound(f"The {_WORDS.get(table, 'entry')} is no longer in the project.")
+        raise no_longer_there(table)
     return row
+
+
+def no_longer_there(table: type[schema.Base]) -> NotFound:
+    return NotFound(f"The {_WORDS.get(table, 'entry')} is no longer in the project.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -38,6 +38,12 @@ class SuggestionQueries:
     def of_article(self, article_id: ArticleId, coder_id: CoderId) -> list[Suggestion]:
         """In the order of the text."""
         return self._where(schema.Suggestion.article_id == article_id, coder_id)
+
+    def open_in(self, article_ids: Collection[ArticleId]) -> list[SuggestionId]:
+        """Those of the newest analysis of these articles."""
+        table = schema.Suggestion
+        query = select(table.id).where(table.article_id.in_(list(article_ids)), table.retired.is_(False))
+        return [SuggestionId(suggestion_id) for suggestion_id in self._connection.scalars(query)]
 
     def suggestion(self, suggestion_id: SuggestionId, coder_id: CoderId) -> Suggestion:
         """Raises NotFound."""

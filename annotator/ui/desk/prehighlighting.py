@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError
@@ -30,6 +30,9 @@ class Prehighlighting(QObject):
         self._asked_for: Versions | None = None
         self._is_told = False
         self._unreadable: set[ArticleId] = set()
+        # The window may answer the coder between an article that is stored and the next one that is handed over.
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self.go_on)
         self._connections = [
             suggester.ready.connect(lambda _pipeline, _rules: self.go_on()),
             suggester.analysed.connect(self._store),
@@ -42,6 +45,7 @@ class Prehighlighting(QObject):
     def stop(self) -> None:
         """Have nothing more read: before the project is closed. The worker may still be at its last article."""
         self._stop_following()
+        self._next.stop()
         for connection in self._connections:
             QObject.disconnect(connection)
 
@@ -77,7 +81,7 @@ class Prehighlighting(QObject):
             self._is_told = False
             self._suggester.use(self._desk.project.suggestions.model)
         if changes.article_list or changes.suggestion_setup:
-            self.go_on()
+            self._next.start()
 
     def _store(self, article_id: int, analysis: Analysis) -> None:
         if self._answers(article_id) and self._is_wanted(ArticleId(article_id), analysis):
@@ -86,7 +90,7 @@ class Prehighlighting(QObject):
             except AnnotatorError as error:
                 self._unreadable.add(ArticleId(article_id))
                 self.failed.emit(str(error))
-        self.go_on()
+        self._next.start()
 
     def _is_wanted(self, article_id: ArticleId, analysis: Analysis) -> bool:
         """Whether the answer is to the set-up as it is now; else the article still waits."""

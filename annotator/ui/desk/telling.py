@@ -67,6 +67,11 @@ class Telling(QObject):
         if self._is_failing and changes.action is not ActionKind.SUGGEST:
             self._is_failing = False
             self._banner.clear()
+        here = self._desk.board.article
+        if changes.action is ActionKind.SUGGEST and (here is None or here.id not in changes.articles):
+            # While a batch is read this comes several times a second, and asks the file for nothing that has changed.
+            self._show_saved()
+            return
         self.show_all()
 
     def _show_saved(self) -> None:
