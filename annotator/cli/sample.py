@@ -20,10 +20,11 @@ class FolderRefused(AnnotatorError):
 
 def sample(options: argparse.Namespace) -> int:
     path: Path = options.folder / f"sample{SUFFIX}"
-    _make(path, options.coder or login_name())
-    if options.coded:
+    is_new = _make(path, options.coder or login_name())
+    has_window = not options.headless and terminal.has_screen()
+    if options.coded or (is_new and has_window):
         _add_codings(path)
-    if not options.headless and terminal.has_screen():
+    if has_window:
         from annotator import app  # noqa: PLC0415 - Qt is loaded only for the window
 
         return app.run(path, coder=options.coder)
@@ -33,7 +34,8 @@ def sample(options: argparse.Namespace) -> int:
         return _without_window(project, options.folder / "tables")
 
 
-def _make(path: Path, coder: str) -> None:
+def _make(path: Path, coder: str) -> bool:
+    """Whether it was made, and not there already."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         is_there = path.exists()
@@ -41,10 +43,11 @@ def _make(path: Path, coder: str) -> None:
         raise FolderRefused(f"The folder “{path.parent}” cannot be made ({error.strerror}). Choose another.") from error
     if is_there:
         say(f"Taking up the sample project “{shown(path)}”.")
-        return
+        return False
     with make_sample(path, coder=coder) as project:
         articles = project.library.progress().articles
     say(f"Made the sample project “{shown(path)}” of {counted(articles, 'article')}.")
+    return True
 
 
 def _add_codings(path: Path) -> None:

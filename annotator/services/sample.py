@@ -37,10 +37,11 @@ def make_sample(path: Path, *, coder: str) -> Project:
 
 
 def make_coded_sample(path: Path, *, coder: str) -> Project:
-    """As ``make_sample``, with what the coders A and B found in the articles."""
+    """As ``make_sample``, with what the coders A and B found in the articles. The coder's own coding is empty."""
     make_sample(path, coder=coder).close()
     for name in SAMPLE_CODERS:
-        add_sample_coding(path, name)
+        if name.casefold() != coder.casefold():
+            add_sample_coding(path, name)
     return Project.open(path, coder=coder)
 
 

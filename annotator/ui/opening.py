@@ -10,7 +10,7 @@ from annotator import shipped
 from annotator.domain.errors import ProjectLocked
 from annotator.exchange.codebooks import read_codebook
 from annotator.services.project import Project
-from annotator.services.sample import make_sample
+from annotator.services.sample import make_coded_sample
 from annotator.ui.feedback import Feedback
 
 
@@ -34,6 +34,6 @@ def make_project(path: Path, *, coder: str) -> Project:
 
 
 def make_sample_at(path: Path, *, coder: str) -> Project:
-    """Make the coder's own copy of the sample project."""
+    """Make the coder's own copy of the sample project, in which two others have coded, so that there is agreement."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    return make_sample(path, coder=coder)
+    return make_coded_sample(path, coder=coder)

@@ -65,3 +65,11 @@ def test_that_a_coding_is_one_action_and_is_brought_in_once(tmp_path: Path) -> N
 
     assert (before.statements, before.finished) == (75, 5)
     assert (after.statements, after.finished) == (0, 0)
+
+
+def test_that_the_persons_own_coding_of_the_sample_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+
+    with make_coded_sample(path, coder="a") as project:
+        assert project.library.progress().statements == 0
+        assert [coder.name for coder in project.coders] == ["a", "B"]
