@@ -32,6 +32,9 @@ class Chips(QWidget):
     def count(self) -> int:
         return len(self._chips)
 
+    def in_order(self) -> list[QWidget]:
+        return list(self._chips.values())
+
     def chip(self, key: str) -> QPushButton:
         return self._chips[key]
 

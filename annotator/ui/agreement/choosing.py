@@ -90,6 +90,19 @@ class Choosing(QWidget):
         if is_other and self.articles.currentData():
             self._tell()
 
+    def in_order(self) -> list[QWidget]:
+        """What can be reached by key, as it stands on the screen."""
+        fields = [self.articles, self.outlet, self.since, self.until, self.suggestions, self.round]
+        how: list[QWidget] = [self.position, self.rule, *self.same_code.in_order()]
+        return [
+            *self.coders.in_order(),
+            self.more,
+            *fields,
+            *self.codes.in_order(),
+            *how,
+            *self.further.in_order(),
+        ]
+
     def wish(self) -> Wish:
         """What is chosen now."""
         codes = self.codes.ticked

@@ -74,5 +74,5 @@ def _detail(rows: Sequence[AnyRow], row: FigureRow | None) -> str:
         part_of(rows, row), short_name(figure.measure), number(figure.value), bounds(figure)
     )
     count, high, low = verdict(rows)
-    words = tr("Of {0} alphas, {1} have their whole interval above .800 and {2} above .667; none is averaged.")
+    words = tr("Of {0} alphas {1} lie wholly above .800, {2} above .667.")
     return f"{first} {words.format(count, high, low)}"

@@ -215,8 +215,13 @@ def _mixed(theme: Theme, share: float) -> QColor:
 
 
 def _readable(ground: QColor, theme: Theme) -> QColor:
-    """Whichever of ink and paper stands out more."""
-    return max((theme.colour("text"), theme.colour("paper")), key=lambda each: abs(_light(each) - _light(ground)))
+    """Whichever of ink and paper has the greater contrast."""
+    return max((theme.colour("text"), theme.colour("paper")), key=lambda each: _contrast(each, ground))
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((_light(one), _light(other)))
+    return (light + 0.05) / (dark + 0.05)
 
 
 def _light(colour: QColor) -> float:

@@ -73,6 +73,14 @@ class ReportPage(QScrollArea):
         self.over_time.show_course(over_time)
         self.over_rounds.show_course(over_rounds)
 
+    def in_order(self) -> list[QWidget]:
+        """What can be reached by key, as it stands on the screen."""
+        codes = [part for card in self.pairings for part in (card.matrix, card.alone)]
+        courses = [part for course in (self.over_time, self.over_rounds) for part in (course.which, course.table)]
+        methods = [self.methods.paragraph, self.methods.references, self.methods.copy]
+        own: list[QWidget] = [self.heading.step, self.figures, self.expand]
+        return [*own, *codes, self.articles, self.everything, *courses, *methods]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = self.viewport().width() >= _WIDE
@@ -99,12 +107,6 @@ class ReportPage(QScrollArea):
             card.matrix.installEventFilter(self)
             card.alone_opened.connect(self.alone_opened)
             self._matrices.addWidget(card)
-        before: QWidget = self.figures
-        for card in self.pairings:
-            self.setTabOrder(before, card.matrix)
-            self.setTabOrder(card.matrix, card.alone)
-            before = card.alone
-        self.setTabOrder(before, self.articles)
 
     def _reveal(self, table: QTableView) -> None:
         index = table.currentIndex()
@@ -138,7 +140,7 @@ class ReportPage(QScrollArea):
         self._side = QWidget()
         side = _column(self._side, 22)
         side.addLayout(_section(tr("Codes of the pairs"), tr("a cell opens its pairs"), self._matrices))
-        articles = _section(tr("Where they differ"), tr("article by article; no measure of reliability"), self.articles)
+        articles = _section(tr("Where they differ"), tr("no measure of reliability"), self.articles)
         side.addLayout(articles)
         side.addStretch(1)
         left = QVBoxLayout()

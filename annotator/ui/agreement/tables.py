@@ -247,8 +247,7 @@ class Cells(QStyledItemDelegate):
         painter.setFont(interface_font(12))
         shown = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, at, shown)
-        painter.setPen(self.theme.colour("line2"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(_foot(box), self.theme.colour("line2"))
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: AnyIndex) -> None:
         theme = self.theme
@@ -260,8 +259,7 @@ class Cells(QStyledItemDelegate):
             return
         if index.row() == self.hovered:
             painter.fillRect(box, theme.colour("hover"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(_foot(box), theme.colour("line"))
 
     def _paint_focus(self, painter: QPainter, box: QRectF, index: AnyIndex) -> None:
         """The ring goes around the line, of which this cell has a piece."""
@@ -278,3 +276,8 @@ class Cells(QStyledItemDelegate):
 
 _SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 _INSIDE: Final = QPointF(1, 0)
+
+
+def _foot(box: QRectF) -> QRectF:
+    """The last line of pixels."""
+    return QRectF(box.left(), box.bottom() - 1, box.width(), 1)

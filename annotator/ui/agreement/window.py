@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +72,7 @@ class AgreementWindow(QWidget):
 
     def show_choices(self, choices: Choices) -> None:
         self.choosing.show_choices(choices)
+        self._set_tab_order()
 
     def show_busy(self) -> None:
         """A new report is being computed: what is shown is an earlier one."""
@@ -82,6 +84,7 @@ class AgreementWindow(QWidget):
         self.report = report
         self.setWindowTitle(tr("Agreement: {0}").format(report.title))
         self.page.show_report(report)
+        self._set_tab_order()
         self._show(self.page)
         if is_first and not self.choosing.isAncestorOf(self.focusWidget()):
             self.page.figures.setFocus()
@@ -168,6 +171,13 @@ class AgreementWindow(QWidget):
         self._dim(is_dim=False)
         for made in (self.copy, self.charts, self.export):
             made.setEnabled(self.report is not None)
+
+    def _set_tab_order(self) -> None:
+        """Chips and matrices are made anew, and Qt would put what is new at the end."""
+        own: list[QWidget] = [self.copy, self.charts, self.export]
+        order = [*own, *self.choosing.in_order(), *self.page.in_order(), self.behind.fold, self.behind.table]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _dim(self, *, is_dim: bool) -> None:
         """An effect of its own each time: Qt deletes the one that it takes away."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
 from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
 
@@ -41,8 +42,7 @@ def number(value: float | None) -> str:
     """Three places without the 0 before the point, as the field writes coefficients: .940, 1.000, –.123."""
     if value is None:
         return "–"
-    words = f"{value:.3f}"
-    return words.replace("0.", ".", 1).replace("-", "−") if words.lstrip("-").startswith("0.") else words
+    return charts.number(value).replace("-", "−")
 
 
 def bounds(figure: Figure) -> str:

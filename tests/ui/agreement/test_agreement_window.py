@@ -217,6 +217,23 @@ def test_that_esc_closes_first_the_statements_and_then_the_window(anna: Coder, w
     assert not window.isVisible()
 
 
+def test_that_tab_goes_through_the_window_as_it_stands_on_the_screen(window: AgreementWindow) -> None:
+    choosing, page = window.choosing, window.page
+    window.copy.setFocus()
+
+    reached: list[QWidget | None] = []
+    for _step in range(11):
+        here = window.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+
+    chips = [choosing.coders.chip(name) for name in ("Anna", "A", "B")]
+    matrix = page.pairings[0].matrix
+    figures = [page.heading.step, page.figures, page.expand, matrix, page.pairings[0].alone]
+    assert reached == [window.charts, window.export, *chips, choosing.more, *figures]
+
+
 # What is compared ---------------------------------------------------------------------------------------------------
 
 
