@@ -169,7 +169,7 @@ class ImportModel(QAbstractTableModel):
     def _to_check(self, row: ImportRow) -> str:
         if row.near is None:
             return self.tr("New, to check")
-        return self.tr("New, {0} as another").format(f"{row.near.share:.0%}".replace("%", " %"))
+        return self.tr("New, {0} the same").format(f"{row.near.share:.0%}".replace("%", " %"))
 
     def missing(self, row: ImportRow) -> str:
         """What stands in the place of a headline."""

@@ -161,6 +161,7 @@ def test_that_the_window_is_searched_and_closed_by_key(anna: Coder, qtbot: QtBot
     QTest.keyClicks(window.search, "tass")
     QTest.keyClick(window.search, Qt.Key.Key_Return)
     assert window.model.rowCount() == 3
+    window.search.setFocus()
     window.search.clear()
     QTest.keyClicks(window.search, "reuters")
     QTest.keyClick(window.search, Qt.Key.Key_Return)

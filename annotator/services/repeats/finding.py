@@ -48,7 +48,7 @@ class Repeats:
         self._marks.note(changes)
 
     def elsewhere(self, mark: Mark, *, limit: int = 20) -> Sequence[Place]:
-        """Statements and open suggestions of other articles that say the same, those linked to it first.
+        """Statements and open suggestions of other articles that say the same, those linked to it last.
 
         Where the coder is not to see suggestions, none is told.
         """
@@ -66,7 +66,7 @@ class Repeats:
                 if other.article_id != mine.article_id or links.are_linked(mark, other.mark)
             ]
             found = _places(queries, links, mine, others)
-        return sorted(found, key=lambda place: (not place.is_linked, -place.score, place.mark))[:limit]
+        return sorted(found, key=lambda place: (place.is_linked, -place.score, place.mark))[:limit]
 
     def all(self) -> Sequence[Repeat]:
         """Every repeat among this coder's statements that is not linked yet, in the order of entry.

@@ -8,6 +8,7 @@ from typing import Final
 from annotator.services.suggestion_report.records import Arm, By, CoderReport, Figure, Interval, Test
 
 _CHANCE: Final = 0.05
+_LEAST_SHOWN: Final = 0.001
 
 
 def headline(report: CoderReport) -> str:
@@ -58,7 +59,8 @@ def tested(test: Test) -> str:
     effect = f"{test.effect_name} {test.effect.value:.2f}" if test.effect.value is not None else ""
     interval = between(test.effect_interval, digits=2)
     effect += f" ({interval}), " if effect and interval else ", " if effect else ""
-    return f"{effect}p = {test.p.value:.3f}{' (exact)' if test.is_exact else ''}"
+    p = "p < 0.001" if test.p.value < _LEAST_SHOWN else f"p = {test.p.value:.3f}"
+    return f"{effect}{p}{' (exact)' if test.is_exact else ''}"
 
 
 def between(interval: Interval, *, digits: int = 1) -> str:

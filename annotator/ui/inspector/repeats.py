@@ -17,7 +17,7 @@ from annotator.ui.widgets import KeyCap, as_tooltip, button, label, line
 if TYPE_CHECKING:
     from annotator.services.repeats import Piece, Place
 
-_MOST_SHOWN: Final = 3
+_MOST_SHOWN: Final = 2
 _MOST_LETTERS: Final = 180
 
 

@@ -54,7 +54,7 @@ class PairedBars(QWidget):
         painter.end()
 
     def _paint(self, painter: QPainter, bar: Bar, top: float, *, is_full: bool) -> None:
-        if bar.value is None:
+        if not bar.value:
             return
         box = QRectF(1.5, top + 0.5, max(1.0, self._at(bar.value) - 1.5), _BAR - 1)
         painter.setPen(QPen(self._colour, 1))

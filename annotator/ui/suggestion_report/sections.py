@@ -161,9 +161,9 @@ def edits(report: CoderReport) -> Section:
         where = _tr("with suggestions in sight") if row.condition is Condition.WITH else _tr("without")
         at = section.grid.rowCount()
         section.grid.addWidget(label(f"{kind[:1].upper()}{kind[1:]}, {where}"), at, 0)
-        words = _tr("{0} of {1} ({2}), {3} of them removed").format(
-            row.corrected, row.statements, share(row.rate), row.removed
-        )
+        words = _tr("{0} of {1} ({2})").format(row.corrected, row.statements, share(row.rate))
+        if row.removed:
+            words = _tr("{0}, {1} of them removed").format(words, row.removed)
         section.grid.addWidget(label(words, role="small"), at, 1)
     section.grid.setColumnStretch(1, 1)
     if section.grid.count() == 0:

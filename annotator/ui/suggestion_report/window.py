@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.services.suggestion_report import headline
@@ -15,6 +15,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.suggestion_report.sections import all_sections
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, button, label, line
+from annotator.ui.widgets.check_box import CheckBox
 from annotator.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class SuggestionReportWindow(QWidget):
         self.is_reading = False
         """Whether the figures are being counted."""
         self.coders = DropDown(theme, self.tr("Coder"))
-        self.only_drawn = QCheckBox(self.tr("Only articles drawn by lot"))
+        self.only_drawn = CheckBox(theme, self.tr("Only articles drawn by lot"))
         self.copy = button(self.tr("Copy as text"), icon=icons.icon("copy"))
         self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("download"))
         self._changed = label(self.tr("The coding has changed since this was counted."), role="small")
@@ -220,8 +221,9 @@ class SuggestionReportWindow(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(28, 12, 20, 12)
         head.setSpacing(12)
-        for widget in (self.coders, self.only_drawn):
-            head.addWidget(widget)
+        head.addWidget(self.coders)
+        head.addWidget(self.only_drawn)
+        head.addWidget(label(self.tr("Only articles drawn by lot")))
         head.addStretch(1)
         head.addWidget(self.copy)
         head.addWidget(self.csv)
