@@ -35,7 +35,7 @@ def _about_amount(arms: tuple[Arm, Arm]) -> Iterator[str]:
     if empty:
         yield (
             f"No finished article was coded {' and none '.join(empty)}, so there is nothing to compare. Draw a control"
-            " share by lot, in the window about suggestions or by “annotator assign”, and finish articles of both kinds."
+            " share by lot, in the window about suggestions or by “annotator assign”, and finish some of both kinds."
         )
     few = [arm for arm in arms if 0 < arm.articles < FEW_ARTICLES]
     for arm in few:
