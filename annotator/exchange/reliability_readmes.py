@@ -67,7 +67,7 @@ finished an article has no rows for its units.
 
 R       x <- readr::read_csv("{level}.csv", na = "")
         tidycomm::test_icr(x, unit_id, coder_id, {variable}, kripp_alpha = TRUE, cohens_kappa = TRUE)
-        test_icr takes units that all coders have coded: leave the others out first.
+        # test_icr takes units that all coders have coded: leave the others out first.
 Python  x = pandas.read_csv("{level}.csv", keep_default_na=False, na_values=[""])
         x.pivot(index="unit_id", columns="coder_id", values="{variable}")
 SPSS    File > Import Data > CSV Data, encoding UTF-8.
@@ -86,7 +86,7 @@ Python  import csv
                 for coder in row["finished_by"].split("; "):
                     continuum.add_annotator(coder)
         continuum.compute_gamma(CombinedCategoricalDissimilarity()).gamma
-        It needs two annotators with at least one unit each.
+        # It needs two annotators with at least one unit each.
 R       read.csv("{first}", header = FALSE, col.names = c("annotator", "category", "start", "end"))
 SPSS    GET DATA /TYPE=TXT /FILE='{first}' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DELIMITERS="," /QUALIFIER='"'
           /FIRSTCASE=1 /VARIABLES=annotator A64 category A64 start F8.0 end F8.0.

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -297,36 +295,3 @@ def test_that_a_table_without_a_needed_column_is_told(tmp_path: Path) -> None:
         codings_from(tmp_path / "spans.csv", tmp_path / "spans.csv")
     with pytest.raises(BadTable, match="cannot be read as a CSV table"):
         codings_from(tmp_path / "gone.csv", tmp_path / "spans.csv")
-
-
-IN_R = """
-has <- function(name) requireNamespace(name, quietly = TRUE)
-say <- function(what, file, value) cat(what, file, format(as.numeric(value), digits = 15), "\\n")
-for (file in commandArgs(trailingOnly = TRUE)) {
-  x <- read.csv(file, na.strings = "", check.names = FALSE, fileEncoding = "UTF-8")[, -1]
-  if (length(unique(unlist(x))) < 2) next
-  if (has("irr")) {
-    say("alpha_nominal", file, irr::kripp.alpha(t(as.matrix(x)), "nominal")$value)
-    say("kappa", file, irr::kappa2(x)$value)
-  }
-  if (has("irrCAC")) say("ac1", file, irrCAC::gwet.ac1.raw(x)$est$coeff.val)
-  if (has("icr")) say("alpha_nominal", file, icr::krippalpha(t(as.matrix(x)), metric = "nominal")$alpha)
-  if (has("psy")) say("kappa", file, psy::ckappa(x)$kappa)
-}
-"""
-
-
-def test_that_r_computes_the_same_from_the_wide_tables(report: Report, out: Path, tmp_path: Path) -> None:
-    if shutil.which("Rscript") is None:
-        pytest.skip("R is not installed (Debian: r-base-core)")
-    (tmp_path / "read.R").write_text(IN_R, encoding="utf-8")
-    files = {str(out / "wide" / f"{level}_{name}.csv"): figures for level, name, figures in variables(report)}
-
-    done = subprocess.run(["Rscript", tmp_path / "read.R", *files], capture_output=True, text=True, check=True)
-
-    if not done.stdout:
-        pytest.skip("R has none of psy (Debian: r-cran-psy), irr, irrCAC and icr (CRAN)")
-    for line in done.stdout.splitlines():
-        measure, file, value = line.split()
-        # irrCAC rounds to five places.
-        assert float(value) == pytest.approx(files[file][measure].value, abs=1e-5), (measure, file)

@@ -36,7 +36,10 @@ QUICK = Settings(resampling=Resampling(20))
 
 def line(report: Report, level: Level, measure: str, code: str | None = None, role: str = "") -> Line:
     return next(
-        line for line in report.of(level) if (line.figure.measure, line.figure.code, line.role) == (measure, code, role)
+        line
+        for line in report.of(level)
+        if (line.figure.measure, line.figure.code, line.role) == (measure, code, role)
+        and (level is not Level.MATCHING or line.figure.rule == str(report.settings.rule))
     )
 
 

@@ -128,7 +128,7 @@ def _write_codebook(files: WholeFiles, codings: Codings) -> None:
 
 def _write_words(files: WholeFiles, codings: Codings, tables: Sequence[UnitTable], report: Report) -> None:
     judges = spss_names(codings.coders)
-    first = next((name for table in tables for name in file_names(table)), "")
+    first = _example(tables)
     pygamma = article_file(1, codings.articles[0].id) if codings.articles else ""
     texts = readmes(
         tables, codings.coders, judges, first=first, pygamma=pygamma, position=str(report.settings.position)
@@ -136,6 +136,13 @@ def _write_words(files: WholeFiles, codings: Codings, tables: Sequence[UnitTable
     for name, text in {**{f"{folder}/README.txt": text for folder, text in texts.items()}, **_overview(report)}.items():
         with files.draft(name) as file:
             file.write(text)
+
+
+def _example(tables: Sequence[UnitTable]) -> str:
+    """A file for the README to read: the first in which something varies, so that there is something to compute."""
+    files = {name: variable for table in tables for name, variable in file_names(table).items()}
+    varying = (name for name, variable in files.items() if len(np.unique(variable.codes())) > 1)
+    return next(varying, next(iter(files), ""))
 
 
 def _overview(report: Report) -> Mapping[str, str]:

@@ -44,10 +44,9 @@ class Merged:
 
         A double counts while the statement is still linked to what both have become.
         """
-        out: list[tuple[int, str, ActorId, bool, int]] = [
-            (statement, role, self.first[link] if link in self.first else actor, confirmed, link)
-            for statement, role, actor, confirmed, link in links
-        ]
+        out: list[tuple[int, str, ActorId, bool, int]] = []
+        for statement, role, actor, confirmed, link in links:
+            out.append((statement, role, self.first.get(link, ActorId(actor)), confirmed, link))
         now = {(statement, role, actor) for statement, role, actor, _, _ in links}
         out += [
             (statement, role, actor, True, link)
