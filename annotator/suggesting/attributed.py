@@ -51,7 +51,7 @@ def behind_quotations(tokens: Sequence[Token], words: WordList) -> Iterator[Repo
 
 
 def _said_so(tokens: Sequence[Token], place: int, end: int, cue: tuple[Span, ...], source: Span) -> Iterator[Report]:
-    """“Die Lage sei ernst, so X.”"""
+    """What is reported in a clause before “so X”: “Die Lage sei ernst, so X.”."""
     if place >= 4:
         parts = [Span(tokens[0].start, tokens[place - 2].end)]
         rest = end + 1 < len(tokens) and tokens[end].text == "," and tokens[-1]

@@ -19,9 +19,15 @@ class Chunks:
     def __init__(self, tokens: Sequence[Token], words: WordList) -> None:
         self.tokens = tokens
         self.words = words
+        self._phrases: dict[int, int | None] = {}
 
     def phrase(self, start: int) -> int | None:
         """A pronoun, or a noun with what belongs to it: its genitives, its name, its party."""
+        if start not in self._phrases:
+            self._phrases[start] = self._phrase(start)
+        return self._phrases[start]
+
+    def _phrase(self, start: int) -> int | None:
         if start >= len(self.tokens):
             return None
         if self.tokens[start].lower in self.words["pronouns"] and not self._noun_follows(start):

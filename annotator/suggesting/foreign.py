@@ -20,6 +20,7 @@ from annotator.suggesting.wordlists import Verb, WordList, word_list
 _PLAIN: Final = str.maketrans({"’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
 _CLAUSES: Final = ("ccomp", "xcomp")
 _OBJECTS: Final = ("obj", "obl:arg", "iobj", "obl:mod", "obl")
+_NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 _PUNCTUATION: Final = " \u00a0\u202f,;:.!?—–-"
 
 
@@ -188,9 +189,10 @@ class _Parsed:
         way = next((way for way in self.words.before if self._is_way(token, way)), None)
         end = token.idx + len(_joined(way)) if way else 0
         last = next((each for each in self.doc[token.i :] if each.idx + len(each) >= end), token)
-        if way is None or last.head.i <= last.i or last.head.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        noun = token.head if last.dep_ == "fixed" else last.head
+        if way is None or noun.i <= last.i or noun.pos_ not in {"NOUN", "PROPN", "PRON"}:
             return None
-        source = self._phrase(last.head, after=last)
+        source = self._phrase(noun, after=last)
         parts = [self._trimmed(token.sent.start_char, token.idx), self._trimmed(source.end, token.sent.end_char)]
         content = [part for part in parts if part]
         if not content or way == ("pour",):
@@ -207,10 +209,12 @@ class _Parsed:
 
     def _inverted(self, token: Token) -> Token | None:
         """Behind a quotation the subject follows its verb, and is often taken for an object."""
-        after = [
-            child for child in token.children if child.i > token.i and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}
-        ]
-        return next((each for each in after if each.lower_ not in self.words["not_actors"]), None)
+        for child in token.children:
+            if child.text.startswith("-") and child.lower_[1:] in self.words["pronouns"]:
+                return child
+            if child.i > token.i and child.pos_ in _NOMINAL and child.lower_ not in self.words["not_actors"]:
+                return child
+        return None
 
     def _phrase(self, head: Token, *, after: Token | None = None) -> Span:
         """A noun phrase without relative clauses, and without what stands before ``after``."""

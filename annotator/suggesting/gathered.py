@@ -181,7 +181,7 @@ def _bare(section: Section, every: Sequence[Section], following: Sequence[Sectio
     taken = [span for each in every for report in each.reports for span in report.beyond]
     for quotation in section.quotations:
         at = Span(quotation.span.start + section.offset, quotation.span.end + section.offset)
-        if quotation.is_scare or any(_has(report, quotation) for report in section.reports):
+        if not quotation.stands_alone or any(_has(report, quotation) for report in section.reports):
             continue
         if any(span.overlaps(at) for span in taken):
             continue

@@ -75,6 +75,8 @@ def language_of(text: str) -> str:
     words = _WORD.findall(start.lower())
     if len(words) < 3:
         return "en"
+    if len(words) < _FEWEST_WORDS and start.isascii():
+        return _by_small_words(start)
     shares = {language: sum(word in small for word in words) / len(words) for language, small in _SMALL_WORDS.items()}
     first, second = sorted(shares, key=lambda language: -shares[language])[:2]
     if shares[first] >= _SHARE and shares[first] - shares[second] >= _CLEAR:
@@ -88,18 +90,15 @@ def language_name(code: str) -> str:
 
 
 def _recognised(text: str, words: list[str], shares: Mapping[str, float]) -> str:
-    """What the recogniser says of words; of a few Latin letters it says anything, and they count as English."""
+    """What the recogniser says, where the small words do not say English."""
     cyrillic = bool(_CYRILLIC.search(text))
-    is_short = len(words) < _FEWEST_WORDS
-    if is_short and not cyrillic and text.isascii():
-        return _by_small_words(text)
     if shares["en"] >= _SHARE and shares["en"] == max(shares.values()):
         return "en"
     from py3langid import classify  # type: ignore[import-untyped] # noqa: PLC0415 - half a second, and only for the others
 
     # Capitals are letters that it has hardly seen in any language but a few.
     found = str(classify(text.lower() if text.isupper() else text)[0])
-    if cyrillic and is_short and not _OTHER_CYRILLIC.search(text):
+    if cyrillic and len(words) < _FEWEST_WORDS and not _OTHER_CYRILLIC.search(text):
         return _slavic(text, "ru")
     return _slavic(text, found) if cyrillic else found
 

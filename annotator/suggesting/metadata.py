@@ -56,7 +56,8 @@ _NOT_PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"\b(?:published|posted|issued|released|first published|date|created|veröffentlicht|erschienen|publiziert|erstellt|datum)\b",
+    r"\b(?:published|posted|issued|released|first published|date|created|"
+    r"veröffentlicht|erschienen|publiziert|erstellt|datum)\b",
     re.IGNORECASE,
 )
 _DATE_WORDS = re.compile(

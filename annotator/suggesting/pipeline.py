@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
-from annotator.suggesting.foreign import analysed_by_parse
+from annotator.suggesting.foreign import analysed_by_parse, to_parse
 from annotator.suggesting.installed import (
     InstalledPipeline,
     PipelineMissing,
@@ -111,7 +111,8 @@ class Pipeline:
 
     def _parsed(self, code: str, articles: Iterable[_Article]) -> Iterator[Doc]:
         pieces = chain.from_iterable(texts_to_parse(article.text, article.paragraphs) for article in articles)
-        return iter(self.language(code).pipe(pieces, batch_size=_PARAGRAPHS_AT_ONCE))
+        plain: Iterable[str] = pieces if code == _ENGLISH else map(to_parse, pieces)
+        return iter(self.language(code).pipe(plain, batch_size=_PARAGRAPHS_AT_ONCE))
 
     def _analysed(self, article: _Article, docs: Iterable[Doc], rules: str, settings: RuleSettings) -> Analysis:
         text, code = article.text, article.language

@@ -29,6 +29,8 @@ _LONE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109
 _ENDS: Final = ".!?…。！？"
 _DEEPEST: Final = 4
 _LONGEST_SINGLE: Final = 400
+_STATEMENT: Final = 8
+_STATEMENT_CHARACTERS: Final = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,15 @@ class Quotation:
     def is_scare(self) -> bool:
         """One or two words set in quotation marks: a name, a title, a word that the writer keeps away from."""
         return self.words <= 2
+
+    @property
+    def stands_alone(self) -> bool:
+        """Likely somebody’s words even where no reporting word stands beside it: a sentence, or long enough for one.
+
+        Of shorter ones two thirds were no statements in the English articles that the rule was measured on.
+        """
+        is_long = self.words >= _STATEMENT or len(self.span) >= _STATEMENT_CHARACTERS
+        return not self.is_scare and (self.is_sentence or is_long)
 
 
 def quotations_in(text: str, *, carried: bool = False) -> Sequence[Quotation]:
