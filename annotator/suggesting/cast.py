@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from annotator.suggesting.passage import Passage
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ"})
 _BEHIND = 400
+# So many acts ago nobody is “he” any more.
+_REMEMBERED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +100,12 @@ class Cast:
         """Remember who acts or speaks at a place."""
         people = tuple(who)
         if people:
-            self._events.append(_Event(at, people, speaks))
+            insort(self._events, _Event(at, people, speaks), key=lambda event: event.at)
 
     def last(self, at: int, kinds: frozenset[ActorKind], *, plural: bool = False) -> tuple[Who, ...]:
         """Who of these kinds acted or spoke last before a place."""
-        for event in sorted(self._events, key=lambda event: -event.at):
-            if event.at >= at:
-                continue
+        before = bisect_left(self._events, at, key=lambda event: event.at)
+        for event in reversed(self._events[max(0, before - _REMEMBERED) : before]):
             if plural and (len(event.who) > 1 or event.who[0].kind is ActorKind.GROUP):
                 return event.who
             if not plural and len(event.who) == 1 and event.who[0].kind in kinds:

@@ -13,9 +13,11 @@ from annotator.suggesting.boilerplate import lines_of
 _LEFT_OUT = frozenset({RegionKind.BOILERPLATE, RegionKind.BYLINE, RegionKind.DATELINE})
 _ZONES = frozenset({RegionKind.HEADLINE, RegionKind.SUBHEAD, RegionKind.CAPTION})
 _TITLES = frozenset({RegionKind.HEADLINE, RegionKind.SUBHEAD})
+_STOPS = (". ", "? ", "! ", ".” ", "?” ", '." ', '?" ')
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*")
-_LONGEST = 20_000
+# The rules compare what they find in a paragraph with each other; one of a page and a half is long for news.
+_LONGEST = 6_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,11 @@ def paragraphs_of(text: str, regions: Iterable[Region]) -> Sequence[Paragraph]:
 
 
 def _cut(text: str, span: Span) -> Iterable[Span]:
-    """A stretch that is too long to be parsed at once, cut at blanks."""
+    """A stretch that is too long to be parsed at once, cut behind sentences or else at blanks."""
     start = span.start
     while span.end - start > _LONGEST:
-        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        middle, last = start + _LONGEST // 2, start + _LONGEST
+        blank = max(text.rfind(stop, middle, last) for stop in _STOPS) + 1 or text.rfind(" ", middle, last)
         end = blank if blank > 0 else start + _LONGEST
         piece = tidied(text, start, end)
         if piece is not None:

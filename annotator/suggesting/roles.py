@@ -112,8 +112,9 @@ def without_relays(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Leave out what an outlet merely passes on: in ““…,” he said, IRNA reported” he speaks, IRNA is the relay."""
     left: list[Draft] = []
     for draft in drafts:
-        inner = [other for other in drafts if other is not draft and _is_passed_on(other, draft)]
-        if draft.speakers and all(who.kind is ActorKind.OUTLET for who in draft.speakers) and inner:
+        relays = bool(draft.speakers) and all(who.kind is ActorKind.OUTLET for who in draft.speakers)
+        inner = [other for other in drafts if relays and other is not draft and _is_passed_on(other, draft)]
+        if inner:
             for other in inner:
                 other.relay = other.relay or draft.speakers
         else:

@@ -8,6 +8,7 @@ from annotator.domain.findings import AS_SHIPPED, RuleSettings
 from annotator.suggesting import clauses
 from annotator.suggesting.according import according_to, by_own_account
 from annotator.suggesting.clauses import Range
+from annotator.suggesting.doubles import without_doubles
 from annotator.suggesting.drafts import Draft
 from annotator.suggesting.nominal import hedged_statements, nominal_statements
 from annotator.suggesting.passage import Passage
@@ -23,9 +24,6 @@ _NESTS = frozenset(
 )
 
 
-_SAME = 0.8
-
-
 def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequence[Draft]:
     """The paragraph's statements in text order, without those of rules and words that are switched off."""
     finders = (
@@ -39,8 +37,7 @@ def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequ
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if is_on(draft, settings)]
     found = [draft for draft in found if not _is_weak(draft, found)]
-    found = [draft for draft in found if not _is_double(draft, found)]
-    found.sort(key=lambda draft: (draft.start, draft.end))
+    found = without_doubles(found)
     _continue_quotations(found, passage)
     return found
 
@@ -55,38 +52,6 @@ def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
     if draft.rule in _NESTS:
         return False
     return any(other is not draft and other.holds(draft.head.idx) for other in drafts)
-
-
-def _is_double(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Another reporting word has the same content, and stands nearer to it: what is said is said once."""
-    if any(other.head.i == draft.head.i and _goes_before(other, draft) for other in drafts):
-        return True
-    return any(
-        other is not draft and _is_same(draft, other) and _distance(other) < _distance(draft) for other in drafts
-    )
-
-
-def _goes_before(other: Draft, draft: Draft) -> bool:
-    """“claimed responsibility for X” says more than “claimed …”; “denied involvement in X” no more than “denied …”."""
-    if (draft.rule == "phrase") == (other.rule == "phrase"):
-        return False
-    return (draft.cue.act == other.cue.act) == (draft.rule == "phrase")
-
-
-def _is_same(draft: Draft, other: Draft) -> bool:
-    """Nearly all of their words are the same, and neither reports the other."""
-    shared = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in draft.content for b in other.content)
-    sizes = [sum(end - start for start, end in each.content) for each in (draft, other)]
-    if shared < _SAME * max(sizes):
-        return False
-    return not draft.holds(other.head.idx) and not other.holds(draft.head.idx)
-
-
-def _distance(draft: Draft) -> tuple[bool, int]:
-    """How far the reporting word stands from what it reports."""
-    first, last = draft.head.idx, draft.head.idx + len(draft.head)
-    gaps = [max(start - last, first - end, 0) for start, end in draft.content]
-    return draft.rule == "loose-clause", min(gaps)
 
 
 def _continue_quotations(drafts: Sequence[Draft], passage: Passage) -> None:
