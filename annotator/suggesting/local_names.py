@@ -54,7 +54,7 @@ def local_names(language: str) -> LocalNames:
     """A language's names; those of the English gazetteer where it has no list of its own."""
     path = resource(f"gazetteer/{language}.toml")
     data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    ambiguous = set(data.get("ambiguous", "").split())
+    ambiguous = {name.replace("_", " ") for name in data.get("ambiguous", "").split()}
     english = gazetteer()
     actors = {name: actor for name, actor in english.names.items() if name not in ambiguous}
     adjectives: dict[str, str] = {}

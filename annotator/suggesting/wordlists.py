@@ -118,8 +118,8 @@ def _plain(word: str, act: str) -> Verb:
 def _weak(word: str) -> Sequence[str]:
     """The forms of a verb that a project adds, as a regular verb of German or French has them, and as it is given."""
     word = word.lower()
-    if word.endswith("en"):
-        stem = word[:-2]
+    if word.endswith(("en", "eln", "ern")):
+        stem = word[:-1] if word.endswith(("eln", "ern")) else word[:-2]
         return [word, f"{stem}t", f"{stem}te", f"{stem}ten", f"+ge{stem}t", f"+{stem}t"]
     if word.endswith("er"):
         stem = word[:-2]

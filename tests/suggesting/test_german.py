@@ -9,6 +9,7 @@ from annotator.shipped import seeds
 from annotator.suggesting.languages import language_of
 from annotator.suggesting.pipeline import Pipeline
 from tests.suggesting.conftest import names, words
+from tests.suggesting.german_articles import compared
 
 MORE = "\nAuf dem Platz standen am frühen Abend noch einige Leute, und niemand wusste, wie es weitergehen würde."
 
@@ -103,3 +104,50 @@ def test_that_languages_keep_their_places_in_a_batch(pipeline: Pipeline) -> None
     together = list(pipeline.analyse_many((text, ()) for text in texts))
 
     assert together == [pipeline.analyse(text, ()) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("name", "overlap", "act", "speaker"), [("tuned", 0.95, 0.95, 0.95), ("held_out", 0.85, 0.9, 0.7)]
+)
+def test_that_german_articles_are_read_nearly_as_they_are_coded(
+    pipeline: Pipeline, name: str, overlap: float, act: float, speaker: float
+) -> None:
+    counts = compared(pipeline, name)
+
+    assert 2 * counts["matched"] / (counts["coded"] + counts["found"]) >= overlap
+    assert counts["act"] >= act * counts["matched"]
+    assert counts["speaker"] >= speaker * counts["matched"]
+
+
+def test_that_states_and_people_are_mentioned_by_the_registers_names(pipeline: Pipeline) -> None:
+    text = "Teherans Außenminister Hossein Amir-Abdollahian sagte, man liefere nichts nach Moskau. Die Welt sah zu."
+
+    analysis = pipeline.analyse(text + MORE, ())
+
+    mentions = [(mention.span.of(text + MORE), mention.name) for mention in analysis.mentions]
+    assert mentions == [
+        ("Teheran", "Iran"),
+        ("Hossein Amir-Abdollahian", "Hossein Amir-Abdollahian"),
+        ("Moskau", "Russia"),
+    ]
+
+
+def test_that_a_sentence_in_the_subjunctive_goes_on_with_what_its_speaker_says(pipeline: Pipeline) -> None:
+    whole, found = read(pipeline, "Der Minister sagte, die Lage sei ernst. Man habe alles getan. Die Leute gingen.")
+
+    assert [words(whole, each.content) for each in found] == ["die Lage sei ernst", "Man habe alles getan"]
+    assert [names(each, "speaker") for each in found] == [["Minister"], ["Minister"]]
+
+
+def test_that_a_target_comes_first_where_its_case_says_so(pipeline: Pipeline) -> None:
+    _, (statement,) = read(pipeline, "Dem Minister warf die Opposition vor, gelogen zu haben.")
+
+    assert (names(statement, "speaker"), names(statement, "target")) == (["Opposition"], ["Minister"])
+
+
+def test_that_a_verb_that_a_project_adds_reports_in_its_regular_forms(pipeline: Pipeline) -> None:
+    added = RuleSettings(cues_added=frozenset({("munkeln", "claim")}))
+    text = "Der Wirt munkelte, die Brücke sei gesperrt." + MORE
+
+    assert pipeline.analyse(text, ()).statements == ()
+    assert len(pipeline.analyse(text, (), added).statements) == 1

@@ -45,7 +45,7 @@ def read(text: str, language: str = "it") -> list[str]:
         ("彼は「何も知らない」と述べた。", ["「何も知らない」"]),
         ('Disse: "Non è così", e se ne andò.', ['"Non è così"']),
         ("„Er rief: ‚Halt!‘, und sie lief.“", ["„Er rief: ‚Halt!‘, und sie lief.“"]),
-        ("Ein 5\"-Nagel und ein 3\"-Nagel.", []),
+        ('Ein 5"-Nagel und ein 3"-Nagel.', []),
         ("L’armée n’a pas d’armes.", []),
         ('Der Begriff "צה"ל" steht da.', ['"צה"ל"']),
     ],
@@ -88,10 +88,7 @@ def test_that_an_opened_quotation_does_not_swallow_a_paragraph_that_has_nothing_
 
 
 def nasty_texts() -> list[str]:
-    found: list[str] = []
-    for each in json.loads(NASTY.read_text(encoding="utf-8"))["texts"]:
-        found.append(canonicalize(_built(each)))
-    return found
+    return [canonicalize(_built(each)) for each in json.loads(NASTY.read_text(encoding="utf-8"))["texts"]]
 
 
 def _built(each: dict[str, Any]) -> str:
