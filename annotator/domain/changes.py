@@ -41,6 +41,10 @@ class ActionKind(StrEnum):
     EDIT_CODEBOOK = "edit_codebook"
     RENAME_CODER = "rename_coder"
     SUGGEST = "suggest"
+    SETTLE = "settle"
+    SETTLE_AGREED = "settle_agreed"
+    SETTLE_REASON = "settle_reason"
+    SETTLE_DONE = "settle_done"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,17 @@ class Journal:
         self._tell = tell
 
     @contextmanager
-    def action(self, kind: ActionKind, coder: Coder) -> Iterator[Edits]:
+    def action(self, kind: ActionKind, coder: Coder, *, in_name_of: Coder | None = None) -> Iterator[Edits]:
         """Save the edits of the block as one step that the coder can undo; nothing is recorded where nothing changed.
 
+        What is written ``in_name_of`` another coder, such as the settled version, belongs to that one.
         Raises what the edits raise, and ProjectReadOnly, ProjectReplaced, NotSaved: then none of it is saved.
         """
         captured = Captured()
         now = self._now()
         with self._database.transaction() as connection:
             with _session(connection, captured) as session:
-                yield Edits(session, coder, now)
+                yield Edits(session, in_name_of or coder, now)
                 session.flush()
             changes = captured.changes()
             report = changes_of(connection, kind, changes) if changes else None

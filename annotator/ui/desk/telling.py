@@ -201,6 +201,10 @@ _ACTIONS = {
     ActionKind.SET_STATE: "finishing or taking up",
     ActionKind.SET_MODE: "showing of suggestions",
     ActionKind.SET_UP_SUGGESTIONS: "set-up of suggestions",
+    ActionKind.SETTLE: "settled difference",
+    ActionKind.SETTLE_AGREED: "taking what is agreed",
+    ActionKind.SETTLE_REASON: "reason",
+    ActionKind.SETTLE_DONE: "done or taken up again",
 }
 
 
