@@ -118,7 +118,7 @@ def _source_after(
             start = place + len(way)
             start += start < len(lowered) and lowered[start] in words["agents"]
             end = chunks.phrase(start)
-            if end is not None and lowered[start] not in words["unspoken"]:
+            if end is not None and (end > start + 1 or lowered[start] not in words["unspoken"]):
                 return (place, place + len(way)), (start, end)
     return None
 

@@ -37,13 +37,10 @@ def gathered(
     """The statements of an article, in text order, without those of rules and words that are switched off."""
     for place, section in enumerate(sections):
         _continue(section, sections[place + 1 :])
-        section.reports[:] = [report for report in section.reports if report.content or report.beyond]
     for place, section in enumerate(sections):
         if section.zone is None:
             section.reports.extend(_bare(section, sections, sections[place + 1 :]))
-        section.reports.sort(
-            key=lambda report: (report.start if report.content else report.beyond[0].start, report.end)
-        )
+        section.reports.sort(key=lambda report: (report.start, report.end))
     charged = words is not None and any(
         report.act in {"accusation", "denial"} for section in sections for report in section.reports
     )
@@ -52,6 +49,9 @@ def gathered(
     before: tuple[FoundActor, ...] = ()
     for section in sections:
         for report in section.reports:
+            if not (report.content or report.beyond):
+                before = _speakers(report, section, cast) or before
+                continue
             statement = _statement(report, section, cast, before)
             before = tuple(actor for actor in statement.actors if actor.role == "speaker") or before
             if not off & {report.rule, report.lemma, *(span.of(section.text).lower() for span in report.cue)}:
@@ -79,6 +79,11 @@ def _statement(report: Report, section: Section, cast: LocalCast, before: tuple[
         report.rule,
         score_of(report.rule) if report.rule == "quotation" else UNMEASURED,
     )
+
+
+def _speakers(report: Report, section: Section, cast: LocalCast) -> tuple[FoundActor, ...]:
+    named = cast.of(report.source.of(section.text)) if report.source is not None else ()
+    return tuple(FoundActor("speaker", name, kind) for name, kind in named)
 
 
 def _with_act(statement: FoundStatement, text: str, words: WordList | None, *, charged: bool) -> FoundStatement:
@@ -116,7 +121,7 @@ def _continue(section: Section, following: Sequence[Section]) -> None:
         elif not quotation.closed:
             _lead_in(section, quotation, following)
     for report in section.reports:
-        if not report.content:
+        if report.rule == "block-quote":
             report.beyond.extend(_announced(following))
 
 

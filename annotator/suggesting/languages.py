@@ -21,9 +21,9 @@ _SMALL: Final = {
     "fr": "le la les et des du est une dans que qui pas pour sur au aux avec ce cette sont été ont nous vous il elle "
     "ne plus par selon était mais",
     "es": "el los las y del que una por con para se no es su al como más pero ha han fue este esta según lo",
-    "it": "il lo la gli le di che è per un una con non sono della del dei delle ha alla al nel si da anche come più era",
+    "it": "il lo la gli le di che è per un una con non sono della del dei delle ha alla al nel si da anche come più",
     "pt": "o os as de que do da em um uma para com não no na dos das por se mais como ao foi pelo pela era",
-    "nl": "de het een van en dat in is op te voor met niet zijn aan er door om ook werd ze hij heeft bij",
+    "nl": "de het een van en dat in is op te voor met niet zijn aan er door ook werd ze hij heeft bij",
     "uk": "і та що не на це як за від його були було є але який яка про до з у в ні й ми",
     "ru": "и что не на это как за от его были было но который которая об он она с в по мы к из",
 }

@@ -16,6 +16,7 @@ Who = tuple[str, ActorKind]
 _WORD: Final = re.compile(r"[^\W_](?:[\w.’'-]*[\w.])?")
 _ELIDED: Final = re.compile(r"^[^\W\d_]{1,2}['’](?=\w)")
 _MARKS: Final = re.compile('[„“”«»"‚‘›‹]|\\([^()]{0,40}\\)')
+_NAME: Final = re.compile(r"[A-ZÄÖÜ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+){2,4}")
 _STRONG: Final = {"das": "s", "der": "r"}
 
 
@@ -37,6 +38,14 @@ class LocalCast:
             self._people.setdefault(name[-1], full)
             for word in title:
                 self._described.setdefault(word.lower(), full)
+
+    def introduce(self, text: str) -> None:
+        """Take in every name with a title before it, whoever it is."""
+        for match in _NAME.finditer(text):
+            words = match[0].split()
+            first = next((k for k, word in enumerate(words) if self._names.is_title(word)), None)
+            if first is not None and len(words) - first >= 3:
+                self.meet(" ".join(words[first : first + 3]))
 
     def of(self, phrase: str) -> tuple[Who, ...]:
         """Everybody that a phrase stands for; nobody where a pronoun has nobody to stand for."""

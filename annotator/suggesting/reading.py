@@ -66,6 +66,8 @@ def _captions(lines: Sequence[Line], language: str) -> dict[Line, tuple[RegionKi
 def _head(lines: Sequence[Line], language: str) -> Sequence[Line]:
     """The lines above the running text: up to the first long sentence, with the bylines that stand between."""
     for place, line in enumerate(lines[:_HEAD_LINES]):
+        if line.words >= _SHORT and _PLACE.search(line.text):
+            return lines[:place]
         if line.words >= _SHORT and line.is_sentence and not _byline_follows(lines[place + 1 : place + 3], language):
             return lines[:place]
         if (

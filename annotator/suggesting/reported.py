@@ -7,7 +7,7 @@ from typing import Final
 
 from annotator.domain.text import Span
 from annotator.suggesting.cue_sites import Site, sites
-from annotator.suggesting.reports import Report
+from annotator.suggesting.reports import UNSAID, Report
 from annotator.suggesting.spelled_contents import Contents
 from annotator.suggesting.spelled_places import Range
 
@@ -19,13 +19,23 @@ class Sentence(Contents):
 
     def reports(self) -> Iterator[Report]:
         """In the order of their verbs."""
+        self._subjects: dict[int, Range] = {}
         last: Site | None = None
         source: Span | None = None
         for site in sites(self.tokens, self.words):
             report = self._report(site, last, source)
-            if report is not None and report.content:
+            if report is None and site.anchor in self._subjects:
+                report = self._unsaid(site, self._subjects[site.anchor])
+            if report is not None:
                 last, source = site, report.source or source
                 yield report
+
+    def _unsaid(self, site: Site, subject: Range) -> Report:
+        """Somebody reports, but not here: in the next paragraph after “Er sagte:”, or in “Er wies das zurück”."""
+        rule = "block-quote" if self.tokens[-1].text == ":" and "quote" in site.verb.frames else UNSAID
+        return Report(
+            rule, site.verb.act, site.verb.lemma, (self.span(site.head, site.head + 1),), [], self.span(*subject)
+        )
 
     # -- the reporting clause --------------------------------------------------------------------------------
 
@@ -55,12 +65,15 @@ class Sentence(Contents):
             interrupted = self._interrupting(site, after)
             if interrupted is not None:
                 return interrupted
-        return self.complement(site, *self._roles(site, before, after))
+        subject, other = self._roles(site, before, after)
+        if subject is not None and not self.is_unspoken(subject) and not site.passive:
+            self._subjects[site.anchor] = subject
+        return self.complement(site, subject, other)
 
     def _subject_after(self, site: Site) -> Range | None:
         after = self._phrase_after(site.anchor + 1)
         impersonal = site.verb.lemma == "heißen" and (after is None or self.has(after[0], {"es"}))
-        return self._place(site.anchor + 1) if impersonal else after
+        return self._place(site.anchor + 1) or self._place(max(0, site.anchor - 4)) if impersonal else after
 
     def _opening(self, site: Site) -> int | None:
         """Where the clause begins that the verb closes: “wie die Polizei mitteilte”, “nachdem er erklärt hatte”."""
@@ -88,12 +101,10 @@ class Sentence(Contents):
         return self.made(rule, site, (opening + 1, end), parts, quoted=rule == "direct-quote")
 
     def _behind_quotation(self, site: Site, quote: int) -> Report | None:
-        after = self._phrase_after(site.anchor + 1)
+        after = self._subject_after(site)
         if after is None and site.verb.lemma != "heißen":
             return None
         subject, other = (None, None) if after is None else self._roles(site, None, after)
-        if after is None:
-            subject = self._place(site.anchor + 1)
         other = other if "target" in site.verb.frames else None
         parts: list[Range] = [(quote, quote + 1)]
         end = max(site.last + 1, subject[1] if subject else site.anchor + 1, other[1] if other else 0)
@@ -149,10 +160,21 @@ class Sentence(Contents):
         return all(token.lower in self.words["adverbs"] | self.words["active"] for token in self.tokens[start:end])
 
     def _phrase_after(self, place: int) -> Range | None:
-        while place < len(self.tokens) and self.tokens[place].lower in self.words["adverbs"]:
+        last = place + 2
+        while place < len(self.tokens) and self._is_passed(place, small=place < last):
             place += 1
         end = self.chunks.phrase(place)
         return (place, end) if end is not None else None
+
+    def _is_passed(self, place: int, *, small: bool) -> bool:
+        """“sagte damals der Minister”: an adverb, or a ``small`` word that leads no phrase of its own."""
+        token = self.tokens[place]
+        if token.lower in self.words["adverbs"]:
+            return True
+        if not small or self.chunks.phrase(place) is not None:
+            return False
+        leads = ("determiners", "pronouns", "prepositions", "joints", "agents", "conjunction", "active", "passive")
+        return token.is_word and token.text.islower() and not any(token.lower in self.words[group] for group in leads)
 
     def _place(self, place: int) -> Range | None:
         """“hieß es aus dem Ministerium”: who says it stands behind a preposition."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from annotator.domain.text import Span
+
+# Of a report that says nothing here, but whose speaker the sentences after it may go on with.
+UNSAID: Final = "unsaid"
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ class Report:
 
     @property
     def start(self) -> int:
-        return min(span.start for span in self.content)
+        return min(span.start for span in self.content or self.cue)
 
     @property
     def end(self) -> int:

@@ -62,14 +62,27 @@ class Contents(Places):
             rest = (close + 1, len(self.tokens))
             return self.made("target-of", site, speaker, [self._clause(rest)], target=target)
         first, last = site.middle
-        start = max(
-            first, *(phrase[1] for phrase in (subject, other) if phrase and phrase[1] <= max(last, first)), first
-        )
+        behind = [phrase[1] for phrase in (subject, other) if phrase and phrase[0] > site.anchor]
+        start = max(first, *behind, first)
         start = self.past_agent(start, last)
         stop = last if last > start else (close if close is not None else self.without_stop())
         if site.head > site.anchor:
             stop = site.head
+        if start >= stop and target is not None:
+            target, (start, stop) = self._halved(target)
         return self.made("target-of", site, speaker, [(start, stop)], target=target) if start < stop else None
+
+    def _halved(self, phrase: Range) -> tuple[Range, Range]:
+        """“Griechenland der Lüge” and “dem Rathaus Schlamperei” are whom a charge is about, and the charge."""
+        start, end = phrase
+        genitive = next((k for k in range(start + 1, end) if self.has(k, self.words["genitive"])), None)
+        nouns = [
+            k for k in range(start, end) if self.tokens[k].is_capital and not self.has(k, self.words["determiners"])
+        ]
+        cut = genitive or (
+            nouns[-1] if nouns and nouns[-1] > start + self.has(start, self.words["determiners"]) else end
+        )
+        return (start, cut), (cut, end)
 
     def _object(
         self, frame: str, site: Site, subject: Range | None, other: Range | None, close: int | None

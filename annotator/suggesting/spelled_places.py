@@ -58,6 +58,10 @@ class Places:
         nouns = [token.lower for token in self.tokens[slice(*phrase)] if token.is_capital]
         return next((noun for noun in nouns if noun in self.words["charges"] | self.words.nouns.keys()), "")
 
+    def is_unspoken(self, phrase: Range) -> bool:
+        """“man”, “es”, “das”: nobody who says anything."""
+        return phrase[1] - phrase[0] == 1 and self.has(phrase[0], self.words["unspoken"])
+
     def made(
         self,
         rule: str,
@@ -69,7 +73,7 @@ class Places:
         quoted: bool = False,
     ) -> Report | None:
         content = [span for part in parts if (span := self.content(part)) is not None]
-        if not content or (source is not None and self.has(source[0], self.words["unspoken"])):
+        if not content or (source is not None and self.is_unspoken(source)):
             return None
         cue = tuple(
             self.span(place, place + 1) for place in sorted({site.head, site.last} - {site.anchor} | {site.head})

@@ -59,6 +59,7 @@ def analysed_sections(
     """An article's sections, whatever has read them, with their actors."""
     cast = LocalCast(local_names(language), words or _NO_WORDS)
     for section in sections:
+        cast.introduce(section.text)
         for report in section.reports:
             for span in (report.source, report.target):
                 if span is not None:
@@ -93,7 +94,8 @@ def _reports(spelled: Spelled, words: WordList) -> Iterable[Report]:
 def _reports_in(tokens: Sequence[Token], spelled: Spelled, words: WordList) -> Iterable[Report]:
     found = list(behind_quotations(tokens, words))
     found += [report for report in Sentence(tokens, spelled, words).reports() if not _doubles(report, found)]
-    return found or list(attributed(tokens, spelled, words))
+    said = any(report.content for report in found)
+    return found if said else [*found, *attributed(tokens, spelled, words)]
 
 
 def _doubles(report: Report, found: Iterable[Report]) -> bool:
