@@ -107,7 +107,8 @@ def test_that_languages_keep_their_places_in_a_batch(pipeline: Pipeline) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "overlap", "act", "speaker"), [("tuned", 0.95, 0.95, 0.95), ("held_out", 0.85, 0.9, 0.7)]
+    ("name", "overlap", "act", "speaker"),
+    [("tuned", 0.95, 0.95, 0.95), ("tuned_later", 0.95, 0.9, 0.9), ("held_out", 0.85, 0.9, 0.7)],
 )
 def test_that_german_articles_are_read_nearly_as_they_are_coded(
     pipeline: Pipeline, name: str, overlap: float, act: float, speaker: float
