@@ -128,3 +128,16 @@ def test_that_a_coded_sample_is_ready_to_be_compared(tmp_path: Path, capsys: pyt
     code, _ = said(capsys, "agree", tmp_path / "demo" / "sample.annotator", "--bootstraps", 20)
 
     assert code == 0
+
+
+def test_that_charts_are_drawn_into_a_folder(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["agree", sample, "--coders", "A,B", "--unit", "statement", "--bootstraps", 20]
+
+    code, out = said(capsys, *command, "--charts", tmp_path / "charts")
+
+    assert code == 0
+    assert "SVG, PNG and PDF of each chart" in out
+    drawn = sorted(path.name for path in (tmp_path / "charts").glob("*.svg"))
+    assert drawn == [
+        "by_article.svg", "codes.svg", "figures_actors.svg", "figures_code.svg", "figures_matching.svg", "overview.svg",
+    ]  # fmt: skip

@@ -54,3 +54,25 @@ def test_that_a_share_beyond_all_articles_is_refused(capsys: pytest.CaptureFixtu
     assert main(["assign", PROJECT, "--control", "20", "--seed", "1"]) == 2
 
     assert "lies between 0 and 1" in capsys.readouterr().err
+
+
+def test_that_a_round_is_drawn_and_said_so_that_others_draw_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assign", PROJECT, "--coder", "Ada", "--round", "Training 1", "--draw", "2", "--seed", "7"]) == 0
+
+    said = capsys.readouterr().out
+    assert "Drew 2 articles of 5 for the round “Training 1” of Ada (seed 7)." in said
+    assert "--round “Training 1” --draw 2 --seed 7" in said
+    assert "round “Training 1”, 2 articles, drawn of 5, seed 7" in said
+
+
+def test_that_articles_are_put_into_a_round_by_hand(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assign", PROJECT, "1", "2", "--round", "Training 1"]) == 0
+
+    assert "The round “Training 1” of Ada has 2 articles." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [["--round", "x"], ["1", "--round", "x", "--draw", "2"]])
+def test_that_a_round_is_named_or_drawn_and_not_both(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assign", PROJECT, *options]) == 2
+
+    assert "Name the articles of the round, or let them be drawn" in capsys.readouterr().err

@@ -8,7 +8,7 @@ is one token. A sentence counts as marked when a mark has at least one of its po
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,22 @@ import numpy as np
 from annotator.agreement import Sentences
 from annotator.domain.segments import sentence_bounds, word_bounds
 from annotator.services.comparison.codings import Grid, Ints, Position
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Segmented:
+    """The words and sentences of one text, ``[start, end)`` in characters: shape (words, 2) and (sentences, 2)."""
+
+    words: Ints
+    sentences: Ints
+
+    @classmethod
+    def of(cls, text: str) -> Segmented:
+        return cls(_bounds(word_bounds(text) or [(0, len(text))]), _bounds(sentence_bounds(text)))
+
+
+def _bounds(found: Sequence[tuple[int, int]]) -> Ints:
+    return np.array(found, dtype=np.int64).reshape(len(found), 2)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -30,28 +46,16 @@ class Segments:
     sentence_end: Ints
 
     @classmethod
-    def of(cls, texts: Iterable[str]) -> Segments:
-        """Of texts in the order of their articles, read one at a time."""
-        words, sentences = _Bounds(), _Bounds()
-        for text in texts:
-            words.add(word_bounds(text) or [(0, len(text))])
-            sentences.add(sentence_bounds(text))
-        return cls(*words.columns(), *sentences.columns())
+    def of(cls, texts: Sequence[Segmented]) -> Segments:
+        """Of texts in the order of their articles."""
+        return cls(*_columns([each.words for each in texts]), *_columns([each.sentences for each in texts]))
 
 
-class _Bounds:
-    def __init__(self) -> None:
-        self._counts: list[int] = []
-        self._bounds: list[tuple[int, int]] = []
-
-    def add(self, bounds: Sequence[tuple[int, int]]) -> None:
-        self._counts.append(len(bounds))
-        self._bounds += bounds
-
-    def columns(self) -> tuple[Ints, Ints, Ints]:
-        pairs = np.array(self._bounds, dtype=np.int64).reshape(len(self._bounds), 2)
-        article = np.repeat(np.arange(len(self._counts)), self._counts)
-        return article, pairs[:, 0].copy(), pairs[:, 1].copy()
+def _columns(bounds: Sequence[Ints]) -> tuple[Ints, Ints, Ints]:
+    """The article, start and end of each, one text after the other."""
+    pairs = np.concatenate(bounds) if bounds else np.zeros((0, 2), dtype=np.int64)
+    article = np.repeat(np.arange(len(bounds)), [len(each) for each in bounds])
+    return article, pairs[:, 0].copy(), pairs[:, 1].copy()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

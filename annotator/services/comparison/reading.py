@@ -23,24 +23,28 @@ from annotator.services.comparison.codings import (
     LinkColumns,
     Statements,
 )
-from annotator.services.comparison.grids import Ranges, Segments, grids
+from annotator.services.comparison.grids import Ranges, Segmented, Segments, grids
 from annotator.services.comparison.merged import Merged
 from annotator.storage.queries import Queries
 from annotator.storage.queries.comparison import ComparableArticle, ComparisonQueries, Rows
 from annotator.storage.snapshots import snapshot
 
+Known = dict[ArticleId, Segmented]
+"""Texts that were taken apart already, which takes most of the time of reading; a text never changes."""
 
-def read_codings(path: Path) -> Codings:
+
+def read_codings(path: Path, known: Known | None = None) -> Codings:
     """What all coders of a project have finished, as it is now; coding may go on meanwhile.
 
-    Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a
-    copy. Articles that nobody else finished are not read, only counted.
+    Texts that are ``known`` are not taken apart again; those that are not are added. Raises ProjectMissing,
+    NotAProject, ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a copy. Articles that nobody
+    else finished are not read, only counted.
     """
     with snapshot(path) as copy:
-        return codings_of(copy.queries)
+        return codings_of(copy.queries, known)
 
 
-def codings_of(queries: Queries) -> Codings:
+def codings_of(queries: Queries, known: Known | None = None) -> Codings:
     """The same from an open project."""
     source, codebook = queries.comparison, queries.project.codebook()
     # The settled version of several coders is none of them.
@@ -52,12 +56,12 @@ def codings_of(queries: Queries) -> Codings:
     statement_at = {row[0]: index for index, row in enumerate(rows)}
     part_of, start, end = _parts(source.parts(), statement_at)
     lengths = np.array([article.length for article in who.articles], dtype=np.int64)
-    segments = Segments.of(text for _, text in source.texts([article.id for article in who.articles]))
+    segments = _segments(source, [article.id for article in who.articles], {} if known is None else known)
     parts = Ranges(statements.article[part_of], start, end)
     rounds, round_names = _rounds(source)
     links, merged = source.actor_links(), Merged.of(source.merges())
     roles, register = tuple(role.key for role in codebook.roles), queries.actors.all()
-    known = [*(actor.id for actor in register), *merged.gone]
+    linkable = [*(actor.id for actor in register), *merged.gone]
     return Codings(
         title=queries.project.line().title,
         codebook=f"{codebook.name}, version {codebook.version}",
@@ -70,14 +74,20 @@ def codings_of(queries: Queries) -> Codings:
         statements=statements,
         part_of=part_of,
         grids=grids(lengths, parts, segments),
-        links=_links(links, statement_at, roles, known),
-        links_before=_links(merged.links_before(links), statement_at, roles, known) if merged.any else None,
+        links=_links(links, statement_at, roles, linkable),
+        links_before=_links(merged.links_before(links), statement_at, roles, linkable) if merged.any else None,
         actors=(*_actors(register), *merged.gone.values()),
         alone=who.alone,
         meanings=_meanings(codebook),
         finished_at=_finished_at(source, who),
         rounds=round_names,
     )
+
+
+def _segments(source: ComparisonQueries, articles: Sequence[ArticleId], known: Known) -> Segments:
+    for article, text in source.texts([each for each in articles if each not in known]):
+        known[article] = Segmented.of(text)
+    return Segments.of([known[article] for article in articles])
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.charts import Course
-from annotator.domain.records import ArticleId
 from annotator.services.comparison.behind import About, behind
 from annotator.services.comparison.codings import Codings
 from annotator.services.comparison.comparing import AS_USUAL, EVERYTHING, Report, compare
 from annotator.services.comparison.course import over_rounds, over_time
 from annotator.services.comparison.places import Place
-from annotator.services.comparison.reading import read_codings
+from annotator.services.comparison.reading import Known, read_codings
 from annotator.services.comparison.selection import Selection
 from annotator.services.comparison.settings import Settings
 from annotator.storage.snapshots import glance
@@ -33,30 +32,33 @@ class Choices:
 
 
 class Comparison:
-    """Reads a project's codings once, and after a change only the articles that changed. Any thread may ask.
+    """Reads a project's codings when they are asked for and have changed. Any thread may ask.
 
-    ``follow`` is told of changes as they are saved; the next question then reads what they touched.
+    ``follow`` is told of changes as they are saved; the next question then reads rows again, and takes no text apart
+    that it has seen.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = Lock()
         self._codings: Codings | None = None
-        self._changed: set[ArticleId] = set()
-        self._everything_changed = True
+        self._known: Known = {}
+        self._changes = 0
+        self._read_at = 0
 
     def follow(self, changes: Changes) -> None:
-        """Remember what is to be read again. Reads nothing, so it may be called wherever changes are told."""
-        self._everything_changed |= changes.codebook
-        self._changed.update(changes.articles)
+        """Remember that there is something to read. Reads nothing, so it may be called wherever changes are told."""
+        touched = changes.articles or changes.statements or changes.actors or changes.codebook or changes.article_list
+        if touched or changes.action is ActionKind.RENAME_CODER:
+            self._changes += 1
 
     def read(self) -> Codings:
         """What is finished now. Raises as ``read_codings``."""
         with self._lock:
-            if self._codings is None or self._everything_changed or self._changed:
-                self._everything_changed = False
-                self._changed = set()
-                self._codings = read_codings(self._path)
+            now = self._changes
+            if self._codings is None or now != self._read_at:
+                self._codings = read_codings(self._path, self._known)
+                self._read_at = now
             return self._codings
 
     def choices(self) -> Choices:

@@ -132,15 +132,14 @@ class ComparisonQueries:
     def texts(self, ids: Collection[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
         """The texts of some articles, one at a time, in the order of import."""
         article, text = schema.Article, schema.ArticleText
-        # A list of ids might be more variables than SQLite takes; most of what is not wanted nobody else has finished.
-        several = select(schema.Assignment.article_id).where(_FINISHED).group_by(schema.Assignment.article_id)
-        query = (
-            select(article.id, text.text)
-            .join(text, text.id == article.text_id)
-            .where(article.id.in_(several.having(func.count() >= 2)))
-            .order_by(article.id)
-        )
+        query = select(article.id, text.text).join(text, text.id == article.text_id).order_by(article.id)
         wanted = set(ids)
+        if len(wanted) <= _AT_ONCE:
+            query = query.where(article.id.in_(wanted))
+        else:
+            # More than SQLite takes as variables; most of what is not wanted nobody else has finished.
+            several = select(schema.Assignment.article_id).where(_FINISHED).group_by(schema.Assignment.article_id)
+            query = query.where(article.id.in_(several.having(func.count() >= 2)))
         for article_id, words in self._connection.execute(query.execution_options(yield_per=100)):
             if article_id in wanted:
                 yield ArticleId(article_id), words
