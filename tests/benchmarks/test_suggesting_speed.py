@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import statistics
+import subprocess
+import sys
+from time import perf_counter
+
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from annotator.domain.records import Region
 from annotator.shipped import seeds
+from annotator.suggesting.article import analysed
 from annotator.suggesting.paragraphs import paragraphs_of, texts_to_parse
 from annotator.suggesting.pipeline import Pipeline
 from annotator.suggesting.protocol import Analysed, Request
@@ -28,30 +35,19 @@ def texts() -> list[str]:
     return [path.read_bytes().decode("utf-8") for path in sorted(seeds().glob("*.txt"))]
 
 
-def test_bare_parser(measured: Label, pipeline: Pipeline, texts: list[str]) -> None:
-    """The floor: the same model with the same components on the same paragraphs, and no rules."""
-    split = [(text, paragraphs_of(text, read_article(text).regions)) for text in texts]
-    pieces = [piece for text, paragraphs in split for piece in texts_to_parse(text, paragraphs)]
-
-    def parse() -> None:
-        list(pipeline.language("en").pipe(pieces, batch_size=64))
-
-    measured("parse the five sample articles, bare spaCy").pedantic(parse, rounds=ROUNDS, warmup_rounds=1)
+@pytest.fixture(scope="module")
+def batch(texts: list[str]) -> list[tuple[str, tuple[Region, ...]]]:
+    """A hundred articles with the regions that were found at import, as a project keeps them."""
+    regions = [read_article(text).regions for text in texts]
+    return [(texts[place % len(texts)], regions[place % len(texts)]) for place in range(BATCH)]
 
 
-def test_suggesting(measured: Label, pipeline: Pipeline, texts: list[str]) -> None:
-    def suggest() -> None:
-        list(pipeline.analyse_many((text, read_article(text).regions) for text in texts))
-
-    measured("suggest in the five sample articles").pedantic(suggest, rounds=ROUNDS, warmup_rounds=1)
+def _pieces(articles: list[tuple[str, tuple[Region, ...]]]) -> list[str]:
+    return [piece for text, regions in articles for piece in texts_to_parse(text, paragraphs_of(text, regions))]
 
 
-def test_reading(measured: Label, texts: list[str]) -> None:
-    def read() -> None:
-        for text in texts:
-            read_article(text)
-
-    measured("read metadata and furniture of the five").pedantic(read, rounds=ROUNDS, warmup_rounds=1)
+def _words(pieces: list[str]) -> int:
+    return sum(len(piece.split()) for piece in pieces)
 
 
 def _told(benchmark: BenchmarkFixture, words: int) -> None:
@@ -60,18 +56,57 @@ def _told(benchmark: BenchmarkFixture, words: int) -> None:
         benchmark.extra_info["note"] = f"{words / benchmark.stats.stats.median:,.0f} words a second"
 
 
-def test_bare_parser_for_a_batch(measured: Label, pipeline: Pipeline, texts: list[str]) -> None:
-    """What one core needs for the parser alone."""
-    batch = [texts[place % len(texts)] for place in range(BATCH)]
-    split = [(text, paragraphs_of(text, read_article(text).regions)) for text in batch]
-    pieces = [piece for text, paragraphs in split for piece in texts_to_parse(text, paragraphs)]
+def test_suggesting_beside_the_bare_parser(
+    measured: Label, pipeline: Pipeline, batch: list[tuple[str, tuple[Region, ...]]]
+) -> None:
+    """In turns, so that whatever else the machine does slows both alike: the same model and the same paragraphs."""
+    pieces = _pieces(batch)
+    language = pipeline.language("en")
+    bare: list[float] = []
+    whole: list[float] = []
 
     def parse() -> None:
-        list(pipeline.language("en").pipe(pieces, batch_size=64))
+        start = perf_counter()
+        list(language.pipe(pieces, batch_size=64))
+        bare.append(perf_counter() - start)
 
-    bench = measured(f"parse {BATCH} articles, bare spaCy")
-    bench.pedantic(parse, rounds=3)
-    _told(bench, sum(len(piece.split()) for piece in pieces))
+    def suggest() -> None:
+        start = perf_counter()
+        list(pipeline.analyse_many(batch))
+        whole.append(perf_counter() - start)
+
+    bench = measured(f"suggest in {BATCH} articles, bare spaCy in turns with it")
+    bench.pedantic(suggest, setup=parse, rounds=ROUNDS // 2, warmup_rounds=1)
+    # The first turn of each warmed up.
+    turns = list(zip(bare[1:], whole[1:], strict=True))
+    share = statistics.median(alone / together for alone, together in turns)
+    speeds = [_words(pieces) / statistics.median(times) for times in zip(*turns, strict=True)]
+    bench.extra_info["note"] = f"{speeds[1]:,.0f} words a second, bare {speeds[0]:,.0f}: {share:.2f} of its speed"
+
+
+def test_rules_alone(measured: Label, pipeline: Pipeline, texts: list[str]) -> None:
+    """What is ours of it, on paragraphs that are parsed."""
+    language = pipeline.language("en")
+    parsed = []
+    for text in texts:
+        paragraphs = paragraphs_of(text, read_article(text).regions)
+        parsed.append((text, list(zip(paragraphs, language.pipe(texts_to_parse(text, paragraphs)), strict=True))))
+
+    def read() -> None:
+        for text, paragraphs in parsed:
+            analysed(text, paragraphs, pipeline="", rules="")
+
+    bench = measured("the rules on the five sample articles, parsed")
+    bench.pedantic(read, rounds=ROUNDS, warmup_rounds=1)
+    _told(bench, sum(_words(texts_to_parse(text, [each for each, _ in paragraphs])) for text, paragraphs in parsed))  # type: ignore[arg-type]
+
+
+def test_reading(measured: Label, texts: list[str]) -> None:
+    def read() -> None:
+        for text in texts:
+            read_article(text)
+
+    measured("read metadata and furniture of the five").pedantic(read, rounds=ROUNDS, warmup_rounds=1)
 
 
 @pytest.mark.parametrize("processes", [1, 2])
@@ -88,3 +123,17 @@ def test_suggesting_for_a_batch(measured: Label, texts: list[str], processes: in
         bench = measured(f"suggest in {BATCH} articles, processes: {processes}")
         bench.pedantic(suggest, rounds=3)
     _told(bench, sum(len(request.text.split()) for request in requests))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from Linux")
+def test_memory_of_a_worker(measured: Label) -> None:
+    command = [sys.executable, "-m", "tests.benchmarks.suggesting_at_scale"]
+    peaks: list[int] = []
+
+    def serve() -> None:
+        ended = subprocess.run(command, check=True, capture_output=True)
+        peaks.append(int(ended.stdout))
+
+    bench = measured(f"a worker’s {BATCH} articles, one by one, with its start")
+    bench.pedantic(serve, rounds=1)
+    bench.extra_info["note"] = f"{max(peaks)} MB of memory at its peak"
