@@ -68,8 +68,10 @@ def by_own_account(passage: Passage) -> Iterator[Draft]:
     """“By his own admission, …”, “In the mayor’s words, …”: what the rest of the sentence says."""
     doc = passage.tokens
     for noun in passage.nouns:
+        if noun.lemma_.lower() not in _ACCOUNTS:
+            continue
         preposition, owner = noun.head, clauses.child(noun, "poss")
-        if noun.lemma_.lower() not in _ACCOUNTS or noun.dep_ != "pobj" or preposition.lower_ not in {"by", "in"}:
+        if noun.dep_ != "pobj" or preposition.lower_ not in {"by", "in"}:
             continue
         start, end = passage.sentence(noun)
         after = noun.right_edge.i + 1

@@ -27,7 +27,7 @@ def children(token: Token, *labels: str) -> Sequence[Token]:
 
 
 def child(token: Token, *labels: str) -> Token | None:
-    return next(iter(children(token, *labels)), None)
+    return next((child for child in token.children if child.dep_ in labels), None)
 
 
 def subtree_range(token: Token) -> Range:

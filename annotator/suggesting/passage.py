@@ -31,14 +31,15 @@ class Passage:
         self.lexicon = lexicon
         self.tokens: Sequence[Token] = list(doc)
         # As one array of numbers: asking each token for its labels as words took a third of the rules' time.
-        kinds = list(zip(self.tokens, doc.to_array(["POS", "TAG", "DEP"]).tolist(), strict=True))
+        columns = doc.to_array(["POS", "TAG", "DEP", "IDX", "SENT_START"]).T.tolist()
+        kinds = list(zip(self.tokens, *columns[:3], strict=True))
         verb, noun, *tags = (doc.vocab.strings[name] for name in ("VERB", "NOUN", *_VERB_TAGS))
         subjects = {doc.vocab.strings[name] for name in _SUBJECTS}
-        self.verbs = [token for token, (pos, tag, _) in kinds if pos == verb or tag in tags]
-        self.nouns = [token for token, (pos, _, _) in kinds if pos == noun]
-        self.subjects = [token for token, (_, _, dep) in kinds if dep in subjects]
-        self._places = [token.idx for token in self.tokens]
-        self._sentences = [token.i for token in self.tokens if token.is_sent_start] or [0]
+        self.verbs = [token for token, pos, tag, _ in kinds if pos == verb or tag in tags]
+        self.nouns = [token for token, pos, _, _ in kinds if pos == noun]
+        self.subjects = [token for token, _, _, dep in kinds if dep in subjects]
+        self._places: Sequence[int] = columns[3]
+        self._sentences = [place for place, start in enumerate(columns[4]) if start == 1] or [0]
 
     def sentence(self, token: Token) -> Range:
         """The tokens of the parser's sentence that a token is in."""
