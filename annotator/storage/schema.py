@@ -287,7 +287,11 @@ class Part(Base):
 
 
 class ActorLink(Base):
-    """An actor in a role of a statement."""
+    """An actor in a role of a statement.
+
+    ``linked`` holds what was linked where that has become one with other entries since: UUIDs of actors, each with
+    “confirmed” or nothing. It is empty where that is the actor itself.
+    """
 
     __tablename__ = "actor_links"
     __table_args__ = (UniqueConstraint("statement_id", "role", "actor_id"), _WITHOUT_REUSE)
@@ -296,6 +300,7 @@ class ActorLink(Base):
     role: Mapped[str]
     actor_id: Mapped[int] = mapped_column(ForeignKey("actors.id"), index=True)
     confirmed: Mapped[bool]
+    linked: Mapped[list[list[str]]] = mapped_column(default=list)
 
 
 class StatementValue(Base):
@@ -397,6 +402,56 @@ class Decision(Identified, Base):
     decided_at: Mapped[str]
 
 
+class Settlement(Identified, Base):
+    """How one difference was settled, as ``domain.settling.Settlement``; ``coder_id`` is the settled version's."""
+
+    __tablename__ = "settlements"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"), index=True)
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+    passage: Mapped[list[str]]
+    seen: Mapped[list[str]] = mapped_column(default=list)
+    difference: Mapped[str | None]
+    about: Mapped[str] = mapped_column(default="")
+    how: Mapped[str]
+    chosen_id: Mapped[int | None] = mapped_column(ForeignKey("coders.id"))
+    statement_id: Mapped[int | None] = mapped_column(ForeignKey("statements.id"), index=True)
+    reason: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    codebook_key: Mapped[str] = mapped_column(default="")
+    made_by: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+    made_at: Mapped[str]
+
+
+class Identity(Base):
+    """A further UUID by which an actor or a coder is known: of an entry that was merged into it, or of another file."""
+
+    __tablename__ = "identities"
+
+    uuid: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    row_id: Mapped[int] = mapped_column(index=True)
+
+
+class Stand(Base):
+    """When a thing was last changed and whether it is gone: what files of several coders are brought together by.
+
+    ``thing`` is a UUID, or what the thing is by nature (an assignment: the text's SHA-256 and the coder's UUID).
+    ``event`` tells events of the same time apart. ``held`` is what the thing says where no row can show it, such as a
+    link to a statement that is gone. Undo writes a later stand; only a taking in is undone to the stands before it.
+    """
+
+    __tablename__ = "stands"
+    __table_args__ = (UniqueConstraint("kind", "thing"), _WITHOUT_REUSE)
+
+    kind: Mapped[str]
+    thing: Mapped[str]
+    at: Mapped[str]
+    event: Mapped[str]
+    gone: Mapped[bool]
+    held: Mapped[dict[str, Any] | None]
+
+
 class Action(Identified, Base):
     """One saved action of a coder. ``state`` is ``done``, ``undone``, or ``dropped`` when it can't be redone.
 
@@ -429,7 +484,7 @@ class Change(Base):
 
 JOURNALED: tuple[type[Base], ...] = (
     Project, Coder, CodebookVersion, Code, Role, Variable, Article, Region, Draw, Assignment, Actor, ActorAlias,
-    ActorsApart, Statement, Part, ActorLink, StatementValue, StatementLink, Decision,
+    ActorsApart, Identity, Statement, Part, ActorLink, StatementValue, StatementLink, Decision, Settlement,
 )  # fmt: skip
 
 TRIGGERS = (
