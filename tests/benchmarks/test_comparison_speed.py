@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.comparison import Report, compare, read_codings
+from annotator.domain.changes import ActionKind, Changes
+from annotator.domain.records import ArticleId
+from annotator.services.comparison import Comparison, Report, compare, read_codings
 from tests.benchmarks.codings_at_scale import codings_of_two_coders
 from tests.benchmarks.labels import Label
 from tests.services.coded import coded_project
@@ -47,6 +49,22 @@ def test_reading_a_reliability_sample(measured: Label, tmp_path: Path) -> None:
     codings = bench.pedantic(read_codings, args=[path], rounds=5, warmup_rounds=1)
 
     assert codings.statements_by("A") == 2000
+
+
+def test_the_report_after_an_edit(measured: Label, tmp_path: Path) -> None:
+    coded = {number: [(k, k + 1, "claim") for k in range(10)] for number in range(200)}
+    path = coded_project(tmp_path / "p.annotator", {"A": coded, "B": coded}, articles=200, imported=True)
+    comparison = Comparison(path)
+    comparison.report()
+    bench = measured("agreement: read and computed again after an edit", note="200 articles × 10 statements")
+
+    def again() -> Report:
+        comparison.follow(Changes(ActionKind.TAG, articles=frozenset({ArticleId(1)})))
+        return comparison.report()
+
+    report = bench.pedantic(again, rounds=10, warmup_rounds=1)
+
+    assert report.statements == (2000, 2000)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from Linux")
