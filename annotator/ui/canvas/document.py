@@ -49,8 +49,9 @@ class Page:
     Qt counts UTF-16 units; everything here is in code points, and only `unit` and `offset` translate.
     """
 
-    def __init__(self, text: str, regions: Iterable[Region], theme: Theme, size: int) -> None:
+    def __init__(self, text: str, regions: Iterable[Region], theme: Theme, size: int, *, right: int = RIGHT) -> None:
         self.text = text
+        self._right = right
         self.regions = tuple(sorted(regions))
         self.metrics = Metrics(size)
         self.map = Utf16Map(text)
@@ -103,7 +104,7 @@ class Page:
         frame = self.document.rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(GUTTER)
-        shape.setRightMargin(RIGHT)
+        shape.setRightMargin(self._right)
         shape.setTopMargin(_TOP)
         shape.setBottomMargin(_BOTTOM)
         frame.setFrameFormat(shape)

@@ -35,6 +35,7 @@ class PageView(QTextEdit):
         self._size = USUAL_SIZE
         self._caret = Caret()
         self._wide_gutter = False
+        self._right = RIGHT
         self._sheet = Sheet(Page("", (), theme, self._size), MarkIndex())
         self._blink = Blink(self)
         self._set_up()
@@ -155,7 +156,7 @@ class PageView(QTextEdit):
         """Set the article in type, with these marks."""
         text = self._article.text if self._article else ""
         regions = self._article.regions if self._article else ()
-        sheet = Sheet(Page(text, regions, self._theme, self._size), marks)
+        sheet = Sheet(Page(text, regions, self._theme, self._size, right=self._right), marks)
         sheet.with_code, sheet.mentions = self._sheet.with_code, self._sheet.mentions
         sheet.page.document.setParent(self)
         with QSignalBlocker(self):

@@ -111,23 +111,7 @@ class MarkPainter:
                 continue
             step = _THICK_STEP if style is LineStyle.THICK and self._is_over_thick(part, of) else _LEVEL_STEP
             for row in self._seen(part.rows):
-                self._underline(row, style, colour, part.level * step, 0.5 if hovered else 0.0)
-
-    def _underline(self, row: Row, style: LineStyle, colour: QColor, lower: float, more: float) -> None:
-        top = row.bottom - 5 * row.height / 27 + lower
-        height = _HEIGHT[style] + more
-        width = row.right - row.left
-        if style in _DASHES:
-            pen = QPen(colour, height, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern(_DASHES[style])
-            self._painter.setPen(pen)
-            middle = top + height / 2
-            self._painter.drawLine(QPointF(row.left, middle), QPointF(row.right, middle))
-        elif style is LineStyle.DOUBLE:
-            self._painter.fillRect(QRectF(row.left, top, width, 1 + more), colour)
-            self._painter.fillRect(QRectF(row.left, top + 2 + more, width, 1), colour)
-        else:
-            self._painter.fillRect(QRectF(row.left, top, width, height), colour)
+                underline(self._painter, row, style, colour, lower=part.level * step, more=0.5 if hovered else 0.0)
 
     def _is_over_thick(self, part: PlacedPart, others: Sequence[PlacedMark]) -> bool:
         """Whether a thick line of another statement runs above this one: three pixels would not part them."""
@@ -150,7 +134,7 @@ class MarkPainter:
         """The reporting words of suggestions."""
         colour = self._ink.theme.colour("suggestion")
         for row in self._seen(rows):
-            self._underline(row, LineStyle.THIN, colour, 0, 0)
+            underline(self._painter, row, LineStyle.THIN, colour, lower=0)
 
     def _outline(self, placed: PlacedMark, pen: QPen) -> None:
         self._painter.setPen(pen)
@@ -166,6 +150,24 @@ class MarkPainter:
 
     def _seen(self, rows: Iterable[Row]) -> Iterator[Row]:
         return (row for row in rows if row.top < self._strip.bottom() and row.bottom > self._strip.top())
+
+
+def underline(painter: QPainter, row: Row, style: LineStyle, colour: QColor, *, lower: float, more: float = 0) -> None:
+    """Draw a code's line under a row, ``lower`` pixels below the innermost place and ``more`` pixels thicker."""
+    top = row.bottom - 5 * row.height / 27 + lower
+    height = _HEIGHT[style] + more
+    width = row.right - row.left
+    if style in _DASHES:
+        pen = QPen(colour, height, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_DASHES[style])
+        painter.setPen(pen)
+        middle = top + height / 2
+        painter.drawLine(QPointF(row.left, middle), QPointF(row.right, middle))
+    elif style is LineStyle.DOUBLE:
+        painter.fillRect(QRectF(row.left, top, width, 1 + more), colour)
+        painter.fillRect(QRectF(row.left, top + 2 + more, width, 1), colour)
+    else:
+        painter.fillRect(QRectF(row.left, top, width, height), colour)
 
 
 def dotted(colour: QColor, width: float) -> QPen:

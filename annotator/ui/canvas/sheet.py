@@ -76,8 +76,18 @@ class Sheet:
         marks.cues(self._cues(scene))
         if selection is not None:
             marks.selection(self._rows((selection,), scene))
-        self._words(painter, ink, strip)
+        self.paint_words(painter, ink, strip)
         LanePainter(painter, ink, scene, strip, with_code=self.with_code).paint(attention)
+
+    def paint_words(self, painter: QPainter, ink: Ink, strip: QRectF) -> None:
+        """Paint the words alone."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, ink.theme.colour("text"))
+        context.palette = palette
+        context.clip = strip
+        context.cursorPosition = -1
+        self.page.document.documentLayout().draw(painter, context)
 
     def under(self, point: QPointF, seen: QRectF) -> Under:
         return under(self.scene(seen), point) if self.page.text else NOTHING
@@ -121,12 +131,3 @@ class Sheet:
             start, end = max(span.start, scene.span.start), min(span.end, scene.span.end, len(self.page.text))
             if start < end:
                 yield from self.geometry.rows(Span(start, end))
-
-    def _words(self, painter: QPainter, ink: Ink, strip: QRectF) -> None:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, ink.theme.colour("text"))
-        context.palette = palette
-        context.clip = strip
-        context.cursorPosition = -1
-        self.page.document.documentLayout().draw(painter, context)
