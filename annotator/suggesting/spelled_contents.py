@@ -65,7 +65,7 @@ class Contents(Places):
         behind = [phrase[1] for phrase in (subject, other) if phrase and phrase[0] > site.anchor]
         start = max(first, *behind, first)
         start = self.past_agent(start, last)
-        stop = last if last > start else (close if close is not None else self.without_stop())
+        stop = last if last > first else (close if close is not None else self.without_stop())
         if site.head > site.anchor:
             stop = site.head
         if start >= stop and target is not None:
