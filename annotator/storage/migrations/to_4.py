@@ -9,8 +9,9 @@ from __future__ import annotations
 import sqlite3
 
 _TABLES = (
-    "CREATE TABLE settlements (article_id INTEGER NOT NULL, coder_id INTEGER NOT NULL, passage JSON NOT NULL, seen JSON NOT NULL,"
-    " seen JSON NOT NULL, difference TEXT, about TEXT NOT NULL, how TEXT NOT NULL, chosen_id INTEGER, statement_id INTEGER,"
+    "CREATE TABLE settlements (article_id INTEGER NOT NULL, coder_id INTEGER NOT NULL, passage JSON NOT NULL,"
+    " seen JSON NOT NULL,"
+    " difference TEXT, about TEXT NOT NULL, how TEXT NOT NULL, chosen_id INTEGER, statement_id INTEGER,"
     " reason TEXT NOT NULL, note TEXT NOT NULL, codebook_key TEXT NOT NULL, made_by INTEGER NOT NULL,"
     " made_at TEXT NOT NULL, uuid TEXT NOT NULL, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,"
     " FOREIGN KEY(article_id) REFERENCES articles (id), FOREIGN KEY(coder_id) REFERENCES coders (id),"
