@@ -27,7 +27,7 @@ def percent(report: Report, *, before: bool) -> Figure:
 
 def linked(tmp_path: Path, names: dict[str, list[str]]) -> Path:
     """Every statement of each coder has the coder's speakers."""
-    path = coded_project(tmp_path / "p.annotator", {name: CODED for name in names}, articles=2)
+    path = coded_project(tmp_path / "p.annotator", dict.fromkeys(names, CODED), articles=2)
     for coder, speakers in names.items():
         with Project.open(path, coder=coder) as project:
             for article_id in project.library.ids():
