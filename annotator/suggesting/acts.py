@@ -20,6 +20,7 @@ _POINTERS = frozenset({"this", "that", "it", "these", "those"})
 _OWN = frozenset({"country", "government", "side", "nation", "state", "army", "ministry", "company"})
 _SELF = frozenset({"i", "we"})
 _REJECTING = frozenset({"deny", "reject", "refute", "dismiss", "dispute", "repudiate"})
+_REPEATING = frozenset({"repeat", "reiterate", "reaffirm", "restate"})
 _UNREAL = frozenset({"would", "should", "could", "might", "may", "can", "must"})
 
 
@@ -54,6 +55,8 @@ class Acts:
             return "claim"
         if act == "denial" and draft.rule in _OBJECTS and content.is_about("proposals"):
             return "claim"
+        if draft.head.lemma_ in _REPEATING and draft.rule == "object" and content.is_charge():
+            return "accusation"
         if draft.head.lemma_ == "confirm" and self._charged and content.is_of_own_side():
             return "admission"
         return act
@@ -89,12 +92,18 @@ class _Content:
         self.draft = draft
         self.actors = actors
         self.words = passage.lexicon.words
+        self.nouns = passage.lexicon.nouns
         self.tokens = passage.within(draft.content)
         self.lemmas = [token.lemma_.lower() for token in self.tokens]
 
     def is_about(self, group: str) -> bool:
         """The content's head noun is of a word group."""
         return any(token.lemma_.lower() in self.words[group] for token in self._heads())
+
+    def is_charge(self) -> bool:
+        """The content is an allegation or the like, in so many words."""
+        nouns = self.nouns
+        return any(lemma in nouns and nouns[lemma].act == "accusation" for lemma in (t.lemma_ for t in self._heads()))
 
     def _heads(self) -> Iterable[Token]:
         inside = {token.i for token in self.tokens}

@@ -133,6 +133,7 @@ def _split(doc: Sequence[Token], text: str, first: int, after: int, gazetteer: G
         yield Name(start, after, known[0], known[1], titles)
         return
     kind = _kind(doc, start, after, gazetteer, titled=bool(titles))
+    titles = () if _is_impersonal(doc, start, after, gazetteer) else titles
     if kind is ActorKind.UNKNOWN and gazetteer.state(plain):
         return
     yield Name(start, after, plain, kind, titles, is_full=after - start > 1 or kind is not ActorKind.PERSON)
@@ -169,6 +170,10 @@ def _is_organisation(doc: Sequence[Token], first: int, after: int, gazetteer: Ga
     return any(token.lower_ in gazetteer.words["organisation"] for token in doc[first:after])
 
 
+def _is_impersonal(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer) -> bool:
+    return any(token.lower_ in gazetteer.words["impersonal"] for token in doc[first:after])
+
+
 def _kind(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer, *, titled: bool) -> ActorKind:
     last = doc[after - 1]
     if last.lower_ in gazetteer.words["outlet"]:
@@ -178,7 +183,7 @@ def _kind(doc: Sequence[Token], first: int, after: int, gazetteer: Gazetteer, *,
     if after - first == 1 and last.text.isupper() and len(last.text) > 1:
         return ActorKind.ORGANISATION
     words = [token for token in doc[first:after] if token.text not in _JOINTS]
-    if any(token.lower_ in gazetteer.words["impersonal"] for token in words):
+    if _is_impersonal(doc, first, after, gazetteer):
         return ActorKind.UNKNOWN
     if titled or 2 <= len(words) <= 4:
         return ActorKind.PERSON

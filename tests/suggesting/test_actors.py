@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.findings import Analysis
 from annotator.domain.records import ActorKind
-from tests.suggesting.conftest import Read, names
+from tests.suggesting.conftest import Read, names, words
 
 MINISTER = "Iran’s foreign minister, Ali Moradi, said the talks were useful."
 
@@ -96,10 +96,48 @@ def test_that_the_outlet_that_passes_it_on_is_not_the_speaker(
         ("Ana Petrova criticised Ali Moradi for his silence.", ["Ali Moradi"]),
         ("Ali Moradi denounced “Western interference” in the region.", ["the West"]),
         ("Ali Moradi denied the allegations.", []),
+        ("Ana Petrova repeated the allegations against Ali Moradi.", ["Ali Moradi"]),
+        ("Ali Moradi is facing accusations of fraud.", ["Ali Moradi"]),
     ],
 )
 def test_that_the_target_is_who_a_charge_is_against(statements: Read, text: str, targets: list[str]) -> None:
     assert names(statements(text)[0], "target") == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The talks ended with Ana Roe, who said that nobody had left.", "Ana Roe | who"),
+        ("Two lawmakers on the Hill, who said that nobody had left, were tired.", "Two lawmakers on the Hill | who"),
+        ("The senator forced the banker, who was under oath, to admit that nobody had left.", "the banker"),
+        ("The council issued a statement calling the report a lie.", "The council"),
+        ("The ministry cited a Kyiv Post report that nobody had left.", "Kyiv Post"),
+        ("The mayor stopped short of calling the report a lie.", "The mayor"),
+    ],
+)
+def test_that_the_source_is_who_says_it_wherever_the_sentence_puts_them(
+    statements: Read, text: str, source: str
+) -> None:
+    assert source in [words(text, statement.source) for statement in statements(text)]
+
+
+def test_that_nobody_is_the_target_of_their_own_charge(statements: Read) -> None:
+    (found,) = statements("Ana Roe blamed the mayor.")
+
+    assert names(found, "speaker") == ["Ana Roe"]
+    assert names(found, "target") == ["mayor"]
+
+
+def test_that_another_role_is_another_person(statements: Read) -> None:
+    text = "The mayor said nobody had left. The engineer said that two had."
+
+    assert [names(each, "speaker") for each in statements(text)] == [["mayor"], ["engineer"]]
+
+
+def test_that_an_office_is_no_person(analyse: Callable[[str], Analysis]) -> None:
+    text = "He heads the National Security and Foreign Policy panel."
+
+    assert ActorKind.PERSON not in {each.kind for each in analyse(text).mentions}
 
 
 def test_that_mentions_are_every_place_where_an_actor_is_named(analyse: Callable[[str], Analysis]) -> None:

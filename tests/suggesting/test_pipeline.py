@@ -94,6 +94,12 @@ def test_that_a_line_too_long_to_parse_is_cut_at_a_blank() -> None:
     assert " ".join(piece.span.of(text) for piece in pieces) == text.strip()
 
 
+def test_that_a_line_too_long_to_parse_is_cut_behind_a_sentence_where_it_has_any() -> None:
+    text = "The mayor said the dam was safe. " * 1_000
+
+    assert all(piece.span.of(text).endswith("safe.") for piece in paragraphs_of(text, ()))
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n", ":", "“", "said", "“”", "said:", "\u202e\u202d", "A" * 30_000])
 def test_that_the_smallest_and_strangest_texts_are_analysed(pipeline: Pipeline, text: str) -> None:
     assert pipeline.analyse(text, ()).pipeline == pipeline.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.suggesting.explanations import Level, level_of
 from tests.suggesting.conftest import Read, words
 
 
@@ -38,6 +39,24 @@ from tests.suggesting.conftest import Read, words
         ("The mayor urged the company to publish the report.", "the company to publish the report"),
         ("The company took responsibility for the leak.", "the leak"),
         ("Nobody believed the claim that the dam had been repaired.", "the dam had been repaired"),
+        ("The company was accused by parents of hiding the report.", "hiding the report"),
+        ("The mayor blamed the company.", "the company"),
+        ("The mayor came under criticism from parents over his silence.", "his silence"),
+        ("The mayor is drawing criticism after he closed the school.", "The mayor"),
+        ("She repeated her attacks on the mayor at a rally.", "the mayor"),
+        ("Parents slammed the mayor at a rally.", "the mayor"),
+        ("By his own admission, the mayor’s dam leaks.", "the mayor’s dam leaks"),
+        ("In the mayor’s words, the dam is a ruin.", "the dam is a ruin"),
+        ("Two men were held; according to the mayor they were armed.", "they were armed"),
+        (
+            "Too often, the mayor said, we hold the belief that it is dry.",
+            "Too often | we hold the belief that it is dry",
+        ),
+        (
+            "The mayor promised to repair and in some cases rebuild the dams.",
+            "to repair and in some cases rebuild the dams",
+        ),
+        ("The police reported “nine cases” of theft.", "“nine cases” of theft"),
         ("The dam allegedly leaked for three years.", "leaked for three years"),
         ("The dam was closed over an alleged leak of oil.", "leak of oil"),
     ],
@@ -54,6 +73,11 @@ def test_that_the_content_is_the_proposition_without_speaker_cue_and_that(
         "The company attacked the village at dawn.",
         "It goes without saying that rain is wet.",
         "The council called an emergency meeting.",
+        "It is worth noting that the dam was safe.",
+        "It was too early to tell whether the dam was safe.",
+        "The mayor failed to note that the dam was safe.",
+        "Don't blame Roe.",
+        "Borduria attacked the Moskva at dawn.",
         "The two ministers discussed trade in Vienna.",
         "The dam was built in 1952 and holds nine million cubic metres.",
     ],
@@ -132,6 +156,38 @@ def test_that_offsets_count_code_points_of_the_whole_text(statements: Read) -> N
 
     assert [words(text, each.cue) for each in statements(text)] == ["said"]
     assert [words(text, each.source) for each in statements(text)] == ["The minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Each report adds new layers of fear. “It is a lot,” said the mayor.", "“It is a lot,”"),
+        ("Back when he wrote his book, the mayor said that he was ill.", "he was ill"),
+        ("The group denied any involvement in the plot.", "any involvement in the plot"),
+        ("The group claimed responsibility for the blast.", "the blast"),
+    ],
+)
+def test_that_what_is_said_once_is_suggested_once(statements: Read, text: str, content: str) -> None:
+    assert [words(text, statement.content) for statement in statements(text)] == [content]
+
+
+def test_that_what_the_reporter_adds_behind_is_left_out(statements: Read) -> None:
+    text = "The dam was safe, the mayor said, referring to the old dam on the river."
+
+    assert [words(text, statement.content) for statement in statements(text)] == ["The dam was safe"]
+
+
+def test_that_a_list_mark_is_no_part_of_a_statement(statements: Read) -> None:
+    text = "• The dam was safe, the mayor said."
+
+    assert [words(text, statement.content) for statement in statements(text)] == ["The dam was safe"]
+
+
+def test_that_a_statement_within_another_is_less_sure(statements: Read) -> None:
+    outer, inner = statements("The minister said the mayor had claimed that the dam was safe and dry.")
+
+    assert level_of(outer.score) is Level.LIKELY
+    assert level_of(inner.score) is Level.UNSURE
 
 
 def test_that_the_score_is_the_rules_measured_precision(statements: Read) -> None:
