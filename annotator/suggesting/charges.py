@@ -29,8 +29,8 @@ class Charges(Governed):
         """“accused X of …”: the object is the target, the preposition's complement the charge."""
         words = {frame.removeprefix("target ") for frame in self.cue.frames if frame.startswith("target ")}
         self.target = self.patient()
-        legal = self.verb.lemma_ == "charge" and self.passive and clauses.agent_of(self.verb) is None
-        if self.target is None or legal or self.is_bare_participle():
+        wanted = self.verb.lemma_ == "charge" and not self.is_told()
+        if self.target is None or wanted or self.is_bare_participle():
             return []
         for preposition in self.prepositions(words):
             complement = clauses.child(preposition, "pcomp", "pobj")

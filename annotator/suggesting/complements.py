@@ -103,6 +103,8 @@ class Complements(Governed):
             return False
         if target.pos_ == "PRON":
             return target.lower_ in {"it", "them", "that", "this", "which"}
+        if target.lemma_.lower() in self.clause.passage.lexicon.words["ideas"]:
+            return False
         words = gazetteer().words
         if self.verb.lemma_ not in _WEAPONS and target.lemma_.lower() in words["role"] | words["generic"]:
             return False
