@@ -41,6 +41,10 @@ class Tabs(QWidget):
     def current(self) -> int:
         return self._group.checkedId()
 
+    def choose(self, number: int) -> None:
+        """Show that another view was turned to; nothing is reported."""
+        self._group.button(number).setChecked(True)
+
     def show_counts(self, counts: Sequence[int | None]) -> None:
         self._counts = list(counts)
         for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):

@@ -1,0 +1,1 @@
+"""Who codes which articles, and the files that travel between coders."""
