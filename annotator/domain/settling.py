@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from annotator.domain.records import ArticleId, CoderId, StatementId
+from annotator.domain.records import ActorId, ArticleId, CoderId, StatementId
+from annotator.domain.text import Span
 
 SettlementId = NewType("SettlementId", int)
 
@@ -49,10 +51,19 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
+class Standing(StrEnum):
+    """How far a difference is: still open, settled, or settled before a coder changed something there."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+    STALE = "stale"
+
+
 @dataclass(frozen=True, slots=True)
 class Settlement:
     """One decision on a passage, by what is known of it: the UUIDs of the coders' statements there, sorted.
 
+    ``seen`` says, in the same order, when each of these had last been changed: a later change makes it stale.
     ``difference`` is None where nothing differed (agreed) or nothing was there (added by the settler). ``about`` is the
     role or the variable, else empty. ``chosen`` is the coder whose part was taken, ``statement_id`` the settled
     statement; None where the passage was rejected. ``codebook_key`` names the entry that the reason refers to.
@@ -62,6 +73,7 @@ class Settlement:
     uuid: str
     article_id: ArticleId
     passage: tuple[str, ...]
+    seen: tuple[str, ...]
     difference: Difference | None
     about: str
     how: How
@@ -72,3 +84,43 @@ class Settlement:
     codebook_key: str
     made_by: CoderId
     made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a settled statement says: where, which code, who in which role, and the answers to questions."""
+
+    code: str
+    parts: tuple[Span, ...]
+    actors: tuple[tuple[str, ActorId], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleProgress:
+    """How far the settling of an article is. ``agreed`` counts passages in which nothing differs.
+
+    ``items`` and ``open`` count differences by kind; what is stale is open. ``untaken`` are agreed passages that the
+    settled version does not have yet.
+    """
+
+    article_id: ArticleId
+    passages: int = 0
+    agreed: int = 0
+    untaken: int = 0
+    items: Mapping[Difference, int] = field(default_factory=dict)
+    open: Mapping[Difference, int] = field(default_factory=dict)
+    stale: int = 0
+    is_done: bool = False
+
+    @property
+    def n_items(self) -> int:
+        return sum(self.items.values())
+
+    @property
+    def n_open(self) -> int:
+        return sum(self.open.values())
+
+    @property
+    def n_settled(self) -> int:
+        return self.n_items - self.n_open

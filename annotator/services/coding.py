@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from annotator.domain.changes import ActionKind
-from annotator.domain.codebook import Codebook, Role
+from annotator.domain.codebook import Codebook
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import (
     ActorId,
@@ -22,6 +22,7 @@ from annotator.domain.records import (
     SuggestionId,
 )
 from annotator.domain.text import Span
+from annotator.services.codebook_rules import check_code, check_value, role_to_give
 from annotator.storage.edits import Edits
 from annotator.storage.store import Store
 
@@ -54,7 +55,7 @@ class Coding:
 
     def tag(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
         """Mark stretches of text as a statement. An open suggestion that they overlap is decided by it."""
-        self._check_code(code)
+        check_code(self._codebook(), code)
         with self._journal.action(ActionKind.TAG, self._coder) as edits:
             statement_id = edits.statements.add(article_id, spans, code)
             edits.articles.begin(article_id)
@@ -69,7 +70,7 @@ class Coding:
         shown_at: datetime | None = None,
     ) -> StatementId:
         """Make a statement of a suggestion, its actors linked but to be confirmed; with other ``parts`` if given."""
-        self._check_code(code)
+        check_code(self._codebook(), code)
         roles = self._codebook().current_roles
         with self._journal.action(ActionKind.ACCEPT, self._coder) as edits:
             statement_id = edits.statements.accept(suggestion_id, code, parts=parts, roles=roles, shown_at=shown_at)
@@ -82,7 +83,7 @@ class Coding:
             edits.articles.begin(edits.suggestions.reject(suggestion_id, shown_at))
 
     def recode(self, statement_id: StatementId, code: str) -> None:
-        self._check_code(code)
+        check_code(self._codebook(), code)
         with self._journal.action(ActionKind.RECODE, self._coder) as edits:
             edits.statements.recode(statement_id, code)
 
@@ -111,7 +112,7 @@ class Coding:
 
     def link_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
         """Link an actor; where the role takes one only, in the place of the one that has it."""
-        known_role = self._role(role)
+        known_role = role_to_give(self._codebook(), role)
         with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
             edits.statements.link_actor(statement_id, known_role, actor_id)
 
@@ -119,7 +120,7 @@ class Coding:
         self, statement_id: StatementId, role: str, name: str, kind: ActorKind = ActorKind.UNKNOWN
     ) -> ActorId:
         """Link the actor of that name or alias, whatever the case; one that the register lacks is entered first."""
-        known_role = self._role(role)
+        known_role = role_to_give(self._codebook(), role)
         with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
             actor_id = edits.actors.find_or_add(name, kind)
             edits.statements.link_actor(statement_id, known_role, actor_id)
@@ -127,7 +128,7 @@ class Coding:
 
     def link_alias(self, statement_id: StatementId, role: str, actor_id: ActorId, alias: str) -> None:
         """Link an actor and enter another name of it, as one action. Raises NotAllowed where it is another’s name."""
-        known_role = self._role(role)
+        known_role = role_to_give(self._codebook(), role)
         with self._journal.action(ActionKind.LINK_ACTOR, self._coder) as edits:
             edits.actors.add_alias(actor_id, alias)
             edits.statements.link_actor(statement_id, known_role, actor_id)
@@ -143,7 +144,7 @@ class Coding:
 
     def set_value(self, statement_id: StatementId, variable: str, value: str | None) -> None:
         """Answer one of the codebook's questions; None takes the answer away."""
-        self._check_value(variable, value)
+        check_value(self._codebook(), variable, value)
         with self._journal.action(ActionKind.SET_VALUE, self._coder) as edits:
             edits.statements.set_value(statement_id, variable, value)
 
@@ -166,27 +167,6 @@ class Coding:
             parts = list(edits.statements.parts(statement_id))
             yield parts
             edits.statements.set_parts(statement_id, parts)
-
-    def _check_code(self, code: str) -> None:
-        if code not in {known.key for known in self._codebook().current_codes}:
-            raise NotAllowed(f"The codebook has no code “{code}” that may still be given. Choose another.")
-
-    def _role(self, role: str) -> Role:
-        for known in self._codebook().current_roles:
-            if known.key == role:
-                return known
-        raise NotAllowed(f"The codebook has no role “{role}” that may still be given. Choose another.")
-
-    def _check_value(self, variable: str, value: str | None) -> None:
-        known = {entry.key: entry for entry in self._codebook().variables}
-        if variable not in known:
-            raise NotAllowed(f"The codebook has no variable “{variable}”.")
-        if value is None:
-            return
-        if known[variable].retired:
-            raise NotAllowed(f"“{known[variable].name}” is no longer asked.")
-        if not known[variable].accepts(value):
-            raise NotAllowed(f"“{value}” is no answer to “{known[variable].name}”. Choose one that the codebook names.")
 
 
 def _check_index(parts: Sequence[Span], index: int) -> None:

@@ -27,6 +27,7 @@ from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.services.repeats import Repeats
+    from annotator.services.settling import Settling
 
 Listener = Callable[[Changes], None]
 
@@ -52,6 +53,7 @@ class Project:
         self.actors = Actors(self._store, self.coder)
         self.suggestions = Suggestions(self._store, self.coder, tell=self._tell)
         self._repeats: Repeats | None = None
+        self._settling: Settling | None = None
         self.assignments = Assignments(self._store, self.coder)
         self.exports = Exports(path)
 
@@ -118,6 +120,15 @@ class Project:
 
             self._repeats = Repeats(self.path, self.coder)
         return self._repeats
+
+    @property
+    def settling(self) -> Settling:
+        """What coders see differently, and how it is settled."""
+        if self._settling is None:
+            from annotator.services.settling import Settling  # noqa: PLC0415 - numpy would slow down the start
+
+            self._settling = Settling(self._store, self.coder, codebook=lambda: self.codebook)
+        return self._settling
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Let ``listener`` hear of every change once it is saved. Gives back what ends that."""

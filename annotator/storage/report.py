@@ -39,7 +39,13 @@ def _comes_or_goes(row: RowChange) -> bool:
     return row.table == "statements" and (row.before is None or row.after is None)
 
 
-_ARTICLE = {"articles": "id", "regions": "article_id", "assignments": "article_id", "statements": "article_id"}
+_ARTICLE = {
+    "articles": "id",
+    "regions": "article_id",
+    "assignments": "article_id",
+    "statements": "article_id",
+    "settlements": "article_id",
+}
 _ACTOR = {"actors": "id", "actor_aliases": "actor_id"}
 _STATEMENT = {
     "statements": "id",

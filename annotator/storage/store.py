@@ -17,13 +17,13 @@ from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.clock import Clock
 from annotator.domain.codebook import Codebook
-from annotator.domain.errors import ProjectExists, ProjectReadOnly, ProjectTooNew
-from annotator.domain.records import Coder, CoderId, SuggestionMode
+from annotator.domain.errors import NotAllowed, ProjectExists, ProjectReadOnly, ProjectTooNew
+from annotator.domain.records import Coder, CoderId, CoderKind, SuggestionMode
 from annotator.domain.text import plain_line
 from annotator.storage import schema
 from annotator.storage.database import Database
 from annotator.storage.edits.codebooks import add_codebook
-from annotator.storage.edits.coders import add_coder, plain_name
+from annotator.storage.edits.coders import add_coder, add_settled_coder, plain_name
 from annotator.storage.failures import refused_by_system, told
 from annotator.storage.header import SCHEMA, Header, missing, read_header
 from annotator.storage.journal import Journal
@@ -104,21 +104,39 @@ class Store:
     def coder(self, name: str) -> Coder:
         """The coder with that name, entered where the project does not know them yet.
 
-        In a project that is open for reading only a new name gets no entry; nothing is theirs.
+        In a project that is open for reading only a new name gets no entry; nothing is theirs. Raises NotAllowed for
+        the settled version, which is nobody.
         """
         plain = plain_name(name)
         known = {coder.name.casefold(): coder for coder in self.queries.project.coders()}
         if plain.casefold() in known:
-            return known[plain.casefold()]
+            return _person(known[plain.casefold()])
         if self.database.read_only:
             return Coder(CoderId(0), "", plain)
         with self.journal.outside_undo() as session:
             add_coder(session, plain)
         return self.queries.project.coders()[-1]
 
+    def settled_coder(self) -> Coder:
+        """The settled version, a coder of its own; entered when something is settled first."""
+        found = self.queries.settlements.coder()
+        if found is None:
+            with self.journal.outside_undo() as session:
+                add_settled_coder(session)
+            found = self.queries.project.coders()[-1]
+        return found
+
     def close(self) -> None:
         self.database.close()
         _release(self._lock)
+
+
+def _person(coder: Coder) -> Coder:
+    if coder.kind is CoderKind.ADJUDICATED:
+        raise NotAllowed(
+            f"“{coder.name}” is the version that was settled, and nobody codes under that name. Choose your own name."
+        )
+    return coder
 
 
 def _write_first_lines(title: str, coder: str, codebook: Codebook, now: str, connection: Connection) -> None:

@@ -9,6 +9,7 @@ from annotator.storage.edits.actors import ActorEdits
 from annotator.storage.edits.articles import ArticleEdits
 from annotator.storage.edits.assignments import AssignmentEdits
 from annotator.storage.edits.imports import ImportEdits
+from annotator.storage.edits.settlements import SettlementEdits
 from annotator.storage.edits.statements import StatementEdits
 from annotator.storage.edits.suggestions import SuggestionEdits
 
@@ -21,5 +22,6 @@ class Edits:
         self.actors = ActorEdits(session)
         self.suggestions = SuggestionEdits(session, coder, now)
         self.statements = StatementEdits(session, coder, now, self.suggestions)
+        self.settlements = SettlementEdits(session, coder, now, self.statements)
         self.assignments = AssignmentEdits(session, now)
         self.imports = ImportEdits(session, coder, now)

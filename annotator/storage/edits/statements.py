@@ -24,7 +24,7 @@ from annotator.domain.records import (
 )
 from annotator.domain.text import Span, canonicalize, united
 from annotator.storage import schema
-from annotator.storage.edits.actors import ActorEdits
+from annotator.storage.edits.actors import CONFIRMED, ActorEdits
 from annotator.storage.edits.rows import row_of
 from annotator.storage.edits.suggestions import SuggestionEdits
 from annotator.storage.queries.suggestions import SuggestionQueries
@@ -54,6 +54,12 @@ class StatementEdits:
             suggestion_id = self._suggestions.overlapped(article_id, united(spans))
             if suggestion_id is not None:
                 self._decide(statement, suggestion_id, None)
+        return StatementId(statement.id)
+
+    def settle(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
+        """Mark spans for the settled version: no suggestion was in sight, and none is decided by it."""
+        statement = self._new(article_id, spans, code)
+        statement.origin, statement.suggestions = Origin.ADJUDICATED.value, SuggestionMode.OFF.value
         return StatementId(statement.id)
 
     def accept(
@@ -119,7 +125,7 @@ class StatementEdits:
         if linked and linked.confirmed and not others:
             return
         if linked:
-            linked.confirmed = True
+            _confirm(linked)
         else:
             self._session.add(_link(statement, role.key, actor_id, confirmed=True))
         for other in others:
@@ -137,7 +143,7 @@ class StatementEdits:
         statement = self._own(statement_id)
         for row in self._links(statement):
             if not row.confirmed:
-                row.confirmed = True
+                _confirm(row)
                 self._touch(statement)
 
     def set_value(self, statement_id: StatementId, variable: str, value: str | None) -> None:
@@ -259,6 +265,11 @@ class StatementEdits:
 
 def _part(statement: schema.Statement, span: Span, quote: str) -> schema.Part:
     return schema.Part(statement_id=statement.id, start=span.start, stop=span.end, quote=quote)
+
+
+def _confirm(link: schema.ActorLink) -> None:
+    link.confirmed = True
+    link.linked = [[uuid, CONFIRMED] for uuid, _confirmed in link.linked]
 
 
 def _link(statement: schema.Statement, role: str, actor_id: ActorId, *, confirmed: bool) -> schema.ActorLink:

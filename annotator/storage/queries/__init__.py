@@ -14,6 +14,7 @@ from annotator.storage.queries.assignments import AssignmentQueries
 from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.repeats import RepeatQueries
+from annotator.storage.queries.settlements import SettlementQueries
 from annotator.storage.queries.statements import StatementQueries
 from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestion_use import SuggestionUseQueries
@@ -33,6 +34,7 @@ class Queries:
         self.suggestion_use = SuggestionUseQueries(connection)
         self.repeats = RepeatQueries(connection)
         self.assignments = AssignmentQueries(connection)
+        self.settlements = SettlementQueries(connection)
         self.comparison = ComparisonQueries(connection)
 
     def stream_statements(self) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:

@@ -1,0 +1,33 @@
+"""Whether the codebook lets a code, a role or an answer be given; where not, a sentence says so."""
+
+from __future__ import annotations
+
+from annotator.domain.codebook import Codebook, Role
+from annotator.domain.errors import NotAllowed
+
+
+def check_code(codebook: Codebook, code: str) -> None:
+    """Raises NotAllowed."""
+    if code not in {known.key for known in codebook.current_codes}:
+        raise NotAllowed(f"The codebook has no code “{code}” that may still be given. Choose another.")
+
+
+def role_to_give(codebook: Codebook, role: str) -> Role:
+    """Raises NotAllowed."""
+    for known in codebook.current_roles:
+        if known.key == role:
+            return known
+    raise NotAllowed(f"The codebook has no role “{role}” that may still be given. Choose another.")
+
+
+def check_value(codebook: Codebook, variable: str, value: str | None) -> None:
+    """Raises NotAllowed. None takes an answer away, also where the question is no longer asked."""
+    known = {entry.key: entry for entry in codebook.variables}
+    if variable not in known:
+        raise NotAllowed(f"The codebook has no variable “{variable}”.")
+    if value is None:
+        return
+    if known[variable].retired:
+        raise NotAllowed(f"“{known[variable].name}” is no longer asked.")
+    if not known[variable].accepts(value):
+        raise NotAllowed(f"“{value}” is no answer to “{known[variable].name}”. Choose one that the codebook names.")
