@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
+from uuid import uuid4
 
 from sqlalchemy import Connection, event, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -20,6 +21,7 @@ from annotator.storage.database import Database
 from annotator.storage.edits import Edits
 from annotator.storage.images import Captured, RowChange, differing, put
 from annotator.storage.report import changes_of
+from annotator.storage.stands import note
 
 _DONE: Final = "done"
 _UNDONE: Final = "undone"
@@ -54,7 +56,7 @@ class Journal:
             changes = captured.changes()
             report = changes_of(connection, kind, changes) if changes else None
             if changes:
-                _record(connection, kind, coder, now, changes)
+                note(connection, kind, changes, now, _record(connection, kind, coder, now, changes))
         if report:
             self._tell(report)
 
@@ -90,9 +92,12 @@ class Journal:
                     _check_nothing_upon(connection, action_id, coder)
                     changes = [change.reversed for change in changes]
                 _apply(connection, changes)
+                now = self._now()
                 moved = update(schema.Action).where(schema.Action.id == action_id)
                 turn = {} if new_state == _UNDONE else {"turn": _next_turn(connection)}
-                connection.execute(moved.values(state=new_state, moved_at=self._now(), **turn))
+                connection.execute(moved.values(state=new_state, moved_at=now, **turn))
+                if kind is not ActionKind.TAKE_IN:
+                    note(connection, kind, changes, now, str(uuid4()))
                 report = changes_of(connection, kind, changes)
         except (IntegrityError, sqlite3.IntegrityError) as error:
             # A row that goes is still referred to, or one that comes back has been made anew.
@@ -120,15 +125,16 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
         raise RuntimeError(f"a bulk statement on {mapper.class_.__tablename__} would pass by the journal")
 
 
-def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> None:
-    """Write the action and its images, and give up what the coder could have redone."""
+def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> str:
+    """Write the action and its images, and give up what the coder could have redone. Gives back the action's UUID."""
     undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
     connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
     turn = _next_turn(connection)
     action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, turn=turn, made_at=now)
-    action_id = connection.execute(action.returning(schema.Action.id)).scalar_one()
-    connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
+    made = connection.execute(action.returning(schema.Action.id, schema.Action.uuid)).one()
+    connection.execute(insert(schema.Change), [_row(made.id, change) for change in changes])
     _search_follows(connection, changes)
+    return str(made.uuid)
 
 
 def _row(action_id: int, change: RowChange) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -13,6 +13,9 @@ from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.domain.text import plain_line
 from annotator.storage import schema
 from annotator.storage.edits.rows import row_of
+
+ACTOR: Final = "actor"
+CONFIRMED: Final = "confirmed"
 
 _Row = TypeVar("_Row", bound=schema.Base)
 
@@ -90,6 +93,7 @@ class ActorEdits:
         self._move_links(keep, other)
         self._move_belonging(kept, gone)
         self._move_apart(keep, other)
+        self._move_identities(kept, gone)
         self._session.flush()
         aliases = [row.alias for row in self._aliases(keep)] + [gone.name, *(row.alias for row in self._aliases(other))]
         for row in self._aliases(other):
@@ -102,14 +106,24 @@ class ActorEdits:
     def _move_links(self, keep: ActorId, other: ActorId) -> None:
         """Whatever was linked to the other, by any coder. Who was linked to both in one role is linked once."""
         link = schema.ActorLink
+        uuids = {actor_id: row_of(self._session, schema.Actor, actor_id).uuid for actor_id in (keep, other)}
         mine = {(row.statement_id, row.role): row for row in self._rows(link, link.actor_id == keep)}
         for row in self._rows(link, link.actor_id == other):
             double = mine.get((row.statement_id, row.role))
+            linked = linked_as(row, uuids[other])
             if double is None:
-                row.actor_id = keep
+                row.actor_id, row.linked = keep, linked
             else:
+                double.linked = [*linked_as(double, uuids[keep]), *linked]
                 double.confirmed = double.confirmed or row.confirmed
                 self._session.delete(row)
+
+    def _move_identities(self, kept: schema.Actor, gone: schema.Actor) -> None:
+        """By what the other was known the one kept is, and by what the other was."""
+        identity = schema.Identity
+        for row in self._rows(identity, (identity.kind == ACTOR) & (identity.row_id == gone.id)):
+            row.row_id = kept.id
+        self._session.add(identity(uuid=gone.uuid, kind=ACTOR, row_id=kept.id))
 
     def _move_belonging(self, kept: schema.Actor, gone: schema.Actor) -> None:
         """What belonged to the one that goes belongs to the one kept, and that to nothing that would be a circle."""
@@ -158,6 +172,11 @@ class ActorEdits:
                 raise NotAllowed(f"“{actor.name}” can't belong to itself. Choose another actor above it.")
             higher = row_of(self._session, schema.Actor, above).belongs_to
             above = None if higher is None else ActorId(higher)
+
+
+def linked_as(row: schema.ActorLink, uuid: str) -> list[list[str]]:
+    """What was linked, whatever it has become one with since; ``uuid`` is the linked actor's."""
+    return row.linked or [[uuid, CONFIRMED if row.confirmed else ""]]
 
 
 def _named(name: str) -> str:
