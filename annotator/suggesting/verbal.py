@@ -88,7 +88,7 @@ class _Report:
     def _is_impersonal(self) -> bool:
         """“it is too early to tell whether …”, “it is worth noting that …”."""
         governor = self.verb.head
-        judged = governor.pos_ == "ADJ" or governor.lower_ == "worth"
+        judged = governor.pos_ in {"ADJ", "ADV"} or governor.lower_ == "worth"
         return (
             self.verb.dep_ in {"xcomp", "pcomp"} and judged and self.subject is not None and self.subject.lower_ == "it"
         )

@@ -74,7 +74,7 @@ def test_that_the_content_is_the_proposition_without_speaker_cue_and_that(
         "It goes without saying that rain is wet.",
         "The council called an emergency meeting.",
         "It is worth noting that the dam was safe.",
-        "It was too early to tell whether the dam was safe.",
+        "It is too soon to tell whether dams last.",
         "The mayor failed to note that the dam was safe.",
         "Don't blame Roe.",
         "Borduria attacked the Moskva at dawn.",
@@ -162,7 +162,7 @@ def test_that_offsets_count_code_points_of_the_whole_text(statements: Read) -> N
     ("text", "content"),
     [
         ("Each report adds new layers of fear. “It is a lot,” said the mayor.", "“It is a lot,”"),
-        ("Back when he wrote his book, the mayor said that he was ill.", "he was ill"),
+        ("Back when he wrote a novel, the mayor said that he was ill.", "he was ill"),
         ("The group denied any involvement in the plot.", "any involvement in the plot"),
         ("The group claimed responsibility for the blast.", "the blast"),
     ],
