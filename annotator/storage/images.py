@@ -66,7 +66,10 @@ def differing(connection: Connection, changes: Iterable[RowChange]) -> Iterator[
         for some in _chunks(group):
             rows = connection.execute(select(table).where(table.c.id.in_([change.row_id for change in some])))
             found = {row["id"]: row for row in rows.mappings()}
-            yield from (change for change in some if not _is_same(found.get(change.row_id), change.after))
+            for change in some:
+                after = None if change.after is None else _of_actions(table, change.after)
+                if not _is_same(found.get(change.row_id), after):
+                    yield change
 
 
 def put(connection: Connection, changes: Sequence[RowChange]) -> None:
@@ -77,7 +80,8 @@ def put(connection: Connection, changes: Sequence[RowChange]) -> None:
     for name, group in _by_table(change for change in changes if change.before and change.after):
         table = schema.Base.metadata.tables[name]
         for change in group:
-            connection.execute(update(table).where(table.c.id == change.row_id).values(dict(change.image)))
+            values = _of_actions(table, change.image)
+            connection.execute(update(table).where(table.c.id == change.row_id).values(values))
     for name, group in _by_table(change for change in changes if change.before is None):
         connection.execute(insert(schema.Base.metadata.tables[name]), [dict(change.image) for change in group])
 
@@ -86,6 +90,11 @@ def _is_same(row: RowMapping | None, image: Image | None) -> bool:
     if row is None or image is None:
         return row is None and image is None
     return all(row.get(column) == value for column, value in image.items())
+
+
+def _of_actions(table: Table, image: Image) -> dict[str, Any]:
+    """Without what the program changes when it brings a file up to date, and no action does."""
+    return {name: value for name, value in image.items() if name not in table.c or table.c[name].info != schema.UPKEEP}
 
 
 def _by_table(changes: Iterable[RowChange]) -> Iterator[tuple[str, list[RowChange]]]:

@@ -6,13 +6,15 @@ its JSON. Times are ISO 8601 in UTC; ``start`` and ``stop`` are code points; ids
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 from uuid import uuid4
 
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _WITHOUT_REUSE = {"sqlite_autoincrement": True}
+UPKEEP: Final = {"changed_by": "upkeep"}
+"""Said of a column that the program changes when it brings a file up to date, and no action does."""
 
 
 def _new_uuid() -> str:
@@ -52,7 +54,7 @@ class Project(Identified, Base):
 
     title: Mapped[str]
     suggestions: Mapped[str]
-    program: Mapped[str]
+    program: Mapped[str] = mapped_column(info=UPKEEP)
     created_at: Mapped[str]
     pipeline: Mapped[str | None]
     rules_off: Mapped[list[str]] = mapped_column(default=list)

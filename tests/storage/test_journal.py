@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from annotator.domain.changes import ActionKind, Changes, UndoState
 from annotator.domain.errors import NotAllowed
+from annotator.domain.findings import RuleSettings, SuggestionSetup
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import ActorKind, ArticleId, AssignmentState, Coder, Metadata, StatementId
 from annotator.domain.text import Span
@@ -109,6 +110,27 @@ def test_that_redo_survives_a_restart_with_the_same_ids(
     again.journal.redo(ann)
 
     assert again.queries.statements.of_article(article_id, ann.id) == before
+
+
+def test_that_an_action_of_an_earlier_program_can_be_taken_back_and_done_again(
+    store: Store, ann: Coder, opened: Callable[[Path], Store]
+) -> None:
+    """An update writes its version into the row that the set-up of suggestions stands in."""
+    before, after = SuggestionSetup(), SuggestionSetup(RuleSettings(rules_off=frozenset({"hedge"})))
+    with store.journal.action(ActionKind.SET_UP_SUGGESTIONS, ann) as edits:
+        edits.suggestions.set_up(after)
+    store.close()
+    with sqlite3.connect(store.database.path) as connection:
+        connection.execute("UPDATE project SET program = '99.0'")
+    connection.close()
+
+    again = opened(store.database.path)
+    again.journal.undo(ann)
+    undone = again.queries.project.suggestion_setup()
+    again.journal.redo(ann)
+
+    assert (undone, again.queries.project.suggestion_setup()) == (before, after)
+    assert stored(store.database.path, "SELECT program FROM project") == [("99.0",)]
 
 
 def test_that_an_id_is_not_used_again_after_undo(store: Store, ann: Coder, article_id: ArticleId) -> None:
