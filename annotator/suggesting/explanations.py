@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from annotator.shipped import resource
 
-# Of the suggestions with such a score .93, .83 and (below) .57 were right, where the counts of one half of the measured
+# Of the suggestions with such a score .93, .84 and (below) .57 were right, where the counts of one half of the measured
 # articles scored the other: ``python -m tests.benchmarks.suggest_score GOLD --halves``.
 LIKELY: Final = 0.85
 POSSIBLE: Final = 0.65
