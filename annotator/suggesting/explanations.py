@@ -5,16 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Final
 
 from annotator.shipped import resource
 
-# Of the suggestions with such a score .93, .84 and (below) .57 were right, where the counts of one half of the measured
-# articles scored the other: ``python -m tests.benchmarks.suggest_score GOLD --halves``.
-LIKELY: Final = 0.85
-POSSIBLE: Final = 0.65
 _SHORT: Final = 4
 
 
@@ -50,21 +45,6 @@ def explained(rule: str) -> str:
     if known is None or not known.found:
         return f"{phrase[0].upper()}{phrase[1:]}; it has not been measured."
     return f"{phrase[0].upper()}{phrase[1:]}; right {known.right} times of {known.found}."
-
-
-class Level(StrEnum):
-    """How sure a suggestion is, as it is shown."""
-
-    LIKELY = "likely"
-    POSSIBLE = "possible"
-    UNSURE = "unsure"
-
-
-def level_of(score: float) -> Level:
-    """The level of a suggestion's score."""
-    if score >= LIKELY:
-        return Level.LIKELY
-    return Level.POSSIBLE if score >= POSSIBLE else Level.UNSURE
 
 
 def circumstances(*, is_nested: bool, words: int) -> Sequence[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from annotator.suggesting.explanations import Level, circumstances, level_of, phrase_of, rule_names
+from annotator.domain.sureness import SURENESS, level_of
+from annotator.suggesting.explanations import circumstances, phrase_of, rule_names
 from tests.benchmarks.suggest_matching import Attribution, characters, matched
 
 CIRCUMSTANCES = ("nested", "short")
@@ -75,8 +76,8 @@ def calibration(articles: Sequence[Sequence[Judgement]]) -> str:
     lines = [f"{'level':10} {'suggested':>9}  mean score  right"]
     halves = [[each for article in articles[start::2] for each in article] for start in (0, 1)]
     scored = [pair for half, other in (halves, halves[::-1]) for pair in _scored(half, other)]
-    for level in Level:
-        inside = [(score, right) for score, right in scored if level_of(score) is level]
+    for level in SURENESS:
+        inside = [(score, right) for score, right in scored if level_of(score) == level]
         if inside:
             mean, right = (sum(column) / len(inside) for column in zip(*inside, strict=True))
             lines.append(f"{level:10} {len(inside):9}  {mean:10.2f}  {right:.2f}")

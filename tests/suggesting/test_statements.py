@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.suggesting.explanations import Level, level_of
+from annotator.domain.sureness import level_of
 from tests.suggesting.conftest import Read, words
 
 
@@ -186,8 +186,8 @@ def test_that_a_list_mark_is_no_part_of_a_statement(statements: Read) -> None:
 def test_that_a_statement_within_another_is_less_sure(statements: Read) -> None:
     outer, inner = statements("The minister said the mayor had claimed that the dam was safe and dry.")
 
-    assert level_of(outer.score) is Level.LIKELY
-    assert level_of(inner.score) is Level.UNSURE
+    assert level_of(outer.score) == "likely"
+    assert level_of(inner.score) == "unsure"
 
 
 def test_that_the_score_is_the_rules_measured_precision(statements: Read) -> None:
