@@ -208,11 +208,7 @@ class Sentence(Contents):
 
     def _is_object(self, phrase: Range, site: Site) -> bool:
         first, last = self.tokens[phrase[0]].lower, self.tokens[phrase[1] - 1].lower
-        if (
-            first in self.words["dative"]
-            and "target, quote"
-            and site.verb.frames & {"target", "blame", "für", "object"}
-        ):
+        if first in self.words["dative"] and site.verb.frames & {"target", "blame", "für", "object"}:
             return True
         nouns = {token.lower for token in self.tokens[phrase[0] : phrase[1]]}
         charged = nouns & (self.words["charges"] | self.words.nouns.keys())
