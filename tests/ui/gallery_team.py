@@ -13,12 +13,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.records import ArticleId, CoderId
+from annotator.domain.records import ActorId, ArticleId, CoderId
 from annotator.services.project import Project
 from annotator.services.sample import make_sample
 from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.style import dress
+from annotator.ui.take_in.records import (
+    ActorAnswer,
+    ActorAsked,
+    ArticleTaken,
+    Candidate,
+    CoderAsked,
+    CoderTaken,
+    Counts,
+    Fate,
+    FileShown,
+    Refused,
+    Same,
+    StatementTaken,
+)
+from annotator.ui.take_in.window import TakeInWindow
 from annotator.ui.team.file_window import FileWindow
 from annotator.ui.team.records import ALL, GIVEN, ROUND, CoderLine, Handing, Rarest, Recipient, RoundLine, Share, Team
 from annotator.ui.team.window import Part, TeamWindow
@@ -49,9 +64,7 @@ def a_team(articles: tuple[ArticleId, ...]) -> Team:
 
 def a_handing() -> Handing:
     shares = (Share(GIVEN, 40), Share(ROUND, 10, "Training 2"), Share(ALL, 120))
-    return Handing(
-        (Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 120),))), 120, 61, "Claims", 131
-    )
+    return Handing((Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 120),))), 120, 61, "Claims", 131)
 
 
 def main(out: Path) -> None:
@@ -64,6 +77,7 @@ def main(out: Path) -> None:
                 dress(application, theme)
                 _team(theme, project, out, name)
                 _file(theme, out, name)
+                _take_in(theme, project, out, name)
 
 
 def _team(theme: Theme, project: Project, out: Path, name: str) -> None:
@@ -89,8 +103,81 @@ def _file(theme: Theme, out: Path, name: str) -> None:
     window.show_handing(a_handing(), BEN)
     window.show()
     _save(window, out / f"file-{name}.png")
-    window.banner.show_success("Saved as “Ben.annotator”", "Send it to Ben. When it comes back: Compare › Take in a coder’s file.", [("Open the folder", window.close)])
+    window.banner.show_success(
+        "Saved as “Ben.annotator”",
+        "Send it to Ben. When it comes back: Compare › Take in a coder’s file.",
+        [("Open the folder", window.close)],
+    )
     _save(window, out / f"file-made-{name}.png")
+    window.close()
+
+
+def a_file() -> FileShown:
+    ben, dora = CoderTaken("Ben", 12, Counts(140, 3, 1, 96), finished=9), CoderTaken("Dora", 1, Counts(new=4))
+    articles = [
+        ArticleTaken("a", "Tehran proposes meeting with Ukrainian officials", "25 Oct 2022", Counts(1, 1, 1, 22)),
+        ArticleTaken("b", "Russia, Iran Pledge Closer Military Ties", "Warsaw Institute · 23 Nov 2022", Counts(31)),
+        ArticleTaken("c", "Iran, Russian Top National Security Officials Discuss", "10 Feb 2023", Counts(same=9)),
+    ]
+    statements = (
+        StatementTaken(Fate.NEW, "claim", "the two sides would meet in the coming days", "Ben"),
+        StatementTaken(
+            Fate.CHANGED,
+            "denial",
+            "no drones had been sent for use in the war",
+            "Ben",
+            ("code: claim → denial", "speaker: none → Hossein Amir-Abdollahian", "2 words more at the end"),
+        ),
+        StatementTaken(Fate.REMOVED, "accusation", "a report that both sides called false", "Ben"),
+    )
+    shamkhani = Candidate(ActorId(4), "Ali Shamkhani", "likely another spelling")
+    iran = Candidate(ActorId(5), "Iran", "the same name")
+    actors = (
+        ActorAsked("1", "Ali Shamkani", "person", 9, (shamkhani, Candidate(ActorId(9), "Shamkhani", "same surname"))),
+        ActorAsked(
+            "2", "Islamic Republic of Iran", "state", 14, (Candidate(ActorId(5), "Iran", "may be a longer name"),)
+        ),
+        ActorAsked("3", "Iran", "state", 31, (iran,), ActorAnswer(Same.ACTOR, ActorId(5))),
+        ActorAsked("4", "Institute for the Study of War", "organisation", 2, (), ActorAnswer(Same.NEW)),
+    )
+    refused = (
+        Refused(
+            "r",
+            "Top Russian Security Official Arrives in Tehran",
+            "Its text differs here: 3 words. 12 statements are left out.",
+        ),
+    )
+    return FileShown(
+        "Ben.annotator",
+        (ben, dora),
+        articles,
+        lambda _key: statements,
+        (CoderAsked("u", "Dora"),),
+        actors,
+        refused,
+        ("The code “Threat” comes along: 2 of the statements use it.",),
+        "/home/anna/.local/share/Annotator/backups",
+    )
+
+
+def _take_in(theme: Theme, project: Project, out: Path, name: str) -> None:
+    window = TakeInWindow(theme, Icons(theme), project.codebook)
+    window.resize(1024, 720)
+    window.show()
+    _save(window, out / f"take-start-{name}.png")
+    window.show_file(a_file())
+    window.resize(1280, 1000)
+    model = window.view.file
+    part = model.index(model.rowCount() - 1, 0)
+    window.view.expand(model.index(0, 0, part))
+    _save(window, out / f"take-{name}.png")
+    window.resize(1024, 720)
+    window.show_taken(a_file().coders, "/home/anna/.local/share/Annotator/backups/Sample 2026-11-22 11.50.annotator")
+    _save(window, out / f"taken-{name}.png")
+    window.show_problem(
+        "Bens.annotator", "The file is no Annotator project, or it is damaged. Ask Ben to send it again."
+    )
+    _save(window, out / f"take-problem-{name}.png")
     window.close()
 
 

@@ -1,0 +1,1 @@
+"""Looking at a coder's file before its coding is taken in."""
