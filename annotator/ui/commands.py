@@ -91,20 +91,21 @@ COMMANDS: tuple[Command, ...] = (
     _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
     _coding("same_words", "Go to the same words in another article", Menu.CODE, 1, "R"),
     _coding("link_same", "Link as the same as there", Menu.CODE, 1, "Shift+R"),
-    Command("repeats", "The same words in other articles…", Menu.CODE, 3, ("Ctrl+R",), icon="files"),
     Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
     Command("reopen", "Take the article up again", Menu.CODE, 2),
+    Command("repeats", "The same words in other articles…", Menu.CODE, 3, ("Ctrl+R",), icon="files"),
     _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),
     Command("mode_off", "Show no suggestions", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where", "Show where", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where_and_what", "Show where and which code", Menu.SUGGESTIONS, 1, choice="mode"),
     _coding("count_as_cue", "Count as a reporting word…", Menu.SUGGESTIONS, 2, "W", icon="message-square-quote"),
-    Command("cue_off", "Don't suggest after this word", Menu.SUGGESTIONS, 2),
-    Command("rule_off", "Don't suggest by this rule", Menu.SUGGESTIONS, 2),
+    Command("cue_off", "Don’t suggest after this word", Menu.SUGGESTIONS, 2),
+    Command("rule_off", "Don’t suggest by this rule", Menu.SUGGESTIONS, 2),
     Command(
         "suggestion_setup", "Rules, words and model…", Menu.SUGGESTIONS, 3, ("Ctrl+Shift+R",), icon="sliders-horizontal"
     ),
     Command("suggestion_report", "What suggestions do to the coding…", Menu.SUGGESTIONS, 3),
+    Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
     _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
     _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),
@@ -113,6 +114,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
 )
+
+WITHOUT_PROJECT: frozenset[str] = frozenset(
+    {"new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "keys", "about"}
+)
+"""What can be done while no project is open; everything else acts on one."""
 
 MOVING: tuple[tuple[tuple[str, ...], str], ...] = (
     (("←", "→"), "caret by word"),
@@ -202,6 +208,10 @@ class Commands(QObject):
     def enable(self, keys: Iterable[str], *, enabled: bool) -> None:
         for key in keys:
             self._actions[key].setEnabled(enabled)
+
+    def enable_for_project(self, *, is_open: bool) -> None:
+        """Let only that be asked which can be done with a project open, or without one."""
+        self.enable((key for key in self._table if key not in WITHOUT_PROJECT), enabled=is_open)
 
     def in_menu(self, menu: Menu) -> Iterator[Command]:
         return (command for command in self._table.values() if command.menu is menu)

@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".annotator"
 _LATER = 1000
-_NEEDS_PROJECT = (
-    "import", "paste", "properties", "export", "copy", "check", "close", "undo", "redo", "find", "show_articles",
-    "show_statements", "show_inspector", "next_pane", "larger", "smaller", "usual_size", "previous_article",
-    "next_article", "next_mark", "previous_mark", "edit_words", "leave", "add_part", "remove", "memo", "link", "finish",
-    "reopen", "reject", "mode_off", "mode_where", "mode_where_and_what", "count_as_cue", "cue_off",
-    "rule_off", "suggestion_setup", "agreement", "codebook",
-    "suggestion_report", "same_words", "link_same", "repeats",
-)  # fmt: skip
 
 
 class Program(QObject):
@@ -108,7 +100,7 @@ class Program(QObject):
         self._start = start
         self.window.show_page(start)
         self.window.show_title("")
-        self.window.commands.enable(_NEEDS_PROJECT, enabled=False)
+        self.window.commands.enable_for_project(is_open=False)
         self.window.status.show_saved(self.tr("Everything stays on this computer"), icon="lock")
         self.window.status.show_coder("")
         self.window.status.show_state("")
@@ -191,11 +183,11 @@ class Program(QObject):
 
         return self._open_existing(path) if path.exists() else make_sample_at(path, coder=self.coder)
 
-    def _show(self, project: Project, place: dict[str, Any]) -> None:
+    def _show(self, project: Project, place: dict[str, Any]) -> OpenProject:
         from annotator.ui.desk.open_project import OpenProject  # noqa: PLC0415 - as above
 
         self._close_project()
-        self.window.commands.enable(_NEEDS_PROJECT, enabled=True)
+        self.window.commands.enable_for_project(is_open=True)
         self.project = OpenProject(
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
@@ -205,6 +197,7 @@ class Program(QObject):
         self.project.take_place(place)
         self.settings.note_project(project.path)
         self._drop_start()
+        return self.project
 
     def _close_project(self) -> None:
         if self.project is None:
@@ -335,7 +328,7 @@ class Program(QObject):
             }
         )
         self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
-        self.window.commands.enable(_NEEDS_PROJECT, enabled=False)
+        self.window.commands.enable_for_project(is_open=False)
 
     def _dress_again(self) -> None:
         """Build the window anew in the other colours, with the coder where they were."""
@@ -345,11 +338,12 @@ class Program(QObject):
             self._dress()
             self.show_start()
             return
-        place, project = opened.place(), opened.project
+        place, project, seen = opened.place(), opened.project, opened.windows.seen()
         opened.leave()
         self.project = None
         self._dress()
-        self._show(project, place)
+        self._show(project, place).windows.open_again(seen)
+        self.window.activateWindow()
 
 
 def _login_name() -> str:

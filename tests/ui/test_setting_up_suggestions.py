@@ -229,8 +229,8 @@ def test_that_the_menu_on_a_suggestion_offers_both(coder: Coder) -> None:
     offered = [action.text() for action in menu.actions()]
     menu.close()
 
-    assert "Don't suggest after this word" in offered
-    assert "Don't suggest by this rule" in offered
+    assert "Don’t suggest after this word" in offered
+    assert "Don’t suggest by this rule" in offered
 
 
 def test_that_the_inspector_says_why_without_the_code_while_only_places_are_shown(coder: Coder) -> None:

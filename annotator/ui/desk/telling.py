@@ -26,9 +26,8 @@ MODES = {
 }
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
-    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject", "undo", "redo",
-    "same_actor", "other_actor",
-    "count_as_cue", "cue_off", "rule_off",
+    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject", "undo",
+    "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 
