@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -25,20 +24,21 @@ from annotator.services.actors.settings import Setting
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import KeyCap, button, label, line, plain
+from annotator.ui.widgets import KeyCap, SideList, SideWindow, button, key_hint, label, line, plain
 
 _DOWN: Final = (Qt.Key.Key_J, Qt.Key.Key_Down)
 _UP: Final = (Qt.Key.Key_K, Qt.Key.Key_Up)
 _CTRL_Y: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 
-class AlikeWindow(QWidget):
+class AlikeWindow(SideWindow):
     """Pairs at the left, the current one at the right with the words around either name. Nothing is done unasked.
 
     The keys: j and k or the arrows go through the pairs, 1 and 2 keep the one or the other name, x says that they are
     two actors, Ctrl+Z takes the last answer back, Esc closes.
     """
 
+    command = "alike_names"
     merge_chosen = Signal(int, int)
     """The entry to be kept, and the other."""
     apart_chosen = Signal(int, int)
@@ -46,16 +46,12 @@ class AlikeWindow(QWidget):
     redo_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, editable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Names that may be the same"))
-        self._theme = theme
+        super().__init__(self.tr("Names that may be the same"), parent)
         self._pairs: list[AlikePair] = []
         self._settings: Mapping[ActorId, Setting] = {}
         self._editable = editable
         self._count = label(role="hint")
-        self.pairs = QListWidget()
+        self.pairs = SideList(theme, self.tr("Names that may be the same"))
         self._question = label(role="title", wrap=True)
         self._cards = (_Card(theme), _Card(theme))
         self.keep_first = button("")
@@ -112,8 +108,6 @@ class AlikeWindow(QWidget):
             self.undo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _CTRL_Y:
             self.redo_asked.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.close()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         else:
@@ -165,17 +159,8 @@ class AlikeWindow(QWidget):
             act.setAccessibleName(self.tr("Same: keep “{0}”").format(actor.name))
 
     def _arrange(self) -> None:
-        theme = self._theme
-        self.pairs.setAccessibleName(self.tr("Names that may be the same"))
         self.pairs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pairs.setFixedWidth(260)
-        self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pairs.setStyleSheet(
-            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; }}"
-            "QListWidget::item { padding: 4px 8px; border-radius: 6px; }"
-            f"QListWidget::item:hover {{ background: {theme.hover}; }}"
-            f"QListWidget::item:selected {{ background: {theme.select}; color: {theme.text}; }}"
-        )
         self.pairs.installEventFilter(self)
         left = QVBoxLayout()
         left.setContentsMargins(0, 12, 0, 0)
@@ -191,13 +176,30 @@ class AlikeWindow(QWidget):
             right.addWidget(card)
         right.addWidget(self._buttons())
         right.addStretch(1)
-        right.addWidget(self._said)
-        box = QHBoxLayout(self)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addLayout(left)
+        panes.addWidget(line(vertical=True))
+        panes.addLayout(right, 1)
+        box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(left)
-        box.addWidget(line(vertical=True))
-        box.addLayout(right, 1)
+        box.addLayout(panes, 1)
+        box.addWidget(line())
+        box.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 16, 8)
+        foot.setSpacing(12)
+        foot.addWidget(self._said, 1)
+        for key, words in (
+            ("↑↓", self.tr("next pair")),
+            ("Ctrl+Z", self.tr("take the answer back")),
+            ("Esc", self.tr("close")),
+        ):
+            foot.addWidget(key_hint(key, words))
+        return foot
 
     def _buttons(self) -> QWidget:
         self._acts = QWidget()

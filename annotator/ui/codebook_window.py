@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Code, Codebook, Role, Variable
 from annotator.ui.codebook_page import CodebookPage
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import badge_pixmap, label, line
+from annotator.ui.widgets import SideList, SideWindow, badge_pixmap, label, line
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _Entry = Code | Role | Variable | None
 
 
-class CodebookWindow(QWidget):
+class CodebookWindow(SideWindow):
     """Stays beside the window while coding goes on; Esc closes it."""
 
+    command = "codebook"
+
     def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("", parent)
         self._theme = theme
         self._icons = icons
         self._codebook = codebook
         self._title = label(role="title")
         self._version = label(role="hint")
-        self.entries = QListWidget()
+        self.entries = SideList(theme, self.tr("Entries of the codebook"))
         self.page = CodebookPage(theme)
         self._arrange()
         self.entries.currentItemChanged.connect(self._show)
@@ -67,7 +67,7 @@ class CodebookWindow(QWidget):
         self.entries.setCurrentRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+        if event.key() == Qt.Key.Key_F1:
             self.close()
         else:
             super().keyPressEvent(event)
@@ -107,16 +107,6 @@ class CodebookWindow(QWidget):
 
     def _arrange(self) -> None:
         theme = self._theme
-        self.entries.setAccessibleName(self.tr("Entries of the codebook"))
-        self.entries.setIconSize(QSize(16, 16))
-        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entries.setStyleSheet(
-            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; }}"
-            "QListWidget::item { padding-left: 8px; border-radius: 6px; }"
-            f"QListWidget::item:hover {{ background: {theme.hover}; }}"
-            f"QListWidget::item:selected {{ background: {theme.select}; color: {theme.text}; }}"
-            f"QListWidget::item:disabled {{ background: transparent; color: {theme.text2}; }}"
-        )
         head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 8)
         head.setSpacing(2)

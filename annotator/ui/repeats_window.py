@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -14,25 +14,22 @@ from annotator.ui.icons import Icons
 from annotator.ui.repeats_lines import ROW_HEIGHT, RepeatsLines
 from annotator.ui.repeats_model import Line, Only, RepeatsModel
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, KeyCap, SearchField, Tabs, button, label, line
+from annotator.ui.widgets import Banner, SearchField, SideWindow, Tabs, button, key_hint, label, line
 
 
-class RepeatsWindow(QWidget):
+class RepeatsWindow(SideWindow):
     """Stays beside the coding: Enter opens a place, L links it, Esc closes."""
 
+    command = "repeats"
     place_opened = Signal(object)
     article_opened = Signal(int)
     link_asked = Signal(object, object)
     """Two places of a group that are to be linked as the same."""
     read_asked = Signal()
     csv_asked = Signal()
-    activated = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("The same words in other articles"))
+        super().__init__(self.tr("The same words in other articles"), parent)
         self.model = RepeatsModel(self)
         self.search = SearchField(icons, self.tr("Search words, outlets and headlines"))
         self.tabs = Tabs([self.tr("Not all linked"), self.tr("Linked"), self.tr("Whole articles")])
@@ -94,17 +91,6 @@ class RepeatsWindow(QWidget):
         """The line that is looked at."""
         index = self.view.currentIndex()
         return self.model.line(index.row()) if index.isValid() else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
 
     # ------------------------------------------------------------------------------------------------------------
 
@@ -206,8 +192,7 @@ class RepeatsWindow(QWidget):
             ("L", self.tr("link with the first other")),
             ("Esc", self.tr("close")),
         ):
-            foot.addWidget(KeyCap(key))
-            foot.addWidget(label(words, role="hint"))
+            foot.addWidget(key_hint(key, words))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

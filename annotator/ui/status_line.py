@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import ElidedLabel, KeyCap, label, line
+from annotator.ui.widgets import ElidedLabel, key_hint, label, line
 
 _SAID_FOR: Final = 8000
 _GAP: Final = 6
@@ -86,7 +86,7 @@ class StatusLine(QWidget):
             self._keys.removeWidget(hint)
             hint.hide()
             hint.deleteLater()
-        self._hints = [_hint(key, words) for key, words in hints]
+        self._hints = [key_hint(key, words) for key, words in hints]
         for hint in self._hints:
             self._keys.addWidget(hint)
         self._show_fitting_keys()
@@ -125,16 +125,6 @@ class StatusLine(QWidget):
         row.addSpacing(12)
         row.addWidget(self._said, 1)
         row.addLayout(self._keys)
-
-
-def _hint(key: str, words: str) -> QWidget:
-    hint = QWidget()
-    row = QHBoxLayout(hint)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_GAP)
-    row.addWidget(KeyCap(key))
-    row.addWidget(label(words, role="small"))
-    return hint
 
 
 def _show(icon: QLabel, words_label: QLabel, words: str) -> None:

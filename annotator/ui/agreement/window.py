@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from annotator.ui.agreement.page import ReportPage
 from annotator.ui.agreement.wording import short_name, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, button, label, line
 
 
 class Wanted(StrEnum):
@@ -31,12 +31,13 @@ class Wanted(StrEnum):
     CHARTS = "charts"
 
 
-class AgreementWindow(QWidget):
+class AgreementWindow(SideWindow):
     """Stays beside the coding; Esc closes first the statements behind, then the window.
 
     It asks for reports and shows them as they come; earlier ones stay, dimmed, until the new one is there.
     """
 
+    command = "agreement"
     wished = Signal(object)
     """A Wish for a report."""
     behind_asked = Signal(object, object)
@@ -45,15 +46,11 @@ class AgreementWindow(QWidget):
     article_opened = Signal(str)
     files_asked = Signal(str)
     """What is to be written: a member of Wanted."""
-    activated = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, codebook: Codebook, *, rows: ReadRows, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr("Agreement"))
+        super().__init__(tr("Agreement"), parent)
         self.report: Report | None = None
         self.choosing = Choosing(theme, icons, codebook)
         self.page = ReportPage(theme, icons, codebook, rows=rows)
@@ -111,18 +108,11 @@ class AgreementWindow(QWidget):
         self.behind.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.behind.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.behind.isVisible():
             self.close_behind()
             self.page.figures.setFocus()
         else:
-            self.close()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------------------
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.alike_window import AlikeWindow
@@ -15,17 +15,21 @@ from annotator.ui.desk.same_actors import SameActors
 from annotator.ui.desk.setting_up import SettingUp
 from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
+from annotator.ui.widgets import SideWindow
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.repeat_groups import RepeatGroups
+    from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
 
 Window = TypeVar("Window", bound=QWidget)
+_FRAME: Final = QSize(16, 48)
+"""What a window’s own frame takes of the screen."""
 
 
 class SideWindows(QObject):
@@ -41,6 +45,7 @@ class SideWindows(QObject):
         self.same_actors = SameActors(desk, jobs=jobs)
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
+        self._settling: Settling | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
         self.repeating = Repeating(desk, jobs=jobs)
@@ -51,6 +56,7 @@ class SideWindows(QObject):
         return {
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
+            "settle": self.show_settling,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
             "repeats": self.show_repeats,
@@ -85,6 +91,21 @@ class SideWindows(QObject):
         )
         if self._agreeing is None:
             self._agreeing = Agreeing(desk, shown, jobs=self._jobs, feedback=self._feedback)
+
+    def show_settling(self) -> None:
+        """What coders see differently, to be decided."""
+        from annotator.ui.comparing.window import CompareWindow  # noqa: PLC0415 - numpy, as above
+        from annotator.ui.desk.settling import Settling  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            CompareWindow,
+            lambda: CompareWindow(
+                window.theme, window.icons, desk.project.codebook, rows=desk.project.library.rows, parent=window
+            ),
+        )
+        if self._settling is None:
+            self._settling = Settling(desk, shown)
 
     def show_suggestion_setup(self) -> None:
         """How the project gets suggestions, as it is saved now."""
@@ -145,11 +166,28 @@ class SideWindows(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def seen(self) -> list[tuple[str, QRect]]:
+        """Which are open, by the command that opens each, and where."""
+        made = [each for each in self._made.values() if isinstance(each, SideWindow) and each.isVisible()]
+        return [(each.command, each.geometry()) for each in made if each.command]
+
+    def open_again(self, seen: Sequence[tuple[str, QRect]]) -> None:
+        """Open what was open, where it was: after the look of the program has changed."""
+        acts = self.acts()
+        for command, place in seen:
+            acts[command]()
+            for made in self._made.values():
+                if isinstance(made, SideWindow) and made.command == command:
+                    made.setGeometry(place)
+
     def close(self) -> None:
         """Let them go: before the project is closed."""
         if self._agreeing is not None:
             self._agreeing.stop()
             self._agreeing = None
+        if self._settling is not None:
+            self._settling.stop()
+            self._settling = None
         if self._figures is not None:
             self._figures.stop()
             self._figures = None
@@ -167,12 +205,17 @@ class SideWindows(QObject):
     def _shown(self, kind: type[Window], make: Callable[[], Window]) -> Window:
         """The one window of a kind, in front of the others."""
         made = self._made.get(kind)
-        shown = made if isinstance(made, kind) else make()
+        shown = made if isinstance(made, kind) else self._fitted(make())
         self._made[kind] = shown
         shown.show()
         shown.raise_()
         shown.activateWindow()
         return shown
+
+    def _fitted(self, made: Window) -> Window:
+        """As large as it wants to be, or as the screen lets it."""
+        made.resize(made.size().boundedTo(self._window.screen().availableSize() - _FRAME))
+        return made
 
     def _show_again(self, dialog: PropertiesDialog) -> None:
         if self._desk.board.article is not None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -14,7 +13,7 @@ from annotator.services.suggestion_report import headline
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_report.sections import all_sections
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, button, label, line
 from annotator.ui.widgets.check_box import CheckBox
 from annotator.ui.widgets.drop_down import DropDown
 
@@ -24,22 +23,19 @@ if TYPE_CHECKING:
 _WIDEST: Final = 920
 
 
-class SuggestionReportWindow(QWidget):
+class SuggestionReportWindow(SideWindow):
     """Stays beside the coding; Esc closes it. It is given reports and says what is wished of them."""
 
+    command = "suggestion_report"
     read_asked = Signal(bool)
     """The figures are to be counted, of articles drawn by lot only if so."""
     csv_asked = Signal(str)
     """The tables are to be written, of the coder shown."""
     copy_asked = Signal(str)
     control_asked = Signal()
-    activated = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("What suggestions do to the coding"))
+        super().__init__(self.tr("What suggestions do to the coding"), parent)
         self._theme = theme
         self._icons = icons
         self._codebook = codebook
@@ -112,17 +108,6 @@ class SuggestionReportWindow(QWidget):
     def words(self) -> list[str]:
         """Everything that the page says, in its order."""
         return [each.text() for each in self._page.findChildren(QLabel) if each.text()] if self._page else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
 
     # ------------------------------------------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_setup.choices import ModelPage, ShownPage
@@ -13,14 +13,15 @@ from annotator.ui.suggestion_setup.records import MOST_COUNTED, Setup, Waiting
 from annotator.ui.suggestion_setup.rules_page import RulesPage
 from annotator.ui.suggestion_setup.words_page import WordsPage
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import label, line
+from annotator.ui.widgets import SideList, SideWindow, label, line
 
 _SIDE = 236
 
 
-class SuggestionSetupWindow(QWidget):
+class SuggestionSetupWindow(SideWindow):
     """Stays beside the coding; Esc closes it. Each change is a wish that is reported at once and shown when saved."""
 
+    command = "suggestion_setup"
     mode_chosen = Signal(object)
     model_chosen = Signal(object)
     """The package of a model; None for the best installed one of each language."""
@@ -33,18 +34,14 @@ class SuggestionSetupWindow(QWidget):
     redo_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, setup: Setup, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Suggestions"))
-        self._theme = theme
+        super().__init__(self.tr("Suggestions"), parent)
         self._icons = icons
         self.shown = ShownPage(theme)
         self.model = ModelPage(theme, icons)
         self.rules = RulesPage(theme)
         self.words = WordsPage(theme, icons)
         self.control = ControlPage(theme)
-        self.entries = QListWidget()
+        self.entries = SideList(theme, self.tr("About suggestions"))
         self._pages = QStackedWidget()
         self._state_icon = QLabel()
         self._state = label(role="small", wrap=True)
@@ -97,12 +94,6 @@ class SuggestionSetupWindow(QWidget):
         """Say what has become of the last wish."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _read(self, articles: int) -> str:
         if not articles:
@@ -163,20 +154,10 @@ class SuggestionSetupWindow(QWidget):
         row.addLayout(right, 1)
 
     def _side(self) -> QWidget:
-        theme = self._theme
         side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(_SIDE)
-        self.entries.setAccessibleName(self.tr("About suggestions"))
-        self.entries.setIconSize(QSize(16, 16))
-        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entries.setStyleSheet(
-            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; }}"
-            "QListWidget::item { padding-left: 8px; border-radius: 6px; }"
-            f"QListWidget::item:hover {{ background: {theme.hover}; }}"
-            f"QListWidget::item:selected {{ background: {theme.select}; color: {theme.text}; }}"
-        )
         title = label(self.tr("Suggestions"), role="title")
         title.setContentsMargins(16, 28, 16, 10)
         column = QVBoxLayout(side)

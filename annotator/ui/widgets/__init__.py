@@ -1,6 +1,6 @@
 """The small pieces that panes are made of."""
 
-from annotator.ui.widgets.badges import CodeBadge, KeyCap, badge_pixmap, paint_badge
+from annotator.ui.widgets.badges import CodeBadge, KeyCap, badge_pixmap, key_hint, paint_badge
 from annotator.ui.widgets.banner import Banner
 from annotator.ui.widgets.buttons import IconButton, button, plain
 from annotator.ui.widgets.choices import Segments, Tabs
@@ -8,6 +8,8 @@ from annotator.ui.widgets.drop_area import DropArea
 from annotator.ui.widgets.flow import Flow
 from annotator.ui.widgets.labels import ElidedLabel, as_tooltip, label, line
 from annotator.ui.widgets.search_field import SearchField
+from annotator.ui.widgets.side_list import SideList
+from annotator.ui.widgets.side_window import SideWindow
 
 __all__ = [
     "Banner",
@@ -19,10 +21,13 @@ __all__ = [
     "KeyCap",
     "SearchField",
     "Segments",
+    "SideList",
+    "SideWindow",
     "Tabs",
     "as_tooltip",
     "badge_pixmap",
     "button",
+    "key_hint",
     "label",
     "line",
     "paint_badge",

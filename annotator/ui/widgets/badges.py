@@ -1,13 +1,14 @@
-"""The letter of a code on its colour, and a key as a cap."""
+"""The letter of a code on its colour, and keys as caps."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.domain.codebook import Code
 from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets.labels import label
 
 BADGE = 16
 
@@ -67,3 +68,14 @@ class KeyCap(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(interface_font(11, weight=QFont.Weight.Medium))
         self.setFixedSize(max(18, self.fontMetrics().horizontalAdvance(key) + 10), 18)
+
+
+def key_hint(key: str, words: str) -> QWidget:
+    """A key with what it does, for the foot of a window."""
+    hint = QWidget()
+    row = QHBoxLayout(hint)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(KeyCap(key))
+    row.addWidget(label(words, role="small"))
+    return hint
