@@ -106,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("suggestion_report", "What suggestions do to the coding…", Menu.SUGGESTIONS, 3),
     Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
+    Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
     _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
     _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),

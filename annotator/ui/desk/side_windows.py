@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
+    from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ class SideWindows(QObject):
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
         self._settling: Settling | None = None
+        self._settling: Settling | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
         self.repeating = Repeating(desk, jobs=jobs)
@@ -56,6 +58,7 @@ class SideWindows(QObject):
         return {
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
+            "settle": self.show_settling,
             "settle": self.show_settling,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
@@ -91,6 +94,21 @@ class SideWindows(QObject):
         )
         if self._agreeing is None:
             self._agreeing = Agreeing(desk, shown, jobs=self._jobs, feedback=self._feedback)
+
+    def show_settling(self) -> None:
+        """What coders see differently, to be decided."""
+        from annotator.ui.comparing.window import CompareWindow  # noqa: PLC0415 - numpy, as above
+        from annotator.ui.desk.settling import Settling  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            CompareWindow,
+            lambda: CompareWindow(
+                window.theme, window.icons, desk.project.codebook, rows=desk.project.library.rows, parent=window
+            ),
+        )
+        if self._settling is None:
+            self._settling = Settling(desk, shown)
 
     def show_settling(self) -> None:
         """What coders see differently, to be decided."""
@@ -185,6 +203,9 @@ class SideWindows(QObject):
         if self._agreeing is not None:
             self._agreeing.stop()
             self._agreeing = None
+        if self._settling is not None:
+            self._settling.stop()
+            self._settling = None
         if self._settling is not None:
             self._settling.stop()
             self._settling = None

@@ -1,0 +1,1 @@
+"""Compare and settle: one text with what several coders marked in it, and the decisions between them."""

@@ -1,0 +1,177 @@
+"""The pane at the right: the list of differences, the current one in full, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.settling import Standing
+from annotator.services.settling.standing import SettledItem
+from annotator.ui.comparing.cells import Cells
+from annotator.ui.comparing.conflicts import ConflictList
+from annotator.ui.comparing.deciding import Deciding
+from annotator.ui.comparing.key_button import KeyButton
+from annotator.ui.comparing.reasons import Reasons
+from annotator.ui.comparing.records import Compared
+from annotator.ui.comparing.wording import how_settled, title_of, tr, what_differs
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import IconButton, label, line
+
+
+class Details(QWidget):
+    """Keeps the list above and the decision below; both scroll on their own."""
+
+    stepped = Signal(int)
+    finish_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._codebook = codebook
+        self.list = ConflictList(theme, codebook)
+        self.cells = Cells(theme, codebook)
+        self.deciding = Deciding(theme)
+        self.reasons = Reasons(theme, codebook)
+        self.finish = KeyButton(theme, tr("Article done, next"), "Ctrl+Enter")
+        self.finish.setProperty("kind", "primary")
+        self.back = IconButton(icons.icon("chevron-up"), tr("Previous difference"), keys="K")
+        self.on = IconButton(icons.icon("chevron-down"), tr("Next difference"), keys="J")
+        self._place = label(role="hint")
+        self._title = label(role="title")
+        self._sentence = label(role="small", wrap=True)
+        self._state = label(role="small", wrap=True)
+        self.prompt = label(role="strong", wrap=True)
+        self._progress = label(role="small")
+        self._bar = QProgressBar()
+        self._current: QWidget | None = None
+        self._arrange()
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.on.clicked.connect(lambda: self.stepped.emit(1))
+        self.finish.clicked.connect(self.finish_asked)
+        self.reasons.hide()
+        self.ask("")
+
+    def show_compared(self, compared: Compared, *, editable: bool) -> None:
+        self.list.show_compared(compared)
+        found = compared.settling.progress
+        self._progress.setText(tr("{0} of {1} settled").format(found.n_settled, found.n_items))
+        self._bar.setRange(0, max(1, found.n_items))
+        self._bar.setValue(found.n_settled if found.n_items else 1)
+        self.finish.show_words(tr("Take it up again") if found.is_done else tr("Article done, next"))
+        self.finish.setEnabled(editable)
+
+    def show_item(self, settled: SettledItem | None, text: str, *, editable: bool) -> None:
+        """Show one difference in full; None where nothing is to be settled."""
+        self.deciding.show_item(settled, editable=editable)
+        self.cells.setVisible(settled is not None)
+        if settled is None:
+            self._title.setText(tr("No differences"))
+            self._sentence.setText(tr("The coders agree wherever they have marked something."))
+            self._state.hide()
+            self._place.setText("")
+            return
+        items = self.list.items
+        at = next((number for number, each in enumerate(items, 1) if each.item == settled.item), 0)
+        self._title.setText(title_of(settled.item, self._codebook))
+        self._place.setText(tr("{0} of {1}").format(at, len(items)))
+        self._sentence.setText(what_differs(settled.item, self._codebook, text))
+        decided = how_settled(settled, settled.item.passage.coders, self._codebook)
+        if settled.standing is Standing.STALE:
+            decided = tr("The coders have changed this since. Before: {0}").format(decided)
+        self._state.setText(decided)
+        self._state.setVisible(bool(decided))
+        self.cells.show_item(settled, text)
+
+    def ask(self, words: str) -> None:
+        """Say what the next key means, while it means something else than usual."""
+        self.prompt.setText(words)
+        self.prompt.setVisible(bool(words))
+
+    def in_order(self) -> list[QWidget]:
+        return [
+            *self.list.in_order(),
+            self.back,
+            self.on,
+            *self.deciding.in_order(),
+            self.reasons.reason,
+            self.reasons.entry,
+            self.reasons.note,
+            self.reasons.leave,
+            self.reasons.keep,
+            self.finish,
+        ]
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 12, 4)
+        head.addWidget(label(tr("Differences"), role="title"))
+        head.addStretch(1)
+        head.addWidget(self._progress)
+        above = QWidget()
+        upper = QVBoxLayout(above)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(2)
+        upper.addLayout(head)
+        upper.addWidget(self.list, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(above)
+        split.addWidget(self._lower())
+        split.setSizes([300, 520])
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Differences settled in this article"))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._bar)
+        foot.addWidget(self.finish)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(split, 1)
+        box.addWidget(line())
+        box.addLayout(foot)
+
+    def _lower(self) -> QWidget:
+        title = QHBoxLayout()
+        title.setSpacing(6)
+        title.addWidget(self._title)
+        title.addWidget(self._place)
+        title.addStretch(1)
+        title.addWidget(self.back)
+        title.addWidget(self.on)
+        inner = QWidget()
+        inner.setObjectName("panel")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 0, 16, 10)
+        column.setSpacing(8)
+        for part in (self._sentence, self._state, self.cells):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        lower = QWidget()
+        box = QVBoxLayout(lower)
+        box.setContentsMargins(0, 8, 0, 10)
+        box.setSpacing(6)
+        rim = QVBoxLayout()
+        rim.setContentsMargins(16, 0, 12, 0)
+        rim.addLayout(title)
+        box.addLayout(rim)
+        box.addWidget(scroll, 1)
+        acts = QVBoxLayout()
+        acts.setContentsMargins(16, 0, 16, 0)
+        acts.setSpacing(8)
+        for made in (self.prompt, self.deciding, self.reasons):
+            acts.addWidget(made)
+        box.addLayout(acts)
+        return lower

@@ -1,0 +1,75 @@
+"""A button that shows its key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets import plain
+
+_CAP: Final = 18
+_GAP: Final = 8
+
+
+class KeyButton(QPushButton):
+    """Words at the left, the key as a cap at the right. It can be reached by Tab; its key needs no focus."""
+
+    def __init__(self, theme: Theme, words: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = keys
+        self.setAutoDefault(False)
+        self.setStyleSheet("text-align: left;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(30)
+        self.show_words(words)
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(f"{words}, {self._keys}")
+        self.setToolTip("")
+        self._elide()
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + self._cap_width() + _GAP, max(30, size.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 30)
+
+    def resizeEvent(self, event: object) -> None:  # Qt gives a QResizeEvent
+        super().resizeEvent(event)  # type: ignore[arg-type] # as above
+        self._elide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self._cap_width()
+        box = QRectF(self.width() - width - _GAP, (self.height() - _CAP) / 2, width, _CAP)
+        is_primary = self.property("kind") == "primary"
+        ground = "disabled" if not self.isEnabled() else "on_accent" if is_primary else "field"
+        painter.setPen(QPen(self._theme.colour(ground), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(interface_font(11, weight=QFont.Weight.Medium))
+        ink = "disabled" if not self.isEnabled() else "on_accent" if is_primary else "text2"
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys)
+        painter.end()
+
+    def _elide(self) -> None:
+        room = self.width() - self._cap_width() - _GAP - 28
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(20, room))
+        self.setText(plain(shown))
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetricsF(interface_font(11, weight=QFont.Weight.Medium))
+        return max(_CAP, round(metrics.horizontalAdvance(self._keys)) + 10)

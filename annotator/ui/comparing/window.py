@@ -1,0 +1,331 @@
+"""The window in which coders are compared and settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.records import ArticleId
+from annotator.services.settling.standing import SettledItem
+from annotator.ui.agreement.chips import Chips
+from annotator.ui.comparing.article_lines import ComparedList, Rows
+from annotator.ui.comparing.details import Details
+from annotator.ui.comparing.hand import Hand
+from annotator.ui.comparing.page import ComparePage
+from annotator.ui.comparing.records import Compared, ItemKey, key_of
+from annotator.ui.comparing.wording import listed, tr
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Banner, button, label, line
+
+_NARROW: Final = 1150
+"""Under this width the list of articles gives its room to the text."""
+
+
+class CompareWindow(QWidget):
+    """Stays beside the coding. It is given what the project holds, and tells what the person wishes."""
+
+    wished = Signal(object)
+    """A Wish."""
+    coders_chosen = Signal(tuple)
+    article_chosen = Signal(int)
+    counts_missing = Signal(list)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    report_asked = Signal()
+    activated = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, codebook: Codebook, *, rows: Rows, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(tr("Compare and settle"))
+        self.compared: Compared | None = None
+        self.current: SettledItem | None = None
+        self.is_editable = True
+        self.coders = Chips(tr("Coders"), icons)
+        self.articles = ComparedList(theme, icons, rows=rows)
+        self.page = ComparePage(theme, icons, codebook)
+        self.details = Details(theme, icons, codebook)
+        self.banner = Banner(theme, icons)
+        self.report = button(tr("Report to a coder…"), icon=icons.icon("message-square-quote"))
+        self.fold = button(tr("Articles"), icon=icons.icon("panel-left"))
+        self.fold.setCheckable(True)
+        self._said = label(role="small")
+        self._overall = label(role="small")
+        self._nothing_title, self._nothing = label(role="title"), label(wrap=True)
+        self._stack = QStackedWidget()
+        self._was_hinted = False
+        self._is_advancing = False
+        self._arrange()
+        self.hand = Hand(self, codebook)
+        self._connect()
+        self.resize(1360, 880)
+
+    # What is shown ----------------------------------------------------------------------------------------------
+
+    def show_coders(self, entries: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
+        """Key and words of each coder who can be compared, and who is."""
+        self.coders.show_entries(entries, ticked)
+
+    def show_articles(self, ids: Sequence[ArticleId], done: int) -> None:
+        self.articles.show_articles(ids, done)
+        self._overall.setText(tr("{0} of {1} articles done").format(f"{done:,}", f"{len(ids):,}"))
+        self._stack.setCurrentIndex(1)
+
+    def show_nothing(self, title: str, sentence: str) -> None:
+        """There is nothing to compare: say why, and what to do."""
+        self.compared, self.current = None, None
+        self._nothing_title.setText(title)
+        self._nothing.setText(sentence)
+        self._stack.setCurrentIndex(0)
+
+    def show_compared(self, compared: Compared, *, at: ItemKey | None = None) -> None:
+        """Show an article; ``at`` is the difference to stand at, else it is the first open one.
+
+        Where it is the article that is shown already, the person stays, or goes on where something was decided.
+        """
+        before, self.compared = self.compared, compared
+        is_other = before is None or before.article.id != compared.article.id
+        self.details.show_compared(compared, editable=self._may_decide)
+        self.page.show_compared(compared, editable=self._may_decide)
+        self.articles.show_current(compared.article.id)
+        if is_other:
+            self.hand.drop()
+            self.page.view.set_selection(None)
+        is_advancing, self._is_advancing = self._is_advancing and not is_other, False
+        self._stand(self._next_place(compared, at, is_other=is_other, is_advancing=is_advancing))
+        self._hint()
+
+    def say(self, words: str) -> None:
+        """Something for the moment, at the foot of the window."""
+        self._said.setText(words)
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Whether anything can be settled: not in a project that is read only."""
+        self.is_editable = editable
+
+    # Going ------------------------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """To the difference after or before the current one."""
+        items = self.details.list.items
+        if not items:
+            self.say(tr("The coders do not differ in this article."))
+            return
+        keys = [key_of(each) for each in items]
+        at = keys.index(key_of(self.current)) if self.current and key_of(self.current) in keys else -by
+        wanted = at + by
+        if 0 <= wanted < len(items):
+            self._stand(items[wanted])
+        else:
+            self.say(tr("That was the last difference.") if by > 0 else tr("That was the first difference."))
+
+    def step_article(self, by: int) -> None:
+        """To the article after or before this one."""
+        model = self.articles.model
+        place = model.place(self.compared.article.id) if self.compared else None
+        wanted = 0 if place is None else place + by
+        if 0 <= wanted < model.rowCount():
+            row = model.row(model.index(wanted))
+            if row is not None:
+                self.article_chosen.emit(row.id)
+        else:
+            self.say(tr("That was the last article.") if by > 0 else tr("That was the first article."))
+
+    def advance(self) -> None:
+        """Let the next open difference be current once the decision is shown."""
+        self._is_advancing = True
+
+    def stay(self) -> None:
+        """The decision was not saved."""
+        self._is_advancing = False
+
+    @property
+    def may_decide(self) -> bool:
+        return self._may_decide
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.hand.leave():
+                self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self.fold.setVisible(is_narrow)
+        self.articles.setVisible(not is_narrow or self.fold.isChecked())
+
+    # ------------------------------------------------------------------------------------------------------------
+
+    @property
+    def _may_decide(self) -> bool:
+        return self.is_editable and self.compared is not None and not self.compared.settling.unfinished
+
+    def _next_place(
+        self, compared: Compared, at: ItemKey | None, *, is_other: bool, is_advancing: bool
+    ) -> SettledItem | None:
+        items = list(compared.items)
+        keys = [key_of(each) for each in items]
+        key = at if at is not None else None if is_other or self.current is None else key_of(self.current)
+        here = keys.index(key) if key in keys else None
+        if here is not None and not is_advancing:
+            return items[here]
+        onward = items if here is None else [*items[here + 1 :], *items[: here + 1]]
+        still = [each for each in onward if each.is_open]
+        if not still and items and is_advancing:
+            self.say_more(tr("All differences of this article are settled. Ctrl+Enter: article done"))
+        return still[0] if still else items[here or 0] if items else None
+
+    def say_more(self, words: str) -> None:
+        """Behind what is said already."""
+        self._said.setText(" · ".join(part for part in (self._said.text(), words) if part))
+
+    def _stand(self, settled: SettledItem | None) -> None:
+        self.current = settled
+        compared = self.compared
+        if compared is None:
+            return
+        self.details.list.show_current(key_of(settled) if settled else None)
+        self.details.show_item(settled, compared.article.text, editable=self._may_decide)
+        self.page.show_current(compared.place_of(settled) if settled else None)
+        self.hand.stand()
+        self._set_tab_order()
+
+    def _choose(self, settled: SettledItem) -> None:
+        if self.compared is not None and (self.current is None or key_of(settled) != key_of(self.current)):
+            self._stand(settled)
+
+    def _choose_place(self, place: int) -> None:
+        """The first difference there; an open one before others."""
+        if self.compared is None:
+            return
+        found = self.compared.places[place].items
+        wanted = next((each for each in found if each.is_open), found[0] if found else None)
+        if wanted is not None:
+            self._stand(wanted)
+        else:
+            self.page.show_current(place)
+            self.say(tr("The coders agree here."))
+
+    def _hint(self) -> None:
+        compared, notice = self.compared, self.page.notice
+        if compared is None:
+            return
+        names = [coder.name for coder in compared.coders]
+        if compared.settling.unfinished:
+            waiting = listed([coder.name for coder in compared.settling.unfinished])
+            notice.say(
+                tr("{0} has not finished this article. It can be settled when all who are compared have.").format(
+                    waiting
+                ),
+                can_go=False,
+            )
+        elif not self._was_hinted:
+            keys = ", ".join(tr("{0} takes {1}’s").format(number, name) for number, name in enumerate(names, 1))
+            ways = tr("You see here what {0} have coded. Nothing of theirs is changed. {1}; then the next difference")
+            rest = tr(" comes by itself. Ctrl+Enter when the article is done.")
+            notice.say(ways.format(listed(names), keys) + rest)
+        else:
+            notice.say("")
+
+    def _forget_hint(self) -> None:
+        self._was_hinted = True
+        self._hint()
+
+    def _set_tab_order(self) -> None:
+        order: list[QWidget] = [
+            *self.coders.in_order(),
+            self.report,
+            self.fold,
+            self.articles.view,
+            *self.page.in_order(),
+            *self.details.in_order(),
+        ]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.coders.chosen.connect(self.coders_chosen)
+        self.articles.article_chosen.connect(self.article_chosen)
+        self.articles.counts_missing.connect(self.counts_missing)
+        self.page.stepped.connect(self.step_article)
+        self.page.view.place_clicked.connect(self._choose_place)
+        self.page.overview.place_clicked.connect(self._choose_place)
+        self.page.notice.gone.clicked.connect(self._forget_hint)
+        self.details.list.chosen.connect(self._choose)
+        self.details.stepped.connect(self.step)
+        self.report.clicked.connect(self.report_asked)
+        self.fold.toggled.connect(self.articles.setVisible)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 12, 20, 10)
+        head.setSpacing(10)
+        head.addWidget(self.fold)
+        head.addWidget(label(tr("Compare and settle"), role="title"))
+        head.addSpacing(8)
+        head.addWidget(self.coders, 1)
+        head.addWidget(self.report)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        for part in (self.articles, self.page, self.details):
+            split.addWidget(part)
+        self.articles.setMinimumWidth(200)
+        self.page.setMinimumWidth(440)
+        self.details.setMinimumWidth(340)
+        split.setStretchFactor(1, 1)
+        split.setSizes([232, 760, 368])
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(split)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(line())
+        box.addWidget(self.banner)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self._foot())
+
+    def _empty(self) -> QWidget:
+        empty = QWidget()
+        box = QVBoxLayout(empty)
+        box.setContentsMargins(48, 96, 48, 48)
+        self._nothing.setMaximumWidth(560)
+        for part in (self._nothing_title, self._nothing):
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(1)
+        return empty
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("chrome")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 5, 20, 5)
+        row.setSpacing(16)
+        self._said.setAccessibleName(tr("Message"))
+        row.addWidget(self._overall)
+        row.addWidget(self._said, 1)
+        row.addWidget(label(tr("J K: differences · F6: next part · Ctrl+Z: undo · Esc: close"), role="hint"))
+        return foot
