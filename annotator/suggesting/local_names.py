@@ -51,9 +51,10 @@ class LocalNames:
 
 @lru_cache(maxsize=4)
 def local_names(language: str) -> LocalNames:
-    """A language's names; those of the English gazetteer where it has no list of its own."""
+    """A language's names; those of the English gazetteer, whose file has another form, where it has no list."""
     path = resource(f"gazetteer/{language}.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    has_list = language != "en" and path.is_file()
+    data = tomllib.loads(path.read_text(encoding="utf-8")) if has_list else {}
     ambiguous = {name.replace("_", " ") for name in data.get("ambiguous", "").split()}
     english = gazetteer()
     actors = {name: actor for name, actor in english.names.items() if name not in ambiguous}

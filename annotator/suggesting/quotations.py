@@ -93,7 +93,9 @@ def count_words(text: str) -> int:
 def _quotation(text: str, start: int, end: int, *, closed: bool = True) -> Quotation:
     inner = text[start + 1 : end - 1 if closed else end].strip()
     after = text[end : end + 1]
-    is_sentence = inner[-1:] in set(_ENDS) or (after in set(",，") and inner[:1].isupper())
+    # A comma stands for the full stop where who speaks follows, in American print before the closing mark.
+    is_followed = inner[-1:] == "," or after in set(",，")
+    is_sentence = inner[-1:] in set(_ENDS) or (is_followed and inner[:1].isupper())
     return Quotation(Span(start, end), count_words(inner), is_sentence, closed)
 
 

@@ -79,6 +79,11 @@ def word_list(language: str, added: frozenset[tuple[str, str]] = frozenset()) ->
     )
 
 
+def has_word_list(language: str) -> bool:
+    """Whether reporting words of the language are known where nothing has parsed it."""
+    return word_list(language) is not None
+
+
 def _verbs(data: Mapping[str, Any]) -> Iterable[tuple[Verb, Sequence[str]]]:
     for frames, acts in data.items():
         for act, entries in acts.items():

@@ -141,6 +141,14 @@ def test_that_an_article_is_read_without_a_model_where_there_is_none_that_parses
     assert read.pipeline == "blank:fr"
 
 
+def test_that_without_any_model_quotations_are_found_in_every_language() -> None:
+    texts = ['"The dam was never safe," the mayor said.', "„Der Damm war nie sicher.“ Das sagte der Bürgermeister."]
+
+    english, german = (Pipeline({}).analyse(text, ()) for text in texts)
+
+    assert [(each.pipeline, len(each.statements)) for each in (english, german)] == [("blank:en", 1), ("blank:de", 1)]
+
+
 @pytest.mark.slow
 def test_that_the_chosen_one_of_two_english_ones_reads(site: Path) -> None:
     install(site, another_english(), "en_other_md")

@@ -22,7 +22,7 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span, quotes
-from annotator.shipped import resource
+from annotator.suggesting.wordlists import has_word_list
 from annotator.ui.desk.board import Board
 from annotator.ui.inspector.links import LinkWords
 from annotator.ui.reading_note import reading_note
@@ -141,7 +141,7 @@ class Showing:
                 read,
                 wanted=suggestions.setup.pipeline,
                 is_installed=not suggestions.missing_model,
-                has_words=read is not None and resource(f"cues/{read.language}.toml").is_file(),
+                has_words=read is not None and has_word_list(read.language),
             )
         )
 
