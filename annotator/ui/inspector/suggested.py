@@ -66,7 +66,9 @@ class Suggested(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        rows = [(self.tr("Cue"), self._plain(_flat(text, suggestion.cue, most=60)))]
+        rows: list[tuple[str, QWidget]] = []
+        if suggestion.cue:
+            rows.append((self.tr("Cue"), self._plain(_flat(text, suggestion.cue, most=60))))
         for role in codebook.current_roles:
             names = [name for key, name in suggestion.actors if key == role.key]
             rows.append((role.name, self._chips(names)))
