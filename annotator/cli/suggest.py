@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from annotator.cli import terminal
 from annotator.cli.projects import opened, text_files
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError, UnreadableFile
-from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
-from annotator.domain.records import ArticleId
+from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings, read_with
+from annotator.domain.records import ArticleId, SuggestionMode
 from annotator.domain.text import canonicalize, quotes
 from annotator.exchange.texts import decode, read_file
 from annotator.services.project import Project
@@ -24,6 +25,7 @@ from annotator.suggesting.protocol import Failed, Request, as_record
 from annotator.suggesting.readers import Readers, command_for, readers_for
 from annotator.suggesting.reading import read_article
 from annotator.suggesting.settings import checked
+from annotator.suggesting.wordlists import has_word_list
 
 _STORED_AT_ONCE = 20
 _SQLITE = b"SQLite format 3\x00"
@@ -55,6 +57,7 @@ def suggest(options: argparse.Namespace) -> int:
 
 def _suggest_in_files(files: Sequence[Path], settings: RuleSettings, options: argparse.Namespace) -> int:
     texts, left_out = _texts(files, options.encoding)
+    without_model = Counter[str]()
     requests = (Request(at, text, read_article(text).regions, settings) for at, (_, text) in enumerate(texts))
     with Readers(readers_for(len(texts), jobs=options.jobs), command=command_for(options.model)) as readers:
         pairs = zip(texts, readers.replies(requests), strict=True)
@@ -63,7 +66,9 @@ def _suggest_in_files(files: Sequence[Path], settings: RuleSettings, options: ar
                 terminal.complain(f"{name}: {reply.message}")
                 left_out += 1
             else:
+                without_model.update(_without_model(reply.analysis))
                 _say(name, text, reply.analysis, as_json=options.json)
+    _tell(without_model)
     return 1 if left_out else 0
 
 
@@ -75,7 +80,7 @@ def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
     waiting = suggestions.waiting(limit=project.library.progress().articles)
     if not waiting:
         return 0, 0
-    failed = 0
+    failed, without_model = 0, Counter[str]()
     with Readers(readers_for(len(waiting), jobs=jobs), command=command_for(suggestions.model)) as readers:
         replies = readers.replies(_request(project, article_id, settings) for article_id in waiting)
         pairs = terminal.progress(zip(waiting, replies, strict=True), doing="Pre-highlighting", of=len(waiting))
@@ -84,10 +89,25 @@ def suggest_in(project: Project, *, jobs: int | None = None) -> tuple[int, int]:
             for article_id, failure in failures:
                 terminal.complain(f"article {article_id}: {failure.message}")
             failed += len(failures)
-            suggestions.store_all(
-                [(article_id, reply.analysis) for article_id, reply in batch if not isinstance(reply, Failed)]
-            )
+            read = [(article_id, reply.analysis) for article_id, reply in batch if not isinstance(reply, Failed)]
+            suggestions.store_all(read)
+            without_model.update(language for _, analysis in read for language in _without_model(analysis))
+    _tell(without_model)
     return len(waiting) - failed, failed
+
+
+def _without_model(analysis: Analysis) -> Sequence[str]:
+    """The article's language, where there was no model for it."""
+    read = read_with(analysis.pipeline, analysis.rules)
+    return () if read.has_model else (read.language,)
+
+
+def _tell(without_model: Mapping[str, int]) -> None:
+    """Say in which languages how many articles were read by patterns alone."""
+    for language, articles in sorted(without_model.items()):
+        by = "quotation marks and reporting words" if has_word_list(language) else "quotation marks"
+        were = f"{counted(articles, 'article')} {'was' if articles == 1 else 'were'}"
+        terminal.complain(f"{language_name(language)}: no model is installed, so {were} read by {by} only.")
 
 
 def _list_rules() -> int:
@@ -110,8 +130,9 @@ def _request(project: Project, article_id: ArticleId, settings: RuleSettings) ->
 
 
 def _say_stored(project: Project, read: int, failed: int) -> int:
-    found = sum(len(project.suggestions.of(article_id)) for article_id in project.library.ids())
-    say(f"Read {counted(read, 'article')}. The project now holds {counted(found, 'suggestion')} for you.")
+    found = counted(project.suggestions.count(), "suggestion")
+    off = " Suggestions are off in this project, so none is shown." if project.mode is SuggestionMode.OFF else ""
+    say(f"Read {counted(read, 'article')}. The project now holds {found} for you.{off}")
     return 1 if failed else 0
 
 

@@ -31,6 +31,10 @@ class Suggestions:
             return []
         return self._suggestions.of_article(article_id, self._coder.id)
 
+    def count(self) -> int:
+        """How many there are in all articles, with those that this coder has decided on; none where they are off."""
+        return self._suggestions.count(self._coder.id)
+
     def mode(self, article_id: ArticleId) -> SuggestionMode:
         """How much of them this coder is shown in an article: as assigned, else as the project says."""
         return self._suggestions.mode(article_id, self._coder.id)
@@ -87,7 +91,11 @@ class Suggestions:
         return versions(self.setup, installed_pipelines())
 
     def waiting(self, *, limit: int = 50) -> Sequence[ArticleId]:
-        """Articles that have not been read as the project is set up, in the order of import."""
+        """Articles that have not been read as the project is set up, in the order of import.
+
+        Those too in which nobody is shown suggestions: who is named in them is read with the statements, and the report
+        compares what was coded without suggestions with what would have been suggested.
+        """
         return self._suggestions.waiting(self.versions, limit)
 
     def read_with(self, article_id: ArticleId) -> ReadWith | None:

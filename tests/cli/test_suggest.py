@@ -15,6 +15,9 @@ import pytest
 
 from annotator import shipped
 from annotator.cli import main
+from annotator.domain.records import SuggestionMode
+from annotator.services.project import Project
+from annotator.suggesting.explanations import explanations
 
 ROOT = Path(__file__).parents[2]
 
@@ -94,9 +97,10 @@ def test_that_the_rules_are_listed_with_what_they_find_and_how_often_they_were_r
 ) -> None:
     assert main(["suggest", "--list-rules"]) == 0
 
-    lines = capsys.readouterr().out.splitlines()
-    assert any(line.split(maxsplit=1)[0] == "direct-quote" and "333 of 345 right" in line for line in lines)
-    assert any("not measured" in line for line in lines)
+    lines = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    for each in explanations():
+        measured = f"{each.right} of {each.found} right" if each.found else "not measured"
+        assert lines[each.rule] == f"{each.phrase}  ({measured})"
 
 
 @pytest.mark.parametrize(
@@ -121,3 +125,39 @@ def test_that_rules_and_words_can_be_left_out_for_files(capsys: pytest.CaptureFi
     assert main(["suggest", "--cues-off", "deny", "a.txt"]) == 0
 
     assert [line.split("\t")[1] for line in capsys.readouterr().out.splitlines()] == ["claim"]
+
+
+@pytest.mark.slow
+def test_that_a_project_in_two_languages_says_which_articles_no_model_read(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("en.txt").write_text("Iran denied the report. The mayor said that the dam was safe.", encoding="utf-8")
+    Path("de.txt").write_text("Die Polizei teilte am Montag mit, dass niemand verletzt worden sei.", encoding="utf-8")
+    assert main(["new", "drones.annotator", "--coder", "Ada"]) == 0
+    assert main(["import", "drones.annotator", "en.txt", "de.txt"]) == 0
+    capsys.readouterr()
+
+    assert main(["suggest", "drones.annotator"]) == 0
+    told = capsys.readouterr()
+    assert main(["suggest", "drones.annotator"]) == 0
+
+    assert "Read 2 articles. The project now holds 3 suggestions for you." in told.out
+    assert (
+        "German: no model is installed, so 1 article was read by quotation marks and reporting words only." in told.err
+    )
+    assert capsys.readouterr().out == "Read 0 articles. The project now holds 3 suggestions for you.\n"
+
+
+@pytest.mark.slow
+def test_that_where_suggestions_are_off_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("en.txt").write_text("Iran denied the report.", encoding="utf-8")
+    assert main(["new", "drones.annotator", "--coder", "Ada"]) == 0
+    assert main(["import", "drones.annotator", "en.txt"]) == 0
+    with Project.open(Path("drones.annotator"), coder="Ada") as project:
+        project.library.set_mode(SuggestionMode.OFF)
+    capsys.readouterr()
+
+    assert main(["suggest", "drones.annotator"]) == 0
+
+    assert capsys.readouterr().out == (
+        "Read 1 article. The project now holds 0 suggestions for you."
+        " Suggestions are off in this project, so none is shown.\n"
+    )

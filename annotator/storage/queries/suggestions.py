@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.findings import ReadWith, Versions, read_with, without_model
@@ -38,6 +38,21 @@ class SuggestionQueries:
     def of_article(self, article_id: ArticleId, coder_id: CoderId) -> list[Suggestion]:
         """In the order of the text."""
         return self._where(schema.Suggestion.article_id == article_id, coder_id)
+
+    def count(self, coder_id: CoderId) -> int:
+        """How many the coder is shown in all articles, those decided on included."""
+        suggestion, decision, assignment = schema.Suggestion, schema.Decision, schema.Assignment
+        decided = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder_id)
+        assigned = (assignment.article_id == suggestion.article_id) & (assignment.coder_id == coder_id)
+        mode = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
+        query = (
+            select(func.count())
+            .select_from(suggestion)
+            .join(decision, decided, isouter=True)
+            .join(assignment, assigned, isouter=True)
+            .where(suggestion.retired.is_(False) | decision.id.is_not(None), mode != SuggestionMode.OFF.value)
+        )
+        return self._connection.scalars(query).one()
 
     def open_in(self, article_ids: Collection[ArticleId]) -> list[SuggestionId]:
         """Those of the newest analysis of these articles."""
