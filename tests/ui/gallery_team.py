@@ -71,13 +71,15 @@ def main(out: Path) -> None:
     application = QApplication([])
     load_fonts()
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        with make_sample(Path(folder) / "Sample.annotator", coder="Anna") as project:
-            for theme, name in ((LIGHT, "light"), (DARK, "dark")):
-                dress(application, theme)
-                _team(theme, project, out, name)
-                _file(theme, out, name)
-                _take_in(theme, project, out, name)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        make_sample(Path(folder) / "Sample.annotator", coder="Anna") as project,
+    ):
+        for theme, name in ((LIGHT, "light"), (DARK, "dark")):
+            dress(application, theme)
+            _team(theme, project, out, name)
+            _file(theme, out, name)
+            _take_in(theme, project, out, name)
 
 
 def _team(theme: Theme, project: Project, out: Path, name: str) -> None:

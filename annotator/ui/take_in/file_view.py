@@ -47,7 +47,7 @@ class FileView(QTreeView):
     def show_file(self, shown: FileShown) -> None:
         """Show a file from its first line; parts are open, articles closed."""
         self.file.show(shown)
-        self._is_editable = True
+        self.set_editable(True)
         for row in range(self.file.rowCount()):
             self.expand(self.file.index(row, 0))
         first = self._first_line()
@@ -57,6 +57,8 @@ class FileView(QTreeView):
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Let nothing be answered any more, or again."""
         self._is_editable = editable
+        self._lines.offers = editable
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -44,6 +44,8 @@ class FileLines(QStyledItemDelegate):
         self._title = interface_font(14, weight=QFont.Weight.DemiBold)
         self._serif = article_font(15)
         self.hovered = QPoint(-1, -1)
+        self.offers = True
+        """Whether answers are shown to be chosen."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(200, ROW_HEIGHT)
@@ -119,7 +121,8 @@ class FileLines(QStyledItemDelegate):
     def _paint_coder(self, painter: QPainter, box: QRect, coder: CoderAsked, index: AnyIndex) -> None:
         inner = box.adjusted(_LEFT + _CHEVRON, 0, -_LEFT, 0)
         chips = self.chips(box, index)
-        words = QRect(inner.left(), inner.top(), chips[0][1].left() - 16 - inner.left(), inner.height())
+        right = chips[0][1].left() - 16 if chips else inner.right()
+        words = QRect(inner.left(), inner.top(), right - inner.left(), inner.height())
         about = tr("A coder of this name is in both files, but they were made apart.")
         self._two_lines(painter, words, coder.name, about)
         for choice, chip in chips:
@@ -189,7 +192,7 @@ class FileLines(QStyledItemDelegate):
 
     def chips(self, box: QRect, index: AnyIndex) -> list[tuple[Choice, QRect]]:
         """The answers with their places, from the right edge of the line."""
-        choices = choices_of(self._model, index)
+        choices = choices_of(self._model, index) if self.offers else ()
         out: list[tuple[Choice, QRect]] = []
         right = self._view.viewport().width() - _LEFT
         for choice in reversed(choices):

@@ -15,15 +15,16 @@ from annotator.ui.take_in.file_view import FileView
 from annotator.ui.take_in.records import Answered, CoderTaken, FileShown
 from annotator.ui.take_in.wording import counted, nothing_new, summary, taken, tr
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, DropArea, ElidedLabel, button, label, line
+from annotator.ui.widgets import Banner, DropArea, ElidedLabel, SideWindow, button, label, line
 from annotator.ui.widgets.drop_area import dropped_files
 
 _MOST_CODERS = 3
 
 
-class TakeInWindow(QWidget):
+class TakeInWindow(SideWindow):
     """Esc closes it. Nothing is taken before the person says so; what a bad file lacks is said in its place."""
 
+    command = "take_in"
     choose_asked = Signal()
     files_dropped = Signal(list)
     take_in_asked = Signal(object)
@@ -34,11 +35,8 @@ class TakeInWindow(QWidget):
     compare_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(tr("Take in a coder’s file"), parent)
         self.setAcceptDrops(True)
-        self.setWindowTitle(tr("Take in a coder’s file"))
         self._shown: FileShown | None = None
         self._is_taking = False
         self.area = DropArea(
@@ -109,10 +107,11 @@ class TakeInWindow(QWidget):
         """It is taken in: say what, and what can be done now."""
         self._is_taking = False
         self._shown = None
+        self._backup.setText("")
         self._show_acts()
         self.banner.show_success(
-            tr("Taken in. {0}.").format(taken(coders)),
-            tr("The project as it was before is kept: {0}").format(backup),
+            tr("Taken in"),
+            tr("{0}. The project as it was before is kept: {1}").format(taken(coders), backup),
             [
                 (tr("Undo"), self.undo_asked.emit),
                 (tr("See what changed"), self.changed_asked.emit),
@@ -174,9 +173,7 @@ class TakeInWindow(QWidget):
     # What is reported -------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
             self._ask()
         else:
             super().keyPressEvent(event)
@@ -202,7 +199,7 @@ class TakeInWindow(QWidget):
         is_there = shown is not None and not shown.is_nothing_new
         unanswered = model.unanswered if is_there else 0
         undecided = model.undecided if is_there else 0
-        self.take_in.setVisible(shown is None or is_there)
+        self.take_in.setVisible(is_there)
         self.take_in.setEnabled(is_there and not self._is_taking and not unanswered)
         self.take_in.setToolTip(tr("Say first who the coder is.") if unanswered else "")
         self.other.setVisible(self._pages.currentIndex() > 0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId, SuggestionMode
 from annotator.ui.icons import Icons
@@ -14,7 +13,7 @@ from annotator.ui.suggestion_setup.page import Choice
 from annotator.ui.team.records import ALL, GIVEN, FileWish, Handing, Recipient, Share
 from annotator.ui.team.wording import articles, counted, statements, tr
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, button, label, line
 from annotator.ui.widgets.check_box import CheckBox
 from annotator.ui.widgets.drop_down import DropDown
 
@@ -22,17 +21,14 @@ _WIDTH: Final = 600
 _NEW: Final = -1
 
 
-class FileWindow(QWidget):
+class FileWindow(SideWindow):
     """Esc closes it. Where the file is to be saved is asked by whoever hears the wish."""
 
+    command = "hand_out"
     file_asked = Signal(object)
-    folder_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr("Make a coder’s file"))
+        super().__init__(tr("Make a coder’s file"), parent)
         self._theme = theme
         self._icons = icons
         self._handing = Handing((), 0, 0, "", 0)
@@ -49,7 +45,7 @@ class FileWindow(QWidget):
         self.leave = button(tr("Close"))
         self._arrange()
         self._connect()
-        self.resize(_WIDTH, 660)
+        self.resize(_WIDTH, 740)
 
     def show_handing(self, handing: Handing, chosen: CoderId | None = None) -> None:
         """Show what can be handed out; ``chosen`` is for whom."""
@@ -84,12 +80,6 @@ class FileWindow(QWidget):
         items = [self._inside.itemAt(number) for number in range(self._inside.count())]
         widgets = [item.widget() for item in items if item is not None]
         return tuple(widget.accessibleName() for widget in widgets if widget is not None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------------------
 
@@ -163,12 +153,12 @@ class FileWindow(QWidget):
         made = QWidget()
         made.setAccessibleName(words if is_in else tr("Not in it: {0}").format(words))
         row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
         picture = QLabel()
         picture.setPixmap(self._icons.pixmap("check" if is_in else "x", size=14, colour="ok" if is_in else "text2"))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(words, role="" if is_in else "small", wrap=True), 1)
+        row.addWidget(label(words, role="" if is_in else "small"), 1)
         return made
 
     def _ask(self) -> None:
@@ -212,35 +202,40 @@ class FileWindow(QWidget):
         with_them = QHBoxLayout()
         with_them.setSpacing(8)
         with_them.addWidget(self.suggestions)
-        words = label(tr("With suggestions"), role="strong")
+        words = label(tr("With suggestions, as this project shows them"), role="strong")
         words.setBuddy(self.suggestions)
         with_them.addWidget(words)
         with_them.addStretch(1)
         self._choice_box.setSpacing(0)
-        self._inside.setSpacing(7)
-        box = QVBoxLayout()
+        self._inside.setSpacing(4)
+        page = QWidget()
+        page.setObjectName("panel")
+        box = QVBoxLayout(page)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(0)
         box.addWidget(title)
         box.addSpacing(6)
         box.addWidget(lead)
-        box.addSpacing(18)
         for name, part in (
             (tr("For"), for_whom),
             (tr("Articles"), self._choice_box),
-            ("", with_them),
+            (tr("Suggestions"), with_them),
             (tr("What is in the file"), self._inside),
         ):
-            if name:
-                box.addWidget(label(name, role="label"))
-                box.addSpacing(6)
+            box.addSpacing(18)
+            box.addWidget(label(name, role="label"))
+            box.addSpacing(4)
             box.addLayout(part)
-            box.addSpacing(18 if name != tr("Articles") else 4)
         box.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(box, 1)
+        whole.addWidget(scroll, 1)
         whole.addWidget(self.banner)
         whole.addWidget(line())
         whole.addLayout(self._foot())

@@ -77,6 +77,8 @@ class RoundsPage(QWidget):
     def _arrange(self) -> None:
         self.drawn.setAccessibleName(tr("What was drawn by lot"))
         self.drawn.setWordWrap(True)
+        self.drawn.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.drawn.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.drawn.setSpacing(3)
         self.drawn.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.drawn.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

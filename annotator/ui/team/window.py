@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId
@@ -19,7 +19,7 @@ from annotator.ui.team.records import Team
 from annotator.ui.team.rounds_page import RoundsPage
 from annotator.ui.team.wording import summed_up, tr
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, ElidedLabel, Tabs, button, label, line
+from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, Tabs, button, key_hint, label, line
 
 _SIDE: Final = 300
 
@@ -32,9 +32,10 @@ class Part(IntEnum):
     ROUNDS = 2
 
 
-class TeamWindow(QWidget):
+class TeamWindow(SideWindow):
     """Stays beside the coding; Esc closes it. Each change is a wish that is reported and shown when it is saved."""
 
+    command = "team"
     coder_added = Signal(str)
     given = Signal(object)
     taken_back = Signal(object)
@@ -49,10 +50,7 @@ class TeamWindow(QWidget):
     def __init__(
         self, theme: Theme, icons: Icons, *, rows: ReadRows, find: FindArticles, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr("Coders and articles"))
+        super().__init__(tr("Coders and articles"), parent)
         self._theme = theme
         self._team = Team((), ())
         self.coders = CoderList(theme)
@@ -71,6 +69,7 @@ class TeamWindow(QWidget):
         self._said = label(role="hint")
         self._arrange()
         self._connect()
+        self.coders.setFocus()
         self.resize(1100, 760)
 
     def show_team(self, team: Team) -> None:
@@ -99,12 +98,6 @@ class TeamWindow(QWidget):
         """Go to the new coder and let the next one be named."""
         self.name.clear()
         self.coders.choose(coder)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------------------
 
@@ -221,5 +214,7 @@ class TeamWindow(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 5, 16, 5)
         row.addWidget(self._said, 1)
-        row.addWidget(label(tr("Space: tick · Ctrl+Z: undo · Esc: close"), role="hint"))
+        row.setSpacing(14)
+        for key, words in (("Space", tr("tick")), ("Ctrl+Z", tr("undo")), ("Esc", tr("close"))):
+            row.addWidget(key_hint(key, words))
         return foot

@@ -88,7 +88,7 @@ def lot_in_words(lot: Lot, team: Team) -> str:
     each = tr("{0} for each alone").format(articles(lot.each)) if lot.each and len(names) > 1 else ""
     alone = tr("{0} for {1}").format(articles(lot.each), names[0]) if lot.each and len(names) == 1 else ""
     parts = [part for part in (together, each, alone) if part]
-    return tr("{0}, of {1} that {2} not been given yet.").format(listed(parts), f"{pool:,}", _have(names))
+    return tr("{0}, drawn from the {1} that {2} not been given yet.").format(listed(parts), f"{pool:,}", _have(names))
 
 
 def number(value: float) -> str:
