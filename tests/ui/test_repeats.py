@@ -180,3 +180,24 @@ def test_that_the_groups_are_saved_as_the_command_line_saves_them(anna: Coder, q
     table = (tmp_path / "out" / "repeats_statements.csv").read_text(encoding="utf-8")
     assert len(table.splitlines()) == 4
     assert "suggestion" in table
+
+
+def test_that_the_places_give_way_to_the_cast_and_come_back(anna: Coder, qtbot: QtBot) -> None:
+    at_quotation(anna, qtbot)
+
+    anna.press("s")
+    while_picking = anna.inspector.repeats.isVisible()
+    anna.press("Esc")
+
+    assert not while_picking
+    assert anna.inspector.repeats.isVisible()
+
+
+def test_that_folded_places_leave_their_number_in_sight(anna: Coder, qtbot: QtBot) -> None:
+    at_quotation(anna, qtbot)
+    strip = anna.inspector.repeats
+
+    QTest.mouseClick(strip.fold, Qt.MouseButton.LeftButton)
+
+    assert [each.text() for each in strip.findChildren(QLabel) if each.isVisible()][:1] == ["Also in 2 other articles"]
+    assert not button(anna, "Go to TASS").isVisible()

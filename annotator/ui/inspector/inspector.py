@@ -13,17 +13,16 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import ActorId, Candidate, Statement, Suggestion
 from annotator.ui.icons import Icons
-from annotator.ui.inspector.cast import Cast, Finder, Proposer
+from annotator.ui.inspector.actors import ActorSection
+from annotator.ui.inspector.cast import Finder, Proposer
 from annotator.ui.inspector.codes import CodeGrid
 from annotator.ui.inspector.definition import Definition
 from annotator.ui.inspector.foot import Foot
 from annotator.ui.inspector.links import Links, LinkWords
 from annotator.ui.inspector.memo import Memo
 from annotator.ui.inspector.plain import Plain
-from annotator.ui.inspector.proposed import Proposed
 from annotator.ui.inspector.repeats import Repeats
 from annotator.ui.inspector.resting import Resting
-from annotator.ui.inspector.roles import RoleRow
 from annotator.ui.inspector.scrolling import Scrolling
 from annotator.ui.inspector.selected import Selected
 from annotator.ui.inspector.suggested import Suggested
@@ -66,11 +65,9 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = theme
         self._codebook: Codebook | None = None
         self._statement: Statement | None = None
         self._is_editable = True
-        self._active_role: str | None = None
         self._title = label(self.tr("Statement"), role="title")
         self._number = label(role="hint")
         self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), keys="L")
@@ -78,10 +75,9 @@ class Inspector(QWidget):
         self._suggested = Suggested(theme, icons)
         self._selected = Selected(icons)
         self.codes = CodeGrid(theme)
-        self._roles_box = QVBoxLayout()
-        self._roles: dict[str, RoleRow] = {}
-        self.proposed = Proposed()
-        self.cast = Cast(theme, find_actors, alike_actors)
+        self._actors = ActorSection(theme, find_actors, alike_actors)
+        self.proposed = self._actors.proposed
+        self.cast = self._actors.cast
         self.values = Values(theme)
         self.links = Links(icons)
         self.memo = Memo()
@@ -101,14 +97,7 @@ class Inspector(QWidget):
         self.codes.set_codebook(codebook)
         self.values.set_codebook(codebook)
         self._resting.set_codebook(codebook)
-        for row in self._roles.values():
-            self._roles_box.removeWidget(row)
-            row.deleteLater()
-        self._roles = {role.key: RoleRow(role, self._theme) for role in codebook.current_roles}
-        for row in self._roles.values():
-            self._roles_box.addWidget(row)
-            row.activated.connect(self.activate_role)
-            row.actor_removed.connect(self.actor_removed)
+        self._actors.set_codebook(codebook)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         """Whether anything can be changed; if not, what is shown next is shown as plain values."""
@@ -163,16 +152,14 @@ class Inspector(QWidget):
         if self._codebook is not None:
             self.definition.show_code(statement.code, self._codebook)
         if self._is_editable:
-            self._show_fields(statement, notes or {})
-            self.proposed.show_pair(proposal)
+            self._actors.show_statement(statement, notes or {}, proposal=proposal)
+            self._show_fields(statement)
         elif self._codebook is not None:
             self.plain.show_statement(statement, self._codebook, text=text, notes=notes or {})
         self._show_sections(None)
 
-    def _show_fields(self, statement: Statement, notes: Mapping[ActorId, str]) -> None:
+    def _show_fields(self, statement: Statement) -> None:
         self.codes.show_code(statement.code)
-        for key, row in self._roles.items():
-            row.show_links(statement.actors(key), editable=True, notes=notes)
         self.values.show_statement(statement)
         self._values_title.setVisible(not self.values.is_empty)
         self.memo.show_statement(statement)
@@ -180,19 +167,12 @@ class Inspector(QWidget):
 
     def show_cast(self, role: str, candidates: Sequence[Candidate]) -> None:
         """Show who may play a role; numbers then pick one."""
-        row = self._roles[role]
-        for key, other in self._roles.items():
-            other.show_active(active=key == role)
-        self._active_role = role
-        self.cast.show()
-        linked = {link.actor_id for link in self._statement.actors(role)} if self._statement else ()
-        title = self.tr("Pick the {0}").format(row.role.name.lower())
-        self.cast.show_candidates(title, candidates, linked=linked)
+        self._actors.show_cast(role, candidates)
         self._scroll.show_whole(self.cast)
 
     def activate_role(self, role: str) -> None:
         """Ask who plays a role."""
-        if self._is_editable and self._statement is not None and role in self._roles:
+        if self._is_editable and self._statement is not None and self._actors.has_role(role):
             self.role_activated.emit(role)
 
     def focus_memo(self) -> None:
@@ -210,7 +190,7 @@ class Inspector(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave_role()
+            self._actors.leave_role()
         else:
             super().keyPressEvent(event)
 
@@ -264,12 +244,7 @@ class Inspector(QWidget):
     def _coding_sections(self) -> QWidget:
         section = QWidget()
         box = _column(section, above=8)
-        box.addWidget(label(self.tr("Actors"), role="label"))
-        self._roles_box.setSpacing(6)
-        box.addLayout(self._roles_box)
-        box.addWidget(self.proposed)
-        self.cast.hide()
-        box.addWidget(self.cast)
+        box.addWidget(self._actors)
         self._values_title = label(self.tr("Variables"), role="label")
         self._values_title.setContentsMargins(0, 8, 0, 0)
         box.addWidget(self._values_title)
@@ -296,11 +271,14 @@ class Inspector(QWidget):
         self.codes.code_chosen.connect(self.code_chosen)
         self.values.value_chosen.connect(self.value_chosen)
         self.values.refused.connect(self.value_refused)
-        self.cast.actor_chosen.connect(lambda actor_id: self._tell_actor(actor_id, None))
-        self.cast.name_chosen.connect(lambda name: self._tell_actor(None, name))
-        self.cast.alias_chosen.connect(self._tell_actor)
-        self.cast.removal_asked.connect(self._tell_removal)
-        self.cast.left.connect(self._leave_role)
+        actors = self._actors
+        actors.actor_chosen.connect(self.actor_chosen)
+        actors.name_chosen.connect(self.name_chosen)
+        actors.alias_chosen.connect(self.alias_chosen)
+        actors.actor_removed.connect(self.actor_removed)
+        actors.role_asked.connect(self.activate_role)
+        actors.role_left.connect(self.role_left)
+        actors.cast_shown.connect(self.repeats.wait)
         self.memo.written.connect(self.memo_written)
         self.definition.codebook_asked.connect(self.codebook_asked)
         self.link.clicked.connect(self.link_asked)
@@ -337,37 +315,7 @@ class Inspector(QWidget):
         self.memo.leave()
         self.values.leave()
         self._statement = None
-        self._hide_cast()
-
-    def _leave_role(self) -> None:
-        self._hide_cast()
-        self.role_left.emit()
-
-    def _hide_cast(self) -> None:
-        self._active_role = None
-        self.cast.hide()
-        for row in self._roles.values():
-            row.show_active(active=False)
-
-    def _tell_removal(self) -> None:
-        """The last actor of the active role is to go."""
-        role = self._active_role
-        linked = self._statement.actors(role) if self._statement is not None and role is not None else ()
-        if role is not None and linked:
-            self._leave_role()
-            self.actor_removed.emit(role, linked[-1].actor_id)
-
-    def _tell_actor(self, actor_id: object, name: str | None) -> None:
-        role = self._active_role
-        if role is None:
-            return
-        self._leave_role()
-        if actor_id is not None and name is not None:
-            self.alias_chosen.emit(role, actor_id, name)
-        elif name is None:
-            self.actor_chosen.emit(role, actor_id)
-        else:
-            self.name_chosen.emit(role, name)
+        self._actors.leave_statement()
 
 
 def _column(widget: QWidget, *, above: int = 0) -> QVBoxLayout:

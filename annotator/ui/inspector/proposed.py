@@ -36,6 +36,7 @@ class Proposed(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair: AlikePair | None = None
+        self._is_waiting = False
         self._question = label(wrap=True)
         self.same = button(self.tr("Yes, same"))
         self.apart = button(self.tr("No, someone else"))
@@ -65,7 +66,15 @@ class Proposed(QFrame):
             self._question.setText(question)
             self.same.setAccessibleName(self.tr("Yes, same: {0}").format(question))
             self.apart.setAccessibleName(self.tr("No, someone else: {0}").format(question))
-        self.setVisible(pair is not None)
+        self._show_or_hide()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Stay out of sight while an actor is being picked: the cast needs the room."""
+        self._is_waiting = waiting
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._pair is not None and not self._is_waiting)
 
     def say_same(self) -> None:
         if self._pair is not None:

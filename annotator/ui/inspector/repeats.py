@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import KeyCap, as_tooltip, button, label, line
+from annotator.ui.widgets import IconButton, KeyCap, as_tooltip, button, label, line
 
 if TYPE_CHECKING:
     from annotator.services.repeats import Piece, Place
@@ -22,7 +22,10 @@ _MOST_LETTERS: Final = 180
 
 
 class Repeats(QWidget):
-    """Hidden while nothing is known of other articles. Each place leads there; what is linked says so."""
+    """Hidden while nothing is known of other articles. Each place leads there; what is linked says so.
+
+    A coder who has no use for the places folds them: their number stays.
+    """
 
     place_followed = Signal(object)
     link_asked = Signal(object)
@@ -33,24 +36,31 @@ class Repeats(QWidget):
         self._theme = theme
         self._icons = icons
         self._head = label(role="label")
-        self._rows = QVBoxLayout()
+        self._folded = QWidget()
+        self._rows = QVBoxLayout(self._folded)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
+        self.fold = IconButton(icons.icon("chevron-down", size=14), self.tr("Fold or show the places"))
+        self.fold.setFixedSize(24, 24)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._fold)
         self.all = button("", kind="link")
         self.all.clicked.connect(self.all_asked)
         self.places: Sequence[tuple[Place, Sequence[Piece]]] = ()
         """What is known, with the words in pieces."""
-        self._editable = True
+        self._is_waiting = False
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._head)
         head.addWidget(KeyCap("R"))
         head.addStretch(1)
         head.addWidget(self.all)
+        head.addWidget(self.fold)
         inner = QVBoxLayout()
-        inner.setContentsMargins(16, 10, 16, 12)
+        inner.setContentsMargins(16, 7, 12, 9)
         inner.setSpacing(8)
         inner.addLayout(head)
-        inner.addLayout(self._rows)
+        inner.addWidget(self._folded)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -74,7 +84,19 @@ class Repeats(QWidget):
             self._rows.addWidget(self._row(place, pieces, editable=editable))
         self.all.setText(self.tr("Show all {0}").format(len(places)))
         self.all.setVisible(len(places) > _MOST_SHOWN)
-        self.setVisible(bool(places))
+        self._show_or_hide()
+
+    def wait(self, waiting: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Stay out of sight while an actor is being picked: the cast needs the room."""
+        self._is_waiting = waiting
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self.places) and not self._is_waiting)
+
+    def _fold(self, is_folded: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._folded.setVisible(not is_folded)
+        self.fold.setIcon(self._icons.icon("chevron-up" if is_folded else "chevron-down", size=14))
 
     def _row(self, place: Place, pieces: Sequence[Piece], *, editable: bool) -> QWidget:
         holder = QWidget()
