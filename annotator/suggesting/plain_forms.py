@@ -1,6 +1,7 @@
 """The plain form of a reporting word that a coder met in an article: “claimed” is “claim”, “lashed out at” “lash out”.
 
 The word lists are those of the installed English pipeline, which gives the rules their lemmas too; spaCy is not needed.
+Words of other languages are known by the forms in ``resources/cues``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, Final
 
 from annotator.domain.errors import AnnotatorError
 from annotator.suggesting.installed import folder_of, installed_pipelines, pipelines_for
+from annotator.suggesting.wordlists import lemma_of
 
 # spaCy's tables have the hashes of “verb” and “noun” for keys; they are the same in every version and on every machine.
 _VERB: Final = 6360137228241296794
@@ -30,11 +32,12 @@ class NotAReportingWord(AnnotatorError):
 def plain_form(words: str) -> str:
     """A verb, a verb with its particle, or a noun, as the rules know it. Raises NotAReportingWord.
 
-    A preposition behind it is left out. A word that the lists do not have stays as it is.
+    A preposition behind it is left out. A word that neither the lists nor the reporting words of other languages have
+    stays as it is.
     """
     found = _WORD.findall(words.lower())
-    if not found or not all(piece.isascii() for piece in found):
-        raise NotAReportingWord("Select an English word that reports, such as “insisted” or “lashed out at”.")
+    if not found:
+        raise NotAReportingWord("Select a word that reports, such as “insisted” or “lashed out at”.")
     head, rest = found[0], found[1:]
     particle = rest[0] if rest and rest[0] in _PARTICLES else None
     left = rest[1:] if particle else rest
@@ -65,7 +68,7 @@ class _Forms:
 
 
 def _lemma(word: str) -> str:
-    return next((lemma for forms in _forms() if (lemma := forms.lemma(word)) is not None), word)
+    return next((lemma for forms in _forms() if (lemma := forms.lemma(word)) is not None), lemma_of(word) or word)
 
 
 @lru_cache(maxsize=1)

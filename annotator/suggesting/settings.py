@@ -14,6 +14,7 @@ from annotator.domain.findings import AS_SHIPPED, RuleSettings, SuggestionSetup,
 from annotator.suggesting.cues import ACTS, cue_names, shipped_cues
 from annotator.suggesting.explanations import rule_names
 from annotator.suggesting.installed import InstalledPipeline, pipelines_for
+from annotator.suggesting.wordlists import pattern_cues
 
 RULES: Final = "3"
 """The version of the rules and their word lists; it counts up whenever they find something else."""
@@ -46,14 +47,18 @@ def with_cue(settings: RuleSettings, word: str, act: str) -> RuleSettings:
 
 def checked(settings: RuleSettings) -> RuleSettings:
     """The settings, where all that they name is known; UnknownInSettings else."""
-    _check(settings.rules_off, rule_names(), "There is no rule “{}”.")
-    _check(settings.cues_off, cue_names() | {word for word, _ in settings.cues_added}, "“{}” is no reporting word.")
-    _check({act for _, act in settings.cues_added}, ACTS, "There is no act “{}”.")
+    words = cue_names() | pattern_cues() | {word for word, _ in settings.cues_added}
+    _check(
+        settings.rules_off, rule_names(), "There is no rule “{}”.", "“annotator suggest --list-rules” lists the rules."
+    )
+    _check(settings.cues_off, words, "“{}” is no reporting word.", "Name it in its plain form, such as “say”.")
+    acts = {act for _, act in settings.cues_added}
+    _check(acts, ACTS, "There is no act “{}”.", f"The acts are {', '.join(ACTS)}.")
     return settings
 
 
-def _check(named: Collection[str], known: Collection[str], complaint: str) -> None:
+def _check(named: Collection[str], known: Collection[str], complaint: str, help_: str) -> None:
     for name in sorted(set(named) - set(known)):
         near = get_close_matches(name, known, n=1)
-        hint = f"Perhaps “{near[0]}” is meant." if near else "“annotator suggest --list-rules” lists the rules."
+        hint = f"Perhaps “{near[0]}” is meant." if near else help_
         raise UnknownInSettings(f"{complaint.format(name)} {hint}")

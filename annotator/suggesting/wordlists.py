@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -52,14 +52,16 @@ class WordList:
 
 @lru_cache(maxsize=16)
 def word_list(language: str, added: frozenset[tuple[str, str]] = frozenset()) -> WordList | None:
-    """The word list of a language, with the verbs that a project adds; None where there is none for it."""
+    """The word list of a language, with the verbs that a project adds or gives another act; None where it has none."""
     path = resource(f"cues/{language}.toml")
     data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     if "grammar" not in data:
         return None
     forms: dict[str, list[Form]] = {}
     lemmas: dict[str, Verb] = {}
-    for verb, each in (*_verbs(data["verbs"]), *((_plain(word, act), _weak(word)) for word, act in sorted(added))):
+    acts = {word.lower(): act for word, act in added}
+    shipped = ((replace(verb, act=acts.get(verb.lemma, verb.act)), each) for verb, each in _verbs(data["verbs"]))
+    for verb, each in (*shipped, *((_plain(word, act), _weak(word)) for word, act in sorted(added))):
         before = lemmas.get(verb.lemma)
         known = Verb(verb.lemma, verb.act, verb.frames | (before.frames if before else frozenset()), verb.particle)
         lemmas[verb.lemma] = known if before is None or before.act == verb.act else before
@@ -82,6 +84,28 @@ def word_list(language: str, added: frozenset[tuple[str, str]] = frozenset()) ->
 def has_word_list(language: str) -> bool:
     """Whether reporting words of the language are known where nothing has parsed it."""
     return word_list(language) is not None
+
+
+@lru_cache(maxsize=1)
+def pattern_cues() -> frozenset[str]:
+    """Every reporting word of the languages that are read by patterns, as a project names it to switch it off."""
+    found: set[str] = set()
+    for words in _every_list():
+        found |= {*words.lemmas, *map(" ".join, words.before)}
+        for name in ("behind", "so", "hedges", "hearsay"):
+            found |= words.according.get(name, frozenset())
+    return frozenset(found)
+
+
+def lemma_of(form: str) -> str | None:
+    """The plain form of a reporting verb of these languages; None of other words."""
+    forms = (words.forms.get(form, ()) for words in _every_list())
+    return next((each[0].verb.lemma for each in forms if each), None)
+
+
+def _every_list() -> Iterable[WordList]:
+    languages = sorted(path.stem for path in resource("cues").glob("*.toml"))
+    return [words for language in languages if (words := word_list(language)) is not None]
 
 
 def _verbs(data: Mapping[str, Any]) -> Iterable[tuple[Verb, Sequence[str]]]:

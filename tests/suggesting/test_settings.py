@@ -11,6 +11,7 @@ from annotator.domain.findings import AS_SHIPPED, RuleSettings
 from annotator.suggesting import explanations
 from annotator.suggesting.pipeline import Pipeline
 from annotator.suggesting.settings import UnknownInSettings, checked, version
+from annotator.suggesting.unparsed import analysed_without_model
 
 TEXT = "The mayor said the dam was safe. The report was false, according to the ministry. He denied the charges."
 
@@ -60,7 +61,10 @@ def test_that_settings_change_the_version_and_their_order_does_not(pipeline: Pip
     ("settings", "sentence"),
     [
         (RuleSettings(rules_off=frozenset({"hedges"})), "There is no rule “hedges”. Perhaps “hedge” is meant."),
-        (RuleSettings(cues_off=frozenset({"xyzzy"})), "“xyzzy” is no reporting word."),
+        (
+            RuleSettings(cues_off=frozenset({"xyzzy"})),
+            "“xyzzy” is no reporting word. Name it in its plain form, such as “say”.",
+        ),
         (RuleSettings(cues_added=frozenset({("muse", "lie")})), "There is no act “lie”."),
     ],
 )
@@ -81,3 +85,25 @@ def test_that_settings_and_explanations_do_without_spacy() -> None:
     code = "import sys, annotator.suggesting.settings; sys.exit('spacy' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("settings", "acts"),
+    [
+        (RuleSettings(), ["claim", "claim"]),
+        (RuleSettings(cues_off=frozenset({"erklären"})), ["claim"]),
+        (RuleSettings(cues_off=frozenset({"laut"})), ["claim"]),
+        (RuleSettings(rules_off=frozenset({"according-to"})), ["claim"]),
+        (RuleSettings(cues_added=frozenset({("erklären", "admission")})), ["admission", "claim"]),
+        (RuleSettings(cues_added=frozenset({("zetern", "accusation")})), ["claim", "accusation", "claim"]),
+    ],
+)
+def test_that_a_project_switches_german_rules_and_words_off_and_on(settings: RuleSettings, acts: list[str]) -> None:
+    text = (
+        "Der Minister erklärte, dass der Damm sicher sei.\n\nDer Nachbar zeterte, dass der Bürgermeister lügt."
+        "\n\nLaut dem Ministerium ist der Damm gebrochen."
+    )
+
+    read = analysed_without_model(text, (), "de", rules="2", settings=checked(settings))
+
+    assert [statement.code for statement in read.statements] == acts
