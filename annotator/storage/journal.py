@@ -19,6 +19,7 @@ from annotator.domain.records import Coder
 from annotator.storage import schema, search
 from annotator.storage.database import Database
 from annotator.storage.edits import Edits
+from annotator.storage.edits.many import CAPTURED
 from annotator.storage.images import Captured, RowChange, differing, put
 from annotator.storage.report import changes_of
 from annotator.storage.stands import note
@@ -112,7 +113,7 @@ class Journal:
 @contextmanager
 def _session(connection: Connection, captured: Captured) -> Iterator[Session]:
     """A session whose flushes are captured and that refuses what could not be."""
-    with Session(bind=connection) as session:
+    with Session(bind=connection, info={CAPTURED: captured}) as session:
         event.listen(session, "after_flush", lambda flushed, _context: captured.take(flushed))
         event.listen(session, "do_orm_execute", _refuse_bulk)
         yield session
