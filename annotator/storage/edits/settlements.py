@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from annotator.domain.records import ArticleId, Coder, CoderId, StatementId
+from annotator.domain.records import ArticleId, Coder, CoderId, Origin, StatementId, SuggestionMode
 from annotator.domain.settling import Content, Difference, How, Reason, Settlement, SettlementId
 from annotator.domain.text import canonicalize
 from annotator.storage import schema
+from annotator.storage.edits.many import add_many
+from annotator.storage.edits.originals import Originals
 from annotator.storage.edits.rows import row_of
 from annotator.storage.edits.statements import StatementEdits
 
@@ -28,6 +32,16 @@ class NewSettlement:
     about: str = ""
     chosen: CoderId | None = None
     statement_id: StatementId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAgreed:
+    """A passage in which nothing differs: the statements there as they were seen, and which of them to take over."""
+
+    article_id: ArticleId
+    passage: tuple[str, ...]
+    seen: tuple[str, ...]
+    like: StatementId
 
 
 class SettlementEdits:
@@ -75,6 +89,34 @@ class SettlementEdits:
             for each in decisions
         )
 
+    def add_agreed(self, settler: Coder, agreed: Sequence[NewAgreed]) -> list[StatementId]:
+        """Let the settled version have a copy of a coder's statement for each; very many with a few queries."""
+        originals = Originals(self._session.connection(), [each.like for each in agreed])
+        version = self._session.scalars(select(func.max(schema.CodebookVersion.version))).one()
+        rows = [
+            {
+                "uuid": str(uuid4()),
+                "article_id": each.article_id,
+                "coder_id": self._settled.id,
+                "code": originals.codes[each.like],
+                "memo": "",
+                "origin": Origin.ADJUDICATED.value,
+                "suggestion_id": None,
+                "suggestions": SuggestionMode.OFF.value,
+                "codebook_version": version,
+                "created_at": self._now,
+                "changed_at": self._now,
+            }
+            for each in agreed
+        ]
+        ids = add_many(self._session, schema.Statement, rows)
+        copies = {each.like: new for each, new in zip(agreed, ids, strict=True)}
+        for table, hanging in originals.hanging:
+            copied = [{**row, "statement_id": copies[row["statement_id"]]} for row in hanging]
+            add_many(self._session, table, copied)
+        add_many(self._session, schema.Settlement, [self._agreed(settler, each, copies) for each in agreed])
+        return [StatementId(new) for new in ids]
+
     def decide(self, settler: Coder, settlement_id: SettlementId, decision: NewSettlement) -> None:
         """Decide anew; the reason and the note stay."""
         row = row_of(self._session, schema.Settlement, settlement_id)
@@ -96,6 +138,25 @@ class SettlementEdits:
     def give_reason(self, settlement_id: SettlementId, reason: Reason, codebook_key: str, note: str) -> None:
         row = row_of(self._session, schema.Settlement, settlement_id)
         row.reason, row.codebook_key, row.note = reason.value, codebook_key, canonicalize(note)
+
+    def _agreed(self, settler: Coder, each: NewAgreed, copies: Mapping[StatementId, int]) -> dict[str, Any]:
+        return {
+            "uuid": str(uuid4()),
+            "article_id": each.article_id,
+            "coder_id": self._settled.id,
+            "passage": list(each.passage),
+            "seen": list(each.seen),
+            "difference": None,
+            "about": "",
+            "how": How.AGREED.value,
+            "chosen_id": None,
+            "statement_id": copies[each.like],
+            "reason": "",
+            "note": "",
+            "codebook_key": "",
+            "made_by": settler.id,
+            "made_at": self._now,
+        }
 
     def _set_actors(self, statement_id: StatementId, content: Content) -> bool:
         table, wanted = schema.ActorLink, dict.fromkeys(content.actors)
