@@ -10,7 +10,6 @@ from dataclasses import asdict
 from annotator.cli.projects import opened
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.records import ArticleId
-from annotator.domain.text import quotes
 from annotator.services.project import Project
 from annotator.services.repeats import Likeness, NearPair, Repeat, write_repeats
 
@@ -47,11 +46,10 @@ def _say_articles(articles: Sequence[NearPair], names: Mapping[ArticleId, str]) 
 
 
 def _say_statements(project: Project, statements: Sequence[Repeat], names: Mapping[ArticleId, str]) -> None:
+    words = project.repeats.words(number for each in statements for number in (each.statement_id, each.other_id))
     for repeat in statements:
         first, second = names[repeat.article_id], names[repeat.other_article_id]
         say(f"{repeat.score:>4.0f}  {_WORDS[repeat.likeness]}: {first}, {second}")
         for statement_id in (repeat.statement_id, repeat.other_id):
-            statement = project.coding.statement(statement_id)
-            text = project.library.article(statement.article_id).text
-            say(f"      {statement_id}  {' '.join(' […] '.join(quotes(text, statement.parts)).split())}")
+            say(f"      {statement_id}  {words[statement_id]}")
     say(f"{counted(len(statements), 'pair')} of {project.coder.name}’s statements could be linked as saying the same.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 
@@ -91,6 +91,12 @@ class Repeats:
             for each in unlinked
         ]
         return sorted(told, key=lambda repeat: (repeat.statement_id, repeat.other_id))
+
+    def words(self, statement_ids: Iterable[StatementId]) -> Mapping[StatementId, str]:
+        """The exact words of this coder's statements, blanks as one."""
+        with snapshots.reading(self._path) as queries:
+            found = queries.repeats.statements(self._coder.id, set(statement_ids))
+            return {StatementId(each.mark.id): " ".join(each.words.split()) for each in found}
 
     def groups(self, report: Report = _nothing) -> Sequence[Group]:
         """All of the project's groups of statements and open suggestions that say the same, the linked ones too."""
