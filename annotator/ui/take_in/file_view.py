@@ -62,7 +62,8 @@ class FileView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Closing and taking in are the window's.
             event.ignore()
         elif index.isValid() and self._answers(index, event.text()):
             event.accept()

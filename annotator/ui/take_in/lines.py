@@ -61,7 +61,7 @@ class FileLines(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(record, Section):
-            self._paint_section(painter, box, record, self._model.below(index), option.state)
+            self._paint_section(painter, box, record, self._model.listed(index), option.state)
         else:
             self._paint_ground(painter, box, option.state)
             self._paint_record(painter, box, index)
@@ -88,11 +88,11 @@ class FileLines(QStyledItemDelegate):
     # Kinds of lines ---------------------------------------------------------------------------------------------
 
     def _paint_section(
-        self, painter: QPainter, box: QRect, section: Section, below: int, state: QStyle.StateFlag
+        self, painter: QPainter, box: QRect, section: Section, listed: int, state: QStyle.StateFlag
     ) -> None:
         line = QRect(_LEFT, box.top() + 20, box.width() - 2 * _LEFT, 20)
         used = self._draw(painter, line, section.title, self._title, "text")
-        used += self._draw(painter, line.adjusted(used + 8, 0, 0, 0), f"{below:,}", self._small, "text3") + 8
+        used += self._draw(painter, line.adjusted(used + 8, 0, 0, 0), f"{listed:,}", self._small, "text3") + 8
         if section.about:
             self._draw(painter, line.adjusted(used + 12, 0, 0, 0), section.about, self._small, "text3")
         painter.fillRect(QRect(_LEFT, box.bottom(), box.width() - 2 * _LEFT, 1), self._theme.colour("line2"))

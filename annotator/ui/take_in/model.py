@@ -23,7 +23,6 @@ from annotator.ui.take_in.wording import answer_words, fate_words, short_counts,
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
-DECIDED_SHOWN: Final = 3
 
 
 class FileModel(QAbstractItemModel):
@@ -130,6 +129,11 @@ class FileModel(QAbstractItemModel):
     def below(self, index: AnyIndex) -> int:
         """How many lines are below one, also where they were not read yet."""
         return len(self._tree.nodes[self._number(index)].children or ())
+
+    def listed(self, index: AnyIndex) -> int:
+        """How many lines of a part are listed, without those that are folded away."""
+        nodes = (self._tree.nodes[one] for one in self._tree.nodes[self._number(index)].children or ())
+        return sum(not isinstance(node.record, Decided) for node in nodes)
 
     def index(self, row: int, column: int, parent: AnyIndex = _NO_INDEX) -> QModelIndex:
         below = self._tree.nodes[self._number(parent)].children or ()

@@ -1,0 +1,60 @@
+"""What the window says of a coder's file before it is made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.team.file_window import FileWindow
+from annotator.ui.team.records import ALL, GIVEN, ROUND, FileWish, Share
+
+
+def test_that_it_says_what_is_in_the_file_and_what_is_not(file_window: FileWindow) -> None:
+    assert file_window.in_words == (
+        "4 articles, with headline, outlet and date",
+        "The codebook “Claims”",
+        "The register with 61 actors, so that names stay the same",
+        "With suggestions, as this project shows them",
+        "What Ben has coded in this project so far, if anything",
+        "Not in it: Nobody else’s coding: 131 statements stay here",
+    )
+
+
+def test_that_what_a_coder_was_given_is_offered_first(file_window: FileWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(file_window.file_asked) as told:
+        file_window.save.click()
+
+    assert told.args == [FileWish("Ben", Share(GIVEN, 4), with_suggestions=True)]
+
+
+def test_that_a_round_without_suggestions_is_asked_for(file_window: FileWindow, qtbot: QtBot) -> None:
+    QTest.mouseClick(file_window.choices[1], Qt.MouseButton.LeftButton)
+    file_window.suggestions.click()
+
+    with qtbot.waitSignal(file_window.file_asked) as told:
+        file_window.save.click()
+
+    assert told.args == [FileWish("Ben", Share(ROUND, 2, "Training 1"), with_suggestions=False)]
+    assert "Not in it: No suggestions: Ben finds everything alone" in file_window.in_words
+
+
+def test_that_a_new_coder_is_named_first(file_window: FileWindow, qtbot: QtBot) -> None:
+    file_window.coder.setCurrentIndex(file_window.coder.count() - 1)
+    before = file_window.save.isEnabled()
+    QTest.keyClicks(file_window.name, "Dora")
+
+    with qtbot.waitSignal(file_window.file_asked) as told:
+        QTest.keyClick(file_window.name, Qt.Key.Key_Return)
+
+    assert not before
+    assert told.args == [FileWish("Dora", Share(ALL, 6), with_suggestions=True)]
+
+
+def test_that_nothing_else_can_be_asked_while_a_file_is_made(file_window: FileWindow) -> None:
+    file_window.show_making(is_made=True)
+    during = (file_window.save.isEnabled(), file_window.coder.isEnabled())
+    file_window.show_making(is_made=False)
+
+    assert during == (False, False)
+    assert file_window.save.isEnabled()
