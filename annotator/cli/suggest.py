@@ -18,6 +18,7 @@ from annotator.domain.records import ArticleId, SuggestionMode
 from annotator.domain.text import canonicalize, quotes
 from annotator.exchange.texts import decode, read_file
 from annotator.services.project import Project
+from annotator.suggesting.by_words.wordlists import has_word_list
 from annotator.suggesting.explanations import explanations
 from annotator.suggesting.installed import check_installed, installed_pipelines
 from annotator.suggesting.languages import language_name
@@ -25,7 +26,6 @@ from annotator.suggesting.protocol import Failed, Request, as_record
 from annotator.suggesting.readers import Readers, command_for, readers_for
 from annotator.suggesting.reading import read_article
 from annotator.suggesting.settings import checked
-from annotator.suggesting.wordlists import has_word_list
 
 _STORED_AT_ONCE = 20
 _SQLITE = b"SQLite format 3\x00"

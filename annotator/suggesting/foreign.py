@@ -9,13 +9,13 @@ from spacy.tokens import Doc, Token
 
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.text import Span
-from annotator.suggesting.gathered import Section
+from annotator.suggesting.by_words.gathered import Section
+from annotator.suggesting.by_words.quotations import Quotation, quotations_in
+from annotator.suggesting.by_words.reports import Report
+from annotator.suggesting.by_words.spelled import trimmed
+from annotator.suggesting.by_words.unparsed import analysed_sections, read_by_patterns
+from annotator.suggesting.by_words.wordlists import Verb, WordList, word_list
 from annotator.suggesting.paragraphs import Paragraph
-from annotator.suggesting.quotations import Quotation, quotations_in
-from annotator.suggesting.reports import Report
-from annotator.suggesting.spelled import trimmed
-from annotator.suggesting.unparsed import analysed_sections, read_by_patterns
-from annotator.suggesting.wordlists import Verb, WordList, word_list
 
 _PLAIN: Final = str.maketrans({"’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
 _CLAUSES: Final = ("ccomp", "xcomp")

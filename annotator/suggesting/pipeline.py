@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.suggesting.article import analysed
+from annotator.suggesting.by_words.unparsed import analysed_without_model
 from annotator.suggesting.foreign import analysed_by_parse, to_parse
 from annotator.suggesting.installed import (
     InstalledPipeline,
@@ -25,7 +26,6 @@ from annotator.suggesting.installed import (
 from annotator.suggesting.languages import language_of
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of, texts_to_parse
 from annotator.suggesting.settings import RULES, version
-from annotator.suggesting.unparsed import analysed_without_model
 
 # Names come from capitals, titles and the gazetteer: the entity recogniser would cost two fifths of the time.
 _UNUSED: Final = ("ner", "senter")

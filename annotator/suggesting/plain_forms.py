@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator.domain.errors import AnnotatorError
+from annotator.suggesting.by_words.wordlists import lemma_of
 from annotator.suggesting.installed import folder_of, installed_pipelines, pipelines_for
-from annotator.suggesting.wordlists import lemma_of
 
 # spaCy's tables have the hashes of “verb” and “noun” for keys; they are the same in every version and on every machine.
 _VERB: Final = 6360137228241296794

@@ -11,10 +11,10 @@ from typing import Final
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import AS_SHIPPED, RuleSettings, SuggestionSetup, Versions
+from annotator.suggesting.by_words.wordlists import pattern_cues
 from annotator.suggesting.cues import ACTS, cue_names, shipped_cues
 from annotator.suggesting.explanations import rule_names
 from annotator.suggesting.installed import InstalledPipeline, pipelines_for
-from annotator.suggesting.wordlists import pattern_cues
 
 RULES: Final = "3"
 """The version of the rules and their word lists; it counts up whenever they find something else."""

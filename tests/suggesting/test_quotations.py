@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from annotator.domain.text import canonicalize
+from annotator.suggesting.by_words.quotations import quotations_in
+from annotator.suggesting.by_words.unparsed import analysed_without_model
 from annotator.suggesting.explanations import phrase_of
-from annotator.suggesting.quotations import quotations_in
 from annotator.suggesting.reading import read_article
-from annotator.suggesting.unparsed import analysed_without_model
 from tests.suggesting.conftest import words
 
 NASTY = Path(__file__).parents[1] / "data" / "nasty_texts.json"

@@ -9,9 +9,9 @@ import pytest
 
 from annotator.domain.findings import AS_SHIPPED, RuleSettings
 from annotator.suggesting import explanations
+from annotator.suggesting.by_words.unparsed import analysed_without_model
 from annotator.suggesting.pipeline import Pipeline
 from annotator.suggesting.settings import UnknownInSettings, checked, version
-from annotator.suggesting.unparsed import analysed_without_model
 
 TEXT = "The mayor said the dam was safe. The report was false, according to the ministry. He denied the charges."
 

@@ -22,7 +22,7 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span, quotes
-from annotator.suggesting.wordlists import has_word_list
+from annotator.suggesting.by_words.wordlists import has_word_list
 from annotator.ui.desk.board import Board
 from annotator.ui.inspector.links import LinkWords
 from annotator.ui.reading_note import reading_note

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from annotator.suggesting.cue_sites import Site
-from annotator.suggesting.reports import Report
-from annotator.suggesting.spelled_places import Places, Range
+from annotator.suggesting.by_words.cue_sites import Site
+from annotator.suggesting.by_words.places import Places, Range
+from annotator.suggesting.by_words.reports import Report
 
 _OBJECTS: Final = {"object": "object", "blame": "target", "für": "target-of", "als": "as-complement"}
 _PREPOSITIONS: Final = ("vor", "von")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.suggesting.spelled import Token
-from annotator.suggesting.wordlists import WordList
+from annotator.suggesting.by_words.spelled import Token
+from annotator.suggesting.by_words.wordlists import WordList
 
 _ENDINGS: Final = ("e", "er", "en", "es", "em")
 _LONGEST: Final = 14

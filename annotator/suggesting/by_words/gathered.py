@@ -9,11 +9,11 @@ from typing import Final
 from annotator.domain.findings import FoundActor, FoundStatement, RuleSettings
 from annotator.domain.records import RegionKind
 from annotator.domain.text import Span, united
+from annotator.suggesting.by_words.cast import LocalCast
+from annotator.suggesting.by_words.quotations import Quotation
+from annotator.suggesting.by_words.reports import Report
+from annotator.suggesting.by_words.wordlists import WordList
 from annotator.suggesting.cues import score_of
-from annotator.suggesting.local_cast import LocalCast
-from annotator.suggesting.quotations import Quotation
-from annotator.suggesting.reports import Report
-from annotator.suggesting.wordlists import WordList
 
 # What these rules find is measured by hand on a few articles, if at all: none is to look more certain than this.
 UNMEASURED: Final = 0.5

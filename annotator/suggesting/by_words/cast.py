@@ -9,8 +9,8 @@ from typing import Final
 from annotator.domain.findings import FoundMention
 from annotator.domain.records import ActorKind
 from annotator.domain.text import Span
-from annotator.suggesting.local_names import LocalNames, mentions_of
-from annotator.suggesting.wordlists import WordList
+from annotator.suggesting.by_words.names import LocalNames, mentions_of
+from annotator.suggesting.by_words.wordlists import WordList
 
 Who = tuple[str, ActorKind]
 _WORD: Final = re.compile(r"[^\W_](?:[\w.’'-]*[\w.])?")

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Sequence
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
 from annotator.domain.records import Region
 from annotator.domain.text import Span
-from annotator.suggesting.attributed import attributed, behind_quotations, reported_on
-from annotator.suggesting.gathered import Section, gathered
-from annotator.suggesting.local_cast import LocalCast
-from annotator.suggesting.local_names import local_names
+from annotator.suggesting.by_words.attributed import attributed, behind_quotations, reported_on
+from annotator.suggesting.by_words.cast import LocalCast
+from annotator.suggesting.by_words.gathered import Section, gathered
+from annotator.suggesting.by_words.names import local_names
+from annotator.suggesting.by_words.quotations import quotations_in
+from annotator.suggesting.by_words.reported import Sentence
+from annotator.suggesting.by_words.reports import Report
+from annotator.suggesting.by_words.spelled import Spelled, Token
+from annotator.suggesting.by_words.wordlists import WordList, word_list
 from annotator.suggesting.paragraphs import Paragraph, paragraphs_of
-from annotator.suggesting.quotations import quotations_in
-from annotator.suggesting.reported import Sentence
-from annotator.suggesting.reports import Report
-from annotator.suggesting.spelled import Spelled, Token
-from annotator.suggesting.wordlists import WordList, word_list
 
 
 def analysed_without_model(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.text import Span
-from annotator.suggesting.chunks import Chunks
-from annotator.suggesting.reports import Report
-from annotator.suggesting.spelled import Spelled, Token, trimmed
-from annotator.suggesting.wordlists import WordList
+from annotator.suggesting.by_words.chunks import Chunks
+from annotator.suggesting.by_words.reports import Report
+from annotator.suggesting.by_words.spelled import Spelled, Token, trimmed
+from annotator.suggesting.by_words.wordlists import WordList
 
 
 def attributed(tokens: Sequence[Token], paragraph: Spelled, words: WordList) -> Iterator[Report]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from annotator.suggesting.spelled import Token
-from annotator.suggesting.wordlists import Form, Verb, WordList
+from annotator.suggesting.by_words.spelled import Token
+from annotator.suggesting.by_words.wordlists import Form, Verb, WordList
 
 # No clause between a verb and its particle is longer; a text without full stops must not be read to its end again and
 # again.

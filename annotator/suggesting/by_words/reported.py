@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from annotator.domain.text import Span
-from annotator.suggesting.cue_sites import Site, sites
-from annotator.suggesting.reports import UNSAID, Report
-from annotator.suggesting.spelled_contents import Contents
-from annotator.suggesting.spelled_places import Range
+from annotator.suggesting.by_words.contents import Contents
+from annotator.suggesting.by_words.cue_sites import Site, sites
+from annotator.suggesting.by_words.places import Range
+from annotator.suggesting.by_words.reports import UNSAID, Report
 
 _REACH: Final = 40
 

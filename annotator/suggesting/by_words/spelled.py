@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.domain.text import Span
-from annotator.suggesting.quotations import Quotation, count_words, quotations_in
-from annotator.suggesting.wordlists import WordList
+from annotator.suggesting.by_words.quotations import Quotation, count_words, quotations_in
+from annotator.suggesting.by_words.wordlists import WordList
 
 # An article or pronoun that an apostrophe ties to its noun is a word of its own: l’armée, d’après, qu’il.
 _TOKEN: Final = re.compile(r"[^\W\d_]{1,2}['’](?=\w)|\w+(?:[.’'-]?\w+)*|[^\w\s]")

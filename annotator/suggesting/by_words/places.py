@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.text import Span
-from annotator.suggesting.chunks import Chunks
-from annotator.suggesting.cue_sites import Site
-from annotator.suggesting.reports import Report
-from annotator.suggesting.spelled import Spelled, Token, trimmed
-from annotator.suggesting.wordlists import WordList
+from annotator.suggesting.by_words.chunks import Chunks
+from annotator.suggesting.by_words.cue_sites import Site
+from annotator.suggesting.by_words.reports import Report
+from annotator.suggesting.by_words.spelled import Spelled, Token, trimmed
+from annotator.suggesting.by_words.wordlists import WordList
 
 Range = tuple[int, int]
 
