@@ -46,7 +46,8 @@ def _are_apart(one: Name, other: Name) -> bool:
 
 def _as_a_whole(one: Name, other: Name) -> Likeness | None:
     words, others = [each.word for each in one.words], [each.word for each in other.words]
-    if "".join(words) != "".join(others):
+    # Of a name without a letter, such as “…”, nothing is known that could be compared.
+    if not words or "".join(words) != "".join(others):
         return None
     if one.title != other.title and one.plain != other.plain:
         return Likeness(0.97, Difference.TITLE)

@@ -85,6 +85,10 @@ def test_that_an_entry_that_is_gone_is_not_found() -> None:
     assert spellings.like("Shamkhani") == {}
 
 
+def test_that_names_without_a_letter_are_not_alike() -> None:
+    assert all(why(one, other) is None for one, other in (("..", "()"), ("😀", "…"), ("–", "–!")))
+
+
 @pytest.mark.parametrize("name", ["", " ", "…", "()", "😀", "’", "a", "1", "--", "ابن", "(a) (b)", "x" * 500, "q" * 60])
 def test_that_any_characters_can_be_a_name(name: str) -> None:
     spellings = Spellings[int](known_names())
