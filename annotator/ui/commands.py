@@ -106,7 +106,6 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("suggestion_report", "What suggestions do to the coding…", Menu.SUGGESTIONS, 3),
     Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
-    Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
     _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
     _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),
@@ -142,9 +141,11 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._table: dict[str, Command] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._left: dict[str, tuple[str, ...]] = {}
+        """The keys of commands that have not all that they want."""
         self._areas: list[QWidget] = []
         for command in commands:
-            self.add(command)
+            self._make(command)
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
@@ -155,6 +156,20 @@ class Commands(QObject):
     def add(self, command: Command) -> QAction:
         """Make the action of a command; one of the same key is replaced."""
         self.drop(command.key)
+        action = self._make(command)
+        self._share_keys()
+        return action
+
+    def drop(self, key: str) -> None:
+        action = self._actions.pop(key, None)
+        self._table.pop(key, None)
+        self._left.pop(key, None)
+        if action is not None:
+            action.setShortcuts([])
+            action.deleteLater()
+            self._share_keys()
+
+    def _make(self, command: Command) -> QAction:
         action = QAction(plain(self.words_of(command)), self)
         action.setObjectName(command.key)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
@@ -176,11 +191,23 @@ class Commands(QObject):
         self._table[command.key] = command
         return action
 
-    def drop(self, key: str) -> None:
-        action = self._actions.pop(key, None)
-        self._table.pop(key, None)
-        if action is not None:
-            action.deleteLater()
+    def keys_left(self, command: Command) -> tuple[str, ...]:
+        """The keys of a command that no later one has taken."""
+        return self._left.get(command.key, command.keys)
+
+    def _share_keys(self) -> None:
+        """Give a key that two commands want to the later: for codes and roles it stands in the codebook.
+
+        Qt finds a key ambiguous that two actions have, and does neither.
+        """
+        taken: set[str] = set()
+        for command in reversed(self._table.values()):
+            wanted = {keys: QKeySequence(keys).toString() for keys in command.keys}
+            left = tuple(keys for keys, name in wanted.items() if name not in taken)
+            taken.update(wanted.values())
+            if left != self._left.get(command.key, command.keys):
+                self._left[command.key] = left
+                self._actions[command.key].setShortcuts([QKeySequence(keys) for keys in left])
 
     def retire(self) -> None:
         """Let go of every action at once: two with the same keys would both fall silent."""

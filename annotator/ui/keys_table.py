@@ -42,9 +42,10 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
     out: dict[str, list[KeyLine]] = {group: [] for group in GROUPS}
     known = {f"code_{code.key}": code for code in codes}
     for command in sorted(commands, key=_rank):
-        if command.keys and command.key != _SHOWN_ALREADY:
+        keys = commands.keys_left(command)
+        if keys and command.key != _SHOWN_ALREADY:
             words = commands.words_of(command).removesuffix("…")
-            line = KeyLine(key_names(command.keys[0]), _lowered(command, words), known.get(command.key))
+            line = KeyLine(key_names(keys[0]), _lowered(command, words), known.get(command.key))
             out[_group(command)].append(line)
     out["Move"][len(_MOVES) : len(_MOVES)] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
     if out["Link actors"]:

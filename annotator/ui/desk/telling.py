@@ -26,8 +26,8 @@ MODES = {
 }
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
-    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject", "undo",
-    "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
+    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject",
+    "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 
@@ -46,6 +46,7 @@ class Telling(QObject):
         desk.changed.connect(self._follow)
         desk.article_opened.connect(self.show_commands)
         desk.article_opened.connect(self._show_mode)
+        desk.current_changed.connect(self._show_of_suggestion)
         desk.not_saved.connect(self._tell_not_saved)
         _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
@@ -100,7 +101,13 @@ class Telling(QObject):
             codes = [f"code_{code.key}" for code in codebook.current_codes]
             roles = [f"role_{role.key}" for role in codebook.current_roles]
             commands.enable((*_NEEDS_WRITING, *codes, *roles), enabled=False)
+        self._show_of_suggestion()
         self._show_keys()
+
+    def _show_of_suggestion(self) -> None:
+        """What is only in the menu and about a suggestion is offered at one."""
+        can = self._desk.board.suggestion is not None and not self._project.read_only
+        self._window.commands.enable(("cue_off", "rule_off"), enabled=can)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._desk.screen.isAncestorOf(now):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.shipped import resource
 from annotator.ui.commands import COMMANDS, Command, Commands, Menu, Scope
 from annotator.ui.icons import Icons
+from annotator.ui.keys_table import key_lines
 
 
 @pytest.fixture
@@ -131,6 +132,27 @@ def test_that_a_second_project_can_bring_its_codes_after_the_first_has_gone(
     commands.act_in(second)
 
     assert commands["code_claim"] in second.actions()
+
+
+def test_that_a_role_takes_its_letter_from_a_command_and_gives_it_back(
+    qtbot: QtBot, commands: Commands, window: QWidget
+) -> None:
+    article = window.findChild(QTextEdit)
+    assert article is not None
+    commands.act_in(article)
+    memos = _count(commands, "memo")
+    commands.add(Command("role_medium", "Medium…", Menu.ACTORS, 0, ("M",), Scope.CODING))
+    roles = _count(commands, "role_medium")
+    article.setFocus()
+
+    qtbot.keyClick(article, "m")
+    shown = {line.words: line.keys for lines in key_lines(commands, ()).values() for line in lines}
+    commands.drop("role_medium")
+    qtbot.keyClick(article, "m")
+
+    assert (roles, memos) == (["role_medium"], ["memo"])
+    assert shown["medium"] == ("M",)
+    assert "write a memo" not in shown
 
 
 def test_that_a_code_named_with_an_ampersand_keeps_it_in_the_menu(commands: Commands) -> None:
