@@ -249,6 +249,8 @@ class _Card(QFrame):
 def _marked(setting: Setting) -> str:
     """The words around with the name in bold; the text of an article is never markup."""
     words, name = setting.words, setting.name
+    if name is None:
+        return f"…{html.escape(' '.join(words.split()))}…"
     pieces = (words[: name.start], words[name.start : name.end], words[name.end :])
     before, named, after = (html.escape(" ".join(f"|{piece}|".split())[1:-1]) for piece in pieces)
     return f"…{before}<b>{named}</b>{after}…"

@@ -15,6 +15,7 @@ from annotator.domain.names.alike import Difference
 from annotator.domain.records import ActorId, ActorKind, ArticleId
 from annotator.domain.text import Span
 from annotator.services.actors.alike import alike_pairs
+from annotator.services.actors.settings import Setting
 from annotator.services.project import Project
 
 
@@ -34,6 +35,11 @@ def rows(project: Project) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(project.path)) as connection:
         tables = ("actors", "actor_aliases", "actor_links", "actors_apart")
         return {name: connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in tables}  # noqa: S608 - names of our own tables
+
+
+def named(setting: Setting) -> str | None:
+    """The words that stand out."""
+    return None if setting.name is None else setting.name.of(setting.words)
 
 
 def test_that_a_name_is_proposed_as_another_of_an_entry(project: Project, podoliak: ActorId) -> None:
@@ -235,7 +241,22 @@ def test_that_an_actor_is_shown_in_its_first_words(project: Project, article_id:
     settings = project.actors.settings([bob, nobody], around=12)
 
     assert list(settings) == [bob]
-    assert settings[bob].name.of(settings[bob].words) == "Bob"
+    assert named(settings[bob]) == "Bob"
+
+
+def test_that_an_actor_of_a_statement_is_shown_where_it_is_named_and_not_by_the_whole_statement(
+    project: Project, article_id: ArticleId
+) -> None:
+    bob, cleo = project.actors.add("Bob", ActorKind.PERSON), project.actors.add("Cleo", ActorKind.PERSON)
+    statement = project.coding.tag(article_id, [Span(17, 30)], "denial")
+    project.coding.link_actor(statement, "speaker", bob)
+    project.coding.link_actor(statement, "target", cleo)
+
+    settings = project.actors.settings([bob, cleo], around=12)
+
+    assert named(settings[bob]) == "Bob"
+    assert named(settings[cleo]) is None
+    assert "We never did" in settings[cleo].words
 
 
 @pytest.mark.usefixtures("podolyak")
