@@ -15,6 +15,7 @@ from annotator import shipped
 from annotator.cli import terminal
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError, EncodingUnsure, UnreadableFile
+from annotator.domain.percent import percent
 from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.layouts import Layout
 from annotator.exchange.texts import read_file
@@ -161,7 +162,7 @@ def _flagged(path: Path, reason: str, draft: Draft | None, near: NearText, *, le
     metadata = near.metadata
     known = ", ".join(value for value in (metadata.outlet, metadata.date) if value)
     called = f"“{metadata.headline or near.name}”" + (f" ({known})" if known else "")
-    words = f"nearly the same as {called}: {near.share * 100:.0f} % of its words"
+    words = f"nearly the same as {called}: {percent(near.share)} of its words"
     return (path, "left out", f": {words}", None) if leave else (path, "imported", f"{reason}, {words}", draft)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.percent import percent
 from annotator.ui.dates import shown_date
 from annotator.ui.import_rows import ImportRow, RowState, encoding_name
 
@@ -169,7 +170,7 @@ class ImportModel(QAbstractTableModel):
     def _to_check(self, row: ImportRow) -> str:
         if row.near is None:
             return self.tr("New, to check")
-        return self.tr("New, {0} the same").format(f"{row.near.share:.0%}".replace("%", " %"))
+        return self.tr("New, {0} the same").format(percent(row.near.share))
 
     def missing(self, row: ImportRow) -> str:
         """What stands in the place of a headline."""

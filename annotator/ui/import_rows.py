@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from annotator.domain.percent import percent
 from annotator.domain.records import Metadata
 from annotator.ui.dates import shown_date
 
@@ -134,7 +135,7 @@ def near_words(near: NearText) -> str:
     metadata = near.metadata
     known = ", ".join(filter(None, (metadata.outlet, shown_date(metadata.date))))
     called = f"“{' '.join((metadata.headline or near.name).split())}”" + (f" ({known})" if known else "")
-    return f"nearly the same as {called}: {near.share:.0%}".replace("%", " % of its words")
+    return f"nearly the same as {called}: {percent(near.share)} of its words"
 
 
 def encoding_name(encoding: str) -> str:

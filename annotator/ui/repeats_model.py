@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.percent import percent
 from annotator.services.repeats import Copy, Group, Piece, Place, compared_words
 from annotator.ui.dates import shown_date
 
@@ -64,7 +65,7 @@ class Line:
     def note(self) -> str:
         """What is to be known of it beside its words."""
         if self.copy is not None:
-            return f"{self.copy.share * 100:.0f} %"
+            return percent(self.copy.share)
         if self.place is not None and self.place.is_linked:
             return "linked"
         return "suggested" if self.place is not None and not self.place.code else ""

@@ -34,7 +34,7 @@ def test_that_near_duplicates_are_said_and_imported(capsys: pytest.CaptureFixtur
     assert main(["import", PROJECT, "copy_of_first.txt", "second.txt", "second_again.txt"]) == 0
 
     first, second, again, total = capsys.readouterr().out.splitlines()
-    assert "nearly the same as “000_87f90886bbbad075.txt”: 100 % of its words" in first
+    assert "nearly the same as “000_87f90886bbbad075.txt”: 100\N{NO-BREAK SPACE}% of its words" in first
     assert "nearly the same" not in second
     assert "nearly the same as “" in again
     assert total == "3 imported."

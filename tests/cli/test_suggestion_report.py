@@ -48,9 +48,9 @@ def test_that_nothing_to_compare_is_said(capsys: pytest.CaptureFixture[str]) -> 
 def test_that_the_report_is_a_table_with_its_warnings(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["suggestion-report", PROJECT]) == 0
 
-    said = capsys.readouterr().out
+    said = capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
     assert "Ada: 3 articles with suggestions, 2 without" in said
-    assert "rule quotation                          3      100%       0%        0%         0%" in said
+    assert "rule quotation                          3     100 %      0 %       0 %        0 %" in said
     assert "p = " in said
     assert "(exact)" in said
     assert "Note: Only 3 articles with suggestions: with fewer than 10" in said

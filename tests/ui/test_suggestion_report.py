@@ -79,8 +79,8 @@ def test_that_the_figures_stand_beside_the_bars_with_cautions_first(anna: Coder,
     assert "3 articles with suggestions, 2 without" in " ".join(words)
     caution = next(place for place, each in enumerate(words) if each.startswith("Only 3 articles with suggestions"))
     assert caution < words.index("How much and how fast") < words.index("Which codes")
-    assert "50% (3)" in words
-    assert "100% (2)" in words
+    assert "50\N{NO-BREAK SPACE}% (3)" in words
+    assert "100\N{NO-BREAK SPACE}% (2)" in words
     assert "All suggestions" in words
     assert "Likely" in words
     assert not any("annotator " in each for each in words if "“annotator" not in each)

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from annotator.domain.percent import percent
 from annotator.services.comparison.codings import Codings, Position
 from annotator.services.comparison.report import Figures, Line
 from annotator.services.comparison.settings import Level, Settings
@@ -73,7 +74,7 @@ def _noted(line: Line, rare: dict[str | None, str], *, blank: bool) -> Line:
     if line.figure.measure in _INFLATED and line.level is Level.SENTENCE and blank:
         notes.append("Sentences without any statement count as agreement: read alpha beside it.")
     if line.level is Level.CODE and line.figure.coverage is not None:
-        notes.append(f"Only of statements that have a partner (match rate {line.figure.coverage:.0%}).")
+        notes.append(f"Only of statements that have a partner (match rate {percent(line.figure.coverage)}).")
     figure = line.figure.noting(*notes)
     return line if figure is line.figure else replace(line, figure=figure)
 
@@ -123,7 +124,7 @@ def _about_matching(figures: Figures, settings: Settings) -> list[Caution]:
         a, b = pairing.coders
         both = sum(pairing.statements)
         if both and 2 * pairing.pairs < both:
-            rate = f"{2 * pairing.pairs / both:.0%}"
+            rate = percent(2 * pairing.pairs / both)
             words = (
                 f"Codes and actors of {a} and {b} are compared only where their statements correspond"
                 f" ({pairing.rule}): {pairing.pairs} pairs, {rate} of the statements. The rest is disagreement that"
@@ -138,8 +139,8 @@ def _about_blanks(figures: Figures, settings: Settings) -> list[Caution]:
         return []
     unit = "words" if settings.position is Position.TOKEN else "characters"
     words = (
-        f"{1 - figures.marked:.0%} of the {unit} carry no statement. Percent agreement on {unit} and sentences counts"
-        " them as agreement: read the alphas."
+        f"{percent(1 - figures.marked)} of the {unit} carry no statement. Percent agreement on {unit} and sentences"
+        " counts them as agreement: read the alphas."
     )
     return [Caution(Topic.BLANKS, words)]
 
@@ -170,8 +171,8 @@ def _about_variation(figures: Figures) -> list[Caution]:
     ]
     if dropped:
         words = (
-            f"For {_counted(len(dropped), 'figure')} more than {_OFTEN_UNDEFINED:.0%} of the bootstrap replicates were"
-            " undefined and dropped: do not lean on those intervals."
+            f"For {_counted(len(dropped), 'figure')} more than {percent(_OFTEN_UNDEFINED)} of the bootstrap replicates"
+            " were undefined and dropped: do not lean on those intervals."
         )
         out.append(Caution(Topic.DROPPED, words))
     return out

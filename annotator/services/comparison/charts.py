@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from annotator.domain.charts import Bar, Bars, Chart, DotAndWhisker, HeatMap, Whisker
+from annotator.domain.percent import percent
 from annotator.services.comparison.codings import Codings
 from annotator.services.comparison.comparing import Report
 from annotator.services.comparison.course import over_rounds, over_time
@@ -29,7 +30,7 @@ def dot_and_whisker(report: Report, level: Level | None = None) -> DotAndWhisker
     chosen = report.headline if level is None else shown(report, level)
     several = len(report.coders) > 2
     rows = tuple(_whisker(line, several=several) for line in chosen)
-    share = f"{report.settings.resampling.share:.0%}".replace("%", " %")
+    share = percent(report.settings.resampling.share)
     return DotAndWhisker(f"{_TITLES[level]}, with {share} intervals", rows)
 
 

@@ -117,7 +117,8 @@ def _about_codes(arms: tuple[Arm, Arm], codes: Test) -> Iterator[str]:
 def _about_others(use: CoderUse, left_out: Sequence[LeftOut]) -> Iterator[str]:
     out = sum(each.articles for each in left_out)
     if out and use.articles:
-        yield f"{out} of {_counted(len(use.articles), 'article')} that {use.coder} has begun are not compared."
+        begun = _counted(len(use.articles), "article")
+        yield f"{out} of {begun} that {use.coder} has begun {'is' if out == 1 else 'are'} not compared."
 
 
 def _counted(number: int, one: str) -> str:

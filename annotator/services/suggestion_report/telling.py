@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from annotator.domain.percent import percent
 from annotator.services.suggestion_report.records import Arm, By, CoderReport, Figure, Interval, Test
 
 _CHANCE: Final = 0.05
@@ -74,7 +75,7 @@ def number(figure: Figure) -> str:
 
 
 def share(figure: Figure) -> str:
-    return "–" if figure.value is None else f"{figure.value:.0%}"
+    return "–" if figure.value is None else percent(figure.value)
 
 
 def counted(amount: int, one: str) -> str:
@@ -89,13 +90,13 @@ def _rate(test: Test, of: str) -> str:
     if not _differs(test) or test.effect.value is None:
         return ""
     by = abs(test.effect.value - 1)
-    return f"there are {by:.0%} {'more' if test.effect.value > 1 else 'fewer'} {of} per 1,000 words"
+    return f"there are {percent(by)} {'more' if test.effect.value > 1 else 'fewer'} {of} per 1,000 words"
 
 
 def _pace(test: Test) -> str:
     if not _differs(test) or test.effect.value is None:
         return ""
-    return f"coding takes {abs(test.effect.value - 1):.0%} {'more' if test.effect.value > 1 else 'less'} time"
+    return f"coding takes {percent(abs(test.effect.value - 1))} {'more' if test.effect.value > 1 else 'less'} time"
 
 
 def _codes(report: CoderReport) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.percent import percent
 from annotator.domain.records import ArticleId, ArticleRow
 from annotator.services.comparison import ArticleAgreement
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, ChartTable, Role
@@ -79,7 +80,7 @@ class ArticleModel(QAbstractTableModel):
             return " / ".join(f"{count:,}" for count in article.statements)
         agreement = _agreement(article)
         if column == BAR:
-            return "" if agreement is None else f"{1 - agreement:.0%}".replace("%", " %")
+            return "" if agreement is None else percent(1 - agreement)
         return number(agreement)
 
     def _name(self, row: int) -> str | None:

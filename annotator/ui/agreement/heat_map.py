@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import Code, Codebook
+from annotator.domain.percent import percent
 from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
 from annotator.ui.agreement.wording import counted, tr
@@ -262,7 +263,7 @@ class PairingCard(QWidget):
 def _said(pairing: Pairing) -> str:
     both = sum(pairing.statements)
     same, pairs = pairing.confusion.agreeing, pairing.pairs
-    rate = f"{2 * pairs / both:.0%}".replace("%", " %") if both else "–"
+    rate = percent(2 * pairs / both) if both else "–"
     alone = [count - pairs for count in pairing.statements]
     words = tr("{0} of {1} pairs have the same code. Match rate {2}: {3} of {4} and {5} of {6} have no partner.")
     told = (f"{same:,}", f"{pairs:,}", rate, f"{alone[0]:,}", pairing.coders[0], f"{alone[1]:,}", pairing.coders[1])

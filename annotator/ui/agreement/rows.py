@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.domain.charts import Whisker
 from annotator.domain.codebook import Code, Codebook
+from annotator.domain.percent import percent
 from annotator.services.comparison import JUDGED, Level, Line, Measure, Report
 from annotator.ui.agreement.wording import (
     articles,
@@ -54,7 +55,7 @@ class FigureRow:
         """All that is to be known of the figure, for a tooltip and a screen reader."""
         figure = self.line.figure
         value = number(figure.value) if figure.value is not None else tr("undefined: {0}").format(figure.undefined)
-        interval = f", {figure.interval.share:.0%}: {bounds(figure)}" if figure.interval else ""
+        interval = f", {percent(figure.interval.share)}: {bounds(figure)}" if figure.interval else ""
         said = [
             f"{self.what}, {short_name(figure.measure)}: {value}{interval}",
             tr("{0}; unit: {1}; rule: {2}").format(listed(figure.coders), figure.unit, figure.rule),

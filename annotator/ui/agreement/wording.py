@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
+from annotator.domain.percent import percent
 from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
 
 _PARTS: Final = {
@@ -53,7 +54,7 @@ def bounds(figure: Figure) -> str:
 
 def share(value: float | None) -> str:
     """In percent, with a decimal where it is not all or nothing."""
-    return "" if value is None else (f"{value:.0%}" if value in (0.0, 1.0) else f"{value:.1%}").replace("%", " %")
+    return "" if value is None else percent(value, decimals=0 if value in (0.0, 1.0) else 1)
 
 
 def short_name(measure: str) -> str:
