@@ -44,6 +44,7 @@ class RepeatsWindow(SideWindow):
         self._arrange()
         self._connect()
         self.show_reading()
+        self.setFocus()
         self.resize(900, 680)
 
     # What is shown ----------------------------------------------------------------------------------------------
@@ -65,6 +66,8 @@ class RepeatsWindow(SideWindow):
         self._state.setText("")
         self._choose(place)
         self._show_whether_any()
+        if self.focusWidget() is self:
+            self.view.setFocus()
 
     def show_changed(self) -> None:
         """Say that the coding has changed since."""

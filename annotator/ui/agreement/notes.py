@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +14,11 @@ from annotator.ui.agreement.wording import articles, tr
 from annotator.ui.icons import Icons
 from annotator.ui.widgets import button, label
 
+_MOST_CAUTIONS: Final = 3
+
 
 class Cautions(QFrame):
-    """Every caution in full, the weightiest first."""
+    """The weightiest cautions first; where they are many, the rest when it is asked for."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +30,19 @@ class Cautions(QFrame):
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(3)
+        self.more = button("", kind="link")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_more)
+        self._further: list[QLabel] = []
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addLayout(self._lines)
+        words.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
         row.addWidget(picture)
-        row.addLayout(self._lines, 1)
+        row.addLayout(words, 1)
 
     def show_cautions(self, cautions: Sequence[Caution]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -39,11 +50,24 @@ class Cautions(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for caution in cautions:
-            role = "strong" if caution is cautions[0] else "small"
-            self._lines.addWidget(label(caution.words, role=role, wrap=True))
+        lines = [
+            label(each.words, role="small" if number else "strong", wrap=True) for number, each in enumerate(cautions)
+        ]
+        for line in lines:
+            self._lines.addWidget(line)
+        # A fold that hides one line would take as much room as the line.
+        self._further = lines[_MOST_CAUTIONS:] if len(lines) > _MOST_CAUTIONS + 1 else []
+        self.more.setVisible(bool(self._further))
+        self._show_more(is_shown=self.more.isChecked())
         self.setVisible(bool(cautions))
         self.setAccessibleDescription(" ".join(caution.words for caution in cautions))
+
+    def _show_more(self, is_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        for line in self._further:
+            line.setVisible(is_shown)
+        words = tr("Show fewer") if is_shown else tr("{0} more to keep in mind").format(len(self._further))
+        self.more.setText(words)
+        self.more.setAccessibleName(words)
 
 
 class Paragraph(QLabel):

@@ -78,7 +78,7 @@ class ReportPage(QScrollArea):
         codes = [part for card in self.pairings for part in (card.matrix, card.alone)]
         courses = [part for course in (self.over_time, self.over_rounds) for part in (course.which, course.table)]
         methods = [self.methods.paragraph, self.methods.references, self.methods.copy]
-        own: list[QWidget] = [self.heading.step, self.figures, self.expand]
+        own: list[QWidget] = [self.heading.step, self.cautions.more, self.figures, self.expand]
         return [*own, *codes, self.articles, self.everything, *courses, *methods]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

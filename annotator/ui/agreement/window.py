@@ -65,6 +65,7 @@ class AgreementWindow(SideWindow):
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
+        self.setFocus()
         self.resize(1280, 900)
 
     def show_choices(self, choices: Choices) -> None:

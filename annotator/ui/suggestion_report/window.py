@@ -14,7 +14,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.suggestion_report.sections import all_sections
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
-from annotator.ui.widgets.check_box import CheckBox
+from annotator.ui.widgets.check_box import CheckBox, CheckWords
 from annotator.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class SuggestionReportWindow(SideWindow):
         self._arrange()
         self._connect()
         self.show_reading()
+        self._scroll.setFocus()
         self.resize(1000, 820)
 
     # What is shown ----------------------------------------------------------------------------------------------
@@ -128,6 +129,8 @@ class SuggestionReportWindow(SideWindow):
 
     def _facts(self, report: CoderReport) -> QWidget:
         shown, control = report.arms
+        if not shown.articles + control.articles:
+            return label(self.tr("Only finished articles are compared."), role="small")
         words = self.tr("{0}: {1} articles with suggestions, {2} without; {3} of these {4} drawn by lot.").format(
             report.coder,
             shown.articles,
@@ -208,7 +211,7 @@ class SuggestionReportWindow(SideWindow):
         head.setSpacing(12)
         head.addWidget(self.coders)
         head.addWidget(self.only_drawn)
-        head.addWidget(label(self.tr("Only articles drawn by lot")))
+        head.addWidget(CheckWords(self.only_drawn))
         head.addStretch(1)
         head.addWidget(self.copy)
         head.addWidget(self.csv)

@@ -25,7 +25,7 @@ _MODES: Final = (
         SuggestionMode.WHERE,
         "Where",
         "Marks where a statement may be, with its cue and its actors, but not its code. Less is overlooked, and the"
-        " code remains the coder's own judgement.",
+        " code remains the coder’s own judgement.",
     ),
     (
         SuggestionMode.WHERE_AND_WHAT,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from annotator.ui.theme import Theme
 
@@ -64,3 +64,18 @@ class CheckBox(QCheckBox):
         box = QRectF(4, 4, CHECK, CHECK)
         paint_check(painter, box, self.checkState(), self._theme, enabled=self.isEnabled(), focused=self.hasFocus())
         painter.end()
+
+
+class CheckWords(QLabel):
+    """The words beside a check box: a click on them is one on the box."""
+
+    def __init__(self, check: CheckBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._check = check
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(check.accessibleName())
+        self.setMinimumHeight(24)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()) and self._check.isEnabled():
+            self._check.click()
