@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
 from annotator.ui.coding_screen import CodingScreen
@@ -23,6 +24,7 @@ from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.style import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.ui.scripted import ScriptedFeedback
 
 WIDTHS = (1280, 1024)
 
@@ -43,8 +45,8 @@ def _photograph(theme: Theme, path: Path, out: Path, name: str) -> None:
     icons = Icons(theme)
     with Project.open(path, coder="Anna") as project:
         screen = CodingScreen(theme, icons, rows=project.library.rows, find_actors=project.actors.find)
-        window = CompareWindow(theme, icons, project.codebook, rows=project.library.rows)
-        settling = Settling(Desk(project, screen), window)
+        window = CompareWindow(theme, icons, project.codebook, rows=project.library.rows, find_names=lambda _words: ())
+        settling = Settling(Desk(project, screen), window, jobs=InlineJobs(), feedback=ScriptedFeedback())
         window.show()
         for width in WIDTHS:
             window.resize(width, 800)

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Coder, Statement
-from annotator.domain.settling import Difference
+from annotator.domain.settling import Difference, Standing
 from annotator.domain.text import Span
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.differing import DifferingWords
 from annotator.ui.comparing.overview import Disc
+from annotator.ui.comparing.records import Line, marked_at
 from annotator.ui.comparing.wording import actors_of, beyond, initials, tr, value_of
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, label
@@ -40,17 +41,20 @@ class _Field:
 
 
 class Cell(QWidget):
-    """One coder's answer. A click or Enter takes it, where it is what is to be decided."""
+    """One coder's answer. A click takes it, where it is what is to be decided."""
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, *, is_current: bool, is_taken: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, is_current: bool, is_taken: bool, is_plain: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_plain = is_plain
         self._is_current = is_current
         self._is_taken = is_taken
         self.box = QHBoxLayout(self)
-        self.box.setContentsMargins(8, 6, 8, 6)
+        self.box.setContentsMargins(*((0, 0, 0, 0) if is_plain else (8, 6, 8, 6)))
         self.box.setSpacing(6)
         if is_current:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,10 +63,9 @@ class Cell(QWidget):
         if self._is_current and self.rect().contains(event.position().toPoint()):
             self.chosen.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_plain:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if self._is_taken else 1.0
@@ -88,9 +91,23 @@ class Cells(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
 
-    def show_item(self, settled: SettledItem, text: str) -> None:
-        """Show what each coder has there."""
+    def show_line(self, line: Line, text: str) -> None:
+        """Show what each coder has there, or what the settled version alone has."""
         self._clear()
+        if isinstance(line, SettledItem):
+            self._show_item(line, text)
+        else:
+            self._show_own(marked_at(line)[0], text)
+
+    def _show_own(self, statement: Statement, text: str) -> None:
+        words = DifferingWords(self._theme, self._ink.colour(mark_of(statement)))
+        words.show_words(text, statement.parts, [])
+        self._box.addWidget(words)
+        for each in _fields([statement], self._codebook):
+            if (Difference.BOUNDARY, "") not in each.of:
+                self._add_same(each, [statement], is_told=False)
+
+    def _show_item(self, settled: SettledItem, text: str) -> None:
         statements, coders = settled.item.passage.statements, settled.item.passage.coders
         fields = _fields(statements, self._codebook)
         differing = [each for each in fields if not each.is_same]
@@ -117,8 +134,8 @@ class Cells(QWidget):
         whole_same = of.is_same and len([one for one in statements if one is not None]) == len(statements)
         shown = [0] if whole_same and not is_current else range(len(statements))
         for place, index in enumerate(shown):
-            taken = is_current and settled.standing.value == "settled" and coders[index].id == chosen
-            cell = Cell(self._theme, is_current=is_current, is_taken=taken)
+            taken = is_current and settled.standing is Standing.SETTLED and coders[index].id == chosen
+            cell = Cell(self._theme, is_current=is_current, is_taken=taken, is_plain=whole_same and not is_current)
             if not (whole_same and not is_current):
                 cell.box.addWidget(Disc(self._theme, initials(coders)[index], index), 0, Qt.AlignmentFlag.AlignTop)
             self._fill(cell, of, statements, index, text)
@@ -126,6 +143,7 @@ class Cells(QWidget):
             cell.chosen.connect(lambda index=index: self.coder_chosen.emit(index))
             columns = _SIDE_BY_SIDE if len(shown) > 1 else 1
             grid.addWidget(cell, place // columns, place % columns)
+            grid.setColumnStretch(place % columns, 1)
         holder = QWidget()
         holder.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +168,7 @@ class Cells(QWidget):
             role = "missing" if said == tr("none") else "strong" if not of.is_same else ""
             cell.box.addWidget(label(said, role=role, wrap=True), 1)
 
-    def _add_same(self, of: _Field, statements: Sequence[Statement | None]) -> None:
+    def _add_same(self, of: _Field, statements: Sequence[Statement | None], *, is_told: bool = True) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -163,7 +181,7 @@ class Cells(QWidget):
             if code is not None:
                 row.addWidget(CodeBadge(code, self._theme), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(next(each for each in of.answers if each is not None), wrap=True), 1)
-        is_shared = all(statement is not None for statement in statements)
+        is_shared = is_told and all(statement is not None for statement in statements)
         row.addWidget(label(tr("same") if is_shared else "", role="hint"), 0, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         holder.setLayout(row)

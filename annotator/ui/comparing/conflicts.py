@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.settling import Difference, Standing
+from annotator.domain.settling import Standing
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.painting import paint_corner
-from annotator.ui.comparing.records import Compared, ItemKey, key_of
-from annotator.ui.comparing.wording import kind_words, spoken, tr, what_differs, words_of
+from annotator.ui.comparing.records import Compared, Line, LineKey, key_of, marked_at, standing_of
+from annotator.ui.comparing.wording import GROUPS, group_of, group_words, line_words, spoken, tr, words_of
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import Flow, button
 
@@ -51,14 +51,14 @@ class ConflictModel(QAbstractListModel):
         super().__init__(parent)
         self.codebook = codebook
         self.text = ""
-        self._lines: list[SettledItem | Difference] = []
+        self._lines: list[Line | str] = []
 
-    def show(self, text: str, found: Sequence[SettledItem]) -> None:
+    def show(self, text: str, found: Sequence[Line]) -> None:
         """Where only how far they are has changed, the view keeps its place."""
-        lines: list[SettledItem | Difference] = []
+        lines: list[Line | str] = []
         for each in found:
-            kind = each.item.difference
-            if not any(isinstance(line, SettledItem) and line.item.difference is kind for line in lines):
+            kind = group_of(each)
+            if kind not in lines:
                 lines.append(kind)
             lines.append(each)
         same = text == self.text and [_known(line) for line in lines] == [_known(line) for line in self._lines]
@@ -74,7 +74,7 @@ class ConflictModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
-        if isinstance(self._lines[index.row()], Difference):
+        if isinstance(self._lines[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -82,27 +82,27 @@ class ConflictModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        if isinstance(line, Difference):
+        if isinstance(line, str):
             return self.heading(line)
         return spoken(line, self.codebook, self.text)
 
-    def line(self, index: _AnyIndex) -> SettledItem | Difference:
-        """A difference, or the kind that a heading names. Not by a role: Qt would make a mere string of a kind."""
+    def line(self, index: _AnyIndex) -> Line | str:
+        """A line, or the group that a heading names."""
         return self._lines[index.row()]
 
-    def heading(self, kind: Difference) -> str:
-        found = [each for each in self.items if each.item.difference is kind]
+    def heading(self, group: str) -> str:
+        found = [each for each in self.items if group_of(each) == group]
         still = sum(each.is_open for each in found)
         open_words = tr("{0} open").format(still) if still else tr("settled")
-        return f"{kind_words(kind)}  {len(found)} · {open_words}"
+        return f"{group_words(group)}  {len(found)} · {open_words}"
 
     @property
-    def items(self) -> list[SettledItem]:
-        return [line for line in self._lines if isinstance(line, SettledItem)]
+    def items(self) -> list[Line]:
+        return [line for line in self._lines if not isinstance(line, str)]
 
-    def row_of(self, key: ItemKey) -> int | None:
+    def row_of(self, key: LineKey) -> int | None:
         for row, line in enumerate(self._lines):
-            if isinstance(line, SettledItem) and key_of(line) == key:
+            if not isinstance(line, str) and key_of(line) == key:
                 return row
         return None
 
@@ -118,7 +118,7 @@ class ConflictLines(QStyledItemDelegate):
         self._ink = Ink(theme, model.codebook)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
-        return QSize(200, _HEAD if isinstance(self._model.line(index), Difference) else _ROW)
+        return QSize(200, _HEAD if isinstance(self._model.line(index), str) else _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         line = self._model.line(index)
@@ -126,7 +126,7 @@ class ConflictLines(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(line, Difference):
+        if isinstance(line, str):
             painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
             painter.setPen(self._theme.colour("text2"))
             below = box.adjusted(16, 4, -16, 0)
@@ -154,13 +154,13 @@ class ConflictLines(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
-    def _line(self, painter: QPainter, box: QRect, line: SettledItem, text: str) -> None:
+    def _line(self, painter: QPainter, box: QRect, line: Line, text: str) -> None:
         left = self._badges(painter, box, line)
         quiet = not line.is_open
         words = QRect(left, box.top() + 5, box.right() - left - 36, 20)
         painter.setFont(article_font(14))
         painter.setPen(self._theme.colour("text3" if quiet else "text"))
-        first = words_of(text, line.item.passage.marked[0])
+        first = words_of(text, marked_at(line)[0])
         metrics = painter.fontMetrics()
         painter.drawText(
             words,
@@ -169,8 +169,8 @@ class ConflictLines(QStyledItemDelegate):
         )
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("text3" if quiet else "text2"))
-        said = what_differs(line.item, self._codebook, text)
-        if line.standing is Standing.STALE:
+        said = line_words(line, self._codebook, text)
+        if isinstance(line, SettledItem) and line.standing is Standing.STALE:
             said = tr("changed since: {0}").format(said)
         below = words.translated(0, 19)
         painter.drawText(
@@ -180,13 +180,13 @@ class ConflictLines(QStyledItemDelegate):
         )
         at = QRectF(box).center()
         at.setX(box.right() - 24)
-        if line.standing is not Standing.OPEN:
+        if standing_of(line) is not Standing.OPEN:
             paint_corner(painter, at, "ok" if quiet else "warn", self._theme)
 
-    def _badges(self, painter: QPainter, box: QRect, line: SettledItem) -> int:
+    def _badges(self, painter: QPainter, box: QRect, line: Line) -> int:
         """A square a coder, a dash where one has nothing; back comes where the words begin."""
         left = box.left() + 18
-        for statement in line.item.passage.statements:
+        for statement in line.item.passage.statements if isinstance(line, SettledItem) else marked_at(line):
             square = QRectF(left, box.top() + 8, 16, 16)
             if statement is None:
                 painter.setPen(QPen(self._theme.colour("text2"), 2))
@@ -209,14 +209,14 @@ class ConflictList(QWidget):
     """The differences with a filter by kind. The current one is told by its key."""
 
     chosen = Signal(object)
-    """The SettledItem that is to be current."""
+    """The Line that is to be current."""
 
     def __init__(self, theme: Theme, codebook: Codebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ConflictModel(codebook, self)
         self.view = QListView()
-        self._filters: dict[Difference | None, QPushButton] = {}
-        self._only: Difference | None = None
+        self._filters: dict[str | None, QPushButton] = {}
+        self._only: str | None = None
         self._compared: Compared | None = None
         self._flow_holder = QWidget()
         self._flow = Flow(self._flow_holder, gap=2)
@@ -237,21 +237,21 @@ class ConflictList(QWidget):
         self._flow_holder.setContentsMargins(10, 0, 10, 0)
 
     @property
-    def items(self) -> list[SettledItem]:
+    def lines(self) -> list[Line]:
         """Those that are listed, in their order."""
         return self.model.items
 
     def show_compared(self, compared: Compared) -> None:
         self._compared = compared
-        counts = {kind: [each for each in compared.items if each.item.difference is kind] for kind in Difference}
+        counts = {group: [each for each in compared.lines if group_of(each) == group] for group in GROUPS}
         if self._only is not None and not counts[self._only]:
             self._only = None
         for kind, made in self._filters.items():
-            found = list(compared.items) if kind is None else counts[kind]
+            found = list(compared.lines) if kind is None else counts[kind]
             self._dress(kind, made, found)
         self._show()
 
-    def show_current(self, key: ItemKey | None) -> None:
+    def show_current(self, key: LineKey | None) -> None:
         """Let it be the current one, without a signal; one that the filter hides takes the filter away."""
         row = self.model.row_of(key) if key is not None else None
         if key is not None and row is None and self._only is not None:
@@ -265,7 +265,7 @@ class ConflictList(QWidget):
             self.view.setCurrentIndex(self.model.index(row))
         self._is_told = True
 
-    def filter(self, kind: Difference | None) -> None:
+    def filter(self, kind: str | None) -> None:
         """Show differences of one kind alone, or all."""
         self._only = kind
         if self._compared is not None:
@@ -277,21 +277,21 @@ class ConflictList(QWidget):
     def _show(self) -> None:
         if self._compared is None:
             return
-        found = [each for each in self._compared.items if self._only in (None, each.item.difference)]
+        found = [each for each in self._compared.lines if self._only in (None, group_of(each))]
         self._is_told = False
         self.model.show(self._compared.article.text, found)
         self._is_told = True
 
     def _make_filters(self) -> None:
-        for kind in (None, *Difference):
-            made = button(tr("All") if kind is None else kind_words(kind), kind="tab")
+        for kind in (None, *GROUPS):
+            made = button(tr("All") if kind is None else group_words(kind), kind="tab")
             made.setCheckable(True)
             made.clicked.connect(lambda _checked=False, kind=kind: self.filter(kind))
             self._filters[kind] = made
             self._flow.addWidget(made)
 
-    def _dress(self, kind: Difference | None, made: QPushButton, found: Sequence[SettledItem]) -> None:
-        name = tr("All") if kind is None else kind_words(kind)
+    def _dress(self, kind: str | None, made: QPushButton, found: Sequence[Line]) -> None:
+        name = tr("All") if kind is None else group_words(kind)
         made.setText(f"{name} {len(found)}")
         made.setAccessibleName(tr("{0}, {1} differences").format(name, len(found)))
         made.setChecked(kind is self._only)
@@ -299,9 +299,9 @@ class ConflictList(QWidget):
 
     def _tell(self, index: QModelIndex) -> None:
         line = self.model.line(index) if index.isValid() else None
-        if self._is_told and isinstance(line, SettledItem):
+        if self._is_told and line is not None and not isinstance(line, str):
             self.chosen.emit(line)
 
 
-def _known(line: SettledItem | Difference) -> object:
-    return line if isinstance(line, Difference) else key_of(line)
+def _known(line: Line | str) -> object:
+    return line if isinstance(line, str) else key_of(line)

@@ -10,15 +10,39 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import Coder
 from annotator.domain.settling import Difference, Standing
+from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.key_button import KeyButton
+from annotator.ui.comparing.records import Line
 from annotator.ui.comparing.wording import tr
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import label
 
 _ABOUT_WORDS: Final = (Difference.BOUNDARY, Difference.PARTS)
-_CAN_BE_MERGED: Final = (*_ABOUT_WORDS, Difference.ACTOR)
-_COLUMNS: Final = 2
+_TAKES_A_ROW: Final = 2
+_ACTS_A_ROW: Final = 3
+ACTS: Final = (
+    ("union", "All words", "U"),
+    ("intersection", "Shared", "I"),
+    ("redraw", "Redraw", "E"),
+    ("code", "Code…", "C"),
+    ("other", "Other…", "O"),
+    ("wholly", "All from", "W"),
+    ("reject", "Nothing", "R"),
+    ("reason", "Reason…", "N"),
+    ("confirm", "Still holds", "H"),
+)
+"""Act, words, key."""
+_EXPLAINED: Final = {
+    "union": "Everything that any of them has",
+    "intersection": "Only what all of them have",
+    "redraw": "Select other words in the text, then Enter",
+    "code": "Another code, by its number",
+    "other": "Another actor or answer than any of them gave",
+    "wholly": "All of one coder’s statement, whatever else differs (Shift with the coder’s number)",
+    "reject": "No statement here in the settled version",
+    "reason": "Why it is settled so, with a note and the codebook entry",
+    "confirm": "What was decided holds, although the coders have changed something",
+}
 
 
 class Deciding(QWidget):
@@ -26,63 +50,42 @@ class Deciding(QWidget):
 
     coder_taken = Signal(int)
     act_asked = Signal(str)
-    """One of: union, intersection, redraw, code, wholly, reject, reason, confirm."""
+    """One of the keys of ``ACTS``."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._coders: tuple[Coder, ...] = ()
         self.takes: list[KeyButton] = []
-        self.acts = {
-            key: KeyButton(theme, tr(words), cap)
-            for key, words, cap in (
-                ("union", "All words of both", "U"),
-                ("intersection", "Shared words only", "I"),
-                ("redraw", "Redraw the words", "E"),
-                ("code", "Another code", "C"),
-                ("wholly", "All from one coder", "W"),
-                ("reject", "No statement here", "R"),
-                ("reason", "Reason…", "N"),
-                ("confirm", "It still holds", "H"),
-            )
-        }
-        self._grid = QGridLayout()
-        self._grid.setSpacing(6)
-        self._title = label(tr("Settle as"), role="label")
+        self.acts = {key: KeyButton(theme, tr(words), cap) for key, words, cap in ACTS}
+        self._taking, self._doing = QGridLayout(), QGridLayout()
         for key, made in self.acts.items():
             made.clicked.connect(lambda _checked=False, key=key: self.act_asked.emit(key))
+            made.setToolTip(tr(_EXPLAINED[key]))
+        for place, made in enumerate(self.acts.values()):
+            self._doing.addWidget(made, place // _ACTS_A_ROW, place % _ACTS_A_ROW)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addWidget(self._title)
-        box.addLayout(self._grid)
+        for grid in (self._taking, self._doing):
+            grid.setSpacing(6)
+            box.addLayout(grid)
 
-    def show_item(self, settled: SettledItem | None, *, editable: bool) -> None:
+    def show_line(self, line: Line | None, *, editable: bool) -> None:
         """Name what can be done about it."""
-        coders = settled.item.passage.coders if settled else self._coders
-        if coders != self._coders or not self.takes:
-            self._coders = coders
-            self._make(coders)
-        kind = settled.item.difference if settled else None
+        item = line.item if isinstance(line, SettledItem) else None
+        if item is not None and item.passage.coders != self._coders:
+            self._coders = item.passage.coders
+            self._make(self._coders)
         for index, made in enumerate(self.takes):
-            made.show_words(_take_words(settled, coders, index))
-            made.setEnabled(editable and settled is not None)
-        can = {
-            "union": kind in _CAN_BE_MERGED,
-            "intersection": kind in _CAN_BE_MERGED,
-            "redraw": kind in _ABOUT_WORDS,
-            "code": kind is Difference.CODE,
-            "wholly": settled is not None and kind is not Difference.MISSING,
-            "reject": settled is not None,
-            "reason": settled is not None,
-            "confirm": settled is not None and settled.standing is Standing.STALE,
-        }
+            made.show_words(_take_words(item, self._coders, index))
+            made.setEnabled(editable and item is not None)
+        possible = _possible(line)
         for key, made in self.acts.items():
-            made.setEnabled(editable and can[key])
-        self.acts["confirm"].setVisible(can["confirm"])
-        of_actors = kind is Difference.ACTOR
-        self.acts["union"].show_words(tr("All actors of both") if of_actors else tr("All words of both"))
-        self.acts["intersection"].show_words(tr("Shared actors only") if of_actors else tr("Shared words only"))
+            made.setEnabled(editable and key in possible)
+        self.acts["reject"].show_words(tr("Nothing") if item is not None or line is None else tr("Remove"))
+        is_actor = item is not None and item.difference is Difference.ACTOR
+        self.acts["union"].show_words(tr("All actors") if is_actor else tr("All words"))
 
     def in_order(self) -> list[QWidget]:
         return [*self.takes, *self.acts.values()]
@@ -94,13 +97,33 @@ class Deciding(QWidget):
         self.takes = [KeyButton(self._theme, "", str(index + 1)) for index in range(len(coders))]
         for index, made in enumerate(self.takes):
             made.clicked.connect(lambda _checked=False, index=index: self.coder_taken.emit(index))
-        for place, made in enumerate([*self.takes, *self.acts.values()]):
-            self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
+            self._taking.addWidget(made, index // _TAKES_A_ROW, index % _TAKES_A_ROW)
 
 
-def _take_words(settled: SettledItem | None, coders: Sequence[Coder], index: int) -> str:
-    if settled is not None and settled.item.passage.statements[index] is None:
+def _possible(line: Line | None) -> set[str]:
+    """The acts that make sense for a line."""
+    if line is None:
+        return set()
+    if not isinstance(line, SettledItem):
+        return {"redraw", "code", "other", "reject", *(("confirm",) if line.is_left else ())}
+    kind = line.item.difference
+    out = {"reject", "reason"}
+    if kind in _ABOUT_WORDS:
+        out |= {"union", "intersection", "redraw"}
+    elif kind is Difference.ACTOR:
+        out |= {"union", "intersection", "other"}
+    elif kind is Difference.VALUE:
+        out |= {"other"}
+    elif kind is Difference.CODE:
+        out |= {"code"}
+    if kind is not Difference.MISSING:
+        out |= {"wholly"}
+    return out | ({"confirm"} if line.standing is Standing.STALE else set())
+
+
+def _take_words(item: Item | None, coders: Sequence[Coder], index: int) -> str:
+    if item is not None and item.passage.statements[index] is None:
         return tr("{0}: nothing").format(coders[index].name)
-    if settled is not None and settled.item.difference is Difference.MISSING:
+    if item is not None and item.difference is Difference.MISSING:
         return tr("Keep {0}’s").format(coders[index].name)
     return tr("Take {0}’s").format(coders[index].name)

@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.settling import Standing
+from annotator.domain.settling import Difference, Standing
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.cells import Cells
 from annotator.ui.comparing.conflicts import ConflictList
 from annotator.ui.comparing.deciding import Deciding
 from annotator.ui.comparing.key_button import KeyButton
+from annotator.ui.comparing.naming import FindNames, Naming
 from annotator.ui.comparing.reasons import Reasons
-from annotator.ui.comparing.records import Compared
-from annotator.ui.comparing.wording import how_settled, title_of, tr, what_differs
+from annotator.ui.comparing.records import Compared, Line, key_of, standing_of
+from annotator.ui.comparing.wording import how_settled, line_title, line_words, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, label, line
@@ -26,15 +27,19 @@ class Details(QWidget):
     stepped = Signal(int)
     finish_asked = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, codebook: Codebook, *, find_names: FindNames, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._codebook = codebook
+        self._icons = icons
         self.list = ConflictList(theme, codebook)
         self.cells = Cells(theme, codebook)
         self.deciding = Deciding(theme)
         self.reasons = Reasons(theme, codebook)
+        self.naming = Naming(theme, codebook, find_names=find_names)
         self.finish = KeyButton(theme, tr("Article done, next"), "Ctrl+Enter")
         self.finish.setProperty("kind", "primary")
         self.back = IconButton(icons.icon("chevron-up"), tr("Previous difference"), keys="K")
@@ -42,16 +47,15 @@ class Details(QWidget):
         self._place = label(role="hint")
         self._title = label(role="title")
         self._sentence = label(role="small", wrap=True)
-        self._state = label(role="small", wrap=True)
+        self._state, self._state_icon, self._state_line = label(role="small", wrap=True), label(), QWidget()
         self.prompt = label(role="strong", wrap=True)
         self._progress = label(role="small")
         self._bar = QProgressBar()
-        self._current: QWidget | None = None
         self._arrange()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
         self.finish.clicked.connect(self.finish_asked)
-        self.reasons.hide()
+        self.show_panel(None)
         self.ask("")
 
     def show_compared(self, compared: Compared, *, editable: bool) -> None:
@@ -63,27 +67,52 @@ class Details(QWidget):
         self.finish.show_words(tr("Take it up again") if found.is_done else tr("Article done, next"))
         self.finish.setEnabled(editable)
 
-    def show_item(self, settled: SettledItem | None, text: str, *, editable: bool) -> None:
+    def show_line(self, line: Line | None, compared: Compared, *, editable: bool) -> None:
         """Show one difference in full; None where nothing is to be settled."""
-        self.deciding.show_item(settled, editable=editable)
-        self.cells.setVisible(settled is not None)
-        if settled is None:
-            self._title.setText(tr("No differences"))
-            self._sentence.setText(tr("The coders agree wherever they have marked something."))
-            self._state.hide()
-            self._place.setText("")
+        self.deciding.show_line(line, editable=editable)
+        self.cells.setVisible(line is not None)
+        self.deciding.setVisible(line is not None)
+        if line is None:
+            self._show_none(compared)
             return
-        items = self.list.items
-        at = next((number for number, each in enumerate(items, 1) if each.item == settled.item), 0)
-        self._title.setText(title_of(settled.item, self._codebook))
-        self._place.setText(tr("{0} of {1}").format(at, len(items)))
-        self._sentence.setText(what_differs(settled.item, self._codebook, text))
-        decided = how_settled(settled, settled.item.passage.coders, self._codebook)
-        if settled.standing is Standing.STALE:
+        text, lines = compared.article.text, self.list.lines
+        at = next((number for number, each in enumerate(lines, 1) if key_of(each) == key_of(line)), 0)
+        self._title.setText(line_title(line, self._codebook))
+        self._place.setText(tr("{0} of {1}").format(at, len(lines)))
+        said = "" if _tells_itself(line) else line_words(line, self._codebook, text)
+        self._sentence.setText(f"{said[:1].upper()}{said[1:]}")
+        self._sentence.setVisible(bool(said))
+        decided = how_settled(line, compared.coders, self._codebook)
+        if isinstance(line, SettledItem) and line.standing is Standing.STALE:
             decided = tr("The coders have changed this since. Before: {0}").format(decided)
         self._state.setText(decided)
-        self._state.setVisible(bool(decided))
-        self.cells.show_item(settled, text)
+        self._state_line.setVisible(bool(decided))
+        is_stale = standing_of(line) is Standing.STALE
+        self._state_icon.setPixmap(
+            self._icons.pixmap(
+                "triangle-alert" if is_stale else "circle-check", size=14, colour="warn" if is_stale else "ok"
+            )
+        )
+        self.cells.show_line(line, text)
+
+    def show_panel(self, panel: QWidget | None) -> None:
+        """Show the panel for reasons or for names in the place of the buttons, or none."""
+        for each in (self.reasons, self.naming):
+            each.setVisible(each is panel)
+        self.deciding.setVisible(panel is None)
+
+    @property
+    def has_panel(self) -> bool:
+        return self.reasons.isVisible() or self.naming.isVisible()
+
+    def _show_none(self, compared: Compared) -> None:
+        waits = bool(compared.settling.unfinished)
+        self._title.setText(tr("Not finished yet") if waits else tr("No differences"))
+        said = tr("Nothing can be compared here yet.") if waits else tr("Wherever they marked something, they agree.")
+        self._sentence.setText(said)
+        self._sentence.show()
+        self._state_line.hide()
+        self._place.setText("")
 
     def ask(self, words: str) -> None:
         """Say what the next key means, while it means something else than usual."""
@@ -96,6 +125,10 @@ class Details(QWidget):
             self.back,
             self.on,
             *self.deciding.in_order(),
+            self.naming.about,
+            self.naming.words,
+            self.naming.leave,
+            self.naming.keep,
             self.reasons.reason,
             self.reasons.entry,
             self.reasons.note,
@@ -121,7 +154,7 @@ class Details(QWidget):
         split.setHandleWidth(1)
         split.addWidget(above)
         split.addWidget(self._lower())
-        split.setSizes([300, 520])
+        split.setSizes([250, 520])
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Differences settled in this article"))
         foot = QVBoxLayout()
@@ -150,7 +183,12 @@ class Details(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 0, 16, 10)
         column.setSpacing(8)
-        for part in (self._sentence, self._state, self.cells):
+        state = QHBoxLayout(self._state_line)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(6)
+        state.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._state, 1)
+        for part in (self._sentence, self._state_line, self.cells):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -171,7 +209,13 @@ class Details(QWidget):
         acts = QVBoxLayout()
         acts.setContentsMargins(16, 0, 16, 0)
         acts.setSpacing(8)
-        for made in (self.prompt, self.deciding, self.reasons):
+        for made in (self.prompt, self.deciding, self.naming, self.reasons):
             acts.addWidget(made)
         box.addLayout(acts)
         return lower
+
+
+def _tells_itself(line: Line) -> bool:
+    """Whether the answers beside each other say all that there is to say."""
+    told = (Difference.CODE, Difference.ACTOR, Difference.VALUE)
+    return isinstance(line, SettledItem) and line.item.difference in told

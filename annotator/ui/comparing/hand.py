@@ -11,16 +11,25 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.records import StatementId
 from annotator.domain.settling import How
 from annotator.domain.text import Span, united
+from annotator.services.settling.passages import Item
+from annotator.services.settling.standing import SettledItem
+from annotator.ui.comparing.deciding import ACTS
 from annotator.ui.comparing.records import (
     Add,
+    Change,
+    ChooseActors,
+    ChooseValue,
     Confirm,
     Decision,
     Explain,
     Explanation,
     Finish,
-    ItemKey,
+    Keep,
+    Line,
+    LineKey,
     Merge,
     Recode,
     Redraw,
@@ -30,6 +39,8 @@ from annotator.ui.comparing.records import (
     TakeWholly,
     Wish,
     key_of,
+    marked_at,
+    settlement_of,
 )
 from annotator.ui.comparing.wording import tr
 
@@ -55,9 +66,10 @@ class Hand(QObject):
         super().__init__(window)
         self._window = window
         self._codes = {code.digit: code for code in codebook.current_codes if code.digit}
+        self._roles = {role.key for role in codebook.current_roles}
         self._mode = _Mode.DECIDE
         self._parts: tuple[Span, ...] = ()
-        self._explanations: dict[ItemKey, Explanation] = {}
+        self._explanations: dict[LineKey, Explanation] = {}
         self._add_actions()
         details = window.details
         details.deciding.coder_taken.connect(self.take)
@@ -65,7 +77,9 @@ class Hand(QObject):
         details.deciding.act_asked.connect(lambda key: self._acts()[key]())
         details.finish_asked.connect(self.finish)
         details.reasons.kept.connect(self._keep_reason)
-        details.reasons.left.connect(self._close_reason)
+        details.reasons.left.connect(self._close_panel)
+        details.naming.named.connect(self._name)
+        details.naming.left.connect(self._close_panel)
         window.page.agreed_asked.connect(self.take_agreed)
         window.page.view.span_selected.connect(lambda _span: self._prompt())
 
@@ -81,7 +95,7 @@ class Hand(QObject):
             if code is None:
                 self._window.say(tr("The codebook has no code {0}.").format(number))
             elif self._mode is _Mode.CODE:
-                self._decide(lambda item: Recode(item, code.key))
+                self._decide(lambda item: Recode(item, code.key), lambda own: Change(own, code=code.key))
             elif span is not None:
                 self._add(span, code.key)
         elif self._mode is _Mode.DECIDE:
@@ -115,7 +129,7 @@ class Hand(QObject):
         span = self._window.page.view.selection()
         parts = united((*self._parts, *((span,) if span else ())))
         if self._mode is _Mode.REDRAW and parts:
-            self._decide(lambda item: Redraw(item, parts))
+            self._decide(lambda item: Redraw(item, parts), lambda own: Change(own, parts=parts))
             self._window.page.view.set_selection(None)
 
     def add_part(self) -> None:
@@ -129,8 +143,8 @@ class Hand(QObject):
     def leave(self) -> bool:
         """Back to deciding; whether there was anything to leave."""
         view = self._window.page.view
-        if self._window.details.reasons.isVisible():
-            self._close_reason()
+        if self._window.details.has_panel:
+            self._close_panel()
             return True
         if self._mode is _Mode.DECIDE and view.selection() is None:
             return False
@@ -142,7 +156,7 @@ class Hand(QObject):
         """Another difference is current."""
         if self._mode is not _Mode.DECIDE:
             self._window.page.view.set_selection(None)
-        self._window.details.reasons.hide()
+        self._window.details.show_panel(None)
         self._set(_Mode.DECIDE)
 
     def drop(self) -> None:
@@ -156,8 +170,9 @@ class Hand(QObject):
         return {
             "union": lambda: self._decide(lambda item: Merge(item, How.UNION)),
             "intersection": lambda: self._decide(lambda item: Merge(item, How.INTERSECTION)),
-            "reject": lambda: self._decide(lambda item: Reject(item.passage)),
-            "confirm": lambda: self._decide(lambda item: Confirm(item.passage)),
+            "reject": lambda: self._decide(lambda item: Reject(item.passage), lambda own: Keep(own, is_kept=False)),
+            "confirm": lambda: self._decide(lambda item: Confirm(item.passage), lambda own: Keep(own, is_kept=True)),
+            "other": self._ask_name,
             "redraw": self._redraw,
             "code": lambda: self._set(_Mode.CODE),
             "wholly": lambda: self._set(_Mode.WHOLLY),
@@ -179,7 +194,7 @@ class Hand(QObject):
         if current is None:
             return
         self._set(_Mode.REDRAW)
-        view.set_selection(current.item.passage.span)
+        view.set_selection(span_of(current))
         view.setFocus()
         self._prompt()
 
@@ -190,14 +205,23 @@ class Hand(QObject):
             self._wish(Add(compared.article.id, (span,), code))
             self._set(_Mode.DECIDE)
 
-    def _decide(self, decision: Callable[..., Decision]) -> None:
+    def _decide(
+        self, about_item: Callable[[Item], Decision], about_own: Callable[[StatementId], Decision] | None = None
+    ) -> None:
+        """Decide the current difference, or about a settled statement that no coder has."""
         current = self._window.current
         if current is None or not self._window.may_decide:
+            return
+        if isinstance(current, SettledItem):
+            decision = about_item(current.item)
+        elif about_own is not None and current.statement is not None:
+            decision = about_own(current.statement.id)
+        else:
             return
         self._mode = _Mode.DECIDE
         self._parts = ()
         self._window.advance()
-        self._wish(decision(current.item), self._explanations.pop(key_of(current), Explanation()))
+        self._wish(decision, self._explanations.pop(key_of(current), Explanation()))
 
     def _wish(self, decision: Decision, explanation: Explanation | None = None) -> None:
         self._window.wished.emit(Wish(decision, explanation or Explanation()))
@@ -207,25 +231,40 @@ class Hand(QObject):
         if current is None:
             return
         known = self._explanations.get(key_of(current), Explanation())
-        settlement = current.settlement
+        settlement = settlement_of(current)
         if settlement is not None:
             known = Explanation(settlement.reason, settlement.note, settlement.codebook_key)
-        reasons.show()
+        self._window.details.show_panel(reasons)
         reasons.show_explanation(known, is_decided=settlement is not None)
+
+    def _ask_name(self) -> None:
+        """Ask for other actors or another answer."""
+        current, naming = self._window.current, self._window.details.naming
+        self._window.details.show_panel(naming)
+        naming.ask(current.item.about if isinstance(current, SettledItem) else "")
+
+    def _name(self, about: str, names: tuple[str, ...]) -> None:
+        self._close_panel()
+        if about in self._roles:
+            self._decide(lambda item: ChooseActors(item, about, names), lambda own: ChooseActors(own, about, names))
+        else:
+            value = "; ".join(names) or None
+            self._decide(lambda item: ChooseValue(item, about, value), lambda own: ChooseValue(own, about, value))
 
     def _keep_reason(self, explanation: Explanation) -> None:
         current = self._window.current
-        self._close_reason()
+        self._close_panel()
         if current is None:
             return
-        if current.settlement is not None:
-            self._wish(Explain(current.settlement), explanation)
+        settlement = settlement_of(current)
+        if settlement is not None:
+            self._wish(Explain(settlement), explanation)
         else:
             self._explanations[key_of(current)] = explanation
             self._window.say(tr("The reason goes with your next decision about this difference."))
 
-    def _close_reason(self) -> None:
-        self._window.details.reasons.hide()
+    def _close_panel(self) -> None:
+        self._window.details.show_panel(None)
         self._window.details.list.view.setFocus()
 
     def _set(self, mode: _Mode) -> None:
@@ -257,14 +296,7 @@ class Hand(QObject):
             (("A",), self.take_agreed),
             (("P",), self.add_part),
             (("Return", "Enter"), self.enter),
-            *(
-                ((made,), partial(self._press, key))
-                for key, made in zip(
-                    ("union", "intersection", "redraw", "code", "wholly", "reject", "reason", "confirm"),
-                    "UIECWRNH",
-                    strict=True,
-                )
-            ),
+            *(((cap,), partial(self._press, key)) for key, _words, cap in ACTS),
             *(((str(number),), partial(self.digit, number)) for number in _DIGITS),
             *(((f"Shift+{number}",), partial(self.take_wholly, number - 1)) for number in _DIGITS),
         ]
@@ -295,3 +327,9 @@ class Hand(QObject):
         parts = [part for part in parts if part.isVisible()]
         here = next((number for number, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus()
+
+
+def span_of(line: Line) -> Span:
+    """From the first word that is marked to the last."""
+    marked = marked_at(line)
+    return Span(min(one.start for one in marked), max(one.end for one in marked))

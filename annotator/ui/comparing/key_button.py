@@ -12,7 +12,8 @@ from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import plain
 
 _CAP: Final = 18
-_GAP: Final = 8
+_GAP: Final = 6
+_AROUND: Final = 24
 
 
 class KeyButton(QPushButton):
@@ -23,15 +24,19 @@ class KeyButton(QPushButton):
         self._theme = theme
         self._keys = keys
         self.setAutoDefault(False)
-        self.setStyleSheet("text-align: left;")
+        self.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 4px; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(30)
         self.show_words(words)
 
+    def keep_width(self) -> None:
+        """As wide as its words: where it does not fill a column."""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
     def show_words(self, words: str) -> None:
         self._words = words
         self.setAccessibleName(f"{words}, {self._keys}")
-        self.setToolTip("")
+        self.updateGeometry()
         self._elide()
 
     @property
@@ -39,8 +44,8 @@ class KeyButton(QPushButton):
         return self._words
 
     def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width() + self._cap_width() + _GAP, max(30, size.height()))
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + self._cap_width() + _AROUND, max(30, super().sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 30)
@@ -66,7 +71,7 @@ class KeyButton(QPushButton):
         painter.end()
 
     def _elide(self) -> None:
-        room = self.width() - self._cap_width() - _GAP - 28
+        room = self.width() - self._cap_width() - _AROUND + 2
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(20, room))
         self.setText(plain(shown))
 

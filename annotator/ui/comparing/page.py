@@ -46,18 +46,20 @@ class ComparePage(QWidget):
         self.on = IconButton(icons.icon("chevron-right"), tr("Next article"), keys="Alt+PgDn")
         self.take_agreed = KeyButton(theme, tr("Take what is agreed"), "A")
         self.notice = Notice(icons)
-        self._arrange(theme)
+        self.legend = Legend(theme)
+        self._arrange()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
         self.take_agreed.clicked.connect(self.agreed_asked)
 
     def show_compared(self, compared: Compared, *, editable: bool) -> None:
         article = compared.article
-        head = article.metadata.headline or article.name
-        self.headline.setText(" ".join(head.split()))
+        head = article.metadata.headline or next((each for each in article.text.splitlines() if each.strip()), "")
+        self.headline.setText(" ".join(head.split())[:300])
         self.metadata.setText(_told(compared))
         self.view.show_compared(compared)
         self.heads.show_coders(compared.coders)
+        self.legend.show_coders([coder.name for coder in compared.coders])
         self.overview.show_compared(compared)
         count = compared.settling.progress.untaken
         words = tr("Take {0}").format(counted(count, tr("agreed place"), tr("agreed places")))
@@ -71,7 +73,7 @@ class ComparePage(QWidget):
     def in_order(self) -> list[QWidget]:
         return [self.back, self.on, self.take_agreed, self.notice.gone, self.view]
 
-    def _arrange(self, theme: Theme) -> None:
+    def _arrange(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.headline)
@@ -80,7 +82,7 @@ class ComparePage(QWidget):
         head.setContentsMargins(20, 10, 12, 8)
         head.setSpacing(4)
         head.addLayout(names, 1)
-        self.take_agreed.setFixedWidth(204)
+        self.take_agreed.keep_width()
         head.addSpacing(12)
         head.addWidget(self.take_agreed)
         head.addWidget(self.back)
@@ -99,7 +101,7 @@ class ComparePage(QWidget):
         box.addWidget(line())
         box.addLayout(text, 1)
         box.addWidget(line())
-        box.addWidget(Legend(theme))
+        box.addWidget(self.legend)
 
 
 class Notice(QWidget):
@@ -138,8 +140,19 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._coders: Sequence[str] = ()
         self.setFixedHeight(28)
         self.setAccessibleName(tr("Legend"))
+
+    def show_coders(self, coders: Sequence[str]) -> None:
+        self._coders = coders
+        self.update()
+
+    def _differing(self) -> str:
+        """Whose share of a line is where."""
+        if len(self._coders) == 2:
+            return tr("they differ: {0} above, {1} below").format(*self._coders)
+        return tr("they differ: from above {0}").format(", ".join(self._coders))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -148,7 +161,7 @@ class Legend(QWidget):
         x = 20.0
         for name, words in zip(
             _LEGEND,
-            (tr("differ: tint high = first coder, low = second"), tr("agreed"), tr("settled"), tr("changed since")),
+            (self._differing(), tr("agreed"), tr("settled"), tr("changed since")),
             strict=True,
         ):
             self._sample(painter, QRectF(x, 6, 16, 16), name)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
+from functools import cached_property
 
-from annotator.domain.records import Article, ArticleId, Coder
-from annotator.domain.settling import ArticleProgress, Difference, How, Reason, Settlement, Standing
+from annotator.domain.records import Article, ArticleId, Coder, Statement, StatementId
+from annotator.domain.settling import ArticleProgress, How, Reason, Settlement, Standing
 from annotator.domain.text import Span
 from annotator.services.settling.passages import Item, Passage
 from annotator.services.settling.standing import ArticleSettling, SettledItem, SettledPassage
 
-ItemKey = tuple[tuple[str, ...], Difference, str]
+Line = SettledItem | SettledPassage
+"""What the list of differences holds: a difference, or a settled statement beside which no coder has one."""
+LineKey = tuple[tuple[str, ...], str, str]
 
 
 class State(StrEnum):
@@ -32,9 +35,31 @@ def state_of(place: SettledPassage) -> State:
     return State.AGREED if place.is_untaken else State.SETTLED
 
 
-def key_of(settled: SettledItem) -> ItemKey:
-    """By what the same difference is known again after a decision."""
-    return settled.item.passage.key, settled.item.difference, settled.item.about
+def key_of(line: Line) -> LineKey:
+    """By what the same line is known again after a decision."""
+    if isinstance(line, SettledItem):
+        return line.item.passage.key, line.item.difference.value, line.item.about
+    return (line.statement.uuid if line.statement else "",), "", ""
+
+
+def standing_of(line: Line) -> Standing:
+    if isinstance(line, SettledItem):
+        return line.standing
+    return Standing.STALE if line.is_left else Standing.SETTLED
+
+
+def settlement_of(line: Line) -> Settlement | None:
+    if isinstance(line, SettledItem):
+        return line.settlement
+    return line.decisions[0] if line.decisions else None
+
+
+def marked_at(line: Line) -> tuple[Statement, ...]:
+    """The statements that it is about, at least one: the coders', or the settled version's own."""
+    if isinstance(line, SettledItem):
+        return line.item.passage.marked
+    assert line.statement is not None  # noqa: S101 - what no coder has is there because it was settled
+    return (line.statement,)
 
 
 @dataclass(frozen=True)
@@ -52,13 +77,20 @@ class Compared:
     def places(self) -> tuple[SettledPassage, ...]:
         return self.settling.passages
 
-    @property
-    def items(self) -> tuple[SettledItem, ...]:
-        return self.settling.items
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The differences, the most basic first; before them what was left over, behind them what was added."""
+        added = (place for place in self.places if place.passage is None and not place.is_left)
+        return (*self.settling.left, *self.settling.items, *added)
 
-    def place_of(self, settled: SettledItem) -> int:
-        """The number of the place that a difference is about."""
-        return next(number for number, place in enumerate(self.places) if place.passage == settled.item.passage)
+    def place_of(self, line: Line) -> int:
+        """The number of the place that a line is about."""
+        passage = line.item.passage if isinstance(line, SettledItem) else None
+        return next(
+            number
+            for number, place in enumerate(self.places)
+            if (place.passage is passage if passage is not None else place is line)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +186,41 @@ class Add:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseActors:
+    """Other actors than any coder has linked, by name: of what is settled, or of what was added."""
+
+    about: Item | StatementId
+    role: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseValue:
+    """Another answer than any coder has given."""
+
+    about: Item | StatementId
+    variable: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another code or other words of a settled statement that no coder has."""
+
+    statement_id: StatementId
+    code: str = ""
+    parts: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A settled statement stays, or goes, whose coders' own are gone; one that was added can only go."""
+
+    statement_id: StatementId
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Explain:
     """The reason of a decision that was made before."""
 
@@ -168,7 +235,11 @@ class Finish:
     is_done: bool = True
 
 
-Decision = Take | TakeWholly | Merge | Redraw | Recode | Confirm | Reject | TakeAgreed | Add | Explain | Finish
+AboutItem = Take | Merge | Redraw | Recode
+AboutPassage = TakeWholly | Confirm | Reject
+AboutOwn = Change | Keep
+Chosen = ChooseActors | ChooseValue
+Decision = AboutItem | AboutPassage | AboutOwn | Chosen | TakeAgreed | Add | Explain | Finish
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Codebook
@@ -72,6 +72,11 @@ class CompareView(ArticleView):
         whole = max(1.0, self.document().size().height())
         rows = self._sheet.geometry.rows(self._places[place].span)
         return (rows[0].top / whole, rows[-1].bottom / whole) if rows else (0.0, 0.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._current is not None:
+            self.reveal(self._places[self._current].span)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -6,31 +6,32 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ArticleId
-from annotator.services.settling.standing import SettledItem
 from annotator.ui.agreement.chips import Chips
 from annotator.ui.comparing.article_lines import ComparedList, Rows
 from annotator.ui.comparing.details import Details
 from annotator.ui.comparing.hand import Hand
+from annotator.ui.comparing.naming import FindNames
 from annotator.ui.comparing.page import ComparePage
-from annotator.ui.comparing.records import Compared, ItemKey, key_of
+from annotator.ui.comparing.records import Compared, Line, LineKey, key_of
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, button, label, line
 
 _NARROW: Final = 1150
 """Under this width the list of articles gives its room to the text."""
 
 
-class CompareWindow(QWidget):
+class CompareWindow(SideWindow):
     """Stays beside the coding. It is given what the project holds, and tells what the person wishes."""
 
+    command = "settle"
     wished = Signal(object)
     """A Wish."""
     coders_chosen = Signal(tuple)
@@ -39,22 +40,25 @@ class CompareWindow(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     report_asked = Signal()
-    activated = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, codebook: Codebook, *, rows: Rows, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        codebook: Codebook,
+        *,
+        rows: Rows,
+        find_names: FindNames,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(tr("Compare and settle"))
+        super().__init__(tr("Compare and settle"), parent)
         self.compared: Compared | None = None
-        self.current: SettledItem | None = None
+        self.current: Line | None = None
         self.is_editable = True
         self.coders = Chips(tr("Coders"), icons)
         self.articles = ComparedList(theme, icons, rows=rows)
         self.page = ComparePage(theme, icons, codebook)
-        self.details = Details(theme, icons, codebook)
+        self.details = Details(theme, icons, codebook, find_names=find_names)
         self.banner = Banner(theme, icons)
         self.report = button(tr("Report to a coder…"), icon=icons.icon("message-square-quote"))
         self.fold = button(tr("Articles"), icon=icons.icon("panel-left"))
@@ -88,7 +92,7 @@ class CompareWindow(QWidget):
         self._nothing.setText(sentence)
         self._stack.setCurrentIndex(0)
 
-    def show_compared(self, compared: Compared, *, at: ItemKey | None = None) -> None:
+    def show_compared(self, compared: Compared, *, at: LineKey | None = None) -> None:
         """Show an article; ``at`` is the difference to stand at, else it is the first open one.
 
         Where it is the article that is shown already, the person stays, or goes on where something was decided.
@@ -101,6 +105,8 @@ class CompareWindow(QWidget):
         if is_other:
             self.hand.drop()
             self.page.view.set_selection(None)
+        if before is None:
+            self.details.list.view.setFocus()
         is_advancing, self._is_advancing = self._is_advancing and not is_other, False
         self._stand(self._next_place(compared, at, is_other=is_other, is_advancing=is_advancing))
         self._hint()
@@ -121,7 +127,7 @@ class CompareWindow(QWidget):
 
     def step(self, by: int) -> None:
         """To the difference after or before the current one."""
-        items = self.details.list.items
+        items = self.details.list.lines
         if not items:
             self.say(tr("The coders do not differ in this article."))
             return
@@ -164,11 +170,6 @@ class CompareWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW
@@ -181,10 +182,8 @@ class CompareWindow(QWidget):
     def _may_decide(self) -> bool:
         return self.is_editable and self.compared is not None and not self.compared.settling.unfinished
 
-    def _next_place(
-        self, compared: Compared, at: ItemKey | None, *, is_other: bool, is_advancing: bool
-    ) -> SettledItem | None:
-        items = list(compared.items)
+    def _next_place(self, compared: Compared, at: LineKey | None, *, is_other: bool, is_advancing: bool) -> Line | None:
+        items = list(compared.lines)
         keys = [key_of(each) for each in items]
         key = at if at is not None else None if is_other or self.current is None else key_of(self.current)
         here = keys.index(key) if key in keys else None
@@ -200,18 +199,18 @@ class CompareWindow(QWidget):
         """Behind what is said already."""
         self._said.setText(" · ".join(part for part in (self._said.text(), words) if part))
 
-    def _stand(self, settled: SettledItem | None) -> None:
+    def _stand(self, settled: Line | None) -> None:
         self.current = settled
         compared = self.compared
         if compared is None:
             return
         self.details.list.show_current(key_of(settled) if settled else None)
-        self.details.show_item(settled, compared.article.text, editable=self._may_decide)
+        self.details.show_line(settled, compared, editable=self._may_decide)
         self.page.show_current(compared.place_of(settled) if settled else None)
         self.hand.stand()
         self._set_tab_order()
 
-    def _choose(self, settled: SettledItem) -> None:
+    def _choose(self, settled: Line) -> None:
         if self.compared is not None and (self.current is None or key_of(settled) != key_of(self.current)):
             self._stand(settled)
 
@@ -219,7 +218,8 @@ class CompareWindow(QWidget):
         """The first difference there; an open one before others."""
         if self.compared is None:
             return
-        found = self.compared.places[place].items
+        there = self.compared.places[place]
+        found: Sequence[Line] = there.items if there.passage is not None else (there,)
         wanted = next((each for each in found if each.is_open), found[0] if found else None)
         if wanted is not None:
             self._stand(wanted)

@@ -16,10 +16,15 @@ from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.records import (
     Add,
+    Change,
+    ChooseActors,
+    ChooseValue,
     Confirm,
     Decision,
     Explain,
     Finish,
+    Keep,
+    Line,
     Merge,
     Recode,
     Redraw,
@@ -27,8 +32,16 @@ from annotator.ui.comparing.records import (
     Take,
     TakeAgreed,
     TakeWholly,
+    marked_at,
+    settlement_of,
+    standing_of,
 )
 
+LEFT: Final = "left"
+ADDED: Final = "added"
+GROUPS: Final = (LEFT, *(kind.value for kind in Difference), ADDED)
+"""What lines of the list are gathered by, in their order."""
+_GROUPS: Final = {LEFT: "Left over", ADDED: "Added"}
 KINDS: Final = {
     Difference.MISSING: "Missing",
     Difference.CODE: "Code",
@@ -49,6 +62,10 @@ REASONS: Final = {
 }
 _DONE: Final[dict[type, str]] = {
     Redraw: "Words redrawn",
+    ChooseActors: "Actors chosen",
+    ChooseValue: "Answer chosen",
+    Change: "Changed",
+    Keep: "Kept or removed, as you said",
     Reject: "Settled: no statement here",
     Confirm: "What was decided holds",
     TakeAgreed: "What is agreed was taken",
@@ -61,8 +78,14 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("Comparing", words)
 
 
-def kind_words(difference: Difference) -> str:
-    return tr(KINDS[difference])
+def group_of(line: Line) -> str:
+    if isinstance(line, SettledItem):
+        return line.item.difference.value
+    return LEFT if line.is_left else ADDED
+
+
+def group_words(group: str) -> str:
+    return tr(_GROUPS.get(group) or KINDS[Difference(group)])
 
 
 def listed(names: Sequence[str]) -> str:
@@ -109,8 +132,19 @@ def about_name(codebook: Codebook, item: Item) -> str:
 
 def title_of(item: Item, codebook: Codebook) -> str:
     """“Boundary”, “Actor: target”."""
-    kind = kind_words(item.difference)
+    kind = tr(KINDS[item.difference])
     return f"{kind}: {about_name(codebook, item).lower()}" if item.about else kind
+
+
+def line_title(line: Line, codebook: Codebook) -> str:
+    return title_of(line.item, codebook) if isinstance(line, SettledItem) else group_words(group_of(line))
+
+
+def line_words(line: Line, codebook: Codebook, text: str) -> str:
+    """What is to be said of a line besides its words."""
+    if isinstance(line, SettledItem):
+        return what_differs(line.item, codebook, text)
+    return tr("what the coders had here is gone") if line.is_left else tr("none of the coders has it")
 
 
 def actors_of(statement: Statement, role: str) -> str:
@@ -140,9 +174,9 @@ def what_differs(item: Item, codebook: Codebook, text: str) -> str:
             return f"{name}: {either([value_of(one, item.about) for one in marked])}"
 
 
-def how_settled(settled: SettledItem, coders: Sequence[Coder], codebook: Codebook) -> str:
+def how_settled(line: Line, coders: Sequence[Coder], codebook: Codebook) -> str:
     """How it was decided: “A’s taken · Overlooked”."""
-    settlement = settled.settlement
+    settlement = settlement_of(line)
     if settlement is None:
         return ""
     chosen = next((coder.name for coder in coders if coder.id == settlement.chosen), "")
@@ -194,12 +228,12 @@ def entries(codebook: Codebook) -> list[tuple[str, str]]:
     ]
 
 
-def spoken(settled: SettledItem, codebook: Codebook, text: str) -> str:
+def spoken(line: Line, codebook: Codebook, text: str) -> str:
     """A line of the list for a screen reader."""
     states = {Standing.SETTLED: tr("settled"), Standing.STALE: tr("changed since it was settled")}
-    words = words_of(text, settled.item.passage.marked[0])
-    state = states.get(settled.standing, tr("open"))
-    return f"{title_of(settled.item, codebook)}, {what_differs(settled.item, codebook, text)}, {state}: {words}"
+    state = states.get(standing_of(line), tr("open"))
+    words = words_of(text, marked_at(line)[0])
+    return f"{line_title(line, codebook)}, {line_words(line, codebook, text)}, {state}: {words}"
 
 
 def _boundary(marked: Sequence[Statement], text: str) -> str:

@@ -12,34 +12,30 @@ from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import ArticleId, Coder
 from annotator.domain.settling import Settlement
 from annotator.services.settling import ArticleSettling, SettlingLine
-from annotator.services.settling import Settling as SettlingService
-from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.records import (
     Add,
     Compared,
-    Confirm,
     Counts,
     Decision,
     Explain,
     Explanation,
     Finish,
-    ItemKey,
-    Merge,
-    Recode,
-    Redraw,
-    Reject,
-    Take,
+    Line,
+    LineKey,
     TakeAgreed,
-    TakeWholly,
     Wish,
     key_of,
+    settlement_of,
 )
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.comparing.wording import done_words
+from annotator.ui.desk.settling_acts import do_decision
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
+    from annotator.services.jobs import Jobs
     from annotator.ui.desk.desk import Desk
+    from annotator.ui.feedback import Feedback
 
 T = TypeVar("T")
 
@@ -50,9 +46,11 @@ _AT_ONCE: Final = 4
 class Settling(QObject):
     """Stands between the window and the project. What is shown follows every change of the project."""
 
-    def __init__(self, desk: Desk, window: CompareWindow) -> None:
+    def __init__(self, desk: Desk, window: CompareWindow, *, jobs: Jobs, feedback: Feedback) -> None:
         super().__init__(window)
         self._desk = desk
+        self._jobs = jobs
+        self._feedback = feedback
         self._window = window
         self._settling = desk.project.settling
         self._coders: tuple[Coder, ...] = ()
@@ -83,7 +81,7 @@ class Settling(QObject):
 
     # What is shown ----------------------------------------------------------------------------------------------
 
-    def open_article(self, article_id: int, *, at: ItemKey | None = None) -> None:
+    def open_article(self, article_id: int, *, at: LineKey | None = None) -> None:
         """Show an article as the chosen coders have it."""
         wanted = ArticleId(article_id)
 
@@ -178,10 +176,8 @@ class Settling(QObject):
                 return lambda: self._give_reason(settlement, explanation)
             case Finish(article_id):
                 return lambda: settling.reopen(article_id)
-            case TakeWholly() | Confirm() | Reject():
-                return _about_passage(settling, decision)
             case _:
-                return _about_item(settling, decision)
+                return partial(do_decision, settling, decision)
 
     def _explain(self, wish: Wish) -> None:
         """Write the reason to what has just been decided."""
@@ -238,7 +234,7 @@ class Settling(QObject):
         if before is not None and here and before.article.id not in here:
             self.open_article(here[0])
         elif before is not None and now is not None:
-            changed = _first_changed(before.items, now.items)
+            changed = _first_changed(before.lines, now.lines)
             if changed is not None:
                 self._window.show_compared(now, at=key_of(changed))
         self._window.say(done)
@@ -292,29 +288,7 @@ class Settling(QObject):
         window.redo_asked.connect(self._redo)
 
 
-def _about_passage(settling: SettlingService, decision: TakeWholly | Confirm | Reject) -> Callable[[], object]:
-    match decision:
-        case TakeWholly(passage, coder):
-            return lambda: settling.take_whole(passage, coder)
-        case Confirm(passage):
-            return lambda: settling.confirm(passage)
-        case Reject(passage):
-            return lambda: settling.reject(passage)
-
-
-def _about_item(settling: SettlingService, decision: Take | Merge | Redraw | Recode) -> Callable[[], object]:
-    match decision:
-        case Take(item, coder):
-            return lambda: settling.take(item, coder)
-        case Merge(item, how):
-            return lambda: settling.merge(item, how)
-        case Redraw(item, parts):
-            return lambda: settling.redraw(item, parts)
-        case Recode(item, code):
-            return lambda: settling.choose_code(item, code)
-
-
-def _first_changed(before: Sequence[SettledItem], after: Sequence[SettledItem]) -> SettledItem | None:
+def _first_changed(before: Sequence[Line], after: Sequence[Line]) -> Line | None:
     """The first difference that stands otherwise than before."""
-    known = {key_of(each): each.settlement for each in before}
-    return next((each for each in after if known.get(key_of(each)) != each.settlement), None)
+    known = {key_of(each): settlement_of(each) for each in before}
+    return next((each for each in after if known.get(key_of(each)) != settlement_of(each)), None)

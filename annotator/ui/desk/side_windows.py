@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
-    from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -47,7 +46,6 @@ class SideWindows(QObject):
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
         self._settling: Settling | None = None
-        self._settling: Settling | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
         self.repeating = Repeating(desk, jobs=jobs)
@@ -58,7 +56,6 @@ class SideWindows(QObject):
         return {
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
-            "settle": self.show_settling,
             "settle": self.show_settling,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
@@ -104,26 +101,16 @@ class SideWindows(QObject):
         shown = self._shown(
             CompareWindow,
             lambda: CompareWindow(
-                window.theme, window.icons, desk.project.codebook, rows=desk.project.library.rows, parent=window
+                window.theme,
+                window.icons,
+                desk.project.codebook,
+                rows=desk.project.library.rows,
+                find_names=lambda words: [actor.name for actor in desk.project.actors.find(words)],
+                parent=window,
             ),
         )
         if self._settling is None:
-            self._settling = Settling(desk, shown)
-
-    def show_settling(self) -> None:
-        """What coders see differently, to be decided."""
-        from annotator.ui.comparing.window import CompareWindow  # noqa: PLC0415 - numpy, as above
-        from annotator.ui.desk.settling import Settling  # noqa: PLC0415 - as above
-
-        desk, window = self._desk, self._window
-        shown = self._shown(
-            CompareWindow,
-            lambda: CompareWindow(
-                window.theme, window.icons, desk.project.codebook, rows=desk.project.library.rows, parent=window
-            ),
-        )
-        if self._settling is None:
-            self._settling = Settling(desk, shown)
+            self._settling = Settling(desk, shown, jobs=self._jobs, feedback=self._feedback)
 
     def show_suggestion_setup(self) -> None:
         """How the project gets suggestions, as it is saved now."""
@@ -203,9 +190,6 @@ class SideWindows(QObject):
         if self._agreeing is not None:
             self._agreeing.stop()
             self._agreeing = None
-        if self._settling is not None:
-            self._settling.stop()
-            self._settling = None
         if self._settling is not None:
             self._settling.stop()
             self._settling = None
