@@ -97,6 +97,16 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreedPassage:
+    """A passage in which nothing differs: the statements there as they were seen, and which of them to copy."""
+
+    article_id: ArticleId
+    passage: tuple[str, ...]
+    seen: tuple[str, ...]
+    like: StatementId
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleProgress:
     """How far the settling of an article is. ``agreed`` counts passages in which nothing differs.
 

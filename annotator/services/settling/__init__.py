@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.services.settling.overview import Overview, overview, overview_of
 from annotator.services.settling.passages import Item, Passage, items, passages
 from annotator.services.settling.settling import Settling, SettlingLine
 from annotator.services.settling.standing import ArticleSettling, SettledItem, SettledPassage
@@ -9,11 +10,14 @@ from annotator.services.settling.standing import ArticleSettling, SettledItem, S
 __all__ = [
     "ArticleSettling",
     "Item",
+    "Overview",
     "Passage",
     "SettledItem",
     "SettledPassage",
     "Settling",
     "SettlingLine",
     "items",
+    "overview",
+    "overview_of",
     "passages",
 ]

@@ -16,7 +16,8 @@ from annotator.domain.text import Span
 
 SAME_PLACE: Final = 0.5
 """From this overlap on (intersection over union) two statements are taken for the same before any lesser overlap is."""
-_STEPS: Final = 1 << 30
+STEPS: Final = 1 << 30
+"""Shares are compared in whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _best(edges: Sequence[tuple[int, int, float]], rows: int, columns: int) -> l
     if not edges:
         return []
     row, column, share = (np.array(values) for values in zip(*edges, strict=True))
-    weight = np.rint(share * _STEPS).astype(np.int64)
+    weight = np.rint(share * STEPS).astype(np.int64)
     chosen: list[int] = heaviest(row.astype(np.int64), column.astype(np.int64), weight, rows, columns).tolist()
     return chosen
 

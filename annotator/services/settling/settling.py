@@ -16,6 +16,7 @@ from annotator.domain.records import ActorId, ArticleId, AssignmentState, Coder,
 from annotator.domain.settling import Content, Difference, How, Reason, SettlementId
 from annotator.domain.text import Span
 from annotator.services.codebook_rules import check_code, check_value
+from annotator.services.jobs import Report
 from annotator.services.settling import deciding
 from annotator.services.settling.actors import check_number, in_register
 from annotator.services.settling.content import (
@@ -28,12 +29,16 @@ from annotator.services.settling.content import (
     with_value,
 )
 from annotator.services.settling.deciding import Decision
+from annotator.services.settling.overview import Overview, overview
 from annotator.services.settling.passages import Item, Passage
 from annotator.services.settling.reading import article_settling
 from annotator.services.settling.standing import ArticleSettling, SettledPassage, seen
 from annotator.services.settling.statements import SettledStatements
 from annotator.storage.edits import Edits
+from annotator.storage.edits.rows import batches
 from annotator.storage.store import Store
+
+_AT_ONCE: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +195,27 @@ class Settling:
         found = self._ready(article_id, coders)
         with self._settling(ActionKind.SETTLE_AGREED) as edits:
             return self._take_agreed_of(edits, found)
+
+    def overview(self, coders: Sequence[Coder], *, report: Report = lambda _done, _of: None) -> Overview:
+        """How far every article is. It reads a copy of the project's file, so that it may run as a job."""
+        return overview(self._store.database.path, coders, report=report)
+
+    def take_all_agreed(self, found: Overview, *, report: Report = lambda _done, _of: None) -> int:
+        """Take what is agreed in every article, as one action; what has changed since the overview is left.
+
+        Gives back how many passages were new. ``report`` may raise Cancelled: then none is taken.
+        """
+        still = self._queries.settlements.unchanged(found.untaken)
+        of = len(still)
+        taken = 0
+        with self._settling(ActionKind.SETTLE_AGREED) as edits:
+            for some in batches(still, _AT_ONCE):
+                report(taken, of)
+                taken += len(edits.settlements.add_agreed(self._person, some))
+            edits.assignments.begin([each.article_id for each in still], self._store.settled_coder().id)
+            for article_id in found.again:
+                taken += self._take_agreed_of(edits, self.article(article_id, found.coders))
+        return taken
 
     def _take_agreed_of(self, edits: Edits, found: ArticleSettling) -> int:
         untaken = [place for place in found.passages if place.is_untaken]

@@ -108,8 +108,8 @@ class ArticleSettling:
             passages=len(found),
             agreed=sum(each.is_agreed for each in found),
             untaken=sum(each.is_untaken for each in found),
-            items=Counter(each.item.difference for each in self.items),
-            open=Counter(each.item.difference for each in self.items if each.is_open),
+            items=dict(Counter(each.item.difference for each in self.items)),
+            open=dict(Counter(each.item.difference for each in self.items if each.is_open)),
             stale=sum(each.standing is Standing.STALE for each in self.items) + len(self.left),
             is_done=self.is_done,
         )

@@ -41,6 +41,12 @@ class AssignmentEdits:
             row.suggestions = mode.value if mode else None
             row.draw_id = None
 
+    def begin(self, article_ids: Iterable[ArticleId], coder_id: CoderId) -> None:
+        """What is coded is no longer to do."""
+        for row in self._rows(article_ids, coder_id):
+            if row.state == AssignmentState.TO_DO:
+                row.state = AssignmentState.IN_PROGRESS.value
+
     def draw(self, new: NewDraw) -> int:
         """Record the drawing: what was drawn is without suggestions, the rest of the pool as the project says."""
         draw = self._record(new)

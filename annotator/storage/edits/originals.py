@@ -14,7 +14,7 @@ from annotator.storage.edits.rows import batches
 _AT_ONCE: Final = 5000
 _HANGING: Final[tuple[tuple[type[schema.Base], Mapping[str, Any]], ...]] = (
     (schema.Part, {}),
-    (schema.ActorLink, {"confirmed": True}),
+    (schema.ActorLink, {"confirmed": True, "linked": []}),
     (schema.StatementValue, {}),
 )
 """What of a statement is copied, and what is otherwise in the copy."""
@@ -41,5 +41,7 @@ class Originals:
         found: list[dict[str, Any]] = []
         for some in batches(ids, _AT_ONCE):
             query = select(*columns).where(table.c.statement_id.in_(some)).order_by(table.c.id)
-            found += [{**row, **other} for row in self._connection.execute(query).mappings()]
+            rows = self._connection.execute(query).mappings()
+            # An empty answer is none.
+            found += [{**row, **other} for row in rows if row.get("value", "none") != ""]
         return found

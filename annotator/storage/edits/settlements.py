@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from annotator.domain.records import ArticleId, Coder, CoderId, Origin, StatementId, SuggestionMode
-from annotator.domain.settling import Content, Difference, How, Reason, Settlement, SettlementId
+from annotator.domain.settling import AgreedPassage, Content, Difference, How, Reason, Settlement, SettlementId
 from annotator.domain.text import canonicalize
 from annotator.storage import schema
 from annotator.storage.edits.many import add_many
@@ -32,16 +32,6 @@ class NewSettlement:
     about: str = ""
     chosen: CoderId | None = None
     statement_id: StatementId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewAgreed:
-    """A passage in which nothing differs: the statements there as they were seen, and which of them to take over."""
-
-    article_id: ArticleId
-    passage: tuple[str, ...]
-    seen: tuple[str, ...]
-    like: StatementId
 
 
 class SettlementEdits:
@@ -89,7 +79,7 @@ class SettlementEdits:
             for each in decisions
         )
 
-    def add_agreed(self, settler: Coder, agreed: Sequence[NewAgreed]) -> list[StatementId]:
+    def add_agreed(self, settler: Coder, agreed: Sequence[AgreedPassage]) -> list[StatementId]:
         """Let the settled version have a copy of a coder's statement for each; very many with a few queries."""
         originals = Originals(self._session.connection(), [each.like for each in agreed])
         version = self._session.scalars(select(func.max(schema.CodebookVersion.version))).one()
@@ -139,7 +129,7 @@ class SettlementEdits:
         row = row_of(self._session, schema.Settlement, settlement_id)
         row.reason, row.codebook_key, row.note = reason.value, codebook_key, canonicalize(note)
 
-    def _agreed(self, settler: Coder, each: NewAgreed, copies: Mapping[StatementId, int]) -> dict[str, Any]:
+    def _agreed(self, settler: Coder, each: AgreedPassage, copies: Mapping[StatementId, int]) -> dict[str, Any]:
         return {
             "uuid": str(uuid4()),
             "article_id": each.article_id,

@@ -19,7 +19,7 @@ from annotator.domain.records import (
     Statement,
     StatementId,
 )
-from annotator.domain.settling import Difference, How, Reason, Settlement, SettlementId
+from annotator.domain.settling import AgreedPassage, Difference, How, Reason, Settlement, SettlementId
 from annotator.storage import schema
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.statements import StatementQueries
@@ -83,17 +83,27 @@ class SettlementQueries:
         query = select(row.coder_id).where(row.article_id == article_id, row.state == AssignmentState.FINISHED.value)
         return {CoderId(coder_id) for coder_id in self._connection.scalars(query)}
 
-    def statements(self, coder_ids: Collection[CoderId]) -> Rows:
-        """(id, article, coder, code) of these coders, in the order of entry."""
-        row = schema.Statement
-        query = select(row.id, row.article_id, row.coder_id, row.code).where(row.coder_id.in_(list(coder_ids)))
-        return self._rows(query.order_by(row.id))
+    def unchanged(self, agreed: Sequence[AgreedPassage]) -> list[AgreedPassage]:
+        """Those whose statements are as they were seen, finished by their coders, and not decided about."""
+        statement, row = schema.Statement, schema.Assignment
+        wanted = {uuid for each in agreed for uuid in each.passage}
+        same = (row.article_id == statement.article_id) & (row.coder_id == statement.coder_id)
+        query = select(statement.uuid, statement.changed_at).join(row, same)
+        query = query.where(row.state == AssignmentState.FINISHED.value)
+        there = {uuid: changed for uuid, changed in self._connection.execute(query) if uuid in wanted}
+        decided = {uuid for passage in self._connection.scalars(select(schema.Settlement.passage)) for uuid in passage}
+        return [
+            each
+            for each in agreed
+            if decided.isdisjoint(each.passage)
+            and all(there.get(uuid) == changed for uuid, changed in zip(each.passage, each.seen, strict=True))
+        ]
 
-    def identities(self, coder_ids: Collection[CoderId]) -> Rows:
-        """(uuid, changed at), in the same order."""
+    def statements(self, coder_ids: Collection[CoderId]) -> Rows:
+        """(id, article, coder, code, uuid, changed at) of these coders, in the order of entry."""
         row = schema.Statement
-        query = select(row.uuid, row.changed_at).where(row.coder_id.in_(list(coder_ids)))
-        return self._rows(query.order_by(row.id))
+        query = select(row.id, row.article_id, row.coder_id, row.code, row.uuid, row.changed_at)
+        return self._rows(query.where(row.coder_id.in_(list(coder_ids))).order_by(row.id))
 
     def parts(self, coder_ids: Collection[CoderId]) -> Rows:
         """(statement, start, end) of their statements, each statement's in the order of the text."""
@@ -119,11 +129,8 @@ class SettlementQueries:
     def decisions(self) -> Rows:
         """(article, passage, seen, difference, about, how, settled statement) of all, as they were made."""
         row = schema.Settlement
-        return self._rows(
-            select(
-                row.article_id, row.passage, row.seen, row.difference, row.about, row.how, row.statement_id
-            ).order_by(row.id)
-        )
+        columns = (row.article_id, row.passage, row.seen, row.difference, row.about, row.how, row.statement_id)
+        return [tuple(each) for each in self._connection.execute(select(*columns).order_by(row.id))]
 
     def _where(self, condition: ColumnElement[bool]) -> list[Settlement]:
         table = schema.Settlement.__table__
@@ -131,7 +138,12 @@ class SettlementQueries:
         return [_settlement(row) for row in self._connection.execute(query)]
 
     def _rows(self, query: Select[*tuple[Any, ...]]) -> Rows:
-        return [tuple(row) for row in self._connection.execute(query)]
+        """Plain values as SQLite has them: for hundreds of thousands of rows that is twice as fast."""
+        result = self._connection.execute(query)
+        assert result.cursor is not None  # noqa: S101 - a SELECT has one
+        rows: Rows = result.cursor.fetchall()
+        result.close()
+        return rows
 
 
 def _of_coders(column: Any, coder_ids: Collection[CoderId]) -> ColumnElement[bool]:  # noqa: ANN401 - a mapped column

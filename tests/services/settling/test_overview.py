@@ -1,0 +1,138 @@
+"""Counting what there is to settle in many articles at once, held to what is found article by article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.errors import NotAllowed
+from annotator.domain.records import AssignmentState, Coder, Statement
+from annotator.domain.settling import Difference
+from annotator.services.project import Project
+from annotator.services.sample import make_coded_sample
+from annotator.services.settling import overview
+from tests.services.coded import Coded, coded_project, span_of
+
+CODES = ("claim", "denial", "accusation")
+_starts = st.integers(0, 8)
+_mark = st.tuples(_starts, st.integers(1, 4), st.sampled_from(CODES)).map(lambda m: (m[0], min(m[0] + m[1], 10), m[2]))
+_coded = st.lists(_mark, max_size=5, unique_by=lambda mark: mark)
+
+
+def coders_of(project: Project, *names: str) -> list[Coder]:
+    known = {coder.name: coder for coder in project.coders}
+    return [known[name] for name in names]
+
+
+def one_by_one(project: Project, coders: list[Coder]) -> list[object]:
+    found = [project.settling.article(article_id, coders) for article_id in project.library.ids()]
+    return [each.progress for each in found if not each.unfinished]
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(_coded, _coded, _coded), min_size=1, max_size=4))
+def test_that_counting_in_columns_finds_what_is_found_one_by_one(
+    tmp_path_factory: pytest.TempPathFactory, coded: list[tuple[Coded, Coded, Coded]]
+) -> None:
+    path = tmp_path_factory.mktemp("project") / "p.annotator"
+    by_name = {name: {n: marks[place] for n, marks in enumerate(coded)} for place, name in enumerate("ABC")}
+    coded_project(path, by_name, articles=len(coded), imported=True)
+
+    with Project.open(path, coder="Sue") as project:
+        for names in ("AB", "BC", "ABC", "CBA"):
+            coders = coders_of(project, *names)
+            assert list(overview(path, coders).articles) == one_by_one(project, coders)
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    make_coded_sample(tmp_path / "sample.annotator", coder="Sue").close()
+    return tmp_path / "sample.annotator"
+
+
+def test_that_actors_are_counted_as_they_are_one_by_one(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        coders = coders_of(project, "A", "B")
+
+        found = overview(sample, coders)
+
+        assert list(found.articles) == one_by_one(project, coders)
+        assert sum(each.items[Difference.ACTOR] for each in found.articles) == 40
+
+
+def test_that_what_is_settled_rejected_agreed_and_changed_since_is_counted_as_one_by_one(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        coders = coders_of(project, "A", "B")
+        first, second, third, *_ = project.library.ids()
+        project.settling.take_agreed(first, coders)
+        for each in project.settling.article(first, coders).items:
+            project.settling.take(each.item, coders[0])
+        project.settling.finish(first, coders)
+        items = project.settling.article(second, coders).items
+        project.settling.reject(items[0].item.passage)
+        project.settling.take_whole(items[5].item.passage, coders[1])
+        for each in project.settling.article(third, coders).items[:6]:
+            project.settling.take(each.item, coders[1])
+        decided = [each.item.passage.statements[1] for each in project.settling.article(third, coders).items[:6]]
+    with Project.open(sample, coder="B") as project:
+        project.coding.write_memo(_there(decided[5]).id, "seen again")
+        project.coding.remove(_there(decided[3]).id)
+        project.coding.move_part(_there(decided[4]).id, 0, span_of(0, 3))
+
+    with Project.open(sample, coder="Sue") as project:
+        found = overview(sample, coders)
+
+        assert list(found.articles) == one_by_one(project, coders)
+        assert found.n_done == 1
+        assert found.articles[2].stale > 0
+
+
+def test_that_everything_agreed_is_taken_in_one_action_and_taken_once(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        coders = coders_of(project, "A", "B")
+        one = project.settling.article(project.library.ids()[3], coders).items[0]
+        project.settling.take(one.item, coders[0])
+
+        taken = project.settling.take_all_agreed(overview(sample, coders))
+        again = project.settling.take_all_agreed(overview(sample, coders))
+        told = [project.settling.article(each, coders).progress for each in project.library.ids()]
+        problems = project.check()
+        project.undo()
+
+        assert (taken, again) == (37, 0)
+        assert [each.untaken for each in told] == [0] * 5
+        assert problems == ()
+        assert sum(each.untaken for each in overview(sample, coders).articles) == 37
+
+
+def test_that_what_changed_after_the_overview_is_not_taken_as_it_was(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        coders = coders_of(project, "A", "B")
+        before = overview(sample, coders)
+    with Project.open(sample, coder="B") as project:
+        article_id = before.untaken[0].article_id
+        for statement in project.coding.statements(article_id):
+            project.coding.write_memo(statement.id, "seen again")
+
+    with Project.open(sample, coder="Sue") as project:
+        taken = project.settling.take_all_agreed(before)
+
+        assert taken == 37 - sum(each.article_id == article_id for each in before.untaken)
+
+
+def test_that_articles_that_one_has_not_finished_are_left_out(sample: Path) -> None:
+    with Project.open(sample, coder="B") as project:
+        project.library.set_state(project.library.ids()[0], AssignmentState.IN_PROGRESS)
+        coders = coders_of(project, "A", "B")
+
+        assert len(overview(sample, coders).articles) == 4
+        with pytest.raises(NotAllowed, match="two coders"):
+            overview(sample, coders[:1])
+
+
+def _there(statement: Statement | None) -> Statement:
+    assert statement is not None
+    return statement
