@@ -19,6 +19,10 @@ class DrawKind(StrEnum):
 
     CONTROL = "control"
     ROUND = "round"
+    COMMON = "common"
+    """To be coded by several."""
+    ALONE = "alone"
+    """To be coded by one coder alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +72,10 @@ def drawn_by_lot(fingerprints: Sequence[str], *, share: float, seed: int) -> fro
     Each text's lot is the SHA-256 of the seed and its fingerprint: the same in every copy of a project, on every
     machine and for every coder, whatever the order of import.
     """
-    lots = sorted(fingerprints, key=lambda sha256: hashlib.sha256(f"{seed}:{sha256}".encode()).digest())
+    lots = in_order_of_lots(fingerprints, seed=seed)
     return frozenset(lots[: int(share * len(lots) + 0.5)])
+
+
+def in_order_of_lots(fingerprints: Sequence[str], *, seed: int) -> list[str]:
+    """All of the texts in the order of their lots."""
+    return sorted(fingerprints, key=lambda sha256: hashlib.sha256(f"{seed}:{sha256}".encode()).digest())

@@ -20,6 +20,7 @@ from annotator.services.coding import Coding
 from annotator.services.export import Exports
 from annotator.services.library import Library
 from annotator.services.suggestions import Suggestions
+from annotator.services.team import Team
 from annotator.storage.backups import copy_project
 from annotator.storage.check import problems
 from annotator.storage.failures import damage_told
@@ -55,6 +56,7 @@ class Project:
         self._repeats: Repeats | None = None
         self._settling: Settling | None = None
         self.assignments = Assignments(self._store, self.coder)
+        self.team = Team(self._store, self.coder)
         self.exports = Exports(path)
 
     @classmethod

@@ -12,6 +12,7 @@ from annotator.storage.edits.imports import ImportEdits
 from annotator.storage.edits.settlements import SettlementEdits
 from annotator.storage.edits.statements import StatementEdits
 from annotator.storage.edits.suggestions import SuggestionEdits
+from annotator.storage.edits.team import TeamEdits
 
 
 class Edits:
@@ -24,4 +25,5 @@ class Edits:
         self.statements = StatementEdits(session, coder, now, self.suggestions)
         self.settlements = SettlementEdits(session, coder, now, self.statements)
         self.assignments = AssignmentEdits(session, now)
+        self.team = TeamEdits(session, self.assignments, now)
         self.imports = ImportEdits(session, coder, now)

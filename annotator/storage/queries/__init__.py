@@ -19,6 +19,7 @@ from annotator.storage.queries.statements import StatementQueries
 from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestion_use import SuggestionUseQueries
 from annotator.storage.queries.suggestions import SuggestionQueries
+from annotator.storage.queries.team import TeamQueries
 
 
 class Queries:
@@ -34,6 +35,7 @@ class Queries:
         self.suggestion_use = SuggestionUseQueries(connection)
         self.repeats = RepeatQueries(connection)
         self.assignments = AssignmentQueries(connection)
+        self.team = TeamQueries(connection)
         self.settlements = SettlementQueries(connection)
         self.comparison = ComparisonQueries(connection)
 
