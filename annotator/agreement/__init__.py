@@ -18,6 +18,7 @@ from annotator.agreement.alignment import (
 from annotator.agreement.alpha import Alpha, Level, alpha, pair_bootstrap
 from annotator.agreement.bootstrap import Resampling, with_intervals
 from annotator.agreement.coefficients import Measure, Nominal, nominal
+from annotator.agreement.following import Following
 from annotator.agreement.marks import Mark, Marks
 from annotator.agreement.ratings import MISSING, Ratings
 from annotator.agreement.results import Confusion, Figure, Interval
@@ -34,6 +35,7 @@ __all__ = [
     "Candidates",
     "Confusion",
     "Figure",
+    "Following",
     "InSentences",
     "Interval",
     "Level",

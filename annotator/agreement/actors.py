@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from annotator.agreement.alignment import Matching, Statements
+from annotator.agreement.alignment import Matching, MatchRule, Statements
 from annotator.agreement.arrays import Bools, Floats, Ints, quotient, tally
 from annotator.agreement.bootstrap import Sums
 from annotator.agreement.ratings import Ratings
@@ -64,10 +64,20 @@ def _members(actor: Hashable, groups: Mapping[Hashable, Collection[Hashable]]) -
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The actors of one role in one statement."""
+
+    actors: tuple[Hashable, ...]
+
+    def __str__(self) -> str:
+        return " + ".join(map(str, self.actors)) or NONE
+
+
 def actor_ratings(matching: Matching, links: Links, role: str) -> Ratings:
     """The set of actors that each coder gave a matched pair in one role; two sets are equal or not.
 
-    The values are the sets in words, "none" for the empty one. With ``coefficients.nominal`` they give alpha.
+    The values are ``Together``, in words their names, "none" for the empty set. With ``nominal`` they give alpha.
     """
     chosen = links.role == links.roles.index(role)
     statement, actor = links.statement[chosen], links.actor[chosen]
@@ -80,12 +90,13 @@ def actor_ratings(matching: Matching, links: Links, role: str) -> Ratings:
     place[used] = np.arange(len(used))
     return Ratings(
         codes=place[chosen_sets],
-        values=tuple(" + ".join(str(links.actors[k]) for k in sets[index]) or NONE for index in used),
+        values=tuple(Together(tuple(links.actors[k] for k in sets[index])) for index in used),
         coders=matching.marks.coders,
         article=matching.first.article[matching.a],
         counted=matching.marks.counted,
         unit=f"matched pair × {role}",
         rule=f"{matching.rule}; sets of actors, equal or not",
+        only_used=True,
     )
 
 
@@ -124,12 +135,10 @@ class ActorAgreement:
     """
 
     sums: ActorSums
-    matching: Matching
+    counted: Bools
+    coders: tuple[str, ...]
+    rule: MatchRule
     roles: tuple[str, ...]
-
-    @property
-    def counted(self) -> Bools:
-        return self.matching.marks.counted
 
     def values(self, sums: ActorSums) -> Floats:
         """F1 of all links, of those in matched pairs, then both of each role: shape ``(…, 2 + 2·roles)``."""
@@ -142,15 +151,18 @@ class ActorAgreement:
         ]
         return np.concatenate([np.stack(whole, axis=-1), every, matched], axis=-1)
 
+    def with_article(self, index: int, other: ActorAgreement) -> ActorAgreement:
+        sums = self.sums.with_article(index, other.sums)
+        return self if sums is self.sums else replace(self, sums=sums)
+
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()
         values = self.values(total)
-        marks = self.matching.marks
         frame = Figure(
             measure="",
             unit="(statement, role, actor)",
-            rule=str(self.matching.rule),
-            coders=marks.coders,
+            rule=str(self.rule),
+            coders=self.coders,
             n_articles=int(self.counted.sum()),
             n_units=int((total.first + total.second).sum()),
             n_pairable=float((total.first_matched + total.second_matched).sum()),
@@ -190,8 +202,10 @@ def actor_agreement(matching: Matching, links: Links) -> ActorAgreement:
             first_matched=first.take(first.matched).per_role(shape),
             second_matched=second.take(second.matched).per_role(shape),
         ),
-        matching,
-        links.roles,
+        counted=matching.marks.counted,
+        coders=matching.marks.coders,
+        rule=matching.rule,
+        roles=links.roles,
     )
 
 

@@ -264,6 +264,10 @@ class MatchAgreement:
         of_codes = quotient(2 * sums.paired_of, sums.first_of + sums.second_of)
         return np.concatenate([np.stack(whole, axis=-1), of_codes], axis=-1)
 
+    def with_article(self, index: int, other: MatchAgreement) -> MatchAgreement:
+        sums = self.sums.with_article(index, other.sums)
+        return self if sums is self.sums else replace(self, sums=sums)
+
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()
         values = self.values(total)

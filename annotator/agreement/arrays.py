@@ -36,6 +36,13 @@ def ranges(first: Ints, counts: Ints) -> tuple[Ints, Ints]:
     return owner, np.arange(len(owner)) - np.repeat(before - first, counts)
 
 
+def wider(array: Floats | Sparse, width: int) -> Floats | Sparse:
+    """With columns of zeros at the end, up to a width."""
+    if isinstance(array, Sparse):
+        return Sparse(array.row, array.column, array.value, (array.shape[0], width))
+    return np.concatenate([array, np.zeros((len(array), width - array.shape[1]))], axis=1)
+
+
 MOST_CELLS = 1 << 22
 # From one entry in 500 on a dense product is faster.
 _OFTEN = 0.002
@@ -54,6 +61,28 @@ class Sparse:
     def sum(self) -> Floats:
         """Over the rows."""
         return np.bincount(self.column, self.value, minlength=self.shape[1]).astype(np.float64, copy=False)
+
+    def row_of(self, index: int) -> Floats:
+        """One row with its zeros: shape ``(columns,)``."""
+        here = np.flatnonzero(self.row == index)
+        return np.bincount(self.column[here], self.value[here], minlength=self.shape[1]).astype(np.float64, copy=False)
+
+    def columns(self, which: Ints) -> Floats:
+        """Some columns with their zeros: shape ``(rows, some)``."""
+        place = np.full(self.shape[1], -1, dtype=np.int64)
+        place[which] = np.arange(len(which))
+        here = np.flatnonzero(place[self.column] >= 0)
+        return tally(self.shape[0], len(which), self.row[here], place[self.column[here]], self.value[here])
+
+    def with_row(self, index: int, values: Floats) -> Sparse:
+        """The same with other values, (columns,), in one row."""
+        kept, column = self.row != index, np.flatnonzero(values)
+        return Sparse(
+            np.concatenate([self.row[kept], np.full(len(column), index)]),
+            np.concatenate([self.column[kept], column]),
+            np.concatenate([self.value[kept], values[column]]),
+            self.shape,
+        )
 
     def rows(self, chosen: Bools) -> Sparse:
         kept = chosen[self.row]

@@ -53,14 +53,16 @@ class Sums:
         return self._each(lambda array: array[chosen], lambda sparse: sparse.rows(chosen))
 
     def with_article(self, index: int, other: Self, source: int = 0) -> Self:
-        """The sums with one article's row taken from ``other``: after an edit nothing else is computed again."""
-        changed: dict[str, Any] = {}
-        for field in fields(self):
-            array, new = getattr(self, field.name), getattr(other, field.name)
-            if isinstance(array, Sparse) or isinstance(new, Sparse):
-                raise TypeError("sums over very many values are made anew, not changed by article")
-            changed[field.name] = np.concatenate([array[:index], new[source : source + 1], array[index + 1 :]])
-        return replace(self, **changed)
+        """The sums with one article's row taken from ``other``: after an edit nothing else is computed again.
+
+        What that leaves as it was is not copied; where it changes nothing, the sums themselves are returned.
+        """
+        theirs, changed = other.arrays(), dict[str, Any]()
+        for name, array in self.arrays().items():
+            new = row_of(theirs[name], source)
+            if not np.array_equal(row_of(array, index), new):
+                changed[name] = _with_row(array, index, new)
+        return replace(self, **changed) if changed else self
 
     def _each(self, dense: Callable[[Floats], Floats], sparse: Callable[[Sparse], Floats | Sparse]) -> Self:
         changed: dict[str, Any] = {
@@ -71,6 +73,19 @@ class Sums:
     def arrays(self) -> dict[str, Floats | Sparse]:
         """The fields by name."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def row_of(array: Floats | Sparse, index: int) -> Floats:
+    """One article's part of a field of sums."""
+    return array.row_of(index) if isinstance(array, Sparse) else np.asarray(array[index])
+
+
+def _with_row(array: Floats | Sparse, index: int, new: Floats) -> Floats | Sparse:
+    if isinstance(array, Sparse):
+        return array.with_row(index, new)
+    out = array.copy()
+    out[index] = new
+    return out
 
 
 class Pack:
@@ -163,13 +178,11 @@ def with_intervals(families: Sequence[Family], resampling: Resampling) -> tuple[
     """The figures of each family with their intervals, all from the same draws of articles."""
     if not families:
         return ()
-    counted = families[0].counted
-    if any(not np.array_equal(counted, family.counted) for family in families):
-        raise ValueError("families that are resampled together must be about the same articles")
+    counted = counted_by(families)
     found = [family.figures() for family in families]
     articles = int(counted.sum())
     if articles < ARTICLES_NEEDED:
-        return tuple(tuple(figure.noting(article_note(articles)) for figure in figures) for figures in found)
+        return tuple(bounded(figures, None, articles, resampling) for figures in found)
     pack = Pack([family.sums.rows(counted) for family in families])
     blocks = [
         [family.values(sums) for family, sums in zip(families, pack.resampled(weights), strict=True)]
@@ -178,14 +191,31 @@ def with_intervals(families: Sequence[Family], resampling: Resampling) -> tuple[
     out = []
     for index, figures in enumerate(found):
         replicates = np.concatenate([block[index] for block in blocks])
-        out.append(tuple(_bounded(figures[k], replicates[:, k], articles, resampling) for k in range(len(figures))))
+        out.append(bounded(figures, replicates, articles, resampling))
     return tuple(out)
 
 
-def _bounded(figure: Figure, replicates: Floats, articles: int, resampling: Resampling) -> Figure:
-    if figure.value is None:
-        return figure
-    return replace(figure, interval=percentiles(replicates, resampling)).noting(article_note(articles))
+def counted_by(families: Sequence[Family]) -> Bools:
+    """The articles that all of the families are about, shape ``(articles,)``."""
+    counted = families[0].counted
+    if any(not np.array_equal(counted, family.counted) for family in families):
+        raise ValueError("families that are resampled together must be about the same articles")
+    return counted
+
+
+def bounded(
+    figures: Sequence[Figure], replicates: Floats | None, articles: int, resampling: Resampling
+) -> tuple[Figure, ...]:
+    """The figures with their intervals from replicates (replicates, figures); None where there are too few articles."""
+    note = article_note(articles)
+    if replicates is None:
+        return tuple(figure.noting(note) for figure in figures)
+    return tuple(
+        figure
+        if figure.value is None
+        else replace(figure, interval=percentiles(replicates[:, k], resampling)).noting(note)
+        for k, figure in enumerate(figures)
+    )
 
 
 def percentiles(replicates: Floats, resampling: Resampling) -> Interval | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 
-from annotator.agreement.arrays import Bools, Floats, Tally, quotient
+from annotator.agreement.arrays import Bools, Floats, Ints, Tally, quotient, wider
 from annotator.agreement.bootstrap import Sums
 from annotator.agreement.ratings import Ratings, pairs
 from annotator.agreement.results import Figure
@@ -34,12 +34,15 @@ DEFAULT_MEASURES = (Measure.PERCENT, Measure.ALPHA)
 class NominalSums(Sums):
     """What the nominal coefficients need of each article: (A,), per value (A, K).
 
-    ``units`` with at least two codes and ``coded`` with at least one; ``share`` the sum over units of the share of
+    ``every`` unit, those that ``all_coded`` (all coders), ``units`` with at least two codes and ``coded`` with at least
+    one; ``share`` the sum over units of the share of
     agreeing pairs; ``pairable`` n[c] and ``agreeing`` Σo[c,c] as in a coincidence matrix. Only where a chosen measure
     needs them, and else without values (A, 0): ``prevalence``, the sum over coded units of the share of the unit's
     codes that are c; and of two coders, what each chose where both did, ``first`` and ``second``.
     """
 
+    every: Floats
+    all_coded: Floats
     units: Floats
     coded: Floats
     share: Floats
@@ -49,45 +52,92 @@ class NominalSums(Sums):
     first: Floats
     second: Floats
 
+    def spread(self, place: Ints, width: int) -> NominalSums:
+        """The same with the values at other places of more columns; not for sparse sums."""
+        changed = {}
+        for name in _PER_VALUE:
+            array = getattr(self, name)
+            if array.shape[1]:
+                changed[name] = np.zeros((len(array), width))
+                changed[name][:, place] = array
+        return replace(self, **changed)
+
+    def widened(self, width: int) -> NominalSums:
+        """The same with more columns, of values that do not occur, behind the others."""
+        changed: dict[str, Any] = {}
+        for name, array in self.arrays().items():
+            if name in _PER_VALUE and array.shape[1]:
+                changed[name] = wider(array, width)
+        return replace(self, **changed)
+
+
+_PER_VALUE = ("pairable", "prevalence", "first", "second")
+
 
 @dataclass(frozen=True, eq=False)
 class Nominal:
-    """Nominal coefficients of one table of ratings, which may be thrown away: a family for ``with_intervals``."""
+    """Nominal coefficients of one table of ratings, which may be thrown away: a family for ``with_intervals``.
+
+    The frame has what all figures have in common, but for what the sums say.
+    """
 
     sums: NominalSums
     counted: Bools
     frame: Figure
-    values_named: tuple[str, ...]
-    complete: bool
+    named: tuple[Hashable, ...]
+    only_used: bool
     measures: tuple[Measure, ...]
     code: str | None
 
     def values(self, sums: NominalSums) -> Floats:
         """The chosen measures, on the last axis."""
+        number = self._number_of_values() if _COUNTING & set(self.measures) else 0
         columns = [
-            _FORMULAS[measure](sums) if self._applies(measure) else np.full_like(sums.units, np.nan)
+            _FORMULAS[measure](sums, number) if self._applies(measure) else np.full_like(sums.units, np.nan)
             for measure in self.measures
         ]
         return np.stack(columns, axis=-1)
 
     def figures(self) -> tuple[Figure, ...]:
         total = self.sums.pooled()
-        percent = float(percent_agreement(total)) if total.units else None
-        frame = replace(self.frame, percent_agreement=percent)
+        number, pairable = int(total.every), int(total.units)
+        frame = replace(
+            self.frame,
+            n_units=number,
+            n_pairable=pairable,
+            coverage=pairable / number if number else None,
+            percent_agreement=float(percent_agreement(total)) if pairable else None,
+        )
         values = zip(self.measures, self.values(total), strict=True)
         return tuple(frame.valued(name, value, self._reason(name, total), code=self.code) for name, value in values)
+
+    def with_article(self, index: int, other: Nominal) -> Nominal:
+        """Values that only the other has come behind those that are known; ``only_used`` says whether they count."""
+        known = {value: place for place, value in enumerate(self.named)}
+        named = (*self.named, *(value for value in other.named if value not in known))
+        place = {value: place for place, value in enumerate(named)}
+        theirs = other.sums.spread(np.array([place[value] for value in other.named], dtype=np.int64), len(named))
+        mine = self.sums if len(named) == len(known) else self.sums.widened(len(named))
+        sums = mine.with_article(index, theirs)
+        return self if sums is self.sums else replace(self, sums=sums, named=named)
+
+    def _number_of_values(self) -> int:
+        return int(np.count_nonzero(self.sums.pooled().pairable)) if self.only_used else len(self.named)
 
     def _applies(self, measure: Measure) -> bool:
         if measure in (Measure.KAPPA, Measure.PI):
             return len(self.frame.coders) == 2
-        return self.complete if measure is Measure.FLEISS else True
+        if measure is Measure.FLEISS:
+            every = float(self.sums.every.sum())
+            return every > 0 and every == float(self.sums.all_coded.sum())
+        return True
 
     def _reason(self, measure: Measure, total: NominalSums) -> str:
         if not total.units:
             return "No unit was coded by two of the coders."
         if not self._applies(measure):
             return _NEEDS[measure]
-        value = self.values_named[np.flatnonzero(total.pairable)[0]]
+        value = self.named[np.flatnonzero(total.pairable)[0]]
         return f"Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance."
 
 
@@ -100,8 +150,6 @@ _NEEDS = {
 
 def nominal(ratings: Ratings, *, measures: Sequence[Measure] = DEFAULT_MEASURES, code: str | None = None) -> Nominal:
     """The nominal coefficients of a table of ratings. ``code`` is written on the figures."""
-    counts = ratings.coders_of
-    pairable = int((counts >= 2).sum())
     return Nominal(
         sums=nominal_sums(ratings, measures),
         counted=ratings.counted,
@@ -111,12 +159,11 @@ def nominal(ratings: Ratings, *, measures: Sequence[Measure] = DEFAULT_MEASURES,
             rule=ratings.rule,
             coders=ratings.coders,
             n_articles=int(ratings.counted.sum()),
-            n_units=len(counts),
-            n_pairable=pairable,
-            coverage=pairable / len(counts) if len(counts) else None,
+            n_units=0,
+            n_pairable=0,
         ),
-        values_named=tuple(map(str, ratings.values)),
-        complete=bool(len(counts)) and bool(np.all(counts == len(ratings.coders))),
+        named=ratings.values,
+        only_used=ratings.only_used,
         measures=tuple(measures),
         code=code,
     )
@@ -138,6 +185,8 @@ def nominal_sums(ratings: Ratings, measures: Sequence[Measure] = ()) -> NominalS
         share += np.bincount(where, 2 / (among * (among - 1)), minlength=articles)
     first, second = _margins(ratings, needed=Measure.KAPPA in measures)
     return NominalSums(
+        every=_per_article(ratings, per_unit >= 0),
+        all_coded=_per_article(ratings, per_unit == len(ratings.coders)),
         units=_per_article(ratings, per_unit >= 2),
         coded=_per_article(ratings, per_unit >= 1),
         share=share,
@@ -181,7 +230,11 @@ def percent_agreement(sums: NominalSums) -> Floats:
     return quotient(sums.share, sums.units)
 
 
-def alpha_nominal(sums: NominalSums) -> Floats:
+def _percent(sums: NominalSums, _number: int) -> Floats:
+    return percent_agreement(sums)
+
+
+def alpha_nominal(sums: NominalSums, _number: int = 0) -> Floats:
     """1 - (n..-1)·(n.. - Σo[c,c]) / (n..² - Σn[c]²).
 
     Krippendorff (2011), section C; (2019), 12.3.
@@ -193,34 +246,31 @@ def alpha_nominal(sums: NominalSums) -> Floats:
     return 1 - quotient(observed, expected, defined=_varied(sums))
 
 
-def cohen_kappa(sums: NominalSums) -> Floats:
+def cohen_kappa(sums: NominalSums, _number: int = 0) -> Floats:
     """Chance from each coder's own margins (Cohen 1960, eq. 1)."""
     chance = quotient((sums.first * sums.second).sum(-1), sums.first.sum(-1) ** 2)
     return _beyond(percent_agreement(sums), chance, _varied(sums))
 
 
-def scott_pi(sums: NominalSums) -> Floats:
-    """Chance from the margins of both coders together (Scott 1955)."""
-    return fleiss_kappa(sums)
+def fleiss_kappa(sums: NominalSums, _number: int = 0) -> Floats:
+    """Chance from the margins of all coders together (Fleiss 1971): P_e = Σp[c]²; complete data.
 
-
-def fleiss_kappa(sums: NominalSums) -> Floats:
-    """Chance from the margins of all coders together (Fleiss 1971): P_e = Σp[c]²; complete data."""
+    Of two coders this is pi (Scott 1955).
+    """
     chance = (quotient(sums.pairable, sums.pairable.sum(-1, keepdims=True)) ** 2).sum(-1)
     return _beyond(percent_agreement(sums), chance, _varied(sums))
 
 
-def gwet_ac1(sums: NominalSums) -> Floats:
-    """Chance Σπ(1-π)/(q-1), π the mean share of a value over coded units (Gwet 2008)."""
-    q = sums.prevalence.shape[-1]
+def gwet_ac1(sums: NominalSums, number: int) -> Floats:
+    """Chance Σπ(1-π)/(q-1), π the mean share of a value over coded units, q the number of values (Gwet 2008)."""
     share = quotient(sums.prevalence, sums.coded[..., None])
-    chance = (share * (1 - share)).sum(-1) / max(q - 1, 1)
+    chance = (share * (1 - share)).sum(-1) / max(number - 1, 1)
     return _beyond(percent_agreement(sums), chance, _varied(sums))
 
 
-def bennett_s(sums: NominalSums) -> Floats:
+def bennett_s(sums: NominalSums, number: int) -> Floats:
     """Chance 1/q for q values (Bennett, Alpert and Goldstein 1954; Brennan and Prediger 1981)."""
-    chance = np.full_like(sums.units, 1 / max(sums.pairable.shape[-1], 1))
+    chance = np.full_like(sums.units, 1 / max(number, 1))
     return _beyond(percent_agreement(sums), chance, _varied(sums))
 
 
@@ -233,11 +283,12 @@ def _varied(sums: NominalSums) -> Bools:
     return varied
 
 
-_FORMULAS: dict[Measure, Callable[[NominalSums], Floats]] = {
-    Measure.PERCENT: percent_agreement,
+_COUNTING = {Measure.AC1, Measure.S}
+_FORMULAS: dict[Measure, Callable[[NominalSums, int], Floats]] = {
+    Measure.PERCENT: _percent,
     Measure.ALPHA: alpha_nominal,
     Measure.KAPPA: cohen_kappa,
-    Measure.PI: scott_pi,
+    Measure.PI: fleiss_kappa,
     Measure.FLEISS: fleiss_kappa,
     Measure.AC1: gwet_ac1,
     Measure.S: bennett_s,

@@ -62,12 +62,16 @@ def overlapping(start_a: Ints, end_a: Ints, start_b: Ints, end_b: Ints) -> tuple
     return np.concatenate([first_a, second_a]), np.concatenate([first_b, second_b])
 
 
-def has_overlaps(units: Units, stride: int) -> bool:
-    """Whether any coder's units overlap each other."""
+def overlaps(units: Units, stride: int) -> Ints:
+    """The articles in which a coder's units overlap each other, perhaps repeatedly."""
     start = np.sort(units.coder * stride + units.start)
     # The n-th end belongs to the n-th start wherever nothing overlaps, and else some end comes after a later start.
     end = np.sort(units.coder * stride + units.end)
-    return bool(np.any(start[1:] < end[:-1]))
+    late = start[:-1][start[1:] < end[:-1]]
+    if not len(late):
+        return late
+    order = np.argsort(units.coder * stride + units.start, kind="stable")
+    return units.article[order[np.searchsorted(start, late)]]
 
 
 def united(units: Units, group: Ints, stride: int) -> Units:

@@ -18,7 +18,8 @@ class Ratings:
     """Units × coders. ``codes[u, i]`` is an index into ``values``, or ``MISSING`` where coder i did not code unit u.
 
     ``article`` (units,) says in which of the ``counted`` articles (articles,) a unit lies: intervals resample those.
-    ``unit`` names what is coded, ``rule`` how the units came to be.
+    ``unit`` names what is coded, ``rule`` how the units came to be. ``only_used``: the values are no list that was
+    given to the coders, but those that occur, which is how many there are where chance depends on that.
     """
 
     codes: Ints
@@ -28,6 +29,7 @@ class Ratings:
     counted: Bools
     unit: str = "unit"
     rule: str = "units with fewer than two codes do not count"
+    only_used: bool = False
 
     @classmethod
     def of(

@@ -18,9 +18,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from annotator.agreement.arrays import Bools, Floats, Ints, quotient, tally
+from annotator.agreement.arrays import Bools, Floats, quotient, tally
 from annotator.agreement.bootstrap import Sums
-from annotator.agreement.continuum import Units, has_overlaps, in_layers, on_one_line, overlapping, united
+from annotator.agreement.continuum import Units, in_layers, on_one_line, overlapping, overlaps, united
 from annotator.agreement.marks import Marks
 from annotator.agreement.results import Figure
 
@@ -46,11 +46,24 @@ class UnitizingSums(Sums):
 
 
 @dataclass(frozen=True, eq=False)
+class UnitCounts(Sums):
+    """How the units of each article came to be: (A, C) how many there are, (A,) ``joined`` marks, and ``crossing``.
+
+    ``joined`` counts marks that were united with one of the same coder and code; ``crossing`` is 1 where units of one
+    coder with different codes overlap.
+    """
+
+    number: Floats
+    joined: Floats
+    crossing: Floats
+
+
+@dataclass(frozen=True, eq=False)
 class Unitizing:
     """The unitizing alphas of one set of marks: a family for ``with_intervals``.
 
     Where one coder's units with different codes overlap (``overlapping_codes``) only |u (all marks united) and each
-    code's own layer are defined. ``joined`` counts marks that were united with one of the same coder and code.
+    code's own layer are defined.
     """
 
     sums: UnitizingSums
@@ -58,8 +71,7 @@ class Unitizing:
     coders: tuple[str, ...]
     codes: tuple[str, ...]
     position: str
-    units: Ints
-    joined: int
+    counts: UnitCounts
     overlapping_codes: bool
 
     def values(self, sums: UnitizingSums) -> Floats:
@@ -77,9 +89,9 @@ class Unitizing:
         values = self.values(total)
         reasons = _Reasons(total, self.overlapping_codes)
         whole, paired = float(total.positions), float(total.paired.sum())
-        units = int(self.units.sum())
-        frame = self._frame(units, whole, 1.0 if whole else None)
-        of_paired = self._frame(units, paired, _share(paired, whole))
+        number, joined = self.counts.number.sum(axis=0).astype(int).tolist(), int(self.counts.joined.sum())
+        frame = self._frame(sum(number), whole, 1.0 if whole else None, joined)
+        of_paired = self._frame(sum(number), paired, _share(paired, whole), joined)
         named = [
             frame.valued("u_alpha", values[0], reasons.u()),
             frame.valued("bar_u_alpha", values[1], reasons.bar()),
@@ -89,18 +101,23 @@ class Unitizing:
         out = [replace(figure, percent_agreement=share) for figure, share in zip(named, shares, strict=True)]
         for k, code in enumerate(self.codes):
             met = float(total.paired[k])
-            of_code = self._frame(int(self.units[k]), met, _share(met, float(total.lengths[k])))
+            of_code = self._frame(number[k], met, _share(met, float(total.lengths[k])), joined)
             out.append(of_code.valued("ku_alpha", values[3 + k], reasons.ku(k), code=code))
         for k, code in enumerate(self.codes):
-            layer = self._frame(int(self.units[k]), whole, 1.0 if whole else None)
+            layer = self._frame(number[k], whole, 1.0 if whole else None, joined)
             value = values[3 + len(self.codes) + k]
             out.append(layer.valued("layer_u_alpha", value, reasons.layer(k), code=code))
         return tuple(out)
 
-    def _frame(self, units: int, pairable: float, coverage: float | None) -> Figure:
-        united_marks = (
-            f"{self.joined} overlapping marks of one coder with the same code were united." if self.joined else ""
-        )
+    def with_article(self, index: int, other: Unitizing) -> Unitizing:
+        """Both in layers or both not: ``unitize`` the article with ``in_layers=overlapping_codes``."""
+        if self.overlapping_codes != other.overlapping_codes:
+            raise ValueError("codes overlap in one of the two only: what is defined has changed for all articles")
+        sums, counts = self.sums.with_article(index, other.sums), self.counts.with_article(index, other.counts)
+        return self if sums is self.sums and counts is self.counts else replace(self, sums=sums, counts=counts)
+
+    def _frame(self, units: int, pairable: float, coverage: float | None, joined: int) -> Figure:
+        united_marks = f"{joined} overlapping marks of one coder with the same code were united." if joined else ""
         return Figure(
             measure="",
             unit=f"{self.position} of the continuum",
@@ -242,30 +259,34 @@ def _others_used(own: Floats) -> Bools:
     return np.asarray(used.sum(-1, keepdims=True) - used > 0)
 
 
-def unitize(marks: Marks) -> Unitizing:
-    """The sums of the unitizing alphas. O(S log S) in the number of marks S, whatever the articles' lengths."""
+def unitize(marks: Marks, *, as_layers: bool = False) -> Unitizing:
+    """The sums of the unitizing alphas. O(S log S) in the number of marks S, whatever the articles' lengths.
+
+    ``as_layers``: each code is a layer of its own even where no codes overlap, because they do in other articles.
+    """
     kept = marks.comparable()
     stride = int(marks.lengths.sum()) + 1
-    codes = len(marks.codes)
+    codes, articles = len(marks.codes), len(marks.lengths)
     raw = on_one_line(kept)
     per_coder = raw.coder * codes + raw.code
-    if not has_overlaps(raw, stride):
+    crossing = np.zeros(articles)
+    if not len(overlaps(raw, stride)):
         units = everything = raw
-        crossing = False
     else:
         units = united(raw, per_coder, stride)
-        crossing = has_overlaps(units, stride)
+        crossing[overlaps(units, stride)] = 1
         everything = united(units, units.coder, stride)
-    sums = _sums(marks, in_layers(units, stride) if crossing else units, everything)
+    layered = as_layers or bool(crossing.any())
+    sums = _sums(marks, in_layers(units, stride) if layered else units, everything)
+    number = tally(articles, codes, units.article, units.code)
     return Unitizing(
         sums=sums,
         counted=marks.counted,
         coders=marks.coders,
         codes=marks.codes,
         position=marks.position,
-        units=np.bincount(units.code, minlength=codes).astype(np.int64),
-        joined=len(raw.start) - len(units.start),
-        overlapping_codes=crossing,
+        counts=UnitCounts(number, np.bincount(raw.article, minlength=articles) - number.sum(axis=1), crossing),
+        overlapping_codes=layered,
     )
 
 

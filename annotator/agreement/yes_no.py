@@ -26,7 +26,6 @@ def in_sentences(
     touched: Bools = np.asarray(of_code)
     units = np.bincount(inside.article, minlength=len(marks.lengths)).astype(np.int64)
     row = np.flatnonzero(touched.any(axis=1))
-    number = len(inside.article)
     what = "a statement" if code is None else "a statement with the code"
     return Nominal(
         sums=_sums(inside.article[row], touched[row] & inside.present[row], units, marks.coders_of, measures),
@@ -37,12 +36,11 @@ def in_sentences(
             rule=f"1 where {what} overlaps the sentence",
             coders=marks.coders,
             n_articles=int(marks.counted.sum()),
-            n_units=number,
-            n_pairable=number,
-            coverage=1.0 if number else None,
+            n_units=0,
+            n_pairable=0,
         ),
-        values_named=_VALUES,
-        complete=bool(number) and bool(inside.present.all()),
+        named=_VALUES,
+        only_used=False,
         measures=tuple(measures),
         code=code,
     )
@@ -67,6 +65,8 @@ def _sums(article: Ints, touched: Bools, units: Ints, coders: Ints, measures: Se
     kappa = Measure.KAPPA in measures and touched.shape[1] == 2
     single = [summed(touched[:, i].astype(np.float64)) if kappa else every for i in (0, 1)]
     return NominalSums(
+        every=every,
+        all_coded=np.where(coders == touched.shape[1], every, 0),
         units=every,
         coded=every,
         share=every - summed(apart / m),

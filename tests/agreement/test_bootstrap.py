@@ -19,6 +19,7 @@ from annotator.agreement import (
     unitize,
     with_intervals,
 )
+from annotator.agreement.arrays import Sparse
 from annotator.agreement.bootstrap import percentiles
 
 
@@ -138,9 +139,13 @@ def test_that_replicates_without_any_value_give_no_interval() -> None:
     assert percentiles(np.full(10, np.nan), Resampling()) is None
 
 
-def test_that_sparse_sums_are_not_changed_by_article(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_sparse_sums_take_an_article_as_dense_ones_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    dense, other = (nominal(presence(marks_of(3, seed))["x"]).sums for seed in (4, 5))
     monkeypatch.setattr("annotator.agreement.arrays.MOST_CELLS", 1)
-    sums = nominal(presence(marks_of(3))["x"]).sums
+    sparse = nominal(presence(marks_of(3))["x"]).sums
 
-    with pytest.raises(TypeError, match="made anew"):
-        sums.with_article(0, sums)
+    expected, found = dense.with_article(1, other, 2), sparse.with_article(1, other, 2)
+
+    assert isinstance(found.pairable, Sparse)
+    assert found.pairable.sum().tolist() == expected.pairable.sum(axis=0).tolist()
+    assert found.pairable.row_of(1).tolist() == expected.pairable[1].tolist()

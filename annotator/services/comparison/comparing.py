@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from annotator import __version__
 from annotator.services.comparison.cautions import Caution, Topic, cautions, noted
 from annotator.services.comparison.codings import Codings
 from annotator.services.comparison.methods import Methods, methods
-from annotator.services.comparison.report import ArticleAgreement, Line, Pairing, compute
-from annotator.services.comparison.selection import NothingToCompare, Selection, selected
+from annotator.services.comparison.report import ArticleAgreement, Figures, FollowedFigures, Line, Pairing, compute
+from annotator.services.comparison.selection import NothingToCompare, Selection, Suggested, selected
 from annotator.services.comparison.settings import OF_STATEMENTS, Level, Settings
 
 
@@ -51,15 +53,59 @@ EVERYTHING: Final = Selection()
 AS_USUAL: Final = Settings()
 
 
-def compare(codings: Codings, selection: Selection = EVERYTHING, settings: Settings = AS_USUAL) -> Report:
-    """The whole report on a selection. Raises NothingToCompare. Touches no file: it may run on any thread."""
+def comparable(codings: Codings, selection: Selection, settings: Settings) -> Codings:
+    """What is chosen of the codings. Raises NothingToCompare."""
     if settings.position not in codings.grids:
         known = " and ".join(f"{position}s" for position in codings.grids)
         raise NothingToCompare(
             f"Only the places of {known} are known, so that {settings.position}s cannot be compared."
         )
-    chosen = selected(codings, selection)
-    figures = compute(chosen, settings)
+    return selected(codings, selection)
+
+
+def compare(codings: Codings, selection: Selection = EVERYTHING, settings: Settings = AS_USUAL) -> Report:
+    """The whole report on a selection. Raises NothingToCompare. Touches no file: it may run on any thread."""
+    chosen = comparable(codings, selection, settings)
+    return told(chosen, compute(chosen, settings), selection, settings)
+
+
+class FollowedReport:
+    """A report that is told again at once when the codings of single articles have changed."""
+
+    def __init__(self, codings: Codings, selection: Selection, settings: Settings) -> None:
+        """Raises NothingToCompare."""
+        self.asked = (selection, settings)
+        self._whole, self._chosen = codings, comparable(codings, selection, settings)
+        self._figures = FollowedFigures(self._chosen, settings)
+        self._place = {article.id: index for index, article in enumerate(self._chosen.articles)}
+
+    def report(self) -> Report:
+        """As it is now."""
+        return told(self._chosen, self._figures.figures, *self.asked)
+
+    def take(self, part: Codings, whole: Codings) -> bool:
+        """Take what has changed in one article, with which the ``whole`` is as given. False: it takes a new report."""
+        selection, _ = self.asked
+        if selection.suggestions is not Suggested.EITHER:
+            return False
+        mine = self._chosen is self._whole
+        index = self._place.get(part.articles[0].id)
+        if index is not None:
+            chosen = part.only(
+                coders=self._chosen.coders,
+                codes=self._chosen.codes,
+                articles=np.ones(1, dtype=np.bool_),
+                finished=part.finished,
+            )
+            if not self._figures.change(index, chosen):
+                return False
+            self._chosen = whole if mine else self._chosen.with_article(index, chosen)
+        self._whole = whole
+        return True
+
+
+def told(chosen: Codings, figures: Figures, selection: Selection, settings: Settings) -> Report:
+    """Figures with what is to be known beside them."""
     found = cautions(chosen, figures, settings)
     return Report(
         title=chosen.title,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -21,6 +21,7 @@ from annotator.services.comparison.codings import (
     Floats,
     Ints,
     LinkColumns,
+    Position,
     Statements,
 )
 from annotator.services.comparison.grids import Ranges, Segmented, Segments, grids
@@ -40,12 +41,76 @@ def read_codings(path: Path, known: Known | None = None) -> Codings:
     NotAProject, ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a copy. Articles that nobody
     else finished are not read, only counted.
     """
+    return read_all(path, {} if known is None else known).codings
+
+
+def read_all(path: Path, known: Known) -> Basis:
+    """The same, with what is needed to read single articles again."""
     with snapshot(path) as copy:
-        return codings_of(copy.queries, known)
+        return _basis(copy.queries, known)
 
 
-def codings_of(queries: Queries, known: Known | None = None) -> Codings:
-    """The same from an open project."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Basis:
+    """Codings, and what is not read again while coders edit statements of finished articles."""
+
+    codings: Codings
+    article_at: Mapping[ArticleId, int]
+    _coder_at: Mapping[CoderId, int]
+    _actor_at: Mapping[ActorId, int]
+    _retired: frozenset[str]
+    _merged: Merged
+    _known: Known
+
+    def again(self, queries: Queries, article: ArticleId) -> Codings | None:
+        """One article as it is now, in the names of the codings; None where others are needed to say it."""
+        source, index = queries.comparison, self.article_at[article]
+        whole = self.codings
+        who = _Finished.one(article, source.finished(article), self._coder_at)
+        rows = [row for row in source.statements(article) if row[2] in self._coder_at]
+        links = source.actor_links(article)
+        before = whole.statements.of_article(index)
+        used = {whole.codes[code] for code in whole.statements.code[before].tolist()} | {row[3] for row in rows}
+        if (
+            not np.array_equal(who.finished[0], whole.finished[index])
+            or not used <= set(whole.codes) - self._retired
+            or not all(actor in self._actor_at for _, _, actor, *_ in links)
+        ):
+            return None
+        statements, statement_at = _statements(rows, who, whole.codes), {row[0]: at for at, row in enumerate(rows)}
+        part_of, start, end = _parts(source.parts(article), statement_at)
+        lengths = whole.grids[Position.CHARACTER].lengths[index : index + 1]
+        once = self._merged.links_before(links) if self._merged.any else None
+        return replace(
+            whole,
+            articles=whole.articles[index : index + 1],
+            finished=who.finished,
+            suggested=_suggested(who, statements, [row[4] for row in rows]),
+            finished_at=None,
+            statements=statements,
+            part_of=part_of,
+            grids=grids(lengths, Ranges(statements.article[part_of], start, end), Segments.of([self._known[article]])),
+            links=_links(links, statement_at, whole.roles, self._actor_at),
+            links_before=None if once is None else _links(once, statement_at, whole.roles, self._actor_at),
+            alone=np.zeros_like(whole.alone),
+        )
+
+    def with_article(self, article: ArticleId, part: Codings) -> Basis:
+        """With what was read again of one article."""
+        return replace(self, codings=self.codings.with_article(self.article_at[article], part))
+
+    def with_register(self, queries: Queries) -> Basis | None:
+        """With entries that the register has more than before; None where others have changed."""
+        register, gone = queries.actors.all(), tuple(self._merged.gone.values())
+        actors, known = (*gone, *_actors(register, first=len(gone))), self.codings.actors
+        if actors[: len(known)] != known:
+            return None
+        return replace(
+            self, codings=replace(self.codings, actors=actors), _actor_at=_actor_places(self._merged, register)
+        )
+
+
+def _basis(queries: Queries, known: Known) -> Basis:
     source, codebook = queries.comparison, queries.project.codebook()
     # The settled version of several coders is none of them.
     coders = [coder for coder in queries.project.coders() if coder.kind is CoderKind.PERSON]
@@ -56,13 +121,13 @@ def codings_of(queries: Queries, known: Known | None = None) -> Codings:
     statement_at = {row[0]: index for index, row in enumerate(rows)}
     part_of, start, end = _parts(source.parts(), statement_at)
     lengths = np.array([article.length for article in who.articles], dtype=np.int64)
-    segments = _segments(source, [article.id for article in who.articles], {} if known is None else known)
+    segments = _segments(source, [article.id for article in who.articles], known)
     parts = Ranges(statements.article[part_of], start, end)
     rounds, round_names = _rounds(source)
     links, merged = source.actor_links(), Merged.of(source.merges())
     roles, register = tuple(role.key for role in codebook.roles), queries.actors.all()
-    linkable = [*(actor.id for actor in register), *merged.gone]
-    return Codings(
+    actor_at = _actor_places(merged, register)
+    codings = Codings(
         title=queries.project.line().title,
         codebook=f"{codebook.name}, version {codebook.version}",
         coders=tuple(coder.name for coder in coders),
@@ -74,14 +139,21 @@ def codings_of(queries: Queries, known: Known | None = None) -> Codings:
         statements=statements,
         part_of=part_of,
         grids=grids(lengths, parts, segments),
-        links=_links(links, statement_at, roles, linkable),
-        links_before=_links(merged.links_before(links), statement_at, roles, linkable) if merged.any else None,
-        actors=(*_actors(register), *merged.gone.values()),
+        links=_links(links, statement_at, roles, actor_at),
+        links_before=_links(merged.links_before(links), statement_at, roles, actor_at) if merged.any else None,
+        actors=(*merged.gone.values(), *_actors(register, first=len(merged.gone))),
         alone=who.alone,
         meanings=_meanings(codebook),
         finished_at=_finished_at(source, who),
         rounds=round_names,
     )
+    given = {code.key for code in codebook.codes if not code.retired}
+    return Basis(codings, who.article_at, who.coder_at, actor_at, frozenset(codes).difference(given), merged, known)
+
+
+def _actor_places(merged: Merged, register: Sequence[Actor]) -> dict[ActorId, int]:
+    """Entries that are gone come first, so that new ones come behind all others."""
+    return {actor: place for place, actor in enumerate([*merged.gone, *(actor.id for actor in register)])}
 
 
 def _segments(source: ComparisonQueries, articles: Sequence[ArticleId], known: Known) -> Segments:
@@ -117,6 +189,18 @@ class _Finished:
             else:
                 alone[coder_at[coder]] += 1
         return cls(articles, article_at, coder_at, finished, suggested, alone)
+
+    @classmethod
+    def one(
+        cls, article: ArticleId, rows: Sequence[tuple[ArticleId, CoderId, str]], coder_at: Mapping[CoderId, int]
+    ) -> Self:
+        """The same of one article."""
+        finished = np.zeros((1, len(coder_at)), dtype=np.bool_)
+        suggested = np.zeros_like(finished)
+        for _, coder, mode in rows:
+            if coder in coder_at:
+                finished[0, coder_at[coder]], suggested[0, coder_at[coder]] = True, mode != SuggestionMode.OFF
+        return cls((), {article: 0}, coder_at, finished, suggested, np.zeros(len(coder_at), dtype=np.int64))
 
 
 def _suggested(who: _Finished, statements: Statements, modes: Sequence[str]) -> Bools:
@@ -186,26 +270,32 @@ def _meanings(codebook: Codebook) -> dict[str, str]:
 
 def _parts(rows: Rows, statement_at: Mapping[int, int]) -> tuple[Ints, Ints, Ints]:
     kept = [(statement_at[statement], start, end) for statement, start, end in rows if statement in statement_at]
-    columns = np.array(kept, dtype=np.int64).reshape(len(kept), 3)
+    columns = _by_statement(np.array(kept, dtype=np.int64).reshape(len(kept), 3))
     return columns[:, 0].copy(), columns[:, 1].copy(), columns[:, 2].copy()
 
 
-def _links(rows: Rows, statement_at: Mapping[int, int], roles: Sequence[str], actors: Sequence[ActorId]) -> LinkColumns:
+def _by_statement(columns: Ints) -> Ints:
+    """Rows in the order of statements, which is their first column, and else as they were."""
+    return columns[np.argsort(columns[:, 0], kind="stable")]
+
+
+def _links(
+    rows: Rows, statement_at: Mapping[int, int], roles: Sequence[str], actor_at: Mapping[ActorId, int]
+) -> LinkColumns:
     role_at = {role: index for index, role in enumerate(roles)}
-    actor_at = {actor: index for index, actor in enumerate(actors)}
     kept = [
         (statement_at[statement], role_at[role], actor_at[actor], confirmed)
         for statement, role, actor, confirmed, *_ in rows
         if statement in statement_at and role in role_at
     ]
-    columns = np.array(kept, dtype=np.int64).reshape(len(kept), 4)
+    columns = _by_statement(np.array(kept, dtype=np.int64).reshape(len(kept), 4))
     return LinkColumns(columns[:, 0], columns[:, 1], columns[:, 2], columns[:, 3].astype(np.bool_))
 
 
-def _actors(register: Sequence[Actor]) -> tuple[ComparedActor, ...]:
-    """A group stands for those that belong to it."""
+def _actors(register: Sequence[Actor], *, first: int) -> tuple[ComparedActor, ...]:
+    """A group stands for those that belong to it. Places are counted from ``first``."""
     members: dict[ActorId, list[int]] = {}
-    for index, actor in enumerate(register):
+    for index, actor in enumerate(register, first):
         if actor.belongs_to is not None:
             members.setdefault(actor.belongs_to, []).append(index)
     return tuple(

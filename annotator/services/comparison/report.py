@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
-from typing import Any, Final
 
 import numpy as np
 
-from annotator.agreement import (
-    Candidates,
-    Confusion,
-    Figure,
-    InSentences,
-    Links,
-    Marks,
-    Matching,
-    MatchRule,
-    Rule,
-    Unitizing,
-    actor_agreement,
-    actor_ratings,
-    in_sentences,
-    match_agreement,
-    nominal,
-    presence,
-    unitize,
-    with_intervals,
-)
+from annotator.agreement import Confusion, Figure, Following, Unitizing, with_intervals
+from annotator.agreement.arrays import quotient
 from annotator.services.comparison.codings import Codings
+from annotator.services.comparison.families import Entry, Families, Pair, families_of
 from annotator.services.comparison.settings import Level, Settings
-
-Family = Any  # annotator.agreement.bootstrap.Family, whose sums are of any kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,155 +69,108 @@ class Figures:
 
 def compute(codings: Codings, settings: Settings) -> Figures:
     """The figures of the default table. Intervals of all families about the same coders are from the same draws."""
-    marks = codings.marks(settings.position)
-    together = _Batch()
-    unitizing = unitize(marks)
-    _add_units(together, codings, marks, settings)
-    if Level.CONTINUUM in settings.levels:
-        together.add(Level.CONTINUUM, unitizing)
-    pairings: list[Pairing] = []
-    matched: list[Matching] = []
-    lines: list[Line] = []
-    for first, second in combinations(codings.coders, 2):
-        # Two coders are all there are: one batch for everything.
-        batch = together if len(codings.coders) == 2 else _Batch()
-        matching = _add_statements(batch, codings, marks.between(first, second), settings)
-        matched.append(matching)
-        pairings.append(_pairing(matching, (first, second)))
-        lines += [] if batch is together else batch.lines(settings)
+    families = Families.of(codings, settings)
+    found = [with_intervals(families_of(batch), settings.resampling) for batch in families.batches]
+    return _told(families, found, _by_article(codings, families))
+
+
+class FollowedFigures:
+    """What ``compute`` says, kept so that it is said again at once when the codings of one article have changed."""
+
+    def __init__(self, codings: Codings, settings: Settings) -> None:
+        self._settings = settings
+        self._families = Families.of(codings, settings)
+        self._batches = [
+            Following(families_of(batch), settings.resampling) for batch in self._families.batches if batch
+        ]
+        self._articles = list(_by_article(codings, self._families))
+
+    @property
+    def figures(self) -> Figures:
+        """As they are now."""
+        found = iter(self._batches)
+        figures = [next(found).figures if batch else () for batch in self._families.batches]
+        return _told(self._families, figures, tuple(self._articles))
+
+    def change(self, index: int, part: Codings) -> bool:
+        """Take the new codings of one article. False, and nothing is taken, where other figures are defined by them."""
+        other = Families.of(part, self._settings, like=self._families)
+        if not self._families.fits(other, index):
+            return False
+        for kept, batch in zip(self._batches, filter(None, other.batches), strict=True):
+            kept.change(index, families_of(batch))
+        moved = iter(self._batches)
+        batches = tuple(
+            tuple(replace(entry, family=family) for entry, family in zip(batch, next(moved).families, strict=True))
+            if batch
+            else ()
+            for batch in self._families.batches
+        )
+        self._families = self._families.with_article(index, other, batches)
+        (self._articles[index],) = _by_article(part, other)
+        return True
+
+
+def _told(
+    families: Families, found: Sequence[Sequence[Sequence[Figure]]], articles: tuple[ArticleAgreement, ...]
+) -> Figures:
+    rates = [pair.rate for pair in families.pairs]
+    of_batch = rates if len(families.batches) == 1 else [None, *rates]
     return Figures(
-        lines=(*together.lines(settings), *lines),
-        pairings=tuple(pairings),
-        articles=_by_article(codings, unitizing, matched),
-        overlapping_codes=unitizing.overlapping_codes,
-        marked=_share_marked(unitizing),
+        lines=tuple(
+            _line(entry, figure, rate)
+            for batch, figures, rate in zip(families.batches, found, of_batch, strict=True)
+            for entry, of_family in zip(batch, figures, strict=True)
+            for figure in of_family
+        ),
+        pairings=tuple(map(_pairing, families.pairs)),
+        articles=articles,
+        overlapping_codes=families.unitizing.overlapping_codes,
+        marked=_share_marked(families.unitizing),
     )
 
 
-class _Batch:
-    """Families whose intervals come from the same draws of articles, each with the part it belongs to."""
-
-    def __init__(self) -> None:
-        self._families: list[tuple[Level, str, Family, _Change, bool]] = []
-
-    def add(
-        self,
-        level: Level,
-        family: Family,
-        *,
-        role: str = "",
-        change: Callable[[Figure], Figure] = lambda figure: figure,
-        before: bool = False,
-    ) -> None:
-        self._families.append((level, role, family, change, before))
-
-    def lines(self, settings: Settings) -> list[Line]:
-        found = with_intervals([family for _, _, family, _, _ in self._families], settings.resampling)
-        return [
-            _line(level, change(figure), role, before=before)
-            for (level, role, _, change, before), figures in zip(self._families, found, strict=True)
-            for figure in figures
-        ]
-
-
-_Change = Callable[[Figure], Figure]
-
-
-def _add_units(batch: _Batch, codings: Codings, marks: Marks, settings: Settings) -> None:
-    """Articles and sentences as units: presence of each code."""
-    if Level.ARTICLE in settings.levels:
-        for code, ratings in presence(marks).items():
-            batch.add(Level.ARTICLE, nominal(ratings, measures=settings.all_measures, code=code))
-    sentences = codings.grids[settings.position].sentences
-    if Level.SENTENCE in settings.levels and sentences is not None:
-        inside = InSentences.of(marks, sentences)
-        for each in (None, *marks.codes):
-            batch.add(Level.SENTENCE, in_sentences(inside, each, measures=settings.all_measures))
-
-
-_RULES: Final = tuple(MatchRule(rule, typed=typed) for rule in Rule for typed in (False, True))
-
-
-def _add_statements(batch: _Batch, codings: Codings, marks: Marks, settings: Settings) -> Matching:
-    """Statements as units: which correspond, and of those that do codes and actors."""
-    candidates = Candidates.of(marks)
-    chosen = candidates.match(settings.rule)
-    if Level.MATCHING in settings.levels:
-        for rule in dict.fromkeys((*_RULES, settings.rule)):
-            matching = chosen if rule == settings.rule else candidates.match(rule)
-            batch.add(Level.MATCHING, match_agreement(matching))
-    rate = _match_rate(chosen)
-    if Level.CODE in settings.levels:
-        family = nominal(chosen.ratings(), measures=settings.all_measures)
-        batch.add(Level.CODE, family, change=_covering(rate))
-    if Level.ACTORS in settings.levels and codings.roles:
-        _add_actors(batch, codings, chosen, settings, _covering(rate))
-    return chosen
-
-
-def _add_actors(batch: _Batch, codings: Codings, matching: Matching, settings: Settings, change: _Change) -> None:
-    """After reconciliation and, where it changed something, before."""
-    after, first = codings.actor_links(), codings.actor_links(before=True)
-    for links in (after,) if _are_same(after, first) else (after, first):
-        before = links is not after
-        for role in codings.roles:
-            family = nominal(actor_ratings(matching, links, role), measures=settings.all_measures)
-            batch.add(Level.ACTORS, family, role=role, change=change, before=before)
-        batch.add(Level.ACTORS, actor_agreement(matching, links), before=before)
-
-
-def _are_same(one: Links, other: Links) -> bool:
-    columns = ((one.statement, other.statement), (one.role, other.role), (one.actor, other.actor))
-    return all(np.array_equal(left, right) for left, right in columns)
-
-
-def _match_rate(matching: Matching) -> float | None:
-    both = len(matching.first.number) + len(matching.second.number)
-    return 2 * len(matching.a) / both if both else None
-
-
-def _covering(rate: float | None) -> _Change:
-    """What is said of pairs covers only the statements that have a partner: the match rate."""
-    return lambda figure: replace(figure, coverage=rate)
-
-
-def _line(level: Level, figure: Figure, role: str, *, before: bool) -> Line:
-    if level is Level.ACTORS and figure.code:
+def _line(entry: Entry, figure: Figure, rate: float | None) -> Line:
+    """What is said of pairs covers only the statements that have a partner: the match ``rate``."""
+    role = entry.role
+    if entry.of_pairs:
+        figure = replace(figure, coverage=rate)
+    if entry.level is Level.ACTORS and figure.code:
         # Where others have a code, the figures on links have the role.
         role, figure = figure.code, replace(figure, code=None)
-    if before:
+    if entry.before:
         figure = replace(figure, rule=f"{figure.rule}; before reconciliation")
-    return Line(level, figure, role, before)
+    return Line(entry.level, figure, role, entry.before)
 
 
-def _pairing(matching: Matching, coders: tuple[str, str]) -> Pairing:
-    boundaries = matching.boundaries()
+def _pairing(pair: Pair) -> Pairing:
+    total = pair.sums.pooled()
+    ends = 2 * int(total.paired)
     return Pairing(
-        coders=coders,
-        rule=str(matching.rule),
-        statements=(len(matching.first.number), len(matching.second.number)),
-        pairs=len(matching.a),
-        mean_distance=boundaries.mean_distance,
-        same_boundaries=boundaries.same,
-        confusion=matching.ratings().confusion(*coders),
+        coders=pair.coders,
+        rule=pair.rule,
+        statements=(int(total.first), int(total.second)),
+        pairs=int(total.paired),
+        mean_distance=float(total.apart) / ends if ends else None,
+        same_boundaries=float(total.same) / ends if ends else None,
+        confusion=pair.confusion(),
     )
 
 
-def _by_article(codings: Codings, unitizing: Unitizing, matched: Sequence[Matching]) -> tuple[ArticleAgreement, ...]:
-    bar_u = unitizing.values(unitizing.sums)[:, 1]
-    f1 = match_agreement(matched[0]) if len(matched) == 1 else None
-    of_article = f1.values(f1.sums)[:, 2] if f1 else [float("nan")] * len(codings.articles)
-    coders, statements = len(codings.coders), codings.statements
-    of_both = np.bincount(statements.article * coders + statements.coder, minlength=len(codings.articles) * coders)
-    counts = of_both.reshape(len(codings.articles), coders).tolist()
+def _by_article(codings: Codings, families: Families) -> tuple[ArticleAgreement, ...]:
+    bar_u = families.unitizing.values(families.unitizing.sums)[:, 1]
+    one = families.pairs[0].sums if len(families.pairs) == 1 else None
+    f1 = quotient(2 * one.paired, one.first + one.second) if one else np.full(len(bar_u), np.nan)
     return tuple(
         ArticleAgreement(article.id, codings.coders, tuple(count), _number(u), _number(f))
-        for article, count, u, f in zip(codings.articles, counts, bar_u, of_article, strict=True)
+        for article, count, u, f in zip(
+            codings.articles, families.counts.tolist(), bar_u.tolist(), f1.tolist(), strict=True
+        )
     )
 
 
 def _number(value: float) -> float | None:
-    return None if value != value else float(value)  # noqa: PLR0124 - only NaN differs from itself
+    return None if math.isnan(value) else value
 
 
 def _share_marked(unitizing: Unitizing) -> float | None:

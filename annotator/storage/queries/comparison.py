@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.records import ArticleId, AssignmentState, CoderId
@@ -60,14 +60,14 @@ class ComparisonQueries:
             for row in self._connection.execute(query)
         ]
 
-    def finished(self) -> list[tuple[ArticleId, CoderId, str]]:
-        """(article, coder, how much of suggestions the coder is shown in it) of each that is finished."""
+    def finished(self, article: ArticleId | None = None) -> list[tuple[ArticleId, CoderId, str]]:
+        """(article, coder, how much of suggestions the coder is shown in it) of each, or of one, that is finished."""
         assignment = schema.Assignment
         mode = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
         query = select(assignment.article_id, assignment.coder_id, mode).where(_FINISHED)
-        return [
-            (ArticleId(article), CoderId(coder), shown) for article, coder, shown in self._connection.execute(query)
-        ]
+        if article is not None:
+            query = query.where(assignment.article_id == article)
+        return [(ArticleId(where), CoderId(coder), shown) for where, coder, shown in self._connection.execute(query)]
 
     def finished_at(self) -> list[tuple[ArticleId, CoderId, str]]:
         """(article, coder, when last) of what coders said themselves that they have finished; no import is in it."""
@@ -112,22 +112,24 @@ class ComparisonQueries:
                 out.setdefault(statement, []).append(quote)
         return {statement: " … ".join(quotes) for statement, quotes in out.items()}
 
-    def statements(self) -> Rows:
-        """(id, article, coder, code, suggestions shown) in finished articles, in the order of entry."""
+    def statements(self, article: ArticleId | None = None) -> Rows:
+        """(id, article, coder, code, suggestions shown) in finished articles or one, by article in order of entry."""
         s = schema.Statement
-        return self._rows(select(s.id, s.article_id, s.coder_id, s.code, s.suggestions).where(_OF_FINISHED))
+        query = select(s.id, s.article_id, s.coder_id, s.code, s.suggestions).where(_finished_in(article))
+        return self._rows(query.order_by(s.article_id, s.id))
 
-    def parts(self) -> Rows:
+    def parts(self, article: ArticleId | None = None) -> Rows:
         """(statement, start, end) of these statements, each statement's in the order of the text."""
         part = schema.Part
         query = select(part.statement_id, part.start, part.stop).join(_STATEMENT, _STATEMENT.id == part.statement_id)
-        return self._rows(query.where(_OF_FINISHED).order_by(part.statement_id, part.start))
+        return self._rows(query.where(_finished_in(article)).order_by(part.statement_id, part.start))
 
-    def actor_links(self) -> Rows:
+    def actor_links(self, article: ArticleId | None = None) -> Rows:
         """(statement, role, actor, confirmed, id) of these statements."""
         link = schema.ActorLink
         query = select(link.statement_id, link.role, link.actor_id, link.confirmed, link.id)
-        return self._rows(query.join(_STATEMENT, _STATEMENT.id == link.statement_id).where(_OF_FINISHED))
+        query = query.join(_STATEMENT, _STATEMENT.id == link.statement_id)
+        return self._rows(query.where(_finished_in(article)).order_by(link.id))
 
     def texts(self, ids: Collection[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
         """The texts of some articles, one at a time, in the order of import."""
@@ -159,3 +161,7 @@ _OF_FINISHED: ColumnElement[bool] = (
     )
     .exists()
 )
+
+
+def _finished_in(article: ArticleId | None) -> ColumnElement[bool]:
+    return _OF_FINISHED if article is None else and_(_OF_FINISHED, _STATEMENT.article_id == article)
