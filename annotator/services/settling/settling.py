@@ -11,6 +11,8 @@ from typing import Final
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.codebook import Codebook
+from annotator.domain.coder_report import CoderReport
+from annotator.domain.differences import UnclearEntry
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ActorId, ArticleId, AssignmentState, Coder, CoderKind
 from annotator.domain.settling import Content, Difference, How, Reason, SettlementId
@@ -29,9 +31,11 @@ from annotator.services.settling.content import (
     with_value,
 )
 from annotator.services.settling.deciding import Decision
+from annotator.services.settling.listing import unclear
 from annotator.services.settling.overview import Overview, overview
 from annotator.services.settling.passages import Item, Passage
 from annotator.services.settling.reading import article_settling
+from annotator.services.settling.reporting import report_to
 from annotator.services.settling.standing import ArticleSettling, SettledPassage, seen
 from annotator.services.settling.statements import SettledStatements
 from annotator.storage.edits import Edits
@@ -199,6 +203,14 @@ class Settling:
     def overview(self, coders: Sequence[Coder], *, report: Report = lambda _done, _of: None) -> Overview:
         """How far every article is. It reads a copy of the project's file, so that it may run as a job."""
         return overview(self._store.database.path, coders, report=report)
+
+    def todo(self) -> Sequence[UnclearEntry]:
+        """What to mend in the codebook: its entries with the passages at which they were found unclear."""
+        return unclear(self._queries)
+
+    def report_to(self, coder: Coder, *, report: Report = lambda _done, _of: None) -> CoderReport:
+        """What was settled otherwise than the coder has it. It reads a copy, so that it may run as a job."""
+        return report_to(self._store.database.path, coder, report=report)
 
     def take_all_agreed(self, found: Overview, *, report: Report = lambda _done, _of: None) -> int:
         """Take what is agreed in every article, as one action; what has changed since the overview is left.

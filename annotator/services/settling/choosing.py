@@ -1,0 +1,34 @@
+"""Finding coders and articles by what a person calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from annotator.domain.errors import NotAllowed
+from annotator.domain.listing import ArticleHead
+from annotator.domain.records import ArticleId, Coder
+
+
+def coders_named(known: Sequence[Coder], names: Sequence[str]) -> list[Coder]:
+    """The coders of those names, whatever the case, in that order. Raises NotAllowed."""
+    by_name = {coder.name.casefold(): coder for coder in known}
+    for name in names:
+        if name.casefold() not in by_name:
+            raise NotAllowed(f"There is no coder “{name}”. There are: {', '.join(coder.name for coder in known)}.")
+    return list({name.casefold(): by_name[name.casefold()] for name in names}.values())
+
+
+def articles_called(heads: Mapping[ArticleId, ArticleHead], called: Collection[str]) -> dict[ArticleId, ArticleHead]:
+    """The articles of those numbers or file names; all where none is called. Raises NotAllowed."""
+    if not called:
+        return dict(heads)
+    unknown = set(called)
+    found = {}
+    for article_id, head in heads.items():
+        names = {str(article_id), head.name} & set(called)
+        if names:
+            unknown -= names
+            found[article_id] = head
+    if unknown:
+        raise NotAllowed(f"There is no article “{min(unknown)}”. Name its number or its file.")
+    return found
