@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.errors import AnnotatorError
@@ -18,20 +17,19 @@ from annotator.ui.bridge import PoolJobs
 from annotator.ui.crash import log_path
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
+from annotator.ui.look import Look
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_projects import known_of, recent_project
 from annotator.ui.settings import Settings
 from annotator.ui.start_screen import StartScreen
 from annotator.ui.style import dress
 from annotator.ui.suggester import Suggester
-from annotator.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.desk.open_project import OpenProject
 
 SUFFIX = ".annotator"
-_LATER = 1000
 
 
 class Program(QObject):
@@ -60,10 +58,12 @@ class Program(QObject):
         self.project: OpenProject | None = None
         self._start: QWidget | None = None
         self._wanted: Path | None = None
+        self._look = Look(settings, application.styleHints(), self)
         self._dress()
         self.window.may_close = self._may_leave
         self.window.closed.connect(self.leave)
-        application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        self._look.is_amid = self._is_amid_something
+        self._look.changed.connect(self._dress_again)
         self.window.restore_geometry_words(settings.now.window)
 
     def begin(self, project: Path | None) -> None:
@@ -267,28 +267,11 @@ class Program(QObject):
 
     def set_theme(self, name: str) -> None:
         """``system``, ``light`` or ``dark``."""
-        self.settings.change(theme=name)
-        self._follow_system()
-
-    def _follow_system(self) -> None:
-        """Dress the window in the theme that is wanted now; not while something in it would be lost by that."""
-        if self._theme() is self.window.theme:
-            return
-        if self._is_amid_something():
-            QTimer.singleShot(_LATER, self, self._follow_system)
-            return
-        self._dress_again()
+        self._look.choose(name)
 
     def _is_amid_something(self) -> bool:
         is_importing = self.project is not None and self.project.importing.page is not None
-        return self.jobs.is_busy or is_importing or QApplication.activeModalWidget() is not None
-
-    def _theme(self) -> Theme:
-        wanted = self.settings.now.theme
-        if wanted == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if wanted == "dark" else LIGHT
+        return self.jobs.is_busy or is_importing
 
     def show_keys(self) -> None:
         """Lay all keys over the window."""
@@ -310,7 +293,7 @@ class Program(QObject):
         AboutDialog(places, self.window).open()
 
     def _dress(self) -> None:
-        theme = self._theme()
+        theme = self._look.theme
         dress(self._application, theme)
         self.window.dress(theme, Icons(theme))
         self.window.commands.connect_all(
