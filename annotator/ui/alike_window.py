@@ -105,8 +105,10 @@ class AlikeWindow(SideWindow):
     def _take_key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Undo):
+            self.say("")
             self.undo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _CTRL_Y:
+            self.say("")
             self.redo_asked.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False

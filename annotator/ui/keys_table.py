@@ -18,6 +18,7 @@ _ARTICLES: Final = ("previous_article", "next_article")
 _SHOWN_ALREADY: Final = "leave"
 """Stands among ``MOVING``."""
 _AT_WORK: Final = ("undo", "redo", "finish")
+_ROLE: Final = "role_"
 _NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
 _MAC: Final = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
 
@@ -48,8 +49,9 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
             line = KeyLine(key_names(keys[0]), _lowered(command, words), known.get(command.key))
             out[_group(command)].append(line)
     out["Move"][len(_MOVES) : len(_MOVES)] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
-    if out["Link actors"]:
-        out["Link actors"] += [
+    roles = sum(command.key.startswith(_ROLE) for command in commands)
+    if roles:
+        out["Link actors"][roles:roles] = [
             KeyLine(("1–9",), _tr("then: pick from the cast")),
             KeyLine(("A–Z",), _tr("or: type to find or create")),
         ]
@@ -65,7 +67,7 @@ def key_names(sequence: str) -> tuple[str, ...]:
 
 def _rank(command: Command) -> int:
     """What a coder needs most comes first in its group."""
-    if command.key in _MOVES or command.key.startswith("code_"):
+    if command.key in _MOVES or command.key.startswith(("code_", _ROLE)):
         return 0
     return 2 if command.key in _AT_WORK or command.key in _ARTICLES else 1
 

@@ -21,7 +21,7 @@ from annotator.ui.agreement.page import ReportPage
 from annotator.ui.agreement.wording import short_name, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, SideWindow, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, line
 
 
 class Wanted(StrEnum):
@@ -218,8 +218,14 @@ class AgreementWindow(SideWindow):
         low = QHBoxLayout(foot)
         low.setContentsMargins(24, 5, 24, 5)
         low.addWidget(self.hint, 1)
-        keys = tr("Tab: next part · ↑↓: rows · Enter: the statements behind · Esc: close")
-        low.addWidget(label(keys, role="hint"))
+        low.setSpacing(12)
+        for key, words in (
+            ("Tab", tr("next part")),
+            ("↑↓", tr("rows")),
+            ("Enter", tr("the statements behind")),
+            ("Esc", tr("close")),
+        ):
+            low.addWidget(key_hint(key, words))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
