@@ -52,6 +52,7 @@ def test_that_a_language_is_recognised_and_english_is_assumed_of_few_words(text:
         ("Laut Polizei wurden drei Menschen verletzt.", "claim", "wurden drei Menschen verletzt", "Polizei"),
         ("Nach Angaben von Anna Meier war die Brücke zu.", "claim", "war die Brücke zu", "Anna Meier"),
         ("Die Brücke war dem Ministerium zufolge gesperrt.", "claim", "Die Brücke war | gesperrt", "Ministerium"),
+        ("Laut dem früheren Präsidenten Uwe Grothe war die Brücke zu.", "claim", "war die Brücke zu", "Uwe Grothe"),
         ("Am Montag sagte der Minister, dass die Lage ernst sei.", "claim", "die Lage ernst sei", "Minister"),
         ("Die Firma bestritt, davon gewusst zu haben.", "denial", "davon gewusst zu haben", "Firma"),
         (

@@ -155,9 +155,18 @@ class LocalCast:
         if last < 0 and len(words) >= 3 and self._is_noun_before_name(words):
             last = len(words) - 3
         name = words[last + 1 :]
+        if not self._words.nouns_have_capitals and last >= 0:
+            return self._titled_in_small(words, last)
         if name and not self._are_names(name):
             return words[: last + 1], []
         return ([word for word in words[: last + 1] if word[:1].isupper()], name) if last >= 0 else ([], name)
+
+    def _titled_in_small(self, words: Sequence[str], last: int) -> tuple[Sequence[str], Sequence[str]]:
+        """“Le président ukrainien Volodymyr Zelensky”: the capitals at the end are the name."""
+        start = len(words)
+        while start > last + 1 and words[start - 1][:1].isupper():
+            start -= 1
+        return words[: last + 1], words[start:]
 
     def _is_noun_before_name(self, words: Sequence[str]) -> bool:
         """“Wirtin Karla Boll”: of three capitals in a row the first is a noun, where it ends as one."""

@@ -10,6 +10,7 @@ from annotator.suggesting.by_words.reports import Report
 
 _OBJECTS: Final = {"object": "object", "blame": "target", "für": "target-of", "als": "as-complement"}
 _PREPOSITIONS: Final = ("vor", "von")
+_INFINITIVE: Final = ("er", "ir", "ire", "tre", "dre")
 
 
 class Contents(Places):
@@ -22,6 +23,8 @@ class Contents(Places):
         close = self.next_break(end)
         if "target" in site.verb.frames:
             return self._charge(site, subject, other, close)
+        if self._is_infinitive(site.head + 1) and not site.passive:
+            return self.made("infinitive", site, subject, [(site.head + 1, close or self.without_stop())])
         frames = [frame for frame in _OBJECTS if frame in site.verb.frames]
         if "quote" in site.verb.frames and close is not None:
             found = self._reported(site, subject, other, close)
@@ -61,16 +64,39 @@ class Contents(Places):
         if close is not None and self.has(close, {",", ":"}) and not self.is_relative(close + 1):
             rest = (close + 1, len(self.tokens))
             return self.made("target-of", site, speaker, [self._clause(rest)], target=target)
+        mark = self._charging_infinitive(site, close if close is not None else self.without_stop())
+        if mark is not None:
+            speaker, target = ((phrase[0], min(phrase[1], mark)) if phrase else None for phrase in (speaker, target))
+            stop = close if close is not None else self.without_stop()
+            return self.made("target-of", site, speaker, [(mark + 1, stop)], target=target)
         first, last = site.middle
         behind = [phrase[1] for phrase in (subject, other) if phrase and phrase[0] > site.anchor]
         start = max(first, *behind, first)
         start = self.past_agent(start, last)
+        start += self.has(start, self.words["charged_with"])
         stop = last if last > first else (close if close is not None else self.without_stop())
-        if site.head > site.anchor:
+        if site.head > site.anchor and self.words.nouns_have_capitals:  # A French participle closes nothing.
             stop = site.head
         if start >= stop and target is not None:
             target, (start, stop) = self._halved(target)
         return self.made("target-of", site, speaker, [(start, stop)], target=target) if start < stop else None
+
+    def _charging_infinitive(self, site: Site, stop: int) -> int | None:
+        """Where “d’avoir menti” begins in “a accusé le chef de l’opposition d’avoir menti”."""
+        return next(
+            (
+                k
+                for k in range(max(site.head, site.anchor) + 1, stop - 1)
+                if self.has(k, self.words["charged_with"]) and self._is_infinitive(k + 1)
+            ),
+            None,
+        )
+
+    def _is_infinitive(self, place: int) -> bool:
+        """“avoir livré” in “nie avoir livré”; in German it never stands so."""
+        if self.words.nouns_have_capitals or place >= len(self.tokens) or self.has(place, self.words["adverbs"]):
+            return False
+        return self.tokens[place].text.islower() and self.tokens[place].lower.endswith(_INFINITIVE)
 
     def _halved(self, phrase: Range) -> tuple[Range, Range]:
         """“Griechenland der Lüge” and “dem Rathaus Schlamperei” are whom a charge is about, and the charge."""

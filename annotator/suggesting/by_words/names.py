@@ -30,6 +30,7 @@ class LocalNames:
     bodies: frozenset[str]
     firms: frozenset[str]
     nouns: frozenset[str]
+    cases: frozenset[str]
 
     def known(self, name: str) -> tuple[str, ActorKind] | None:
         """The actor of a name, a genitive too: “Teherans” is Iran."""
@@ -44,9 +45,11 @@ class LocalNames:
         return None
 
     def is_title(self, word: str) -> bool:
-        """“Außenminister” is a minister, “Kremlsprecher” a spokesman."""
+        """“Außenminister” is a minister, “Kremlsprecher” a spokesman, in other cases too: “Präsidenten”."""
         lower = word.lower()
-        return lower in self.titles or any(lower.endswith(title) for title in self.titles if len(title) > 3)
+        forms = [lower, *(lower.removesuffix(case) for case in self.cases if lower.endswith(case))]
+        long = tuple(title for title in self.titles if len(title) > 3)
+        return any(form in self.titles or form.endswith(long) for form in forms)
 
 
 @lru_cache(maxsize=4)
@@ -77,6 +80,7 @@ def local_names(language: str) -> LocalNames:
         words.get("bodies", frozenset()),
         words.get("firms", frozenset()),
         words.get("nouns", frozenset()),
+        words.get("cases", frozenset()),
     )
 
 

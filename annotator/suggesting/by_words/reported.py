@@ -188,7 +188,8 @@ class Sentence(Contents):
         """Subject and object of the phrases before and behind the verb."""
         if before is None:
             return self._behind(site, after)
-        if after is None or after[0] >= max(site.last, site.head) > site.anchor:
+        closes = self.words.nouns_have_capitals  # In French the object stands behind the participle.
+        if after is None or (closes and after[0] >= max(site.last, site.head) > site.anchor):
             return before, None
         if site.passive:
             return before, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from annotator.domain.text import Span
@@ -12,7 +13,7 @@ from annotator.suggesting.by_words.quotations import Quotation, count_words, quo
 from annotator.suggesting.by_words.wordlists import WordList
 
 # An article or pronoun that an apostrophe ties to its noun is a word of its own: l’armée, d’après, qu’il.
-_TOKEN: Final = re.compile(r"[^\W\d_]{1,2}['’](?=\w)|\w+(?:[.’'-]?\w+)*|[^\w\s]")
+_WORD: Final = r"[^\W\d_]{1,2}['’](?=\w)|\w+(?:[.’'-]?\w+)*|[^\w\s]"
 _STOPS: Final = frozenset(".!?…")
 _BREAKS: Final = frozenset(",;:–—")
 
@@ -67,8 +68,9 @@ class Spelled:
         yield from self._words_in(place, len(self.text))
 
     def _words_in(self, start: int, end: int) -> Iterator[Token]:
-        for match in _TOKEN.finditer(self.text, start, end):
-            yield Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))
+        for match in _tokens(self._words["inverted"]).finditer(self.text, start, end):
+            word = match[0].rpartition("-")[2] if match[0][0] == "-" and len(match[0]) > 1 else match[0]
+            yield Token(match.end() - len(word), match.end(), word, word.lower().replace("’", "'"))
 
     def _split(self) -> Iterator[Sequence[Token]]:
         start = 0
@@ -104,6 +106,15 @@ class Spelled:
     def span(self, start: int, end: int) -> Span:
         """The characters of a stretch of tokens."""
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+
+@lru_cache(maxsize=8)
+def _tokens(inverted: frozenset[str]) -> re.Pattern[str]:
+    """What a word is, where these pronouns are tied to the verb before them: “a-t-il”, “dit-elle”."""
+    if not inverted:
+        return re.compile(_WORD)
+    tied = rf"-(?:t-)?(?:{'|'.join(sorted(inverted))})\b"
+    return re.compile(rf"[^\W\d_]+(?={tied})|(?<=\w){tied}|{_WORD}")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
