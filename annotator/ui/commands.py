@@ -107,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("suggestion_report", "What suggestions do to the coding…", Menu.SUGGESTIONS, 3),
     Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
+    Command("team", "Coders and articles…", Menu.COMPARE, 2, ("Ctrl+Shift+T",), icon="users"),
     _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
     _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),
     Command("alike_names", "Names that may be the same…", Menu.ACTORS, 2, icon="users"),

@@ -47,6 +47,7 @@ class Choosing(QWidget):
         super().__init__(parent)
         self._codes = {code.key: code.name for code in codebook.codes}
         self._open_article: str | None = None
+        self._round_wanted = ""
         self.coders = Chips(tr("Coders"), icons)
         self.codes = Chips(tr("Codes"), icons)
         self.further = Chips(tr("Further measures"), icons)
@@ -79,9 +80,20 @@ class Choosing(QWidget):
         _refill(self.round, [(tr("Any training round"), "")] + [(name, name) for name in choices.rounds])
         self.outlet.setVisible(bool(choices.outlets))
         self.round.setVisible(bool(choices.rounds))
+        if self._round_wanted:
+            self.choose_round(self._round_wanted)
         has_dates = choices.first_date is not None
         self.since.setVisible(has_dates)
         self.until.setVisible(has_dates)
+
+    def choose_round(self, name: str) -> None:
+        """Compare the articles of a training round, as soon as it is known."""
+        found = self.round.findData(name)
+        self._round_wanted = "" if found > 0 else name
+        if found > 0 and found != self.round.currentIndex():
+            self.round.setCurrentIndex(found)
+            self.more.setChecked(True)
+            self._tell()
 
     def show_open_article(self, article: str | None) -> None:
         """Which article is open beside; where that one is compared, the comparison follows."""

@@ -80,6 +80,10 @@ class Agreeing(QObject):
         self._computing = True
         self._jobs.run(lambda _progress: _answer(self._session, wish), done=self._take, failed=self._fail)
 
+    def choose_round(self, name: str) -> None:
+        """Compare the articles of a training round."""
+        self._window.choosing.choose_round(name)
+
     def stop(self) -> None:
         """Show nothing of what is still computed: before the project is closed."""
         if not self._is_left:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.listing import ArticleFilter
 from annotator.ui.alike_window import AlikeWindow
 from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.desk.repeating import Repeating
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
+    from annotator.ui.desk.teaming import Teaming
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
 
@@ -46,6 +48,7 @@ class SideWindows(QObject):
         self._made: dict[type[QWidget], QWidget] = {}
         self._agreeing: Agreeing | None = None
         self._settling: Settling | None = None
+        self._teaming: Teaming | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
         self.repeating = Repeating(desk, jobs=jobs)
@@ -57,6 +60,7 @@ class SideWindows(QObject):
             "codebook": self.show_codebook,
             "agreement": self.show_agreement,
             "settle": self.show_settling,
+            "team": self.show_team,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
             "repeats": self.show_repeats,
@@ -111,6 +115,32 @@ class SideWindows(QObject):
         )
         if self._settling is None:
             self._settling = Settling(desk, shown, jobs=self._jobs, feedback=self._feedback)
+
+    def show_team(self) -> None:
+        """Who codes which articles, and how far everybody is."""
+        from annotator.ui.desk.teaming import Teaming  # noqa: PLC0415 - numpy, as above
+        from annotator.ui.team.window import TeamWindow  # noqa: PLC0415 - as above
+
+        library, window = self._desk.project.library, self._window
+        shown = self._shown(
+            TeamWindow,
+            lambda: TeamWindow(
+                window.theme,
+                window.icons,
+                rows=library.rows,
+                find=lambda words: library.ids(ArticleFilter(words=words)),
+                parent=window,
+            ),
+        )
+        if self._teaming is None:
+            self._teaming = Teaming(self._desk, shown, jobs=self._jobs)
+            self._teaming.agreement_asked.connect(self.show_agreement_of)
+
+    def show_agreement_of(self, training_round: str) -> None:
+        """How far the coders of a training round agree in it."""
+        self.show_agreement()
+        if self._agreeing is not None:
+            self._agreeing.choose_round(training_round)
 
     def show_suggestion_setup(self) -> None:
         """How the project gets suggestions, as it is saved now."""
@@ -193,6 +223,9 @@ class SideWindows(QObject):
         if self._settling is not None:
             self._settling.stop()
             self._settling = None
+        if self._teaming is not None:
+            self._teaming.stop()
+            self._teaming = None
         if self._figures is not None:
             self._figures.stop()
             self._figures = None

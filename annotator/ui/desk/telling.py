@@ -205,6 +205,7 @@ _ACTIONS = {
     ActionKind.LINK_STATEMENTS: "link",
     ActionKind.UNLINK_STATEMENTS: "removed link",
     ActionKind.SET_STATE: "finishing or taking up",
+    ActionKind.ASSIGN: "giving of articles",
     ActionKind.SET_MODE: "showing of suggestions",
     ActionKind.SET_UP_SUGGESTIONS: "set-up of suggestions",
     ActionKind.ADD_CODER: "coder",
