@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.records import ActorId, ArticleId, CoderId
+from annotator.domain.records import ArticleId, CoderId
 from annotator.services.project import Project
 from annotator.services.sample import make_sample
 from annotator.ui.fonts import load_fonts
@@ -132,14 +132,12 @@ def a_file() -> FileShown:
         ),
         StatementTaken(Fate.REMOVED, "accusation", "a report that both sides called false", "Ben"),
     )
-    shamkhani = Candidate(ActorId(4), "Ali Shamkhani", "likely another spelling")
-    iran = Candidate(ActorId(5), "Iran", "the same name")
+    shamkhani = Candidate("4", "Ali Shamkhani", "likely another spelling")
+    iran = Candidate("5", "Iran", "the same name")
     actors = (
-        ActorAsked("1", "Ali Shamkani", "person", 9, (shamkhani, Candidate(ActorId(9), "Shamkhani", "same surname"))),
-        ActorAsked(
-            "2", "Islamic Republic of Iran", "state", 14, (Candidate(ActorId(5), "Iran", "may be a longer name"),)
-        ),
-        ActorAsked("3", "Iran", "state", 31, (iran,), ActorAnswer(Same.ACTOR, ActorId(5))),
+        ActorAsked("1", "Ali Shamkani", "person", 9, (shamkhani, Candidate("9", "Shamkhani", "same surname"))),
+        ActorAsked("2", "Islamic Republic of Iran", "state", 14, (Candidate("5", "Iran", "may be a longer name"),)),
+        ActorAsked("3", "Iran", "state", 31, (iran,), ActorAnswer(Same.ACTOR, "5")),
         ActorAsked("4", "Institute for the Study of War", "organisation", 2, (), ActorAnswer(Same.NEW)),
     )
     refused = (

@@ -39,9 +39,9 @@ def choices_of(model: FileModel, index: QModelIndex | QPersistentModelIndex) -> 
 
 def _of_actor(actor: ActorAsked) -> tuple[Choice, ...]:
     chosen = actor.chosen
-    there = chosen.actor if chosen and chosen.actor else actor.candidates[0].actor if actor.candidates else None
+    there = chosen.actor if chosen and chosen.actor else actor.candidates[0].actor if actor.candidates else ""
     out = []
-    if there is not None:
+    if there:
         out = [
             Choice("1", tr("Same"), ActorAnswer(Same.ACTOR, there)),
             Choice("2", tr("Another name"), ActorAnswer(Same.ALIAS, there)),

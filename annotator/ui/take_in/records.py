@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from annotator.domain.records import ActorId
-
 
 class Fate(StrEnum):
     """What taking in would do with a statement."""
@@ -60,17 +58,17 @@ class CoderAsked:
 
 @dataclass(frozen=True, slots=True)
 class ActorAnswer:
-    """What a name is: an actor that is here, a further name of one, or a new actor (``actor`` is None)."""
+    """What a name is: an actor that is here (by its UUID), a further name of one, or a new actor."""
 
     same: Same
-    actor: ActorId | None = None
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An actor of this project that a name of the file may be."""
+    """An actor of this project, by its UUID, that a name of the file may be."""
 
-    actor: ActorId
+    actor: str
     name: str
     why: str = ""
 

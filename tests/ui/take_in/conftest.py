@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.records import ActorId
 from annotator.exchange.codebooks import read_codebook
 from annotator.shipped import resource
 from annotator.ui.fonts import load_fonts
@@ -30,7 +29,7 @@ from annotator.ui.take_in.records import (
 from annotator.ui.take_in.window import TakeInWindow
 from annotator.ui.theme import LIGHT
 
-IRAN, SHAMKHANI = ActorId(5), ActorId(4)
+IRAN, SHAMKHANI = "uuid-iran", "uuid-shamkhani"
 STATEMENTS = (
     StatementTaken(Fate.NEW, "claim", "the two would meet", "Ben"),
     StatementTaken(Fate.CHANGED, "denial", "no drones were sent", "Ben", ("code: claim → denial",)),
