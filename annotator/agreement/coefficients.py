@@ -10,7 +10,7 @@ from typing import Any, cast
 import numpy as np
 
 from annotator.agreement.arrays import Bools, Floats, Ints, Tally, quotient, wider
-from annotator.agreement.bootstrap import Sums
+from annotator.agreement.bootstrap import Sums, row_of
 from annotator.agreement.ratings import Ratings, pairs
 from annotator.agreement.results import Figure
 
@@ -52,26 +52,19 @@ class NominalSums(Sums):
     first: Floats
     second: Floats
 
-    def spread(self, place: Ints, width: int) -> NominalSums:
-        """The same with the values at other places of more columns; not for sparse sums."""
-        changed = {}
-        for name in _PER_VALUE:
-            array = getattr(self, name)
-            if array.shape[1]:
-                changed[name] = np.zeros((len(array), width))
-                changed[name][:, place] = array
+    def spread(self, names: Sequence[str], place: Ints, width: int) -> NominalSums:
+        """One article's sums with the values of some fields at other places of more columns."""
+        arrays, changed = self.arrays(), dict[str, Any]()
+        for name in names:
+            changed[name] = np.zeros((1, width))
+            changed[name][0, place] = row_of(arrays[name], 0)
         return replace(self, **changed)
 
-    def widened(self, width: int) -> NominalSums:
-        """The same with more columns, of values that do not occur, behind the others."""
-        changed: dict[str, Any] = {}
-        for name, array in self.arrays().items():
-            if name in _PER_VALUE and array.shape[1]:
-                changed[name] = wider(array, width)
+    def widened(self, names: Sequence[str], width: int) -> NominalSums:
+        """The same with more columns in some fields, of values that do not occur, behind the others."""
+        arrays = self.arrays()
+        changed: dict[str, Any] = {name: wider(arrays[name], width) for name in names}
         return replace(self, **changed)
-
-
-_PER_VALUE = ("pairable", "prevalence", "first", "second")
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,10 +109,17 @@ class Nominal:
         known = {value: place for place, value in enumerate(self.named)}
         named = (*self.named, *(value for value in other.named if value not in known))
         place = {value: place for place, value in enumerate(named)}
-        theirs = other.sums.spread(np.array([place[value] for value in other.named], dtype=np.int64), len(named))
-        mine = self.sums if len(named) == len(known) else self.sums.widened(len(named))
+        places = np.array([place[value] for value in other.named], dtype=np.int64)
+        theirs = other.sums.spread(self._per_value, places, len(named))
+        mine = self.sums if len(named) == len(known) else self.sums.widened(self._per_value, len(named))
         sums = mine.with_article(index, theirs)
         return self if sums is self.sums else replace(self, sums=sums, named=named)
+
+    @property
+    def _per_value(self) -> list[str]:
+        """The fields of the sums that have a column for each value."""
+        both = Measure.KAPPA in self.measures and len(self.frame.coders) == 2
+        return ["pairable", *["prevalence"] * (Measure.AC1 in self.measures), *["first", "second"] * both]
 
     def _number_of_values(self) -> int:
         return int(np.count_nonzero(self.sums.pooled().pairable)) if self.only_used else len(self.named)
