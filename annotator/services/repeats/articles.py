@@ -24,6 +24,7 @@ FEWEST_WORDS: Final = 40
 _VERIFIED: Final = 5
 _NEIGHBOURS: Final = 12
 _ENOUGH_NEW: Final = 1_000
+_PAIRS_AT_ONCE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class ArticleIndex:
         keys = keys_of(words, N, self._codes)
         likely = self._likely(keys_of(words, N, self._codes, one_in=ONE_IN))
         found = [
-            NearDuplicate(ArticleId(each.article_id), self._share(keys, each)) for each in queries.repeats.texts(likely)
+            NearDuplicate(each.article_id, shared(keys, self._keys(each))) for each in queries.repeats.texts(likely)
         ]
         best = max(found, key=lambda near: (near.share, -near.article_id), default=None)
         return best if best is not None and best.share >= NEAR else None
@@ -96,22 +97,28 @@ class ArticleIndex:
             first, second, count = block.shingles.pairs(neighbours=_NEIGHBOURS)
             smaller = np.minimum(block.shingles.sizes[first], block.shingles.sizes[second])
             likely = count >= NEAR / 2 * smaller
-            for a, b in zip(block.ids[first[likely]].tolist(), block.ids[second[likely]].tolist(), strict=True):
-                found += self._verified(queries, a, b)
+            pairs = list(zip(block.ids[first[likely]].tolist(), block.ids[second[likely]].tolist(), strict=True))
+            for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+                found += self._verified(queries, pairs[start : start + _PAIRS_AT_ONCE])
         return sorted(found, key=lambda pair: (-pair.share, pair.first_id, pair.second_id))
 
-    def _verified(self, queries: Queries, a: int, b: int) -> list[NearPair]:
-        one, other = queries.repeats.texts([a, b])
-        share = self._share(keys_of(words_of(without(one.text, one.boilerplate)), N, self._codes), other)
-        return [NearPair(ArticleId(a), ArticleId(b), share)] if share >= NEAR else []
+    def _verified(self, queries: Queries, pairs: Sequence[tuple[int, int]]) -> Iterable[NearPair]:
+        """Those of the pairs that are nearly the same by all of their words; none of an article that is gone."""
+        there = queries.repeats.texts(sorted({number for pair in pairs for number in pair}))
+        keys = {int(each.article_id): self._keys(each) for each in there}
+        for a, b in pairs:
+            share = shared(keys[a], keys[b]) if a in keys and b in keys else 0.0
+            if share >= NEAR:
+                yield NearPair(ArticleId(a), ArticleId(b), share)
 
     def _likely(self, sampled: Keys) -> list[int]:
         """The few articles that share the most of what was sampled, with nearly enough of it."""
         return most_shared(sampled, [(block.ids, block.shingles) for block in self._blocks])
 
-    def _share(self, keys: Keys, other: RunningText) -> float:
-        words = words_of(without(other.text, other.boilerplate))
-        return shared(keys, keys_of(words, N, self._codes)) if len(words) >= FEWEST_WORDS else 0.0
+    def _keys(self, text: RunningText) -> Keys:
+        """All of its word sequences; none of a text that is too short to be compared."""
+        words = words_of(without(text.text, text.boilerplate))
+        return keys_of(words if len(words) >= FEWEST_WORDS else [], N, self._codes)
 
     def _block(self, texts: Iterable[RunningText]) -> _Block:
         ids: list[int] = []
