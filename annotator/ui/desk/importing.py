@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,24 +15,20 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ArticleId, Metadata
 from annotator.domain.text import Span
 from annotator.services.library import read_pasted
-from annotator.ui.desk.batch import Batch, files_in, read_row, row_of
+from annotator.ui.desk.batch import Batch, read_row, row_of
 from annotator.ui.desk.comparing import Comparing
+from annotator.ui.desk.reading import Reading
 from annotator.ui.feedback import TEXT_FILES
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow
 from annotator.ui.paste_dialog import PasteDialog
 
 if TYPE_CHECKING:
-    from annotator.services.jobs import Jobs, Report
+    from annotator.services.jobs import Jobs
     from annotator.services.repeats import NearText
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
-
-T = TypeVar("T")
-
-_AT_ONCE: Final = 8
-"""Files that one job reads: few, so that they appear soon; not one, so that ten thousand do not take ten thousand."""
 
 
 class Importing(QObject):
@@ -48,13 +44,13 @@ class Importing(QObject):
         self._feedback = feedback
         self._window = window
         self._batch = Batch()
-        self._waiting: list[int] = []
         self._page: ImportPage | None = None
         self._comparing: Comparing | None = None
-        self._cancels: list[Callable[[], None]] = []
-        self._run = 0
-        self._looking = 0
-        self._is_reading = False
+        self._reading = Reading(jobs=jobs, parent=self)
+        self._reading.found.connect(self._take_found)
+        self._reading.were_read.connect(self._take_read)
+        self._reading.went_on.connect(self._show_reading)
+        self._reading.failed.connect(self._tell_failed)
 
     @property
     def page(self) -> ImportPage | None:
@@ -76,11 +72,8 @@ class Importing(QObject):
         """Read files, and the articles in folders, and show them."""
         if not paths:
             return
-        page = self._open_page()
-        page.show_reading("", 0, 1)
-        chosen = list(paths)
-        self._looking += 1
-        self._do(lambda _report: files_in(chosen), self._take_found)
+        self._open_page()
+        self._reading.look(paths)
 
     def paste(self) -> None:
         """Ask for a text that stands in no file."""
@@ -105,38 +98,23 @@ class Importing(QObject):
     # Reading ----------------------------------------------------------------------------------------------------
 
     def _take_found(self, rows: list[ImportRow]) -> None:
-        self._looking -= 1
         numbers = self._batch.add(rows)
-        self._waiting += [number for number in numbers if not self._batch.rows[number].problem]
-        if self._page is not None:
-            self._page.show_rows(self._batch.rows)
-        self._read_on()
-
-    def _read_on(self) -> None:
-        """Have the next files read, unless some are being read."""
-        if self._page is None or self._is_reading:
-            return
-        numbers, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        if not numbers:
-            self._end_reading(self._page)
-            return
-        rows = [(number, self._batch.rows[number]) for number in numbers]
-        total = len(self._batch.rows)
-        self._page.show_reading(rows[0][1].name, total - len(self._waiting) - len(rows), total)
-        self._is_reading = True
-        self._do(lambda report: _read_all(rows, report), self._take_read)
+        self._show_rows()
+        wanted = {number: self._batch.rows[number] for number in numbers if not self._batch.rows[number].problem}
+        self._reading.take(wanted, total=len(self._batch.rows))
 
     def _take_read(self, read: list[tuple[int, ImportRow]]) -> None:
-        self._is_reading = False
         for number, row in read:
             self._show_read(number, row)
         self._compare([number for number, _row in read])
-        self._read_on()
 
-    def _end_reading(self, page: ImportPage) -> None:
-        if not self._looking:
-            self._cancels.clear()
-            page.show_reading("", 0, 0)
+    def _show_reading(self, name: str, done: int, total: int) -> None:
+        if self._page is not None:
+            self._page.show_reading(name, done, total)
+
+    def _tell_failed(self, sentence: str) -> None:
+        self._stop()
+        self._desk.said.emit(sentence)
 
     def _show_read(self, number: int, row: ImportRow) -> None:
         if row.draft is not None:
@@ -172,12 +150,10 @@ class Importing(QObject):
                 self._show(number)
 
     def _stop(self) -> None:
-        self._stop_jobs()
-        self._waiting = []
+        self._reading.stop()
         for number in self._batch.stop():
             self._show(number)
-        if self._page is not None:
-            self._page.show_reading("", 0, 0)
+        self._show_reading("", 0, 0)
 
     # Corrections ------------------------------------------------------------------------------------------------
 
@@ -187,13 +163,11 @@ class Importing(QObject):
 
     def _take_all(self, are_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._batch.take_all(are_taken=are_taken)
-        if self._page is not None:
-            self._page.show_rows(self._batch.rows)
+        self._show_rows()
 
     def _take_near(self, are_taken: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._batch.take_near(are_taken=are_taken)
-        if self._page is not None:
-            self._page.show_rows(self._batch.rows)
+        self._show_rows()
 
     def _edit(self, number: int, metadata: Metadata) -> None:
         self._batch.edit_metadata(number, metadata)
@@ -202,6 +176,10 @@ class Importing(QObject):
     def _toggle(self, number: int, span: Span) -> None:
         self._batch.toggle_line(number, span)
         self._show(number)
+
+    def _show_rows(self) -> None:
+        if self._page is not None:
+            self._page.show_rows(self._batch.rows)
 
     def _show(self, number: int) -> None:
         if self._page is not None:
@@ -240,13 +218,13 @@ class Importing(QObject):
 
     def close(self) -> None:
         """Take the page away."""
-        self._stop_jobs()
+        self._reading.stop()
         if self._comparing is not None:
             self._comparing.stop()
             self._comparing.deleteLater()
             self._comparing = None
         page, self._page = self._page, None
-        self._batch, self._waiting = Batch(), []
+        self._batch = Batch()
         if page is not None:
             self._window.show_page(self._desk.screen)
             self._window.drop_page(page)
@@ -290,28 +268,6 @@ class Importing(QObject):
         comparing.failed.connect(self._desk.said)
         return comparing
 
-    def _do(self, work: Callable[[Report], T], then: Callable[[T], object]) -> None:
-        """Run a job whose result counts only while nobody has stopped it or left the page."""
-        run = self._run
-
-        def deliver(result: T) -> None:
-            if run == self._run:
-                then(result)
-
-        def tell(error: AnnotatorError) -> None:
-            if run == self._run:
-                self._stop()
-                self._desk.said.emit(str(error))
-
-        self._cancels.append(self._jobs.run(work, done=deliver, failed=tell))
-
-    def _stop_jobs(self) -> None:
-        self._run += 1
-        self._is_reading, self._looking = False, 0
-        for cancel in self._cancels:
-            cancel()
-        self._cancels.clear()
-
     def _pasted_name(self) -> str:
         names = {row.name for row in self._batch.rows}
         number = self._desk.project.library.progress().articles + 1
@@ -327,12 +283,3 @@ def _busy_cursor() -> Iterator[None]:
         yield
     finally:
         QGuiApplication.restoreOverrideCursor()
-
-
-def _read_all(rows: Sequence[tuple[int, ImportRow]], report: Report) -> list[tuple[int, ImportRow]]:
-    out = []
-    for done, (number, row) in enumerate(rows):
-        report(done, len(rows))
-        if row.path is not None:
-            out.append((number, read_row(row.name, row.path)))
-    return out
