@@ -80,7 +80,7 @@ def _codings(options: argparse.Namespace) -> Codings:
     if (options.project is None) == (options.tables is None):
         raise UnclearRequest("Name a project, or tables with --from spans.csv articles.csv, and not both.")
     if options.project is not None:
-        return read_codings(options.project)
+        return read_codings(options.project, named=_listed(options.coders))
     if len(options.tables) not in (2, 3):
         raise UnclearRequest(
             "--from takes two or three tables: spans.csv articles.csv, and sentences.csv if there is one."

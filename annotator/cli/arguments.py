@@ -14,6 +14,14 @@ from typing import Final
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
 from annotator.cli.research_options import actors_options, assign_options, repeats_options, report_options
+from annotator.cli.settling_options import (
+    ABOUT_COMPARE,
+    ABOUT_REPORT,
+    ABOUT_SETTLE,
+    compare_options,
+    report_to_coder_options,
+    settle_options,
+)
 from annotator.cli.suggest_options import setup_options, suggest_options
 from annotator.exchange.layouts import Layout
 
@@ -171,6 +179,9 @@ def _export_options(parser: Parser) -> None:
         default=str(Layout.TIDY),
         help="tidy (default): statements.csv and actor_links.csv; joined: coding.csv, a row per statement and actor",
     )
+    parser.add_argument(
+        "--settled", action="store_true", help="only the settled version (every coder’s statements, and the settled)"
+    )
 
 
 def _assign_options(parser: Parser) -> None:
@@ -194,6 +205,22 @@ def _actors_options(parser: Parser) -> None:
     _project(parser)
     _coder(parser)
     actors_options(parser)
+
+
+def _compare_options(parser: Parser) -> None:
+    _project(parser)
+    compare_options(parser)
+
+
+def _settle_options(parser: Parser) -> None:
+    _project(parser)
+    settle_options(parser)
+    _coder(parser)
+
+
+def _report_to_coder_options(parser: Parser) -> None:
+    _project(parser)
+    report_to_coder_options(parser)
 
 
 def _sample_options(parser: Parser) -> None:
@@ -300,6 +327,27 @@ COMMANDS: Final = {
         agree_options,
         "agree",
         "agree",
+    ),
+    "compare": Command(
+        "list in what coders differ",
+        ABOUT_COMPARE,
+        _compare_options,
+        "compare",
+        "compare",
+    ),
+    "settle": Command(
+        "say how far settling is, and take what coders agree on",
+        ABOUT_SETTLE,
+        _settle_options,
+        "settled",
+        "settle",
+    ),
+    "report-to-coder": Command(
+        "tell a coder what was settled otherwise",
+        ABOUT_REPORT,
+        _report_to_coder_options,
+        "settled",
+        "report_to_coder",
     ),
     "check": Command(
         "check that a project is sound",

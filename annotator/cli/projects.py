@@ -16,6 +16,7 @@ from annotator.cli import terminal
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError, EncodingUnsure, UnreadableFile
 from annotator.domain.percent import percent
+from annotator.domain.records import CoderKind
 from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.layouts import Layout
 from annotator.exchange.texts import read_file
@@ -73,7 +74,7 @@ def import_files(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     with Project.open(options.project, coder=login_name(), read_only=True) as project:
-        written = project.exports.write(options.out, layout=Layout(options.layout))
+        written = project.exports.write(options.out, layout=Layout(options.layout), only_settled=options.settled)
     for path, rows in written.rows.items():
         say(f"{shown(path)}: {counted(rows, 'row')}")
     say(f"{shown(written.readme)} explains every column.")
@@ -95,7 +96,8 @@ def opened(path: Path, coder: str | None) -> Project:
     """The project, opened for the named coder, or else for its only one."""
     if coder is None:
         with Project.open(path, coder=login_name(), read_only=True) as project:
-            coder = _likely_coder([known.name for known in project.coders], path)
+            people = [known.name for known in project.coders if known.kind is CoderKind.PERSON]
+            coder = _likely_coder(people, path)
     return Project.open(path, coder=coder)
 
 

@@ -33,13 +33,22 @@ class Exports:
         self._path = path
 
     def write(
-        self, folder: Path, *, layout: Layout = Layout.TIDY, report: Report = lambda _done, _of: None
+        self,
+        folder: Path,
+        *,
+        layout: Layout = Layout.TIDY,
+        only_settled: bool = False,
+        report: Report = lambda _done, _of: None,
     ) -> Exported:
-        """Write the tables of a layout into a folder, which is made if it is missing. Raises ExportFailed."""
+        """Write the tables of a layout into a folder, which is made if it is missing. Raises ExportFailed.
+
+        ``only_settled``: of the statements those of the settled version; NotAllowed where nothing is settled.
+        """
         with damage_told(self._path), snapshot(self._path) as copy:
+            source = copy.exports.settled() if only_settled else copy.exports
             try:
                 folder.mkdir(parents=True, exist_ok=True)
-                rows = write_layout(copy.exports, folder, layout, stamp=f"Annotator {__version__}", report=report)
+                rows = write_layout(source, folder, layout, stamp=f"Annotator {__version__}", report=report)
             except OSError as error:
                 raise ExportFailed(_sentence(error, folder)) from error
         return Exported(rows, folder / "README.txt")

@@ -18,6 +18,7 @@ from annotator.domain.records import (
     StatementLinkKind,
     SuggestionMode,
 )
+from annotator.domain.settling import Difference, How, Reason
 from annotator.domain.text import sha256_of
 from annotator.storage import schema
 from annotator.storage.database import Database
@@ -37,6 +38,7 @@ def problems(database: Database) -> tuple[str, ...]:
             found += _of_texts(database.connection)
             found += _of_codes(database.connection)
             found += _of_statements(database.connection)
+            found += _of_settling(database.connection)
     return tuple(found)
 
 
@@ -75,12 +77,15 @@ _KNOWN: tuple[tuple[InstrumentedAttribute[str], type[StrEnum]], ...] = (
     (schema.SuggestionActor.kind, ActorKind),
     (schema.Mention.kind, ActorKind),
     (schema.Decision.kind, DecisionKind),
+    (schema.Settlement.how, How),
+    (schema.Settlement.reason, Reason),
 )
 _TIMES: tuple[InstrumentedAttribute[str], ...] = (
     schema.Article.imported_at,
     schema.Statement.created_at,
     schema.Statement.changed_at,
     schema.Decision.decided_at,
+    schema.Settlement.made_at,
 )
 
 
@@ -135,3 +140,21 @@ def _of_statements(connection: Connection) -> Iterator[str]:
     without = select(statement.id).where(~select(part.id).where(part.statement_id == statement.id).exists())
     for statement_id in connection.scalars(without):
         yield f"Statement {statement_id} marks no text."
+
+
+def _of_settling(connection: Connection) -> Iterator[str]:
+    """Settled statements and the decisions behind them that do not fit each other."""
+    row, statement, coder = schema.Settlement, schema.Statement, schema.Coder
+    known = [difference.value for difference in Difference]
+    for row_id, words in connection.execute(select(row.id, row.difference).where(row.difference.not_in(known))):
+        yield f"Entry {row_id} of “settlements” has the difference “{words}”, which there is not."
+    other = (statement.coder_id != row.coder_id) | (statement.article_id != row.article_id)
+    for row_id, statement_id in connection.execute(
+        select(row.id, statement.id).join(statement, statement.id == row.statement_id).where(other)
+    ):
+        yield f"Decision {row_id} of the settled version is about statement {statement_id}, which is another’s."
+    settled = coder.kind == CoderKind.ADJUDICATED.value
+    without = select(statement.id).join(coder, coder.id == statement.coder_id).where(settled)
+    behind = select(row.id).where(row.statement_id == statement.id).exists()
+    for statement_id in connection.scalars(without.where(~behind)):
+        yield f"Statement {statement_id} is in the settled version without a decision behind it."

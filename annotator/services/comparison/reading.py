@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -34,20 +34,21 @@ Known = dict[ArticleId, Segmented]
 """Texts that were taken apart already, which takes most of the time of reading; a text never changes."""
 
 
-def read_codings(path: Path, known: Known | None = None) -> Codings:
+def read_codings(path: Path, known: Known | None = None, *, named: Collection[str] = ()) -> Codings:
     """What all coders of a project have finished, as it is now; coding may go on meanwhile.
 
-    Texts that are ``known`` are not taken apart again; those that are not are added. Raises ProjectMissing,
-    NotAProject, ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a copy. Articles that nobody
-    else finished are not read, only counted.
+    The settled version is no coder, and is read where it is among the coders that are ``named``. Texts that are
+    ``known`` are not taken apart again; those that are not are added. Raises ProjectMissing, NotAProject,
+    ProjectDamaged, ProjectTooNew, and ExportFailed where there is no room for a copy. Articles that nobody else
+    finished are not read, only counted.
     """
-    return read_all(path, {} if known is None else known).codings
+    return read_all(path, {} if known is None else known, named).codings
 
 
-def read_all(path: Path, known: Known) -> Basis:
+def read_all(path: Path, known: Known, named: Collection[str] = ()) -> Basis:
     """The same, with what is needed to read single articles again."""
     with snapshot(path) as copy:
-        return _basis(copy.queries, known)
+        return _basis(copy.queries, known, named)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -110,10 +111,15 @@ class Basis:
         )
 
 
-def _basis(queries: Queries, known: Known) -> Basis:
+def _basis(queries: Queries, known: Known, named: Collection[str]) -> Basis:
     source, codebook = queries.comparison, queries.project.codebook()
-    # The settled version of several coders is none of them.
-    coders = [coder for coder in queries.project.coders() if coder.kind is CoderKind.PERSON]
+    wanted = {name.casefold() for name in named}
+    # The settled version of several coders is none of them, unless somebody asks how far it is from one.
+    coders = [
+        coder
+        for coder in queries.project.coders()
+        if coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
+    ]
     who = _Finished.of(source, [coder.id for coder in coders])
     rows = [row for row in source.statements() if row[1] in who.article_at and row[2] in who.coder_at]
     codes = _codes(codebook, {row[3] for row in rows})

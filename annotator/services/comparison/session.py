@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -62,10 +62,12 @@ class Comparison:
 
     ``follow`` is told of changes as they are saved. After a few edits of statements the next question reads only their
     articles again, and the report that was asked for last takes only these in; after anything else all rows are read.
+    The settled version is read where it is ``named``.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, named: Collection[str] = ()) -> None:
         self._path = path
+        self._named = tuple(named)
         self._lock = RLock()
         self._basis: Basis | None = None
         self._followed: FollowedReport | None = None
@@ -88,7 +90,7 @@ class Comparison:
                 basis = self._taken_in(basis, news)
             if basis is None:
                 self._followed = None
-                basis = read_all(self._path, self._known)
+                basis = read_all(self._path, self._known, self._named)
             self._basis = basis
             return basis.codings
 

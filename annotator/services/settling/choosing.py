@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from annotator.domain.errors import NotAllowed
 from annotator.domain.listing import ArticleHead
-from annotator.domain.records import ArticleId, Coder
+from annotator.domain.records import ArticleId, Coder, CoderKind
+from annotator.storage.queries import Queries
 
 
 def coders_named(known: Sequence[Coder], names: Sequence[str]) -> list[Coder]:
@@ -16,6 +17,17 @@ def coders_named(known: Sequence[Coder], names: Sequence[str]) -> list[Coder]:
         if name.casefold() not in by_name:
             raise NotAllowed(f"There is no coder “{name}”. There are: {', '.join(coder.name for coder in known)}.")
     return list({name.casefold(): by_name[name.casefold()] for name in names}.values())
+
+
+def coders_to_compare(queries: Queries, names: Sequence[str]) -> list[Coder]:
+    """The coders of those names; where none is named, the people who have finished something. Raises NotAllowed."""
+    known = queries.project.coders()
+    if names:
+        return coders_named(known, names)
+    people = [coder for coder in known if coder.kind is CoderKind.PERSON]
+    finished = queries.settlements.finished([coder.id for coder in people])
+    who = {coder_id for those in finished.values() for coder_id in those}
+    return [coder for coder in people if coder.id in who]
 
 
 def articles_called(heads: Mapping[ArticleId, ArticleHead], called: Collection[str]) -> dict[ArticleId, ArticleHead]:

@@ -12,7 +12,7 @@ from annotator.domain.listing import ArticleHead
 from annotator.domain.records import ArticleId, Coder, CoderKind, Statement
 from annotator.domain.settling import Difference, Reason, Settlement
 from annotator.services.jobs import Report
-from annotator.services.settling.choosing import articles_called, coders_named
+from annotator.services.settling.choosing import articles_called, coders_to_compare
 from annotator.services.settling.reading import article_settling, check_several
 from annotator.services.settling.reporting import rule_of
 from annotator.services.settling.standing import SettledItem, SettledPassage
@@ -37,13 +37,13 @@ def listed(
     articles: Collection[str] = (),
     report: Report = lambda _done, _of: None,
 ) -> Iterator[Listing]:
-    """The differences between coders by their names, read from a copy. ``articles`` are numbers or file names.
+    """The differences between coders by their names (none: all), from a copy. ``articles`` are numbers or file names.
 
     Raises NotAllowed for unknown coders and articles, and for fewer than two coders.
     """
     with snapshot(path) as copy:
         queries = copy.queries
-        coders = coders_named(queries.project.coders(), names)
+        coders = coders_to_compare(queries, names)
         check_several(coders)
         heads = articles_called({head.id: head for head in queries.articles.heads()}, articles)
         finished = queries.settlements.finished([coder.id for coder in coders])

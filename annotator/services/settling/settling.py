@@ -21,6 +21,7 @@ from annotator.services.codebook_rules import check_code, check_value
 from annotator.services.jobs import Report
 from annotator.services.settling import deciding
 from annotator.services.settling.actors import check_number, in_register
+from annotator.services.settling.choosing import coders_to_compare
 from annotator.services.settling.content import (
     EXTENT,
     merged,
@@ -74,6 +75,10 @@ class Settling:
     def coder(self) -> Coder | None:
         """Whose statements the settled ones are; None before anything was settled."""
         return self._queries.settlements.coder()
+
+    def coders(self, names: Sequence[str] = ()) -> Sequence[Coder]:
+        """The coders of those names, or all who have finished something. Raises NotAllowed for unknown names."""
+        return coders_to_compare(self._queries, names)
 
     def comparable(self) -> Mapping[Coder, int]:
         """The people who have finished an article, with how many."""

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection, Row, select
 from sqlalchemy.orm import aliased
 
+from annotator.domain.errors import NotAllowed
 from annotator.domain.exported import (
     ExportedArticle,
     ExportedLink,
@@ -28,6 +29,7 @@ from annotator.domain.records import (
     AssignmentState,
     Coder,
     CoderId,
+    CoderKind,
     DecisionKind,
     Statement,
     StatementLinkKind,
@@ -52,13 +54,22 @@ _Streamed = tuple[ArticleHead, str, Statement, SuggestionMode]
 class ExportQueries:
     """Reads everything of a project in a fixed order: articles as they were imported, within one by the text."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, coder: Coder | None = None) -> None:
+        """With a ``coder`` the statements are only theirs."""
         self._connection = connection
+        self._coder_id = coder.id if coder else None
         self._articles = ArticleQueries(connection)
         project = ProjectQueries(connection)
-        self.title = project.line().title
+        self.title = f"{project.line().title} ({coder.name})" if coder else project.line().title
         self.codebook = project.codebook()
         self._coders = {coder.id: coder for coder in project.coders()}
+
+    def settled(self) -> ExportQueries:
+        """The same with the statements of the settled version alone. Raises NotAllowed where nothing is settled."""
+        found = next((coder for coder in self._coders.values() if coder.kind is CoderKind.ADJUDICATED), None)
+        if found is None:
+            raise NotAllowed("Nothing is settled in this project yet, so there is no settled version to export.")
+        return ExportQueries(self._connection, coder=found)
 
     def articles(self) -> Iterator[ExportedArticle]:
         for heads in _batches(self._articles.heads(), _AT_ONCE):
@@ -73,9 +84,9 @@ class ExportQueries:
             yield from ((head, self._articles.text(head.id)) for head in heads)
 
     def statements(self) -> Iterator[ExportedStatement]:
-        """Every coder's."""
+        """Every coder's, the settled version's too."""
         register = {actor.id: actor for actor in ActorQueries(self._connection).all()}
-        for batch in _batches(stream_statements(self._connection), _AT_ONCE):
+        for batch in _batches(stream_statements(self._connection, self._coder_id), _AT_ONCE):
             ids = [statement.id for _, _, statement, _ in batch]
             suggested, bearing = self._suggested(ids), self._bearing(ids)
             for head, text, statement, mode in batch:

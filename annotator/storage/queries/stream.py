@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from annotator.domain.listing import ArticleHead
-from annotator.domain.records import Statement, StatementId, SuggestionMode
+from annotator.domain.records import CoderId, Statement, StatementId, SuggestionMode
 from annotator.storage import schema
 from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.statements import StatementQueries
@@ -17,8 +17,10 @@ from annotator.storage.queries.statements import StatementQueries
 _ARTICLES_AT_ONCE: Final = 50
 
 
-def stream_statements(connection: Connection) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
-    """Every coder's statements, articles in the order of import, within one in the order of the text.
+def stream_statements(
+    connection: Connection, coder_id: CoderId | None = None
+) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
+    """Every coder's statements, or one coder's: articles in the order of import, within one in the order of the text.
 
     The statements of a few articles are held at a time, and one text. Run it on a snapshot where the file may be
     written meanwhile.
@@ -27,7 +29,9 @@ def stream_statements(connection: Connection) -> Iterator[tuple[ArticleHead, str
     heads = articles.heads()
     while some := list(islice(heads, _ARTICLES_AT_ONCE)):
         known = {head.id: head for head in some}
-        of_these = schema.Statement.article_id.in_(list(known))
+        of_these: ColumnElement[bool] = schema.Statement.article_id.in_(list(known))
+        if coder_id is not None:
+            of_these &= schema.Statement.coder_id == coder_id
         modes = _modes(connection, list(known))
         for article_id, group in groupby(StatementQueries(connection).where(of_these), key=lambda s: s.article_id):
             text = articles.text(article_id)
