@@ -15,7 +15,7 @@ from annotator.ui.comparing.records import Counts
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import label
+from annotator.ui.widgets import button, label
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _ROW: Final = 58
@@ -136,6 +136,7 @@ class ComparedList(QWidget):
 
     article_chosen = Signal(int)
     counts_missing = Signal(list)
+    all_agreed_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +145,9 @@ class ComparedList(QWidget):
         self.model = ComparedArticles(rows, self)
         self.view = QListView()
         self._count = label(role="hint")
-        self._is_told = True
+        self.take_all = button("", parent=self)
+        self.take_all.hide()
+        self.take_all.clicked.connect(self.all_agreed_asked)
         view = self.view
         view.setObjectName("side")
         view.setModel(self.model)
@@ -170,6 +173,17 @@ class ComparedList(QWidget):
         box.addWidget(head)
         box.addWidget(self._count)
         box.addWidget(view, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 10)
+        foot.addWidget(self.take_all)
+        box.addLayout(foot)
+
+    def show_agreed(self, count: int, *, editable: bool) -> None:
+        """In how many places of all articles the coders agree, and it was not taken yet."""
+        self.take_all.setVisible(bool(count) and editable)
+        self.take_all.setText(tr("Take all {0} agreed").format(f"{count:,}"))
+        self.take_all.setAccessibleName(tr("Take all {0} agreed places of every article").format(f"{count:,}"))
+        self.take_all.setToolTip(self.take_all.accessibleName())
 
     def show_articles(self, ids: Sequence[ArticleId], done: int) -> None:
         self.model.show_ids(ids)

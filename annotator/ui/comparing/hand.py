@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId
@@ -202,6 +203,7 @@ class Hand(QObject):
         compared = self._window.compared
         if compared is not None and self._window.may_decide:
             self._window.page.view.set_selection(None)
+            self._window.go_to_added()
             self._wish(Add(compared.article.id, (span,), code))
             self._set(_Mode.DECIDE)
 
@@ -220,7 +222,8 @@ class Hand(QObject):
             return
         self._mode = _Mode.DECIDE
         self._parts = ()
-        self._window.advance()
+        if isinstance(current, SettledItem) or isinstance(decision, Keep):
+            self._window.advance()
         self._wish(decision, self._explanations.pop(key_of(current), Explanation()))
 
     def _wish(self, decision: Decision, explanation: Explanation | None = None) -> None:
@@ -289,7 +292,10 @@ class Hand(QObject):
 
     def _add_actions(self) -> None:
         window = self._window
-        areas = [window.articles.view, window.page.view, window.details.list.view, window.details, window.coders]
+        details = window.details
+        # Not all of the details: where a reason or a name is written, keys are letters.
+        areas: list[QWidget] = [window.articles.view, window.page, window.coders, details.list, details.deciding]
+        areas += [details.back, details.on, details.finish]
         acts: list[tuple[tuple[str, ...], Callable[[], object]]] = [
             (("J",), partial(window.step, 1)),
             (("K",), partial(window.step, -1)),

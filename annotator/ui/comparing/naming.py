@@ -43,7 +43,6 @@ class Naming(QWidget):
         self.leave = button(tr("Leave  (Esc)"))
         self._arrange()
         self.words.textEdited.connect(self._offer)
-        self.words.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self.leave.clicked.connect(self.left)
 

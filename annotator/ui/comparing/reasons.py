@@ -40,7 +40,6 @@ class Reasons(QWidget):
         self._arrange()
         self.keep.clicked.connect(self._keep)
         self.leave.clicked.connect(self.left)
-        self.note.returnPressed.connect(self._keep)
 
     def show_explanation(self, explanation: Explanation, *, is_decided: bool) -> None:
         """Start from what is known already."""

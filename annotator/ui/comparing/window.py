@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.coder_report import SettledOtherwise
 from annotator.domain.records import ArticleId
 from annotator.ui.agreement.chips import Chips
 from annotator.ui.comparing.article_lines import ComparedList, Rows
@@ -19,11 +20,13 @@ from annotator.ui.comparing.hand import Hand
 from annotator.ui.comparing.naming import FindNames
 from annotator.ui.comparing.page import ComparePage
 from annotator.ui.comparing.records import Compared, Line, LineKey, key_of
+from annotator.ui.comparing.report_view import ReportView
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
 
+_NOTHING, _TEXT, _REPORT = range(3)
 _NARROW: Final = 1150
 """Under this width the list of articles gives its room to the text."""
 
@@ -60,6 +63,7 @@ class CompareWindow(SideWindow):
         self.page = ComparePage(theme, icons, codebook)
         self.details = Details(theme, icons, codebook, find_names=find_names)
         self.banner = Banner(theme, icons)
+        self.report_view = ReportView(theme, icons)
         self.report = button(tr("Report to a coder…"), icon=icons.icon("message-square-quote"))
         self.fold = button(tr("Articles"), icon=icons.icon("panel-left"))
         self.fold.setCheckable(True)
@@ -69,6 +73,7 @@ class CompareWindow(SideWindow):
         self._stack = QStackedWidget()
         self._was_hinted = False
         self._is_advancing = False
+        self._shows_added = False
         self._arrange()
         self.hand = Hand(self, codebook)
         self._connect()
@@ -82,15 +87,33 @@ class CompareWindow(SideWindow):
 
     def show_articles(self, ids: Sequence[ArticleId], done: int) -> None:
         self.articles.show_articles(ids, done)
-        self._overall.setText(tr("{0} of {1} articles done").format(f"{done:,}", f"{len(ids):,}"))
-        self._stack.setCurrentIndex(1)
+        if self._stack.currentIndex() != _REPORT:
+            self._stack.setCurrentIndex(_TEXT)
+
+    def show_overall(self, words: str) -> None:
+        """How far the whole project is."""
+        self._overall.setText(words)
+
+    def show_report_view(self) -> None:
+        """The report to a coder in the place of the text."""
+        self._stack.setCurrentIndex(_REPORT)
+        self.report_view.view.setFocus()
+        self._set_tab_order()
+
+    def leave_report_view(self) -> bool:
+        """Back to the text; whether it was the report that was shown."""
+        was_there = self._stack.currentIndex() == _REPORT
+        if was_there:
+            self._stack.setCurrentIndex(_TEXT if self.compared else _NOTHING)
+            self.details.list.view.setFocus()
+        return was_there
 
     def show_nothing(self, title: str, sentence: str) -> None:
         """There is nothing to compare: say why, and what to do."""
         self.compared, self.current = None, None
         self._nothing_title.setText(title)
         self._nothing.setText(sentence)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_NOTHING)
 
     def show_compared(self, compared: Compared, *, at: LineKey | None = None) -> None:
         """Show an article; ``at`` is the difference to stand at, else it is the first open one.
@@ -108,12 +131,24 @@ class CompareWindow(SideWindow):
         if before is None:
             self.details.list.view.setFocus()
         is_advancing, self._is_advancing = self._is_advancing and not is_other, False
+        if self._shows_added and before is not None:
+            known = {key_of(line) for line in before.lines}
+            at = next((key_of(line) for line in compared.lines if key_of(line) not in known), at)
+        self._shows_added = False
         self._stand(self._next_place(compared, at, is_other=is_other, is_advancing=is_advancing))
         self._hint()
 
     def say(self, words: str) -> None:
         """Something for the moment, at the foot of the window."""
         self._said.setText(words)
+
+    def say_done(self, words: str) -> None:
+        """What was done, how it is taken back, and what to do next where nothing is open any more."""
+        said = [words, tr("Ctrl+Z undoes")]
+        compared = self.compared
+        if compared and compared.lines and not compared.settling.is_done and not any(n.is_open for n in compared.lines):
+            said.append(tr("All differences of this article are settled: Ctrl+Enter, article done"))
+        self.say(" · ".join(said))
 
     @property
     def said(self) -> str:
@@ -155,9 +190,13 @@ class CompareWindow(SideWindow):
         """Let the next open difference be current once the decision is shown."""
         self._is_advancing = True
 
+    def go_to_added(self) -> None:
+        """Let what is added now be current once it is shown: its actors are to be given."""
+        self._shows_added = True
+
     def stay(self) -> None:
         """The decision was not saved."""
-        self._is_advancing = False
+        self._is_advancing = self._shows_added = False
 
     @property
     def may_decide(self) -> bool:
@@ -165,7 +204,7 @@ class CompareWindow(SideWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if not self.hand.leave():
+            if not self.leave_report_view() and not self.hand.leave():
                 self.close()
         else:
             super().keyPressEvent(event)
@@ -191,13 +230,7 @@ class CompareWindow(SideWindow):
             return items[here]
         onward = items if here is None else [*items[here + 1 :], *items[: here + 1]]
         still = [each for each in onward if each.is_open]
-        if not still and items and is_advancing:
-            self.say_more(tr("All differences of this article are settled. Ctrl+Enter: article done"))
         return still[0] if still else items[here or 0] if items else None
-
-    def say_more(self, words: str) -> None:
-        """Behind what is said already."""
-        self._said.setText(" · ".join(part for part in (self._said.text(), words) if part))
 
     def _stand(self, settled: Line | None) -> None:
         self.current = settled
@@ -226,6 +259,16 @@ class CompareWindow(SideWindow):
         else:
             self.page.show_current(place)
             self.say(tr("The coders agree here."))
+
+    def _open_reported(self, row: SettledOtherwise) -> None:
+        """Show the place that a row of the report is about."""
+        self.leave_report_view()
+        self.article_chosen.emit(row.article_id)
+        if self.compared is not None and self.compared.article.id == row.article_id:
+            places = self.compared.places
+            found = next((n for n, place in enumerate(places) if place.span.overlaps(row.span)), None)
+            if found is not None:
+                self._choose_place(found)
 
     def _hint(self) -> None:
         compared, notice = self.compared, self.page.notice
@@ -260,6 +303,7 @@ class CompareWindow(SideWindow):
             self.articles.view,
             *self.page.in_order(),
             *self.details.in_order(),
+            *self.report_view.in_order(),
         ]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -275,6 +319,8 @@ class CompareWindow(SideWindow):
         self.details.list.chosen.connect(self._choose)
         self.details.stepped.connect(self.step)
         self.report.clicked.connect(self.report_asked)
+        self.report_view.left.connect(self.leave_report_view)
+        self.report_view.place_opened.connect(self._open_reported)
         self.fold.toggled.connect(self.articles.setVisible)
 
     def _arrange(self) -> None:
@@ -298,6 +344,7 @@ class CompareWindow(SideWindow):
         split.setSizes([232, 760, 368])
         self._stack.addWidget(self._empty())
         self._stack.addWidget(split)
+        self._stack.addWidget(self.report_view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import ArticleId, Coder
 from annotator.domain.settling import Settlement
-from annotator.services.settling import ArticleSettling, SettlingLine
+from annotator.services.settling import SettlingLine
 from annotator.ui.comparing.records import (
     Add,
     Compared,
-    Counts,
     Decision,
     Explain,
     Explanation,
@@ -30,6 +29,8 @@ from annotator.ui.comparing.records import (
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.comparing.wording import done_words
 from annotator.ui.desk.settling_acts import do_decision
+from annotator.ui.desk.settling_counts import SettlingCounts
+from annotator.ui.desk.settling_report import SettlingReport
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from annotator.ui.feedback import Feedback
 
 T = TypeVar("T")
-
-_AT_ONCE: Final = 4
-"""Articles of the list that are counted before the window answers again."""
 
 
 class Settling(QObject):
@@ -55,9 +53,8 @@ class Settling(QObject):
         self._settling = desk.project.settling
         self._coders: tuple[Coder, ...] = ()
         self._lines: dict[ArticleId, SettlingLine] = {}
-        self._to_count: list[ArticleId] = []
-        self._counting = QTimer(self, interval=0)
-        self._counting.timeout.connect(self._count)
+        self._counting = SettlingCounts(self._settling, window, jobs=jobs)
+        self._report = SettlingReport(desk, window, jobs=jobs, feedback=feedback)
         self._is_left = False
         self._stop_following = desk.project.subscribe(self._follow)
         window.set_editable(editable=not desk.project.read_only)
@@ -77,6 +74,7 @@ class Settling(QObject):
         if not self._is_left:
             self._is_left = True
             self._counting.stop()
+            self._report.stop()
             self._stop_following()
 
     # What is shown ----------------------------------------------------------------------------------------------
@@ -92,7 +90,7 @@ class Settling(QObject):
         found = self._tried(look)
         if found is not None:
             self._window.show_compared(found, at=at)
-            self._put_counts(found.settling)
+            self._counting.put(found.settling)
 
     def _choose_coders(self, keys: tuple[str, ...]) -> None:
         self._compare([coder for coder in self._settling.comparable() if str(coder.id) in keys])
@@ -106,6 +104,7 @@ class Settling(QObject):
         self._lines = {line.article_id: line for line in lines or ()}
         self._window.articles.model.forget_counts()
         self._window.show_articles(list(self._lines), self._n_done())
+        self._counting.compare(self._coders, list(lines or ()))
         here = self._window.compared
         wanted = here.article.id if here and here.article.id in self._lines else self._first()
         if wanted is not None:
@@ -129,27 +128,13 @@ class Settling(QObject):
     def _n_done(self) -> int:
         return sum(line.is_done for line in self._lines.values())
 
-    # Counts of the list -----------------------------------------------------------------------------------------
-
-    def _want_counts(self, ids: list[ArticleId]) -> None:
-        """What was asked for last is seen now: it comes first."""
-        self._to_count = [*ids, *(each for each in self._to_count if each not in ids)]
-        self._counting.start()
-
-    def _count(self) -> None:
-        now, self._to_count = self._to_count[:_AT_ONCE], self._to_count[_AT_ONCE:]
-        if not self._to_count:
-            self._counting.stop()
-        for article_id in now:
-            found = self._tried(partial(self._settling.article, article_id, self._coders))
-            if found is not None:
-                self._put_counts(found)
-
-    def _put_counts(self, found: ArticleSettling) -> None:
-        unfinished = tuple(coder.name for coder in found.unfinished)
-        self._window.articles.model.put_counts([Counts(found.article_id, found.progress, unfinished)])
-
     # Decisions --------------------------------------------------------------------------------------------------
+
+    def _take_all_agreed(self) -> None:
+        """What is agreed in every article, as one action."""
+        found = self._counting.overview
+        if found is not None and self._saved(lambda: self._settling.take_all_agreed(found)):
+            self._window.say_done(self.tr("What is agreed was taken in every article"))
 
     def _decide(self, wish: Wish) -> None:
         """Save a decision, say what was done, and go on."""
@@ -159,8 +144,7 @@ class Settling(QObject):
         if not self._saved(self._act(wish.decision, wish.explanation)):
             self._window.stay()
             return
-        done = done_words(wish.decision, self._desk.project.codebook)
-        self._window.say(self.tr("{0} · Ctrl+Z undoes").format(done))
+        self._window.say_done(done_words(wish.decision, self._desk.project.codebook))
         if not wish.explanation.is_empty and not isinstance(wish.decision, Explain):
             self._explain(wish)
 
@@ -223,7 +207,8 @@ class Settling(QObject):
         self._move(self._desk.project.redo, self.tr("Done again"), self.tr("There is nothing to do again."))
 
     def _move(self, act: Callable[[], Changes | None], done: str, nothing: str) -> None:
-        before, found = self._window.compared, list[Changes | None]()
+        before = self._window.compared
+        found: list[Changes | None] = []
         if not self._saved(lambda: found.append(act())):
             return
         changes, now = found[0], self._window.compared
@@ -251,6 +236,7 @@ class Settling(QObject):
             self._lines = {line.article_id: line for line in lines}
             self._window.articles.model.forget_counts(touched)
             self._window.show_articles(list(self._lines), self._n_done())
+            self._counting.count_later(list(lines))
         here = self._window.compared
         if here is not None and (here.article.id in touched or changes.actors or changes.statements):
             self.open_article(here.article.id)
@@ -282,8 +268,8 @@ class Settling(QObject):
         window = self._window
         window.coders_chosen.connect(self._choose_coders)
         window.article_chosen.connect(self.open_article)
-        window.counts_missing.connect(self._want_counts)
         window.wished.connect(self._decide)
+        window.articles.all_agreed_asked.connect(self._take_all_agreed)
         window.undo_asked.connect(self._undo)
         window.redo_asked.connect(self._redo)
 
