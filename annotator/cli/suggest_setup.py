@@ -49,7 +49,8 @@ def _wanted(before: SuggestionSetup, options: argparse.Namespace) -> SuggestionS
 
 def _without(rules: RuleSettings, word: str) -> RuleSettings:
     """Without a word that was added. Raises NotFound."""
-    left = frozenset(each for each in rules.cues_added if each[0] != word)
+    plain = word if any(word == added for added, _ in rules.cues_added) else plain_form(word)
+    left = frozenset(each for each in rules.cues_added if each[0] != plain)
     if left == rules.cues_added:
         raise NotFound(f"“{word}” was not added to this project’s reporting words. To leave it out: --cues-off {word}")
     return replace(rules, cues_added=left)

@@ -65,7 +65,7 @@ def test_that_each_change_can_be_taken_back_by_the_command(project: str) -> None
     changed = ["--model", MODEL, "--rules-off", "hedge", "--add-cue", "chirp=denial", "--cues-off", "say"]
     assert main(["suggest-setup", project, *changed]) == 0
 
-    back = ["--model", "best", "--rules-off", "none", "--cues-off", "none", "--drop-cue", "chirp"]
+    back = ["--model", "best", "--rules-off", "none", "--cues-off", "none", "--drop-cue", "chirped"]
     assert main(["suggest-setup", project, *back]) == 0
     assert setup_of(project) == SuggestionSetup(AS_SHIPPED, None)
 

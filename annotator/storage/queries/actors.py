@@ -60,14 +60,14 @@ class ActorQueries:
     def first_mentions(self, names: Sequence[str]) -> dict[str, tuple[ArticleId, Span]]:
         """Where each of the names, as it is written, stands first in the articles that were read."""
         mention = schema.Mention
+        columns = (mention.name, mention.article_id, mention.start, mention.stop)
+        place = func.row_number().over(partition_by=mention.name, order_by=(mention.article_id, mention.start))
         found: dict[str, tuple[ArticleId, Span]] = {}
         for start in range(0, len(names), _AT_ONCE):
-            batch = names[start : start + _AT_ONCE]
-            query = select(mention.name, mention.article_id, mention.start, mention.stop).where(mention.name.in_(batch))
-            for name, article_id, begin, stop in self._connection.execute(
-                query.order_by(mention.article_id, mention.start)
-            ):
-                found.setdefault(name, (ArticleId(article_id), Span(begin, stop)))
+            named = mention.name.in_(names[start : start + _AT_ONCE])
+            ranked = select(*columns, place.label("place")).where(named).subquery()
+            for name, article_id, begin, stop, _ in self._connection.execute(select(ranked).where(ranked.c.place == 1)):
+                found[name] = ArticleId(article_id), Span(begin, stop)
         return found
 
     def first_statements(self, actor_ids: Sequence[ActorId]) -> dict[ActorId, tuple[ArticleId, Span]]:
