@@ -78,8 +78,11 @@ _PLACES: Final[list[Column[_Numbered[Place]]]] = [
     Column("score", "how alike to the first of the group, 0 to 100", lambda n: n.row.score),
     Column("linked", "1: linked as the same with another of the group", lambda n: int(n.row.is_linked)),
 ]
+_HEAD_OF_COPIES: Final[list[Column[_Numbered[Copy]]]] = _head(
+    lambda copy: copy.article_id, lambda copy: copy.article, lambda copy: copy.metadata
+)
 _COPIES: Final[list[Column[_Numbered[Copy]]]] = [
-    *_head(lambda copy: copy.article_id, lambda copy: copy.article, lambda copy: copy.metadata),
+    *_HEAD_OF_COPIES,
     Column("share", "of the shorter one’s word sequences that the nearest of the group has", lambda n: n.row.share),
 ]
 
