@@ -83,13 +83,18 @@ def test_that_what_is_undefined_says_why_in_its_row(window: AgreementWindow) -> 
     assert _cell(window, row, CHART) == ""
 
 
-def test_that_cautions_are_all_in_sight_in_plain_words(window: AgreementWindow) -> None:
+def test_that_the_weightiest_cautions_are_in_sight_and_the_others_one_act_away(window: AgreementWindow) -> None:
     assert window.report is not None
 
-    said = _words(window.page.cautions)
+    cautions = [caution.words for caution in window.report.cautions]
+    first = _words(window.page.cautions)
+    QTest.mouseClick(window.page.cautions.more, Qt.MouseButton.LeftButton)
+    all_of_them = _words(window.page.cautions)
 
-    assert "5 articles only" in said
-    assert all(caution.words in said for caution in window.report.cautions)
+    assert "5 articles only" in first
+    assert [words in first for words in cautions] == [True] * 3 + [False] * (len(cautions) - 3)
+    assert all(words in all_of_them for words in cautions)
+    assert window.page.cautions.accessibleDescription() == " ".join(cautions)
 
 
 def test_that_the_headline_names_where_coders_agree_least_and_leads_there(anna: Coder, window: AgreementWindow) -> None:
@@ -222,7 +227,7 @@ def test_that_tab_goes_through_the_window_as_it_stands_on_the_screen(window: Agr
     window.copy.setFocus()
 
     reached: list[QWidget | None] = []
-    for _step in range(11):
+    for _step in range(12):
         here = window.focusWidget()
         assert here is not None
         QTest.keyClick(here, Qt.Key.Key_Tab)
@@ -230,7 +235,7 @@ def test_that_tab_goes_through_the_window_as_it_stands_on_the_screen(window: Agr
 
     chips = [choosing.coders.chip(name) for name in ("Anna", "A", "B")]
     matrix = page.pairings[0].matrix
-    figures = [page.heading.step, page.figures, page.expand, matrix, page.pairings[0].alone]
+    figures = [page.heading.step, page.cautions.more, page.figures, page.expand, matrix, page.pairings[0].alone]
     assert reached == [window.charts, window.export, *chips, choosing.more, *figures]
 
 
@@ -330,7 +335,7 @@ def test_that_what_was_finished_meanwhile_is_counted_when_the_window_is_come_bac
     anna: Coder, window: AgreementWindow
 ) -> None:
     before = window.report
-    anna.opened.desk.set_finished(True)
+    anna.opened.finishing.set_finished(True)
 
     window.activated.emit()
     wait_for(anna, lambda: window.report is not before)
