@@ -108,6 +108,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("settle", "Compare and settle…", Menu.COMPARE, 0, ("Ctrl+Shift+C",)),
     Command("agreement", "How far coders agree…", Menu.COMPARE, 1, ("Ctrl+Shift+A",)),
     Command("team", "Coders and articles…", Menu.COMPARE, 2, ("Ctrl+Shift+T",), icon="users"),
+    Command("hand_out", "Make a coder’s file…", Menu.COMPARE, 2, icon="download"),
+    Command("take_in", "Take in a coder’s file…", Menu.COMPARE, 2, ("Ctrl+Shift+I",), icon="upload"),
     _coding("same_actor", "Yes, the same actor", Menu.ACTORS, 1, "Y"),
     _coding("other_actor", "No, someone else", Menu.ACTORS, 1, "N"),
     Command("alike_names", "Names that may be the same…", Menu.ACTORS, 2, icon="users"),
@@ -247,8 +249,3 @@ class Commands(QObject):
 
     def words_of(self, command: Command) -> str:
         return QCoreApplication.translate("Command", command.words)
-
-    def keys_of(self, key: str) -> str:
-        """The first key of a command as this platform writes it."""
-        shortcuts = self._actions[key].shortcuts()
-        return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""

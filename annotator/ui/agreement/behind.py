@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.codebook import Codebook
 from annotator.services.comparison import Coded, Difference, Place
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, AnyIndex, ChartTable, Role
-from annotator.ui.agreement.wording import counted, listed, tr
+from annotator.ui.agreement.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, as_tooltip, label, line
@@ -148,10 +148,6 @@ class Behind(QWidget):
         if places:
             self.table.scrollToTop()
             self.table.choose(0)
-
-    def spoken(self) -> str:
-        """How many there are, in words."""
-        return counted(len(self.model.places), tr("place"), tr("places"))
 
     def _open(self, row: int) -> None:
         self.place_opened.emit(self.model.places[row])

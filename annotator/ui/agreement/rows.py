@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -161,7 +161,3 @@ def _what(line: Line, code: Code | None, roles: Mapping[str, str]) -> str:
     if line.figure.code:
         return code.name if code is not None else line.figure.code
     return whole_name(line.level, line.figure.measure)
-
-
-def figure_rows(rows: Sequence[AnyRow]) -> Iterator[FigureRow]:
-    return (row for row in rows if isinstance(row, FigureRow))

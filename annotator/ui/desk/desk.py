@@ -15,7 +15,6 @@ from annotator.domain.records import (
     Article,
     ArticleId,
     ArticleRow,
-    AssignmentState,
     Metadata,
     Region,
     RegionKind,
@@ -82,7 +81,6 @@ class Desk(QObject):
         screen.articles.filter_changed.connect(self._narrow)
         screen.header.previous_asked.connect(self.previous_article)
         screen.header.next_asked.connect(self.next_article)
-        screen.header.finish_asked.connect(self.set_finished)
         screen.article.statement_clicked.connect(self.choose_statement)
         screen.article.suggestion_clicked.connect(self.choose_suggestion)
         screen.table.statement_chosen.connect(self._go_to_statement)
@@ -155,17 +153,6 @@ class Desk(QObject):
     def previous_article(self) -> None:
         self._step(-1)
 
-    def set_finished(self, finished: bool) -> None:  # noqa: FBT001 - a Qt slot
-        """Finish the article, or take it up again."""
-        article = self.board.article
-        if article is not None:
-            state = AssignmentState.FINISHED if finished else AssignmentState.IN_PROGRESS
-            left = len(self.board.suggestions)
-            if self.act(lambda: self.project.library.set_state(article.id, state)) and finished and left:
-                one = self.tr("Finished. 1 suggestion was passed by; undo takes it up again.")
-                several = self.tr("Finished. {0} suggestions were passed by; undo takes them up again.").format(left)
-                self.said.emit(one if left == 1 else several)
-
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         """Correct what is known of an article."""
         self.act(lambda: self.project.library.edit_metadata(article_id, metadata))
@@ -186,20 +173,6 @@ class Desk(QObject):
         article = self.board.article
         if article is not None:
             self.act(lambda: self.project.library.unmark_region(article.id, span))
-
-    def finish_and_go_on(self) -> None:
-        """Finish the article and open the next one that is not finished."""
-        article = self.board.article
-        if article is None:
-            return
-        self.set_finished(True)
-        library = self.project.library
-        states = (AssignmentState.TO_DO, AssignmentState.IN_PROGRESS)
-        unfinished = [one for state in states for one in library.ids(ArticleFilter(state))]
-        if unfinished:
-            self.open_article(min(unfinished, key=lambda other: (other < article.id, other)))
-        else:
-            self.said.emit(self.tr("All articles are finished."))
 
     def set_mode(self, mode: SuggestionMode) -> None:
         """Say how much of suggestions this project shows."""

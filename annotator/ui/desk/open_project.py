@@ -13,6 +13,7 @@ from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
+from annotator.ui.desk.finishing import Finishing
 from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
@@ -56,6 +57,7 @@ class OpenProject(QObject):
             alike_actors=project.actors.alike,
         )
         self.desk = Desk(project, self.screen, parent=self)
+        self.finishing = Finishing(self.desk)
         self.marking = Marking(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
@@ -108,8 +110,8 @@ class OpenProject(QObject):
             "memo": marking.write_memo,
             "link": marking.link,
             "reject": marking.reject,
-            "finish": desk.finish_and_go_on,
-            "reopen": lambda: desk.set_finished(False),
+            "finish": self.finishing.finish_and_go_on,
+            "reopen": self.finishing.take_up,
             "import": self.importing.choose_files,
             "paste": self.importing.paste,
             "export": self.errands.export,
