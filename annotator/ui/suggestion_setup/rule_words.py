@@ -10,6 +10,7 @@ _CLAUSE: Final = "Clause that belongs to a reporting verb"
 _VERB: Final = "Words that belong to a reporting verb"
 _NOUN: Final = "Words that belong to a reporting noun"
 _FIXED: Final = "Beside a fixed phrase of reporting"
+_ALONE: Final = "Told as somebody’s words, without reporting words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ RULE_WORDS: Final = {
     "phrase": RuleWords("Beside a fixed phrase of reporting", "The group took responsibility for the fire.", _FIXED),
     "preposition": RuleWords(
         "Follows a reporting verb and its preposition", "Farmers warned of a poor harvest.", _VERB
+    ),
+    "quotation": RuleWords(
+        "Quotation beside which nobody is said to speak", "Anger at the port. “This was never safe for us.”", _ALONE
+    ),
+    "reported-speech": RuleWords(
+        "Sentence in the subjunctive of reported speech", "Der Minister widersprach. Die Brücke sei sicher.", _ALONE
     ),
     "target": RuleWords("Criticism of somebody", "The bishop condemned the company for its silence.", _VERB),
     "target-of": RuleWords("Charge against somebody", "The minister accused the port of hiding the loss.", _VERB),
