@@ -93,9 +93,16 @@ class Clausal:
         """The token behind the content, with a coordinated clause that the parser hung on the reporting verb."""
         after = content.right_edge.i + 1
         for each in children(self.verb, "conj", "ccomp"):
-            if each.left_edge.i >= after and children(each, *clauses.SUBJECTS) and self._goes_on(after, each):
+            if each.left_edge.i < after:
+                continue
+            if self._is_next(after, each) or (children(each, *clauses.SUBJECTS) and self._goes_on(after, each)):
                 after = each.right_edge.i + 1
         return after
+
+    def _is_next(self, after: int, other: Token) -> bool:
+        """The parser cut one clause in two: “said his view and that of his party | was …”."""
+        between = self.doc[after : other.left_edge.i]
+        return other.dep_ == "ccomp" and all(token.text == "," for token in between)
 
     def _goes_on(self, after: int, other: Token) -> bool:
         """The coordinated clause is speech too: it quotes, or no comma parts it."""

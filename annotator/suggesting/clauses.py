@@ -45,6 +45,9 @@ def own_subject(verb: Token) -> Token | None:
 def subject_of(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or the one that it shares with or takes from another clause."""
     token = verb
+    inverted = inverted_subject(verb)
+    if inverted is not None:
+        return inverted
     for _ in range(6):
         subject = _quoted_person(verb, token) or _made_to(verb, token) or own_subject(token)
         if subject is not None:
@@ -79,6 +82,13 @@ def _antecedent(verb: Token, subject: Token) -> Token:
     if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl":
         return verb.head
     return subject
+
+
+def inverted_subject(verb: Token) -> Token | None:
+    """“Said Ana Roe: “…””: at a sentence's start the parser takes the verb for a part of the name."""
+    name = verb.head
+    inverted = verb.is_sent_start and verb.dep_ in {"compound", "amod"} and verb.tag_ in {"VBD", "VBZ"}
+    return name if inverted and name.pos_ == "PROPN" and name.i > verb.i else None
 
 
 def agent_of(verb: Token) -> Token | None:

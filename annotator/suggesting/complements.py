@@ -33,13 +33,17 @@ class Complements(Governed):
         )
 
     def _object_infinitive(self) -> list[Range]:
-        for inner in children(self.verb, "xcomp", "ccomp"):
-            if inner.i > self.verb.i and any(each.lower_ == "to" for each in inner.children):
+        for inner in children(self.verb, "xcomp", "ccomp", "advcl"):
+            loose = inner.dep_ == "advcl" and not self.is_quoted(inner.i)
+            if inner.i > self.verb.i and not loose and any(each.lower_ == "to" for each in inner.children):
                 patient = clauses.child(self.verb, "dobj") or clauses.own_subject(inner)
                 if patient is None:
                     break
                 return [self.clause.behind(min(patient.left_edge.i, inner.left_edge.i), inner.right_edge.i + 1)]
         if "on infinitive" in self.cue.frames:
+            called = self._called_on()
+            if called is not None:
+                return [self.clause.behind(called + 1, self._last_infinitive())]
             for preposition in self.prepositions({"on", "upon"}):
                 if preposition.i <= self.verb.i + 2 and clauses.child(preposition, "pobj", "pcomp"):
                     return [
@@ -49,10 +53,15 @@ class Complements(Governed):
                     ]
         return []
 
+    def _called_on(self) -> int | None:
+        """The “on” of “called on X to …” where the parser took it for a particle."""
+        particle = clauses.child(self.verb, "prt")
+        found = particle is not None and particle.lower_ == "on" and self._last_infinitive() > particle.i + 2
+        return particle.i if particle is not None and found else None
+
     def _last_infinitive(self) -> int:
-        return max(
-            (each.right_edge.i + 1 for each in children(self.verb, "xcomp", "advcl") if each.i > self.verb.i), default=0
-        )
+        inner = [each for each in children(self.verb, "xcomp", "advcl") if each.i > self.verb.i]
+        return max((each.right_edge.i + 1 for each in inner if any(x.lower_ == "to" for x in each.children)), default=0)
 
     def _infinitive(self) -> list[Range]:
         for inner in children(self.verb, "xcomp"):
@@ -134,16 +143,26 @@ class Complements(Governed):
         """Behind the object and what directly follows it and belongs to it, up to a comma."""
         last = patient.right_edge.i + 1
         for each in self.verb.children:
-            if each.left_edge.i == last and each.dep_ in _FOLLOWING and each.lower_ not in _CIRCUMSTANCES:
+            contact = each.dep_ == "ccomp" and "clause" not in self.cue.frames
+            follows = (each.dep_ in _FOLLOWING and each.lower_ not in _CIRCUMSTANCES) or contact
+            if each.left_edge.i == last and (follows or self._is_done_by(last - 1, each)):
                 last = each.right_edge.i + 1
         following = self.doc[last] if last < len(self.doc) else None
         if following is not None and following.lower_ in {"that", "who"} and last < self.sentence_end:
             last = self._clause_end(last)
         for each in children(self.verb, "conj"):
-            joined = each.left_edge.i == last and self.doc[last - 1].dep_ == "cc"
+            before = last + (last < self.sentence_end and self.doc[last].dep_ == "cc")
+            joined = each.left_edge.i == before and self.doc[before - 1].dep_ == "cc"
             if joined and each.tag_ == "VBG" and self.verb.tag_ != "VBG":
                 last = each.right_edge.i + 1
         return self.aside(patient.i, last)
+
+    def _is_done_by(self, noun: int, verb: Token) -> bool:
+        """“the sight of her husband making money”, where the parser hung the participle on the reporting verb."""
+        phrase = self.doc[noun]
+        return (
+            verb.tag_ == "VBG" and verb.left_edge.i == verb.i and phrase.dep_ == "pobj" and phrase.head.lower_ == "of"
+        )
 
     def _clause_end(self, first: int) -> int:
         """The next comma or stop outside quotations."""
@@ -161,6 +180,13 @@ class Complements(Governed):
                         preposition.i + 1, max(preposition.right_edge.i + 1, self._to_infinitive(preposition))
                     )
                 ]
+        return self._for_somebody_to() if "for" in self.cue.frames else []
+
+    def _for_somebody_to(self) -> list[Range]:
+        """“calling for a successor to be named”, where the parser took “for” for a conjunction."""
+        for each in children(self.verb, "advcl", "ccomp", "xcomp"):
+            if each.left_edge.lower_ == "for" and each.left_edge.dep_ == "mark" and each.left_edge.i == self.verb.i + 1:
+                return [self.clause.behind(each.left_edge.i + 1, each.right_edge.i + 1)]
         return []
 
     def _to_infinitive(self, preposition: Token) -> int:

@@ -37,6 +37,9 @@ def continue_over_paragraphs(sections: Sequence[Section]) -> None:
             hosts = [draft for draft in section.drafts if any(end >= open_quote.end - 1 for _, end in draft.content)]
             for host in hosts[-1:]:
                 host.beyond = list(_quoted_on(following))
+        elif (said := _last_speech(section)) is not None:
+            mark = section.passage.text[section.passage.quotes.spans[0].start]
+            said.beyond = list(_whole_quotation(following[0], mark))
 
 
 def _announced(passage: Passage) -> Draft | None:
@@ -72,6 +75,27 @@ def _block(following: Sequence[Section]) -> Iterable[Range]:
         yield following[0].offset, following[0].offset + len(text)
         return
     yield from _quoted_on(following)
+
+
+def _last_speech(section: Section) -> Draft | None:
+    """The quotation with which, its reporting clause included, a paragraph ends."""
+    quotes = section.passage.quotes
+    for draft in section.drafts:
+        last = max(draft.end, draft.head.idx + len(draft.head))
+        quoted = any(quotes.at(end - 1) is not None for _, end in draft.content)
+        if quoted and draft.rule == "direct-quote" and not section.passage.text[last:].strip(" .\u00a0"):
+            return draft
+    return None
+
+
+def _whole_quotation(section: Section, mark: str) -> Iterable[Range]:
+    """The paragraph where it is one quotation in the same marks, and nothing else: nobody else is said to speak."""
+    text, quotes = section.passage.text, section.passage.quotes
+    whole = not section.drafts and not quotes.unclosed and [span for span in quotes.spans if len(span) == len(text)]
+    # A line in single marks is a heading, one in other marks than those before stands in somebody else's words.
+    heading = mark in "'‘" and not text.startswith("''")
+    if whole and text[0] == mark and not heading and text.rstrip('”"»')[-1:] in {".", "!", "?", "…"}:
+        yield section.offset, section.offset + len(text)
 
 
 def _quoted_on(following: Sequence[Section]) -> Iterable[Range]:

@@ -62,6 +62,9 @@ class ReportingClause:
 
     def _after(self) -> int:
         last = max(each.i for each in clauses.verb_group(self.verb))
+        inverted = clauses.inverted_subject(self.verb)
+        if inverted is not None:
+            return inverted.i + 1
         for each in self.verb.children:
             told = each.dep_ in {"dobj", "oprd"} and "object" not in self.cue.frames
             if each.i > self.verb.i and (each.dep_ in _MODIFIERS or told) and self.quotes.at(each.idx) is None:
@@ -90,7 +93,7 @@ class ReportingClause:
         ):
             first += 1
         for token in doc[first + 1 : after]:
-            if self.starts_another(token) or self._is_remark(token):
+            if self.starts_another(token) or self._is_remark(token) or self._is_next_speaker(token):
                 before = doc[token.i - 1]
                 after = token.i - 1 if before.dep_ == "cc" or before.text in DASHES or before.text == ";" else token.i
                 break
@@ -115,6 +118,18 @@ class ReportingClause:
     def _is_others(self, verb: Token) -> bool:
         """“…, while supporters argue …”: somebody else's statement."""
         return verb.lemma_.lower() in self.passage.lexicon.verbs and clauses.own_subject(verb) is not None
+
+    def _is_next_speaker(self, token: Token) -> bool:
+        """“…, and groups warned that …”: somebody else's statement, in the form of the reporting verb."""
+        if token.dep_ != "cc" or token.nbor(-1).text != "," or self.quotes.at(token.idx) is not None:
+            return False
+        for verb in token.head.children:
+            own = clauses.own_subject(verb) if verb.dep_ == "conj" and verb.i > token.i else None
+            if own is None or own.pos_ == "PRON" or clauses.finite_tag(verb) != clauses.finite_tag(self.verb):
+                continue
+            said = children(verb, "ccomp") or any(self.quotes.at(each.idx) for each in verb.children)
+            return bool(said) and verb.lemma_.lower() in self.passage.lexicon.verbs
+        return False
 
     def _is_charge_after(self, determiner: Token) -> bool:
         charges = self.passage.lexicon.words["charges"]

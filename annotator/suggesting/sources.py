@@ -35,6 +35,9 @@ def source_of(verb: Token, passage: Passage) -> Source | None:
         return _whole(clauses.subject_of(verb), passage)
     if clauses.is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ == "acl"):
         return _whole(clauses.agent_of(verb), passage)
+    inverted = clauses.inverted_subject(verb)
+    if inverted is not None:
+        return Source(inverted, (clauses.characters(passage.tokens, (verb.i + 1, inverted.i + 1)),))
     head = _issuer(verb, passage) or clauses.subject_of(verb)
     if head is None or head.tag_ == "DT" or _is_in_the_quotation(head, verb, passage):
         return _beside(verb, passage) or _whole(head, passage)
@@ -106,9 +109,27 @@ def _beside(verb: Token, passage: Passage) -> Source | None:
     first = min(each.i for each in clauses.verb_group(verb))
     while first > 0 and doc[first - 1].pos_ in _BETWEEN:
         first -= 1
+    first = _before_bracket(first, passage)
     if first > 0 and _may_speak(doc[first - 1], passage):
         return _name_up_to(first - 1, passage)
-    return None
+    return _name_from(verb.i + 1, passage)
+
+
+def _before_bracket(first: int, passage: Passage) -> int:
+    """In “Rep. Ana Roe (D-Md.) said” the bracket is passed over."""
+    doc = passage.tokens
+    if first > 0 and doc[first - 1].text == ")":
+        return next((token.i for token in reversed(doc[max(0, first - 8) : first]) if token.text == "("), first)
+    return first
+
+
+def _name_from(first: int, passage: Passage) -> Source | None:
+    """“…,” said Ana Roe."""
+    doc = passage.tokens
+    after = first
+    while after < len(doc) and doc[after].pos_ == "PROPN" and _may_speak(doc[after], passage):
+        after += 1
+    return Source(doc[after - 1], (clauses.characters(doc, (first, after)),)) if after > first else None
 
 
 def _may_speak(token: Token, passage: Passage) -> bool:

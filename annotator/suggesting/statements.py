@@ -13,6 +13,7 @@ from annotator.suggesting.drafts import Draft
 from annotator.suggesting.nominal import hedged_statements, nominal_statements
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.phrases import phrasal_statements
+from annotator.suggesting.reporting import FINITE
 from annotator.suggesting.verbal import verbal_statements
 
 # Inside another's content these are statements of their own; an object or a mere label is not.
@@ -22,6 +23,9 @@ _NESTS = frozenset(
     noun-suffered target hedge target-of as-complement preposition infinitive
     """.split()
 )
+
+
+_WISHES = frozenset({"infinitive"})
 
 
 def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequence[Draft]:
@@ -48,10 +52,19 @@ def is_on(draft: Draft, settings: RuleSettings) -> bool:
 
 
 def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Inside another's content only a clause or a noun's complement is a statement of its own."""
-    if draft.rule in _NESTS:
+    """Inside another's content only a clause or a noun's complement that somebody did say is a statement of its own."""
+    hosts = [other for other in drafts if other is not draft and other.holds(draft.head.idx)]
+    return bool(hosts) and (draft.rule not in _NESTS or _is_unsaid(draft, hosts[-1]))
+
+
+def _is_unsaid(draft: Draft, host: Draft) -> bool:
+    """“urged him to say …”, “he said it would tell …”: what is asked for or foreseen nobody has said yet."""
+    head, inside = draft.head, host.rule in _WISHES
+    if head.pos_ not in {"VERB", "AUX"}:
         return False
-    return any(other is not draft and other.holds(draft.head.idx) for other in drafts)
+    wished = inside and not clauses.finite_tag(head).startswith(("VBD", "VBZ", "VBP"))
+    modal = any(each.tag_ == "MD" and each.dep_ == "aux" for each in head.children)
+    return wished or modal
 
 
 def _continue_quotations(drafts: Sequence[Draft], passage: Passage) -> None:
@@ -60,9 +73,12 @@ def _continue_quotations(drafts: Sequence[Draft], passage: Passage) -> None:
     for quote in passage.quotes.spans:
         if any(draft.start < quote.end and quote.start < draft.end for draft in drafts):
             continue
-        hosts = [draft for draft in drafts if "quote" in draft.cue.frames and _leads_to(draft, quote.start, passage)]
+        speech = [draft for draft in drafts if "quote" in draft.cue.frames]
+        hosts = [draft for draft in speech if _leads_to(draft, quote.start, passage)]
+        hosts = hosts or [draft for draft in speech if _is_followed(draft, quote.start, passage)]
         if hosts:
-            host = max(hosts, key=lambda draft: (draft.end, -draft.start))
+            outer = [draft for draft in hosts if not any(other.holds(draft.head.idx) for other in hosts)]
+            host = max(outer or hosts, key=lambda draft: (draft.end, draft.head.idx))
             host.content.append(clauses.trimmed(text, quote.start, _quoted_sentence_end(text, quote.end)))
 
 
@@ -75,6 +91,19 @@ def _leads_to(draft: Draft, offset: int, passage: Passage) -> bool:
     last = max(draft.end, draft.head.idx + len(draft.head))
     stop = clauses.sentence_end(passage.text, last) if passage.text[last - 2 : last - 1] not in ".!?" else last
     return not passage.text[stop:offset].strip(" .!?…:\u00a0")
+
+
+def _is_followed(draft: Draft, offset: int, passage: Passage) -> bool:
+    """“Prices will rise, she said. “Nobody can stop that.””: a quoted sentence right behind a reported one."""
+    text, quote = passage.text, passage.quotes.at(offset)
+    last = max(draft.end, draft.head.idx + len(draft.head))
+    if quote is None or last > offset or clauses.finite_tag(draft.head) not in FINITE:
+        return False
+    if text[clauses.sentence_end(text, last) : offset].strip(" \u00a0") != ".":
+        return False
+    return (
+        text[: quote.end].rstrip("”\"'’»")[-1:] in {".", "!", "?", "…"} and not text[quote.end :].lstrip()[:1].islower()
+    )
 
 
 def _quoted_sentence_end(text: str, offset: int) -> int:

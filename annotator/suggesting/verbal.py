@@ -124,11 +124,20 @@ class _Report:
             return []
         if before is None or not self._leads_in(before):
             return []
-        parts = [(clause.sentence_start(before.start), before.end)]
+        start = clause.sentence_start(before.start)
+        parts = [(before.start if self._is_reported_already(start, before.start) else start, before.end)]
         after = clause.quotes.starting_at(clause.end)
         if after is not None and self.passage.text[clause.end] in ",:":
             parts.append((after.start, after.end))
         return parts
+
+    def _is_reported_already(self, start: int, end: int) -> bool:
+        """“Ana said it failed because “nobody came,” she said.”: what stands before the quotation has its own verb."""
+        lexicon = self.passage.lexicon.verbs
+        return any(
+            token.lemma_.lower() in lexicon and clauses.own_subject(token) is not None and children(token, "ccomp")
+            for token in self.passage.within([(start, end)])
+        )
 
     def _leads_in(self, before: Span) -> bool:
         """The quotation ends in a comma, or in a mark after which the sentence goes on."""

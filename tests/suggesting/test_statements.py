@@ -59,6 +59,20 @@ from tests.suggesting.conftest import Read, words
         ("The police reported “nine cases” of theft.", "“nine cases” of theft"),
         ("The dam allegedly leaked for three years.", "leaked for three years"),
         ("The dam was closed over an alleged leak of oil.", "leak of oil"),
+        (
+            "The minister said the view of his party and that of his rivals was wrong.",
+            "the view of his party and that of his rivals was wrong",
+        ),
+        ("Said Ana Roe: “The dam is safe.”", "“The dam is safe.”"),
+        ("The mayor called on people to leave peacefully.", "people to leave peacefully"),
+        ("The council is calling for a successor to be named.", "a successor to be named"),
+        (
+            "The mayor told his supporters at a rally to “go to the dam and look.”",
+            "his supporters at a rally to “go to the dam and look.”",
+        ),
+        ("The mayor cited the leak as an example of bad work.", "the leak as an example of bad work"),
+        ("They reported the sight of her husband selling the dam.", "the sight of her husband selling the dam"),
+        ("The mayor cited remarks the engineer had made about the dam.", "remarks the engineer had made about the dam"),
     ],
 )
 def test_that_the_content_is_the_proposition_without_speaker_cue_and_that(
@@ -110,6 +124,14 @@ def test_that_what_follows_the_content_after_a_participle_is_a_statement_of_its_
         ("Ana Roe blamed the mayor for the leak; the mayor denies the charge.", ["the leak", "the charge"]),
         ("The mayor said on Tuesday he would resign.", ["he would resign"]),
         ("The mayor vowed to go on “until the end.”", ["to go on “until the end.”"]),
+        (
+            "Ana Roe emphasized that the dam was not complete, and engineers warned that it was leaking.",
+            ["the dam was not complete", "it was leaking"],
+        ),
+        (
+            "Ana Roe said the plan failed because “nobody came,” she said. “Nobody wants it.”",
+            ["the plan failed because “nobody came,”", "“nobody came,” | “Nobody wants it.”"],
+        ),
     ],
 )
 def test_that_every_speaker_of_a_sentence_has_a_statement_of_its_own(
@@ -137,6 +159,47 @@ def test_that_a_quotation_over_two_paragraphs_is_one_statement(statements: Read)
     text = "The minister said: “The dam is safe.\n\n“Nobody has to leave,” and with that he left."
 
     assert words(text, statements(text)[0].content) == "“The dam is safe. | “Nobody has to leave,”"
+
+
+def test_that_a_quoted_sentence_behind_a_reported_one_goes_on_with_it(statements: Read) -> None:
+    text = "Prices will rise this year, Ana Roe said. “Nobody can stop that, and nobody wants to.”"
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert found == ["Prices will rise this year | “Nobody can stop that, and nobody wants to.”"]
+
+
+def test_that_a_paragraph_that_is_nothing_but_a_quotation_goes_on_with_the_one_before(statements: Read) -> None:
+    text = "“The dam is safe,” the mayor said.\n\n“Nobody has to leave the town tonight.”\n\nIt rained."
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert found == ["“The dam is safe,” | “Nobody has to leave the town tonight.”"]
+
+
+def test_that_a_quotation_in_other_marks_is_not_the_speakers_before(statements: Read) -> None:
+    text = '“The dam is safe,” the mayor said.\n\n"The town “is lost” at last."\n\nIt rained.'
+
+    assert [words(text, statement.content) for statement in statements(text)] == ["“The dam is safe,”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor urged the council to say that the dam was safe.",
+        "The mayor said the letter would tell parents that the dam was safe.",
+    ],
+)
+def test_that_what_nobody_has_said_yet_is_no_statement_within_another(statements: Read, text: str) -> None:
+    assert len(statements(text)) == 1
+
+
+def test_that_what_somebody_is_said_to_have_said_is_a_statement_within_another(statements: Read) -> None:
+    text = "The mayor said that the council had told parents that the dam was safe."
+
+    found = [words(text, statement.content) for statement in statements(text)]
+
+    assert found == ["the council had told parents that the dam was safe", "the dam was safe"]
 
 
 def test_that_an_unclosed_quotation_does_not_swallow_the_next_paragraph(statements: Read) -> None:
