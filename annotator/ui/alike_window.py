@@ -6,8 +6,8 @@ import html
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,7 +28,6 @@ from annotator.ui.widgets import KeyCap, SideList, SideWindow, button, key_hint,
 
 _DOWN: Final = (Qt.Key.Key_J, Qt.Key.Key_Down)
 _UP: Final = (Qt.Key.Key_K, Qt.Key.Key_Up)
-_CTRL_Y: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 
 class AlikeWindow(SideWindow):
@@ -42,8 +41,6 @@ class AlikeWindow(SideWindow):
     merge_chosen = Signal(int, int)
     """The entry to be kept, and the other."""
     apart_chosen = Signal(int, int)
-    undo_asked = Signal()
-    redo_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Names that may be the same"), parent)
@@ -63,6 +60,9 @@ class AlikeWindow(SideWindow):
         self.keep_first.clicked.connect(lambda: self._keep(first=True))
         self.keep_second.clicked.connect(lambda: self._keep(first=False))
         self.different.clicked.connect(self._tell_apart)
+        self.hear_undo()
+        for asked in (self.undo_asked, self.redo_asked):
+            asked.connect(lambda: self.say(""))
         self.resize(920, 560)
 
     def show_looking(self, entries: int) -> None:
@@ -104,17 +104,9 @@ class AlikeWindow(SideWindow):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.say("")
-            self.undo_asked.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _CTRL_Y:
-            self.say("")
-            self.redo_asked.emit()
-        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        else:
-            return self._answer(key)
-        return True
+        return self._answer(key)
 
     def _answer(self, key: int) -> bool:
         if key in _DOWN or key in _UP:

@@ -215,6 +215,7 @@ class RepeatsWindow(SideWindow):
         self.view.doubleClicked.connect(self._open)
         self.again.clicked.connect(self.read_asked)
         self.csv.clicked.connect(self.csv_asked)
+        self.hear_undo()
         # As shortcuts: the list takes letters for typing ahead.
         for key, act in (
             (Qt.Key.Key_Return, self._open_current),

@@ -155,6 +155,20 @@ def test_that_the_window_lists_opens_and_links(anna: Coder, qtbot: QtBot) -> Non
     assert anna.board.article.id == ArticleId(3)
 
 
+def test_that_undo_in_the_window_takes_the_link_away(anna: Coder, qtbot: QtBot) -> None:
+    window = the_window(anna, qtbot)
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_L)
+    were_linked = linked(anna)
+    qtbot.waitUntil(lambda: window.model.line(0).note == "linked", timeout=20_000)
+
+    QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert len(were_linked) == 1
+    assert linked(anna) == []
+    qtbot.waitUntil(lambda: window.model.line(0).note != "linked", timeout=20_000)
+
+
 def test_that_the_window_is_searched_and_closed_by_key(anna: Coder, qtbot: QtBot) -> None:
     window = the_window(anna, qtbot)
 

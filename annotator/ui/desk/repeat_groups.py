@@ -44,6 +44,8 @@ class RepeatGroups(QObject):
         window.article_opened.connect(desk.open_article)
         window.link_asked.connect(self._link)
         window.csv_asked.connect(self._write)
+        window.undo_asked.connect(lambda: self._do_and_read(desk.undo))
+        window.redo_asked.connect(lambda: self._do_and_read(desk.redo))
         desk.changed.connect(self._follow)
         self.read()
 
@@ -96,6 +98,11 @@ class RepeatGroups(QObject):
 
     def _link(self, place: Place, other: Place) -> None:
         if self._repeating.link_pair(StatementId(place.mark.id), StatementId(other.mark.id)):
+            self.read()
+
+    def _do_and_read(self, act: Callable[[], None]) -> None:
+        act()
+        if self._is_stale:
             self.read()
 
     def _write(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
@@ -30,8 +29,6 @@ class SuggestionSetupWindow(SideWindow):
     word_added = Signal(str, str)
     word_removed = Signal(str, str)
     draw_asked = Signal(float, int)
-    undo_asked = Signal()
-    redo_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, setup: Setup, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Suggestions"), parent)
@@ -116,13 +113,7 @@ class SuggestionSetupWindow(SideWindow):
         self.words.word_added.connect(self.word_added)
         self.words.word_removed.connect(self.word_removed)
         self.control.draw_asked.connect(self.draw_asked)
-        # The commands of the main window act only where that is in front.
-        for keys, asked in (
-            ("Ctrl+Z", self.undo_asked),
-            ("Ctrl+Shift+Z", self.redo_asked),
-            ("Ctrl+Y", self.redo_asked),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(asked)
+        self.hear_undo()
 
     def _turn_to(self, number: int) -> None:
         self._pages.setCurrentIndex(number)

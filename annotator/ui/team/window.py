@@ -6,7 +6,6 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId
@@ -44,8 +43,6 @@ class TeamWindow(SideWindow):
     file_asked = Signal(object)
     """For which coder a file is to be made; None where none is chosen."""
     take_in_asked = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, *, rows: ReadRows, find: FindArticles, parent: QWidget | None = None
@@ -134,13 +131,7 @@ class TeamWindow(SideWindow):
         self.rounds.said.connect(self.say)
         self.make_file.clicked.connect(self._ask_file)
         self.take_in.clicked.connect(self.take_in_asked)
-        # The commands of the main window act only where that is in front.
-        for keys, asked in (
-            ("Ctrl+Z", self.undo_asked),
-            ("Ctrl+Shift+Z", self.redo_asked),
-            ("Ctrl+Y", self.redo_asked),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(asked)
+        self.hear_undo()
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
