@@ -10,8 +10,10 @@ import pytest
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.records import ArticleId
-from annotator.services.comparison import Comparison, Report, compare, read_codings
-from tests.benchmarks.codings_at_scale import codings_of_two_coders
+from annotator.services.comparison import Codings, Comparison, Report, Selection, Settings, compare, read_codings
+from annotator.services.comparison.comparing import FollowedReport
+from annotator.services.comparison.splicing import with_article
+from tests.benchmarks.codings_at_scale import codings_of_two_coders, edited
 from tests.benchmarks.labels import Label
 from tests.services.coded import coded_project
 
@@ -30,6 +32,27 @@ def test_a_whole_report_at_scale(measured: Label) -> None:
     report = bench.pedantic(compare, args=[codings], rounds=5, warmup_rounds=1)
 
     assert whole(report)
+
+
+def test_a_report_that_follows_an_edit(measured: Label) -> None:
+    whole = codings_of_two_coders(10_000)
+    followed = FollowedReport(whole, Selection(), Settings())
+    numbers = iter(range(100))
+    bench = measured("agreement: the whole report again after an edit in one article", limit_ms=150, note=LARGE)
+
+    def an_edit() -> tuple[tuple[int, Codings], dict[str, object]]:
+        number = next(numbers)
+        return (number, edited(whole, number, 3)), {}
+
+    def again(number: int, part: Codings) -> Report:
+        nonlocal whole
+        whole = with_article(whole, number, part)
+        followed.take(part, whole)
+        return followed.report()
+
+    report = bench.pedantic(again, setup=an_edit, rounds=10, warmup_rounds=1)
+
+    assert report == compare(whole)
 
 
 def test_a_whole_report_of_a_reliability_sample(measured: Label) -> None:
@@ -68,14 +91,16 @@ def test_the_report_after_an_edit(measured: Label, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from Linux")
-def test_memory_of_a_whole_report(measured: Label) -> None:
-    bench = measured("agreement: the whole report in a process of its own", note="limit 400 MB of memory at its peak")
+@pytest.mark.parametrize(("how", "limit"), [((), 400), (("--follow",), 450)])
+def test_memory_of_a_whole_report(measured: Label, how: tuple[str, ...], limit: int) -> None:
+    kept = ", kept through five edits," if how else ""
+    bench = measured(f"agreement: the whole report{kept} in a process of its own")
 
     def run() -> int:
-        command = [sys.executable, "-m", "tests.benchmarks.codings_at_scale", "10000"]
+        command = [sys.executable, "-m", "tests.benchmarks.codings_at_scale", "10000", *how]
         return int(subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout)
 
     peak = bench.pedantic(run, rounds=1)
 
-    bench.extra_info["note"] = f"{peak} MB at its peak, limit 400 MB"
-    assert peak <= 400
+    bench.extra_info["note"] = f"{peak} MB at its peak, limit {limit} MB"
+    assert peak <= limit

@@ -84,7 +84,7 @@ class Hand:
     def _unlink(self) -> None:
         for statement in self._some():
             for link in self._project.coding.statement(statement).links[:1]:
-                self._project.coding.unlink_actor(statement, link.role, link.actor.id)
+                self._project.coding.unlink_actor(statement, link.role, link.actor_id)
 
     def _code(self) -> str:
         return self._rng.choice(CODES)

@@ -159,43 +159,6 @@ class Codings:
         actors = tuple(each.id for each in self.actors) if by_id else self.actors
         return Links(statement, role, actor, self.roles, actors)
 
-    def with_article(self, index: int, part: Codings) -> Codings:
-        """With the statements and links of one article from codings of that article alone, who finished it the same.
-
-        Statements must be in the order of articles, parts and links in that of statements. Actors that the part has
-        more than are known here come behind them.
-        """
-        old, new = self.statements, part.statements
-        here = old.of_article(index)
-        low, high = here.start, here.stop
-        parts = _Splice.of(self.part_of, low, high, len(new.article))
-        suggested = self.suggested.copy()
-        suggested[index] = part.suggested[0]
-        return replace(
-            self,
-            suggested=suggested,
-            statements=Statements(
-                _spliced(old.id, low, high, new.id),
-                _spliced(old.article, low, high, np.full(len(new.article), index)),
-                _spliced(old.coder, low, high, new.coder),
-                _spliced(old.code, low, high, new.code),
-            ),
-            part_of=parts.numbers(self.part_of, part.part_of),
-            grids={
-                position: Grid(
-                    grid.lengths,
-                    parts.column(grid.start, part.grids[position].start),
-                    parts.column(grid.end, part.grids[position].end),
-                    grid.sentences,
-                )
-                for position, grid in self.grids.items()
-            },
-            links=_linked(self.links, part.links, low, high, len(new.article)),
-            links_before=self.links_before
-            and _linked(self.links_before, part.links_before or part.links, low, high, len(new.article)),
-            actors=part.actors,
-        )
-
     def statements_by(self, coder: str) -> int:
         return int((self.statements.coder == self.coders.index(coder)).sum())
 
@@ -236,43 +199,6 @@ class Codings:
             links_before=self.links_before and self.links_before.of(statement),
             alone=self.alone[chosen] + done[done.sum(axis=1) == 1].sum(axis=0),
         )
-
-
-def _spliced(column: Objects, low: int, high: int, new: Objects) -> Objects:
-    return np.concatenate([column[:low], new, column[high:]])
-
-
-@dataclass(frozen=True, slots=True)
-class _Splice:
-    """Where what belongs to statements ``[low, high)`` stands in columns that are in the order of statements."""
-
-    low: int
-    first: int
-    last: int
-    longer: int
-
-    @classmethod
-    def of(cls, statement: Ints, low: int, high: int, number: int) -> _Splice:
-        """``number`` statements come in the place of those."""
-        first, last = np.searchsorted(statement, [low, high]).tolist()
-        return cls(low, first, last, number - (high - low))
-
-    def column(self, old: Objects, new: Objects) -> Objects:
-        return np.concatenate([old[: self.first], new, old[self.last :]])
-
-    def numbers(self, old: Ints, new: Ints) -> Ints:
-        """As ``column`` for places of statements, which move."""
-        return np.concatenate([old[: self.first], new + self.low, old[self.last :] + self.longer])
-
-
-def _linked(old: LinkColumns, new: LinkColumns, low: int, high: int, number: int) -> LinkColumns:
-    splice = _Splice.of(old.statement, low, high, number)
-    return LinkColumns(
-        splice.numbers(old.statement, new.statement),
-        splice.column(old.role, new.role),
-        splice.column(old.actor, new.actor),
-        splice.column(old.confirmed, new.confirmed),
-    )
 
 
 def _taken(grid: Grid, kept: Bools, article: Ints, parts: Bools) -> Grid:

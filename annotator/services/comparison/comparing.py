@@ -15,6 +15,7 @@ from annotator.services.comparison.methods import Methods, methods
 from annotator.services.comparison.report import ArticleAgreement, Figures, FollowedFigures, Line, Pairing, compute
 from annotator.services.comparison.selection import NothingToCompare, Selection, Suggested, selected
 from annotator.services.comparison.settings import OF_STATEMENTS, Level, Settings
+from annotator.services.comparison.splicing import with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class FollowedReport:
             )
             if not self._figures.change(index, chosen):
                 return False
-            self._chosen = whole if mine else self._chosen.with_article(index, chosen)
+            self._chosen = whole if mine else with_article(self._chosen, index, chosen)
         self._whole = whole
         return True
 

@@ -131,10 +131,9 @@ class Families:
             together.append(Entry(Level.CONTINUUM, unitizing))
         pairs, batches = [], [together]
         for first, second in combinations(codings.coders, 2):
-            matchings = _matchings(marks.between(first, second), settings)
-            chosen = matchings[settings.rule]
+            chosen, entries = _of_statements(marks.between(first, second), settings)
             pairs.append(Pair((first, second), str(chosen.rule), codings.codes, PairSums.of(chosen)))
-            entries = [*_of_statements(matchings, settings), *_of_actors(codings, chosen, links, settings)]
+            entries += _of_actors(codings, chosen, links, settings)
             # Two coders are all there are: one batch for everything.
             if len(codings.coders) == 2:
                 together += entries
@@ -225,22 +224,18 @@ def _of_units(codings: Codings, marks: Marks, settings: Settings) -> list[Entry]
 _RULES: Final = tuple(MatchRule(rule, typed=typed) for rule in Rule for typed in (False, True))
 
 
-def _matchings(marks: Marks, settings: Settings) -> dict[MatchRule, Matching]:
-    """By every rule that is shown, at least by the one that codes and actors are compared by."""
-    candidates = Candidates.of(marks)
-    rules = _RULES if Level.MATCHING in settings.levels else ()
-    return {rule: candidates.match(rule) for rule in dict.fromkeys((*rules, settings.rule))}
-
-
-def _of_statements(matchings: dict[MatchRule, Matching], settings: Settings) -> list[Entry]:
-    """Statements as units: which correspond, and which codes those have that do."""
-    out = []
+def _of_statements(marks: Marks, settings: Settings) -> tuple[Matching, list[Entry]]:
+    """Statements as units: how they correspond, by the rule that codes and actors are compared by, and the entries."""
+    candidates, out = Candidates.of(marks), []
+    chosen = candidates.match(settings.rule)
     if Level.MATCHING in settings.levels:
-        out += [Entry(Level.MATCHING, match_agreement(matching)) for matching in matchings.values()]
+        for rule in dict.fromkeys((*_RULES, settings.rule)):
+            # One at a time: a matching of all statements is large.
+            matching = chosen if rule == settings.rule else candidates.match(rule)
+            out.append(Entry(Level.MATCHING, match_agreement(matching)))
     if Level.CODE in settings.levels:
-        ratings = matchings[settings.rule].ratings()
-        out.append(Entry(Level.CODE, nominal(ratings, measures=settings.all_measures), of_pairs=True))
-    return out
+        out.append(Entry(Level.CODE, nominal(chosen.ratings(), measures=settings.all_measures), of_pairs=True))
+    return chosen, out
 
 
 def _of_actors(codings: Codings, matching: Matching, linked: _Linked, settings: Settings) -> list[Entry]:

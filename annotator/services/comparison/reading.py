@@ -26,6 +26,7 @@ from annotator.services.comparison.codings import (
 )
 from annotator.services.comparison.grids import Ranges, Segmented, Segments, grids
 from annotator.services.comparison.merged import Merged
+from annotator.services.comparison.splicing import with_article
 from annotator.storage.queries import Queries
 from annotator.storage.queries.comparison import ComparableArticle, ComparisonQueries, Rows
 from annotator.storage.snapshots import snapshot
@@ -98,7 +99,7 @@ class Basis:
 
     def with_article(self, article: ArticleId, part: Codings) -> Basis:
         """With what was read again of one article."""
-        return replace(self, codings=self.codings.with_article(self.article_at[article], part))
+        return replace(self, codings=with_article(self.codings, self.article_at[article], part))
 
     def with_register(self, queries: Queries) -> Basis | None:
         """With entries that the register has more than before; None where others have changed."""
@@ -116,9 +117,7 @@ def _basis(queries: Queries, known: Known, named: Collection[str]) -> Basis:
     wanted = {name.casefold() for name in named}
     # The settled version of several coders is none of them, unless somebody asks how far it is from one.
     coders = [
-        coder
-        for coder in queries.project.coders()
-        if coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
+        coder for coder in queries.project.coders() if coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
     ]
     who = _Finished.of(source, [coder.id for coder in coders])
     rows = [row for row in source.statements() if row[1] in who.article_at and row[2] in who.coder_at]
