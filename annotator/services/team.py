@@ -74,6 +74,21 @@ class Team:
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             edits.team.take_back(articles, coder)
 
+    def enlist(self, name: str, articles: Collection[ArticleId]) -> CoderId:
+        """See to it that there is a coder of the name who has been given these articles: before a file is handed out.
+
+        One action, or none where all is so already. Raises NotAllowed where the name is empty.
+        """
+        known = next((each.coder for each in self.coders() if each.coder.name.casefold() == name.casefold()), None)
+        given = self.given()
+        new = [one for one in articles if known is None or known.id not in given.get(one, ())]
+        if known is not None and not new:
+            return known.id
+        with self._journal.action(ActionKind.HAND_OUT, self._coder) as edits:
+            coder = known.id if known is not None else edits.team.add_coder(name)
+            edits.team.give(new, coder, None)
+        return coder
+
     def draw(self, wanted: LotWanted) -> Sequence[TeamLot]:
         """Draw articles that none of the coders has been given, and give them, as one action with its seed.
 

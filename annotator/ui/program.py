@@ -191,6 +191,7 @@ class Program(QObject):
         self.project = OpenProject(
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
+        self.project.open_asked.connect(self.open)
         self.project.text_size_changed.connect(lambda size: self.settings.change(text_size=size))
         self.project.screen.article.set_text_size(self.settings.now.text_size)
         self.window.show_page(self.project.screen)

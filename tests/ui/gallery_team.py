@@ -64,7 +64,13 @@ def a_team(articles: tuple[ArticleId, ...]) -> Team:
 
 def a_handing() -> Handing:
     shares = (Share(GIVEN, 40), Share(ROUND, 10, "Training 2"), Share(ALL, 120))
-    return Handing((Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 120),))), 120, 61, "Claims", 131)
+    return Handing(
+        (Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 120),))),
+        120,
+        61,
+        "Claims",
+        (("Anna", 131), ("Ben", 84)),
+    )
 
 
 def main(out: Path) -> None:

@@ -38,6 +38,8 @@ _ON_THE_PAGE = (
 class OpenProject(QObject):
     """Everything that lives as long as a project is open in the window."""
 
+    open_asked = Signal(object)
+    """Another project is to be opened in place of this one."""
     text_size_changed = Signal(int)
     """The coder set the article's type larger or smaller."""
 
@@ -150,13 +152,39 @@ class OpenProject(QObject):
         screen.articles.import_asked.connect(self.importing.choose_files)
         screen.import_asked.connect(self.importing.choose_files)
         screen.paste_asked.connect(self.importing.paste)
-        screen.files_dropped.connect(self.importing.start)
+        screen.files_dropped.connect(self._take_dropped)
         self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
         screen.header.edit_asked.connect(self.windows.show_properties)
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.codebook_asked.connect(self.windows.show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
+
+    def _take_dropped(self, paths: list[Path]) -> None:
+        """Articles are imported; of a project it is asked, without holding anything up, what is to be done with it."""
+        projects = [path for path in paths if path.suffix == self.project.path.suffix]
+        if not projects:
+            self.importing.start(paths)
+            return
+        path, banner = projects[0], self.screen.banner
+
+        def take_in() -> None:
+            banner.clear()
+            self.windows.show_take_in(path)
+
+        banner.show_warning(
+            self.tr("“{0}” is a project").format(path.name),
+            self.tr(
+                "If a coder has sent it back, take it in: you see first what it brings. Or open it"
+                " in place of this one."
+            ),
+            [
+                (self.tr("Leave it"), banner.clear),
+                (self.tr("Open it"), lambda: self.open_asked.emit(path)),
+                (self.tr("Take it in…"), take_in),
+            ],
+            icon="info",
+        )
 
     def _show_panes(self) -> None:
         """Let the buttons tell which panes are seen."""

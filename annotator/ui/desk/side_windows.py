@@ -19,12 +19,17 @@ from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.widgets import SideWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.records import CoderId
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
+    from annotator.ui.desk.handing_out import HandingOut
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
+    from annotator.ui.desk.taking_in import TakingIn
     from annotator.ui.desk.teaming import Teaming
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
@@ -49,6 +54,8 @@ class SideWindows(QObject):
         self._agreeing: Agreeing | None = None
         self._settling: Settling | None = None
         self._teaming: Teaming | None = None
+        self._handing_out: HandingOut | None = None
+        self._taking_in: TakingIn | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
         self.repeating = Repeating(desk, jobs=jobs)
@@ -61,6 +68,8 @@ class SideWindows(QObject):
             "agreement": self.show_agreement,
             "settle": self.show_settling,
             "team": self.show_team,
+            "hand_out": self.show_hand_out,
+            "take_in": self.show_take_in,
             "alike_names": self.show_alike_names,
             "properties": self.show_properties,
             "repeats": self.show_repeats,
@@ -135,6 +144,34 @@ class SideWindows(QObject):
         if self._teaming is None:
             self._teaming = Teaming(self._desk, shown, jobs=self._jobs)
             self._teaming.agreement_asked.connect(self.show_agreement_of)
+            self._teaming.file_asked.connect(self.show_hand_out)
+            self._teaming.take_in_asked.connect(self.show_take_in)
+
+    def show_hand_out(self, coder: CoderId | None = None) -> None:
+        """Making a file for a coder."""
+        from annotator.ui.desk.handing_out import HandingOut  # noqa: PLC0415 - seldom needed, and never at the start
+        from annotator.ui.team.file_window import FileWindow  # noqa: PLC0415 - as above
+
+        window = self._window
+        shown = self._shown(FileWindow, lambda: FileWindow(window.theme, window.icons, window))
+        if self._handing_out is None:
+            self._handing_out = HandingOut(self._desk, shown, jobs=self._jobs, feedback=self._feedback)
+        self._handing_out.show(coder)
+
+    def show_take_in(self, path: Path | None = None) -> None:
+        """Taking in a coder's file: this one, or one that is then chosen."""
+        from annotator.ui.desk.taking_in import TakingIn  # noqa: PLC0415 - seldom needed, and never at the start
+        from annotator.ui.take_in.window import TakeInWindow  # noqa: PLC0415 - as above
+
+        window = self._window
+        shown = self._shown(
+            TakeInWindow, lambda: TakeInWindow(window.theme, window.icons, self._desk.project.codebook, window)
+        )
+        if self._taking_in is None:
+            self._taking_in = TakingIn(self._desk, shown, jobs=self._jobs, feedback=self._feedback)
+            self._taking_in.compare_asked.connect(self.show_settling)
+        if path is not None:
+            self._taking_in.look_at(path)
 
     def show_agreement_of(self, training_round: str) -> None:
         """How far the coders of a training round agree in it."""
@@ -217,21 +254,20 @@ class SideWindows(QObject):
 
     def close(self) -> None:
         """Let them go: before the project is closed."""
-        if self._agreeing is not None:
-            self._agreeing.stop()
-            self._agreeing = None
-        if self._settling is not None:
-            self._settling.stop()
-            self._settling = None
-        if self._teaming is not None:
-            self._teaming.stop()
-            self._teaming = None
-        if self._figures is not None:
-            self._figures.stop()
-            self._figures = None
-        if self._repeat_groups is not None:
-            self._repeat_groups.stop()
-            self._repeat_groups = None
+        kept = (
+            self._agreeing,
+            self._settling,
+            self._teaming,
+            self._handing_out,
+            self._taking_in,
+            self._figures,
+            self._repeat_groups,
+        )
+        for each in kept:
+            if each is not None:
+                each.stop()
+        self._agreeing = self._settling = self._teaming = self._handing_out = self._taking_in = None
+        self._figures = self._repeat_groups = None
         self.repeating.stop()
         self.setting_up.leave()
         self.same_actors.leave()

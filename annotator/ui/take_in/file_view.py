@@ -60,6 +60,16 @@ class FileView(QTreeView):
         self._lines.offers = editable
         self.viewport().update()
 
+    def show_articles(self) -> None:
+        """Go to the first article and open it."""
+        part = self.file.index(self.file.rowCount() - 1, 0)
+        first = self.file.index(0, 0, part)
+        if first.isValid():
+            self.expand(first)
+            self._go_to(first)
+            self.scrollTo(first, QTreeView.ScrollHint.PositionAtTop)
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:

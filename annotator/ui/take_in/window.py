@@ -39,6 +39,7 @@ class TakeInWindow(SideWindow):
         self.setAcceptDrops(True)
         self._shown: FileShown | None = None
         self._is_taking = False
+        self._is_editable = True
         self.area = DropArea(
             icons,
             tr("Drop a coder’s file here"),
@@ -62,6 +63,15 @@ class TakeInWindow(SideWindow):
         self.resize(1100, 780)
 
     # What is shown ----------------------------------------------------------------------------------------------
+
+    def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Let files only be looked at: the project is open for reading."""
+        self._is_editable = editable
+        self._show_acts()
+
+    def show_changes(self) -> None:
+        """Go to what was taken in."""
+        self.view.show_articles()
 
     def show_reading(self, name: str, stop: Callable[[], object]) -> None:
         """A file is being looked at."""
@@ -200,8 +210,9 @@ class TakeInWindow(SideWindow):
         unanswered = model.unanswered if is_there else 0
         undecided = model.undecided if is_there else 0
         self.take_in.setVisible(is_there)
-        self.take_in.setEnabled(is_there and not self._is_taking and not unanswered)
-        self.take_in.setToolTip(tr("Say first who the coder is.") if unanswered else "")
+        self.take_in.setEnabled(is_there and self._is_editable and not self._is_taking and not unanswered)
+        read_only = "" if self._is_editable else tr("The project is open for reading only.")
+        self.take_in.setToolTip(tr("Say first who the coder is.") if unanswered else read_only)
         self.other.setVisible(self._pages.currentIndex() > 0)
         self.other.setEnabled(not self._is_taking)
         said = tr("Say first who the coder is: 1 or 2.") if unanswered else ""

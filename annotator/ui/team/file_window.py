@@ -31,7 +31,7 @@ class FileWindow(SideWindow):
         super().__init__(tr("Make a coder’s file"), parent)
         self._theme = theme
         self._icons = icons
-        self._handing = Handing((), 0, 0, "", 0)
+        self._handing = Handing((), 0, 0, "", ())
         self._shares: tuple[Share, ...] = ()
         self.coder = DropDown(theme, tr("For which coder"))
         self.name = QLineEdit()
@@ -137,15 +137,17 @@ class FileWindow(SideWindow):
         handing, wish = self._handing, self.wish
         name = wish.coder or tr("the coder")
         actors = counted(handing.actors, tr("actor"), tr("actors"))
+        own, others = handing.of(wish.coder), handing.of_others(wish.coder)
+        has_own = tr("What {0} has coded in this project so far: {1} at most").format(name, statements(own))
         said = tr("With suggestions, as this project shows them") if wish.with_suggestions else ""
         out = [
             (tr("{0}, with headline, outlet and date").format(articles(wish.share.articles)), True),
             (tr("The codebook “{0}”").format(handing.codebook), True),
             (tr("The register with {0}, so that names stay the same").format(actors), True),
             (said, True),
-            (tr("What {0} has coded in this project so far, if anything").format(name), True),
-            (tr("Nobody else’s coding: {0} stay here").format(statements(handing.others)), False),
-            ("" if said else tr("No suggestions: {0} finds everything alone").format(name), False),
+            (has_own if own else "", True),
+            (tr("Anybody else’s coding: {0} stay here").format(statements(others)), False),
+            ("" if said else tr("Suggestions: {0} finds everything alone").format(name), False),
         ]
         return [(words, is_in) for words, is_in in out if words]
 

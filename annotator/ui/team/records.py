@@ -129,9 +129,17 @@ class Handing:
     articles: int
     actors: int
     codebook: str
-    others: int
-    """Statements of all coders that stay here."""
+    statements: tuple[tuple[str, int], ...]
+    """How many each coder has made: only the recipient’s own go along."""
     mode: SuggestionMode = SuggestionMode.WHERE
+
+    def of(self, coder: str) -> int:
+        """The coder's own statements."""
+        return sum(count for name, count in self.statements if name == coder)
+
+    def of_others(self, coder: str) -> int:
+        """Statements that stay here."""
+        return sum(count for name, count in self.statements if name != coder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,13 @@ def window(qtbot: QtBot) -> TeamWindow:
 
 def a_handing() -> Handing:
     shares = (Share(GIVEN, 4), Share(ROUND, 2, "Training 1"), Share(ALL, 6))
-    return Handing((Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 6),))), 6, 61, "Claims", 131)
+    return Handing(
+        (Recipient(BEN, "Ben", shares), Recipient(CHEN, "Chen", (Share(ALL, 6),))),
+        6,
+        61,
+        "Claims",
+        (("Anna", 131), ("Ben", 84)),
+    )
 
 
 @pytest.fixture

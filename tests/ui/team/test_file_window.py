@@ -16,8 +16,8 @@ def test_that_it_says_what_is_in_the_file_and_what_is_not(file_window: FileWindo
         "The codebook “Claims”",
         "The register with 61 actors, so that names stay the same",
         "With suggestions, as this project shows them",
-        "What Ben has coded in this project so far, if anything",
-        "Not in it: Nobody else’s coding: 131 statements stay here",
+        "What Ben has coded in this project so far: 84 statements at most",
+        "Not in it: Anybody else’s coding: 131 statements stay here",
     )
 
 
@@ -36,7 +36,7 @@ def test_that_a_round_without_suggestions_is_asked_for(file_window: FileWindow, 
         file_window.save.click()
 
     assert told.args == [FileWish("Ben", Share(ROUND, 2, "Training 1"), with_suggestions=False)]
-    assert "Not in it: No suggestions: Ben finds everything alone" in file_window.in_words
+    assert "Not in it: Suggestions: Ben finds everything alone" in file_window.in_words
 
 
 def test_that_a_new_coder_is_named_first(file_window: FileWindow, qtbot: QtBot) -> None:
