@@ -166,3 +166,16 @@ def test_that_a_lot_that_cannot_be_drawn_is_refused_with_a_sentence(
 ) -> None:
     with pytest.raises(NotAllowed, match=words):
         project.team.draw(wanted)
+
+
+def test_that_whoever_gets_a_file_is_enlisted_with_its_articles_as_one_action(project: Project) -> None:
+    articles = list(project.library.ids())[:2]
+
+    dora = project.team.enlist("Dora", articles)
+    again = project.team.enlist("dora", articles)
+    given = project.team.given()
+    project.undo()
+
+    assert again == dora
+    assert given == {articles[0]: (dora,), articles[1]: (dora,)}
+    assert _names(project) == ["Anna"]
