@@ -168,6 +168,11 @@ class Cast:
         wanted = set(states)
         return not wanted or not known or bool(wanted & known)
 
+    def described_as(self, who: Who) -> frozenset[str]:
+        """The words that the article says who a person is with, in plain form: "minister", "adviser", "former"."""
+        person = self._people.get(who.name)
+        return frozenset(person.described) if person is not None else frozenset()
+
     def states_of(self, who: Who) -> frozenset[str]:
         """The states that an actor speaks for, as far as the article says."""
         if who.kind is ActorKind.STATE:

@@ -15,7 +15,22 @@ _NUMBERS = {"two": 2, "both": 2, "three": 3}
 PEOPLE = frozenset({ActorKind.PERSON})
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.OUTLET})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "such", "both"})
-_ANYBODY = frozenset({"official", "man", "woman", "leader", "politician"})
+# What somebody may be called whatever their office is.
+_ANYBODY = frozenset(
+    {
+        "official",
+        "man",
+        "woman",
+        "leader",
+        "politician",
+        "diplomat",
+        "lawmaker",
+        "candidate",
+        "nominee",
+        "executive",
+        "chief",
+    }
+)
 RULERS = frozenset({"government", "regime", "leadership"})
 
 
@@ -108,11 +123,12 @@ class Described(Named):
         return self.plain_who(head, ActorKind.PERSON)
 
     def _is_other(self, head: Token, who: Who) -> bool:
-        """“The aide” is not the mayor who spoke before, where nothing but “the mayor” says who that is."""
-        role, known = head.lemma_.lower(), who.name.rsplit(" ", 1)[-1].lower()
+        """“The aide” is not the mayor who spoke before, named or not: the article says of each who they are."""
+        role = head.lemma_.lower()
         if role in {"counterpart", "reporter", "host", "moderator", "narrator"}:
             return True
-        return known in self.words["role"] and known != role and role not in _ANYBODY
+        known = self.cast.described_as(who) | {who.name.rsplit(" ", 1)[-1].lower()}
+        return bool(known & self.words["role"]) and role not in known and role not in _ANYBODY
 
     def _introduced_as(self, head: Token) -> tuple[Who, ...]:
         """“an official, who was introduced as the senior adviser to …”."""

@@ -134,6 +134,18 @@ def test_that_another_role_is_another_person(statements: Read) -> None:
     assert [names(each, "speaker") for each in statements(text)] == [["mayor"], ["engineer"]]
 
 
+def test_that_an_office_is_nobody_of_whom_the_article_names_another(statements: Read) -> None:
+    text = "“We gave nothing,” Foreign Minister Ali Roe said. The mayor said the bridge was safe."
+
+    assert [names(each, "speaker") for each in statements(text)] == [["Ali Roe"], ["mayor"]]
+
+
+def test_that_a_wider_word_for_an_office_is_who_holds_it(statements: Read) -> None:
+    text = "“We gave nothing,” Foreign Minister Ali Roe said. The diplomat said the bridge was safe."
+
+    assert [names(each, "speaker") for each in statements(text)] == [["Ali Roe"], ["Ali Roe"]]
+
+
 def test_that_an_office_is_no_person(analyse: Callable[[str], Analysis]) -> None:
     text = "He heads the National Security and Foreign Policy panel."
 
