@@ -32,8 +32,8 @@ _NO_INDEX = QModelIndex()
 _HEIGHT: Final = 116
 _LINES: Final = 2
 _WHAT: Final = {
-    Otherwise.LEFT_OUT: "Not marked by you",
-    Otherwise.NOT_KEPT: "Yours was not kept",
+    Otherwise.LEFT_OUT: "Not marked",
+    Otherwise.NOT_KEPT: "Not kept",
     Otherwise.CODE: "Another code",
     Otherwise.BOUNDARY: "Other words",
     Otherwise.PARTS: "Other parts",
@@ -48,10 +48,11 @@ class ReportRows(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: Sequence[SettledOtherwise] = ()
+        self.coder = ""
 
-    def show(self, rows: Sequence[SettledOtherwise]) -> None:
+    def show(self, rows: Sequence[SettledOtherwise], coder: str = "") -> None:
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.coder = rows, coder
         self.endResetModel()
 
     def rowCount(self, parent: _AnyIndex = _NO_INDEX) -> int:
@@ -61,7 +62,7 @@ class ReportRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.rows[index.row()]
             words = "".join(stretch.words for stretch in row.context)
-            return f"{_head(row)}. {_answers(row)}. {row.article}: {words}"
+            return f"{_head(row)}. {_answers(row, self.coder)}. {row.article}: {words}"
         return None
 
 
@@ -89,7 +90,7 @@ class _Lines(QStyledItemDelegate):
         self._words(painter, QRectF(box.left(), box.top() + 8, box.width(), 18), _head(row), strong=True)
         self._context(painter, QPointF(box.left(), box.top() + 29), box.width(), row)
         below = QRectF(box.left(), box.top() + 72, box.width(), 18)
-        self._words(painter, below, _answers(row))
+        self._words(painter, below, _answers(row, self._model.coder))
         said = " · ".join(
             part for part in (_reason(row), f"“{row.note}”" if row.note else "", row.rule.definition) if part
         )
@@ -159,7 +160,7 @@ class ReportView(QWidget):
 
     def show_report(self, report: CoderReport) -> None:
         self.report = report
-        self.model.show(report.otherwise)
+        self.model.show(report.otherwise, report.coder)
         self.save.setEnabled(bool(report.articles))
         done = counted(report.articles, tr("settled article"), tr("settled articles"))
         if not report.articles:
@@ -215,15 +216,15 @@ class ReportView(QWidget):
 
 
 def _head(row: SettledOtherwise) -> str:
-    about = f": {row.about}" if row.about else ""
-    return f"{tr(_WHAT[row.what])}{about} · {row.rule.name} · {row.article}"
+    about = row.about or row.rule.name
+    return f"{tr(_WHAT[row.what])}: {about} · {row.article}"
 
 
-def _answers(row: SettledOtherwise) -> str:
+def _answers(row: SettledOtherwise, coder: str) -> str:
     if row.what in (Otherwise.BOUNDARY, Otherwise.PARTS, Otherwise.LEFT_OUT, Otherwise.NOT_KEPT):
         return ""
     none = tr("none")
-    return tr("Yours: {0} · Settled: {1}").format(row.own or none, row.settled or none)
+    return tr("{0}: {1} · settled: {2}").format(coder, row.own or none, row.settled or none)
 
 
 def _reason(row: SettledOtherwise) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.changes import ActionKind
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import ArticleId, Coder
 from annotator.domain.settling import Settlement
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from annotator.ui.feedback import Feedback
 
 T = TypeVar("T")
+_DECISIONS = (ActionKind.SETTLE, ActionKind.SETTLE_AGREED, ActionKind.SETTLE_REASON)
+"""After these the list of articles is the same."""
 
 
 class Settling(QObject):
@@ -231,15 +234,20 @@ class Settling(QObject):
         if self._is_left:
             return
         touched = [article_id for article_id in changes.articles if article_id in self._lines]
-        lines = self._tried(lambda: self._settling.articles(self._coders)) if len(self._coders) > 1 else None
-        if lines is not None and (touched or changes.article_list):
-            self._lines = {line.article_id: line for line in lines}
-            self._window.articles.model.forget_counts(touched)
-            self._window.show_articles(list(self._lines), self._n_done())
-            self._counting.count_later(list(lines))
+        if len(self._coders) > 1 and changes.action not in _DECISIONS:
+            self._list_again()
+        self._window.articles.model.forget_counts(touched)
+        self._counting.count_later(list(self._lines.values()))
         here = self._window.compared
         if here is not None and (here.article.id in touched or changes.actors or changes.statements):
             self.open_article(here.article.id)
+
+    def _list_again(self) -> None:
+        """Which articles there are and which are done may be otherwise now."""
+        lines = self._tried(lambda: self._settling.articles(self._coders))
+        if lines is not None:
+            self._lines = {line.article_id: line for line in lines}
+            self._window.show_articles(list(self._lines), self._n_done())
 
     def _tried(self, act: Callable[[], T]) -> T | None:
         """What was asked for; None where it could not be had, which is said."""

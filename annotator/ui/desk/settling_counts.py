@@ -81,6 +81,8 @@ class SettlingCounts(QObject):
         """Count everything by a job; what comes too late is dropped."""
         self._run += 1
         run, coders = self._run, self._coders
+        if len(coders) < 2:
+            return
         self._jobs.run(
             lambda progress: self._settling.overview(coders, report=progress),
             done=lambda found: self._take(run, found),
