@@ -36,11 +36,14 @@ class FileModel(QAbstractItemModel):
         self._tree = Tree()
         self._same: dict[str, bool] = {}
         self._further: set[str] = set()
+        self._names: list[int] = []
+        """The lines of names, wherever they stand now."""
 
     def show(self, shown: FileShown) -> None:
         self.beginResetModel()
         self._shown = shown
         self._tree = tree_of(shown, actors=shown.actors)
+        self._names = [one for one, node in enumerate(self._tree.nodes) if isinstance(node.record, ActorAsked)]
         self._same.clear()
         self._further.clear()
         self.endResetModel()
@@ -114,7 +117,8 @@ class FileModel(QAbstractItemModel):
         self.dataChanged.emit(after, after)
 
     def _actors(self) -> list[ActorAsked]:
-        return [node.record for node in self._tree.nodes if isinstance(node.record, ActorAsked)]
+        records = (self._tree.nodes[number].record for number in self._names)
+        return [record for record in records if isinstance(record, ActorAsked)]
 
     def _tell(self, index: AnyIndex) -> None:
         at = self._index(self._number(index))
