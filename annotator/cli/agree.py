@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import re
 from collections.abc import Mapping
@@ -129,7 +130,9 @@ def _settings(options: argparse.Namespace, codings: Codings) -> Settings:
 
 
 def _listed(words: str | None) -> tuple[str, ...]:
-    return tuple(name for part in (words or "").split(",") if (name := part.strip()))
+    """Names parted by commas, as in a line of CSV: one that has a comma itself stands in quotation marks."""
+    line = next(csv.reader([words or ""], skipinitialspace=True), [])
+    return tuple(name for part in line if (name := part.strip()))
 
 
 def _known(names: tuple[str, ...], known: Mapping[str, object], what: str) -> tuple[str, ...]:

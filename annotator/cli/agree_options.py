@@ -34,7 +34,9 @@ def agree_options(parser: argparse.ArgumentParser) -> None:
         help="tables instead of a project: spans.csv articles.csv [sentences.csv]",
     )
     parser.add_argument(
-        "--coders", metavar="A,B", help="who is compared, parted by commas (all who finished something)"
+        "--coders",
+        metavar="A,B",
+        help='who is compared, parted by commas (all who finished something); a name with a comma stands in “"”',
     )
     parser.add_argument(
         "--unit", metavar="U,U", help="article, sentence, token or character, statement (all, with tokens)"
@@ -60,7 +62,7 @@ def agree_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bootstraps", metavar="N", type=_count, help="resamples for intervals (1000, and 10000 with --out)"
     )
-    parser.add_argument("--seed", metavar="N", type=int, default=1, help="where their random numbers start (1)")
+    parser.add_argument("--seed", metavar="N", type=_seed, default=1, help="where their random numbers start (1)")
     parser.add_argument("--methods", action="store_true", help="add a paragraph for a paper’s methods section")
     parser.add_argument("--json", action="store_true", help="everything as JSON")
     parser.add_argument(
@@ -72,14 +74,25 @@ def agree_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _share(words: str) -> float:
-    value = float(words)
+    try:
+        value = float(words)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 1:
-        raise argparse.ArgumentTypeError("it must be above 0, and 1 at most")
+        raise argparse.ArgumentTypeError(f"“{words}” is no number above 0, and 1 at most")
     return value
 
 
 def _count(words: str) -> int:
-    value = int(words)
-    if value < 1:
-        raise argparse.ArgumentTypeError("it must be 1 at least")
+    return _whole(words, lowest=1)
+
+
+def _seed(words: str) -> int:
+    return _whole(words, lowest=0)
+
+
+def _whole(words: str, *, lowest: int) -> int:
+    value = int(words) if words.isdecimal() else lowest - 1
+    if value < lowest:
+        raise argparse.ArgumentTypeError(f"“{words}” is no whole number from {lowest} on")
     return value

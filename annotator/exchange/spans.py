@@ -215,8 +215,12 @@ def _read(path: Path, needed: Sequence[str], make: Callable[[Cells, int], T]) ->
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(_rows(csv.DictReader(file), path, needed, make))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadTable(f"“{path}” cannot be read as a CSV table in UTF-8: {error}.") from error
+    except FileNotFoundError as error:
+        raise BadTable(f"There is no file “{path}”.") from error
+    except OSError as error:
+        raise BadTable(f"“{path}” cannot be opened: {error.strerror}.") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise BadTable(f"“{path}” is no table in UTF-8. Save it as CSV (UTF-8), columns parted by commas.") from error
 
 
 def _rows(

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 
 from annotator.agreement import (
+    Following,
     Mark,
     Marks,
+    Measure,
     Resampling,
     match,
     match_agreement,
@@ -149,3 +151,33 @@ def test_that_sparse_sums_take_an_article_as_dense_ones_do(monkeypatch: pytest.M
     assert isinstance(found.pairable, Sparse)
     assert found.pairable.sum().tolist() == expected.pairable.sum(axis=0).tolist()
     assert found.pairable.row_of(1).tolist() == expected.pairable[1].tolist()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_that_following_an_article_is_computing_all_anew(seed: int) -> None:
+    before, other = marks_of(9), marks_of(9, seed)
+    is_there = other.article == 3
+    both = Marks.of(
+        dict.fromkeys(range(9), 400),
+        dict.fromkeys("ab", range(9)),
+        [*_rows(before.where(before.article != 3)), *_rows(other.where(is_there))],
+        codes=before.codes,
+    )
+    alone = Marks.of({3: 400}, dict.fromkeys("ab", [3]), _rows(other.where(is_there)), codes=before.codes)
+
+    follow = Following(_families(before), Resampling(replicates=60))
+    follow.change(3, _families(alone))
+
+    assert follow.figures == with_intervals(_families(both), Resampling(replicates=60))
+
+
+def _rows(marks: Marks) -> list[Mark]:
+    columns = zip(marks.article, marks.coder, marks.start, marks.end, marks.code, strict=True)
+    return [
+        Mark(int(article), "ab"[coder], int(start), int(end), marks.codes[code])
+        for article, coder, start, end, code in columns
+    ]
+
+
+def _families(marks: Marks) -> list[Any]:
+    return [unitize(marks), match_agreement(match(marks)), nominal(presence(marks)["y"], measures=list(Measure))]

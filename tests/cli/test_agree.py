@@ -81,6 +81,20 @@ def test_that_the_smallest_tables_are_enough(tmp_path: Path, capsys: pytest.Capt
     assert "It is not known where sentences are" in out
 
 
+def test_that_names_may_have_commas_quotes_and_signs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spans, articles = tmp_path / "spans.csv", tmp_path / "articles.csv"
+    spans.write_text('article_id,coder,start,end,code\n1,"Müller, Anna",0,5,x\n1,"=O""Neil",0,5,x\n', "utf-8")
+    articles.write_text('article_id,characters,finished_by\n1,20,"Müller, Anna; =O""Neil; Leer"\n', "utf-8")
+    out = tmp_path / "out"
+
+    named = ("--coders", '"Müller, Anna",=o"neil')
+    code, told = said(capsys, "agree", "--from", spans, articles, *named, "--bootstraps", 20, "--out", out)
+
+    assert code == 0
+    assert 'statements: Müller, Anna 1, =O"Neil 1' in told
+    assert (out / "wide" / "document_x.csv").read_text("utf-8") == 'unit_id,"Müller, Anna","=O""Neil"\n1,1,1\n'
+
+
 def test_that_nothing_in_common_is_told_by_the_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = coded_project(
         tmp_path / "p.annotator", {"A": {0: [(0, 3, "claim")]}, "B": {1: [(0, 3, "claim")]}}, articles=2
@@ -110,6 +124,23 @@ def test_that_a_request_that_is_unclear_is_refused(
 
     assert code == 2
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", [("--seed", "-1"), ("--iou", "x"), ("--bootstraps", "0")])
+def test_that_a_number_out_of_range_is_refused_in_words(
+    sample: Path, capsys: pytest.CaptureFixture[str], option: tuple[str, str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["agree", str(sample), *option])
+
+    assert f"“{option[1]}” is no" in capsys.readouterr().err
+
+
+def test_that_a_table_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["agree", "--from", str(tmp_path / "spans.csv"), str(tmp_path / "articles.csv")])
+
+    assert code != 0
+    assert "There is no file “" in capsys.readouterr().err
 
 
 def test_that_help_shows_an_example(capsys: pytest.CaptureFixture[str]) -> None:
