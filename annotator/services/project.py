@@ -8,14 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import platformdirs
-
 from annotator.domain.changes import Changes, UndoState
 from annotator.domain.clock import Clock, utc_now
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Coder, SuggestionMode
 from annotator.services.actors import Actors
 from annotator.services.assignments import Assignments
+from annotator.services.backups import backups_folder
 from annotator.services.coding import Coding
 from annotator.services.export import Exports
 from annotator.services.library import Library
@@ -29,6 +28,9 @@ from annotator.storage.store import Store
 if TYPE_CHECKING:
     from annotator.services.repeats import Repeats
     from annotator.services.settling import Settling
+    from annotator.services.take_in.taking import TakingIn
+
+__all__ = ["Listener", "Project", "backups_folder"]
 
 Listener = Callable[[Changes], None]
 
@@ -115,6 +117,13 @@ class Project:
         return self._store.queries.project.line().mode
 
     @property
+    def taking(self) -> TakingIn:
+        """What taking in a file writes; ``services.take_in`` asks for it after a preview."""
+        from annotator.services.take_in.taking import TakingIn  # noqa: PLC0415 - seldom needed, and never at the start
+
+        return TakingIn(self._store, self.coder)
+
+    @property
     def repeats(self) -> Repeats:
         """What several articles repeat."""
         if self._repeats is None:
@@ -179,8 +188,3 @@ class Project:
             self.codebook = self._store.queries.project.codebook()
         for listener in tuple(self._listeners):
             listener(changes)
-
-
-def backups_folder() -> Path:
-    """Where copies of projects are kept that are made before something risky."""
-    return platformdirs.user_data_path("Annotator", appauthor=False) / "backups"

@@ -22,9 +22,9 @@ def copy_project(database: Database, path: Path) -> None:
             with closing(sqlite3.connect(unfinished)) as target:
                 database.copy_into(target)
                 _verify(target, database.path)
-            _reach_disk(unfinished)
+            reach_disk(unfinished)
             unfinished.rename(path)
-            _reach_disk(path.parent)
+            reach_disk(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -56,7 +56,7 @@ def _verify(copy: sqlite3.Connection, source: Path) -> None:
         )
 
 
-def _reach_disk(path: Path) -> None:
+def reach_disk(path: Path) -> None:
     """Wait until a file, or a folder's list of files where the system can say so, is on the disk."""
     if path.is_dir() and os.name == "nt":
         return

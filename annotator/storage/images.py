@@ -110,7 +110,8 @@ def _by_table(changes: Iterable[RowChange]) -> Iterator[tuple[str, list[RowChang
 
 
 def _tables() -> Sequence[Table]:
-    return [table for mapped in schema.JOURNALED if isinstance(table := mapped.__table__, Table)]
+    mapped_tables: tuple[type[schema.Base], ...] = (*schema.JOURNALED, schema.Stand)
+    return [table for mapped in mapped_tables if isinstance(table := mapped.__table__, Table)]
 
 
 def _chunks(changes: Sequence[RowChange]) -> Iterator[Sequence[RowChange]]:

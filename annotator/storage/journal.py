@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, event, func, insert, select, update
+from sqlalchemy import Connection, delete, event, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session, aliased
 
@@ -22,6 +22,7 @@ from annotator.storage.edits import Edits
 from annotator.storage.edits.many import CAPTURED
 from annotator.storage.images import Captured, RowChange, differing, put
 from annotator.storage.report import changes_of
+from annotator.storage.rows import BulkAction, Rows
 from annotator.storage.stands import note
 
 _DONE: Final = "done"
@@ -59,6 +60,29 @@ class Journal:
             if changes:
                 note(connection, kind, changes, now, _record(connection, kind, coder, now, changes))
         if report:
+            self._tell(report)
+
+    @contextmanager
+    def taking_in(self, coder: Coder, *, hear: Callable[[Changes], None]) -> Iterator[BulkAction]:
+        """Save what the block writes as one step that the coder can undo, however many rows it is.
+
+        The block writes the stands itself, and undo puts the earlier ones back. ``hear`` is told what changed, if
+        anything did, before everybody else is. Raises as ``action`` does.
+        """
+        now, kind = self._now(), ActionKind.TAKE_IN
+        with self._database.transaction() as connection:
+            action_id, event = _begin(connection, kind, coder, now)
+            rows = Rows(connection, action_id)
+            yield BulkAction(rows, now, event)
+            rows.finish()
+            if rows.any:
+                _drop_undone(connection, coder, now)
+                _search_follows(connection, rows.articles)
+            else:
+                connection.execute(delete(schema.Action).where(schema.Action.id == action_id))
+        if rows.any:
+            report = rows.report(kind)
+            hear(report)
             self._tell(report)
 
     @contextmanager
@@ -128,14 +152,24 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
 
 def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> str:
     """Write the action and its images, and give up what the coder could have redone. Gives back the action's UUID."""
+    _drop_undone(connection, coder, now)
+    action_id, uuid = _begin(connection, kind, coder, now)
+    connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
+    _search_follows(connection, changes)
+    return uuid
+
+
+def _drop_undone(connection: Connection, coder: Coder, now: str) -> None:
     undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
     connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
+
+
+def _begin(connection: Connection, kind: ActionKind, coder: Coder, now: str) -> tuple[int, str]:
+    """Write an action that has no changes yet. Gives back its id and UUID."""
     turn = _next_turn(connection)
     action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, turn=turn, made_at=now)
     made = connection.execute(action.returning(schema.Action.id, schema.Action.uuid)).one()
-    connection.execute(insert(schema.Change), [_row(made.id, change) for change in changes])
-    _search_follows(connection, changes)
-    return str(made.uuid)
+    return made.id, made.uuid
 
 
 def _row(action_id: int, change: RowChange) -> dict[str, object]:
@@ -192,7 +226,9 @@ def _changes(connection: Connection, action_id: int) -> list[RowChange]:
 
 def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the rows to what they are after the changes, if all of them are still as they were before."""
-    if any(differing(connection, [change.reversed for change in changes])):
+    # Stands go on with every undo and redo; only the rows tell whether somebody has built upon them.
+    shown = [change.reversed for change in changes if change.table != schema.Stand.__tablename__]
+    if any(differing(connection, shown)):
         raise _in_the_way()
     put(connection, changes)
     _search_follows(connection, changes)

@@ -25,6 +25,7 @@ def note(connection: Connection, kind: ActionKind, changes: Sequence[RowChange],
     merging = _Merging(connection, changes)
     telling = [change for change in changes if not merging.explains(kind, change)]
     touched = [each for change in telling for each in touched_by(change)] + merging.confirmed()
+    touched += merging.unnamed()
     uuids = uuids_of(connection, (ref for each in touched for ref in each.refs), changes)
     things = settled((each.key(uuids), each.gone) for each in touched)
     same_as = {each.key(uuids): uuids[each.same_as] for each in touched if each.same_as}
@@ -128,6 +129,25 @@ class _Merging:
                     Touched(Kind.SAME, (actor,), gone=True),
                 ]
         return found
+
+    def unnamed(self) -> list[Touched]:
+        """A name that an entry loses is lost by all who are known by the entry."""
+        aliases = [change for change in self._changes if change.table == "actor_aliases"]
+        before = {(image["actor_id"], image["folded"]) for change in aliases if (image := change.before)}
+        lost = before - {(image["actor_id"], image["folded"]) for change in aliases if (image := change.after)}
+        if not lost:
+            return []
+        identity, stand = schema.Identity, schema.Stand
+        query = (
+            select(identity.uuid, identity.row_id, stand.thing)
+            .join(stand, stand.thing.startswith(identity.uuid.concat(" ")))
+            .where(identity.kind == _ACTOR, identity.row_id.in_({actor_id for actor_id, _folded in lost}))
+            .where(stand.kind == Kind.ALIAS.value, stand.gone.is_(False))
+        )
+        named = [(uuid, row_id, thing.partition(" ")[2]) for uuid, row_id, thing in self._connection.execute(query)]
+        return [
+            Touched(Kind.ALIAS, (uuid, folded), gone=True) for uuid, row_id, folded in named if (row_id, folded) in lost
+        ]
 
     def hold(self, event: str, now: str) -> None:
         """Let the stands hold what merged entries said, and no longer what entries of their own say again."""
