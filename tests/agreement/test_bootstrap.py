@@ -22,7 +22,7 @@ from annotator.agreement import (
     with_intervals,
 )
 from annotator.agreement.arrays import Sparse
-from annotator.agreement.bootstrap import percentiles
+from annotator.agreement.bootstrap import Family, percentiles
 
 
 def marks_of(articles: int, seed: int = 4) -> Marks:
@@ -77,7 +77,7 @@ def test_that_the_same_seed_gives_the_same_interval_and_is_kept() -> None:
 
 def test_that_families_together_have_the_intervals_they_have_alone() -> None:
     marks = marks_of(30)
-    families = [unitize(marks), match_agreement(match(marks)), nominal(presence(marks)["y"])]
+    families: list[Family] = [unitize(marks), match_agreement(match(marks)), nominal(presence(marks)["y"])]
 
     together = with_intervals(families, Resampling(replicates=100))
 
@@ -163,7 +163,7 @@ def test_that_following_an_article_is_computing_all_anew(seed: int) -> None:
         [*_rows(before.where(before.article != 3)), *_rows(other.where(is_there))],
         codes=before.codes,
     )
-    alone = Marks.of({3: 400}, dict.fromkeys("ab", [3]), _rows(other.where(is_there)), codes=before.codes)
+    alone = Marks.of({3: 400}, {coder: [3] for coder in "ab"}, _rows(other.where(is_there)), codes=before.codes)
 
     follow = Following(_families(before), Resampling(replicates=60))
     follow.change(3, _families(alone))
