@@ -13,9 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.settling import Difference
 from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
+from annotator.services.settling import SettledItem
 from annotator.ui.coding_screen import CodingScreen
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.desk.desk import Desk
@@ -62,8 +64,24 @@ def _photograph(theme: Theme, path: Path, out: Path, name: str) -> None:
         window.details.deciding.acts["reason"].click()
         _save(window, out / f"reason-{name}.png")
         QTest.keyClick(window.details.reasons.note, Qt.Key.Key_Escape)
+        _settle_all(window)
+        _save(window, out / f"boundary-{name}.png")
+        QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        _save(window, out / f"next-{name}.png")
+        window.report.click()
+        _save(window, out / f"report-{name}.png")
         settling.stop()
         window.close()
+
+
+def _settle_all(window: CompareWindow) -> None:
+    """Take the second coder's part of everything, and stand at a difference of the words."""
+    assert window.compared is not None
+    for _line in window.compared.lines:
+        QTest.keyClick(window.details.list.view, "2")
+    for line in window.compared.lines:
+        if isinstance(line, SettledItem) and line.item.difference is Difference.BOUNDARY:
+            window.details.list.chosen.emit(line)
 
 
 def _save(window: CompareWindow, path: Path) -> None:

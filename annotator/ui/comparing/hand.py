@@ -237,12 +237,14 @@ class Hand(QObject):
         settlement = settlement_of(current)
         if settlement is not None:
             known = Explanation(settlement.reason, settlement.note, settlement.codebook_key)
+        self._set(_Mode.DECIDE)
         self._window.details.show_panel(reasons)
         reasons.show_explanation(known, is_decided=settlement is not None)
 
     def _ask_name(self) -> None:
         """Ask for other actors or another answer."""
         current, naming = self._window.current, self._window.details.naming
+        self._set(_Mode.DECIDE)
         self._window.details.show_panel(naming)
         naming.ask(current.item.about if isinstance(current, SettledItem) else "")
 
