@@ -177,7 +177,9 @@ def _statement_ids() -> list[Column[ExportedStatement]]:
 
 def _statement_head() -> list[Column[ExportedStatement]]:
     return [
-        Column("coder", "who coded it", lambda c: c.statement.coder.name),
+        Column(
+            "coder", "who coded it; the version settled between coders has a name too", lambda c: c.statement.coder.name
+        ),
         Column("coder_uuid", "the coder’s identity in every project", lambda c: c.statement.coder.uuid),
         Column("statement_id", "number of the statement in the project", lambda c: c.statement.id),
         Column("statement_uuid", "its identity in every project", lambda c: c.statement.uuid),
