@@ -94,7 +94,8 @@ class _Content:
         self.words = passage.lexicon.words
         self.nouns = passage.lexicon.nouns
         self.tokens = passage.within(draft.content)
-        self.lemmas = [token.lemma_.lower() for token in self.tokens]
+        # Most contents have none of the words that the questions below look for around.
+        self.said = {token.lemma_.lower() for token in self.tokens} | {token.lower_ for token in self.tokens}
 
     def is_about(self, group: str) -> bool:
         """The content's head noun is of a word group."""
@@ -116,7 +117,7 @@ class _Content:
     def calls_baseless(self, *, charged: bool) -> bool:
         """“the allegations baseless”, “the baseless allegations”, “these claims are false”."""
         baseless, charges = self.words["baseless"], self.words["charges"]
-        for token in self.tokens:
+        for token in self.tokens if self.said & baseless else ():
             if token.lower_ not in baseless and token.lemma_.lower() not in baseless:
                 continue
             if any(each.dep_ == "neg" for each in token.head.children):
@@ -130,7 +131,8 @@ class _Content:
 
     def rejects(self, *, charged: bool) -> bool:
         """The speaker says that its side did not do what it is charged with, or rejects a charge in so many words."""
-        for token in self.tokens:
+        denying = self.said & _REJECTING or (charged and self.said & self.words["negation"])
+        for token in self.tokens if denying else ():
             if token.lemma_.lower() in _REJECTING and self._is_own(token):
                 objects = {each.lemma_.lower() for each in token.subtree}
                 if objects & self.words["charges"] and not clauses.is_negated(token):
@@ -168,7 +170,7 @@ class _Content:
 
     def censures(self) -> bool:
         """A word that only an accuser uses, and that the speaker does not merely want to prevent."""
-        for token in self.tokens:
+        for token in self.tokens if self.said & self.words["censure"] else ():
             if token.lemma_.lower() not in self.words["censure"]:
                 continue
             around = {each.lemma_.lower() for each in (token.head, token.head.head) if each in self.tokens}

@@ -15,7 +15,7 @@ from annotator.suggesting.cast import Cast
 from annotator.suggesting.clauses import Range, characters
 from annotator.suggesting.continued import Section, continue_over_paragraphs
 from annotator.suggesting.cues import lexicon, score_of
-from annotator.suggesting.drafts import Draft
+from annotator.suggesting.drafts import Contents, Draft
 from annotator.suggesting.explanations import circumstances
 from annotator.suggesting.gazetteer import gazetteer
 from annotator.suggesting.paragraphs import Paragraph
@@ -44,7 +44,8 @@ def analysed(text: str, parsed: Parsed, *, pipeline: str, rules: str, settings: 
     for section in sections:
         assign_roles(section.drafts, section.passage, cast, acts, section.offset)
         drafts = [draft for draft in without_relays(section.drafts) if is_on(draft, settings)]
-        statements += [_found(draft, section, drafts) for draft in drafts]
+        contents = Contents(drafts)
+        statements += [_found(draft, section, contents) for draft in drafts]
         mentions += _mentions(cast, section.passage.doc, section.offset)
     return Analysis(pipeline, rules, tuple(statements), tuple(mentions))
 
@@ -57,7 +58,7 @@ def _mentions(cast: Cast, doc: Doc, offset: int) -> Iterable[FoundMention]:
             yield FoundMention(Span(start + offset, end + offset), who.name, who.kind)
 
 
-def _found(draft: Draft, section: Section, drafts: Sequence[Draft]) -> FoundStatement:
+def _found(draft: Draft, section: Section, contents: Contents) -> FoundStatement:
     offset = section.offset
     actors = [FoundActor("speaker", who.name, who.kind, _spans(draft.source_at, offset)) for who in draft.speakers]
     actors += [FoundActor("target", who.name, who.kind, _spans(draft.target_at, offset)) for who in draft.targets]
@@ -70,12 +71,12 @@ def _found(draft: Draft, section: Section, drafts: Sequence[Draft]) -> FoundStat
         target=_spans(draft.target_at, offset),
         actors=tuple(actors),
         rule=draft.rule,
-        score=_score(draft, section, drafts),
+        score=_score(draft, section, contents),
     )
 
 
-def _score(draft: Draft, section: Section, drafts: Sequence[Draft]) -> float:
-    nested = any(other is not draft and other.holds(draft.head.idx) for other in drafts)
+def _score(draft: Draft, section: Section, contents: Contents) -> float:
+    nested = bool(contents.around(draft))
     words = sum(len(section.passage.text[start:end].split()) for start, end in draft.content)
     return score_of(draft.rule, circumstances(is_nested=nested, words=words + _MORE * bool(draft.beyond)))
 

@@ -27,7 +27,10 @@ def children(token: Token, *labels: str) -> Sequence[Token]:
 
 
 def child(token: Token, *labels: str) -> Token | None:
-    return next((child for child in token.children if child.dep_ in labels), None)
+    for each in token.children:
+        if each.dep_ in labels:
+            return each
+    return None
 
 
 def subtree_range(token: Token) -> Range:

@@ -9,7 +9,7 @@ from annotator.suggesting import clauses
 from annotator.suggesting.according import according_to, by_own_account
 from annotator.suggesting.clauses import Range
 from annotator.suggesting.doubles import without_doubles
-from annotator.suggesting.drafts import Draft
+from annotator.suggesting.drafts import Contents, Draft
 from annotator.suggesting.nominal import hedged_statements, nominal_statements
 from annotator.suggesting.passage import Passage
 from annotator.suggesting.phrases import phrasal_statements
@@ -40,7 +40,8 @@ def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequ
     )
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if is_on(draft, settings)]
-    found = [draft for draft in found if not _is_weak(draft, found)]
+    contents = Contents(found)
+    found = [draft for draft in found if not _is_weak(draft, contents)]
     found = without_doubles(found)
     _continue_quotations(found, passage)
     return found
@@ -51,9 +52,9 @@ def is_on(draft: Draft, settings: RuleSettings) -> bool:
     return draft.rule not in settings.rules_off and draft.cue.lemma not in settings.cues_off
 
 
-def _is_weak(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_weak(draft: Draft, contents: Contents) -> bool:
     """Inside another's content only a clause or a noun's complement that somebody did say is a statement of its own."""
-    hosts = [other for other in drafts if other is not draft and other.holds(draft.head.idx)]
+    hosts = contents.around(draft)
     return bool(hosts) and (draft.rule not in _NESTS or _is_unsaid(draft, hosts[-1]))
 
 

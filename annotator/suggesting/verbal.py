@@ -151,7 +151,8 @@ class _Report:
 
     def _is_title(self, before: Span) -> bool:
         """A few quoted words in an opening phrase, as in: In “The Book,” X said that he would go."""
-        first = next(token.i for token in self.doc if token.idx >= self.clause.sentence_start(before.start))
+        start = self.clause.sentence_start(before.start)
+        first = self.passage.within([(start, before.end)])[0].i
         right = any(each.i > self.verb.i for each in children(self.verb, "ccomp", "xcomp", "dobj"))
         return right and self.doc[first].idx < before.start and self.clause.is_incomplete(first, self.clause.first)
 

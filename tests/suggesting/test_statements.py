@@ -246,6 +246,12 @@ def test_that_a_list_mark_is_no_part_of_a_statement(statements: Read) -> None:
     assert [words(text, statement.content) for statement in statements(text)] == ["The dam was safe"]
 
 
+def test_that_a_line_without_a_sentence_in_it_is_left_alone(statements: Read) -> None:
+    text = "Ruritania denies " * 400 + "it.\n\nThe mayor said the dam had leaked."
+
+    assert [words(text, each.content) for each in statements(text)] == ["the dam had leaked"]
+
+
 def test_that_a_statement_within_another_is_less_sure(statements: Read) -> None:
     outer, inner = statements("The minister said the mayor had claimed that the dam was safe and dry.")
 
