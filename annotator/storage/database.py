@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
 from annotator.storage import schema
-from annotator.storage.failures import sentence_for, told
+from annotator.storage.failures import sentence_about_damage, sentence_for, told
 from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.search import create_search
 
@@ -140,7 +140,13 @@ class Database:
     def check_tables(self) -> None:
         """Raise ProjectDamaged where a table or a column is not there."""
         with told(self.path):
-            found = self._raw.execute(_COLUMNS).fetchall()
+            try:
+                found = self._raw.execute(_COLUMNS).fetchall()
+            except sqlite3.OperationalError as error:
+                # The statement is right, so what it cannot read is a table's own description.
+                if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                    raise sentence_about_damage(self.path) from error
+                raise
         tables = schema.Base.metadata.tables
         lacking = {f"table “{name}”" for name in set(tables) - {str(table) for table, _column in found}}
         for name, table in () if lacking else tables.items():

@@ -46,8 +46,12 @@ def damage_told(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, NoResultFound) as error:
-        kind, words = _SENTENCES[sqlite3.SQLITE_CORRUPT]
-        raise kind(words.format(name=path.name, safe=_SAFE)) from error
+        raise sentence_about_damage(path) from error
+
+
+def sentence_about_damage(path: Path) -> AnnotatorError:
+    kind, words = _SENTENCES[sqlite3.SQLITE_CORRUPT]
+    return kind(words.format(name=path.name, safe=_SAFE))
 
 
 def sentence_for(error: BaseException | None, path: Path) -> AnnotatorError | None:
