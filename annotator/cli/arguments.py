@@ -23,6 +23,7 @@ from annotator.cli.settling_options import (
     settle_options,
 )
 from annotator.cli.suggest_options import setup_options, suggest_options
+from annotator.cli.team_options import ABOUT_HAND_OUT, ABOUT_TAKE_IN, hand_out_options, take_in_options
 from annotator.exchange.layouts import Layout
 
 Run = Callable[[argparse.Namespace], int]
@@ -288,6 +289,8 @@ COMMANDS: Final = {
         "assign",
         "assign",
     ),
+    "hand-out": Command("make a coder’s file", ABOUT_HAND_OUT, hand_out_options, "hand_out", "hand_out"),
+    "take-in": Command("take a coder’s file in", ABOUT_TAKE_IN, take_in_options, "take_in", "take_in"),
     "suggestion-report": Command(
         "say what suggestions do to the coding",
         "Compare each coder’s finished articles with suggestions to those without: statements and minutes per 1,000\n"

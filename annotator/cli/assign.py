@@ -27,7 +27,7 @@ def assign(options: argparse.Namespace) -> int:
             _put_in_round(project, options, seed)
         elif options.suggestions is not None:
             mode = None if options.suggestions == AS_PROJECT else SuggestionMode(options.suggestions)
-            chosen = _chosen(project.assignments.of(), options.article)
+            chosen = chosen_articles(project.assignments.of(), options.article)
             project.assignments.set_mode(chosen, mode)
             say(f"Set for {project.coder.name}: {counted(len(chosen), 'article')}.")
         _say_assigned(project)
@@ -44,12 +44,12 @@ def _put_in_round(project: Project, options: argparse.Namespace, seed: int) -> N
             f" (seed {draw.seed}). For another coder: --round “{draw.name}” --draw {draw.drawn} --seed {draw.seed}."
         )
         return
-    chosen = _chosen(project.assignments.of(), options.article)
+    chosen = chosen_articles(project.assignments.of(), options.article)
     draw = project.assignments.put_in_round(options.round, chosen)
     say(f"The round “{draw.name}” of {project.coder.name} has {counted(draw.drawn, 'article')}.")
 
 
-def _chosen(assigned: Sequence[Assigned], names: Sequence[str]) -> Sequence[ArticleId]:
+def chosen_articles(assigned: Sequence[Assigned], names: Sequence[str]) -> Sequence[ArticleId]:
     """The articles with these numbers or file names; without any, those that are not begun. Raises NotFound."""
     if not names:
         return [each.article_id for each in assigned if not each.is_begun]

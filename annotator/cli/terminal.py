@@ -6,7 +6,8 @@ import os
 import re
 import socket
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Final, TypeVar
@@ -44,6 +45,23 @@ def progress(items: Iterable[T], *, doing: str, of: int) -> Iterator[T]:
     from tqdm import tqdm  # noqa: PLC0415 - only where somebody watches
 
     yield from tqdm(items, desc=doing, total=of, leave=False, file=sys.stderr, dynamic_ncols=True)
+
+
+@contextmanager
+def bar(doing: str) -> Iterator[Callable[[int, int], None]]:
+    """What work reports its progress to: a bar on the terminal; nothing where nobody watches."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _of: None
+        return
+    from tqdm import tqdm  # noqa: PLC0415 - only where somebody watches
+
+    with tqdm(desc=doing, leave=False, file=sys.stderr, dynamic_ncols=True) as shown_bar:
+
+        def report(done: int, of: int) -> None:
+            shown_bar.total = of
+            shown_bar.update(done - shown_bar.n)
+
+        yield report
 
 
 def has_screen(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:

@@ -1,0 +1,219 @@
+"""The command that takes a coder's file in, or says what that would change."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from annotator.cli import terminal
+from annotator.cli.projects import opened
+from annotator.cli.terminal import counted, say, shown
+from annotator.domain.errors import NotAllowed, NotFound
+from annotator.domain.records import Coder, CoderId
+from annotator.services.project import Project
+from annotator.services.take_in import Answers, CodebookDifference, Counts, Preview, TakenIn, preview
+from annotator.services.take_in import take_in as take
+
+_OTHERS: Final = {
+    "coder": "name of a coder",
+    "article": "article’s properties",
+    "regions": "article’s boilerplate",
+    "draw": "drawing of lots",
+    "state": "state of an article",
+    "given": "assignment",
+    "actor": "actor",
+    "same": "merging of actors",
+    "alias": "further name of an actor",
+    "apart": "telling apart of actors",
+    "link": "link between statements",
+    "decision": "decision on a suggestion",
+    "settlement": "settled difference",
+}
+
+
+def take_in(options: argparse.Namespace) -> int:
+    with opened(options.project, options.coder) as project:
+        with terminal.bar("Looking") as report:
+            look = preview(project.path, options.file, report=report)
+        if options.dry_run:
+            _say_json(_told(look)) if options.json else _say(look, would=True)
+            return 1 if look.refused else 0
+        answers = _answers(options, look, project)
+        with terminal.bar("Taking in") as report:
+            taken = take(project, look, answers=answers, report=report)
+    if options.json:
+        _say_json(_told(look) | _done(taken))
+    else:
+        _say(look, would=False)
+        _say_taken(taken)
+    return 1 if look.refused and not options.add_articles else 0
+
+
+def _answers(options: argparse.Namespace, look: Preview, project: Project) -> Answers:
+    there = {coder.name.casefold(): coder.uuid for coder in look.coders if coder.known is None}
+    coders: dict[str, CoderId | None] = {}
+    for words in options.same_coder:
+        name, sign, known = words.partition("=")
+        if not sign:
+            raise NotAllowed(f"“--same-coder {words}” does not say who it is here. Write --same-coder “{words}=NAME”.")
+        coders[_named(there, name)] = _here(project, known).id
+    for name in options.other_coder:
+        coders[_named(there, name)] = None
+    articles = frozenset(refused.sha256 for refused in look.refused) if options.add_articles else frozenset[str]()
+    return Answers(coders=coders, articles=articles)
+
+
+def _named(there: Mapping[str, str], name: str) -> str:
+    if name.strip().casefold() not in there:
+        known = ", ".join(there) or "none"
+        raise NotFound(f"The file has no coder “{name}” whom the project does not know (it has: {known}).")
+    return there[name.strip().casefold()]
+
+
+def _here(project: Project, name: str) -> Coder:
+    for coder in project.coders:
+        if coder.name.casefold() == name.strip().casefold():
+            return coder
+    raise NotFound(f"The project has no coder “{name}”. Its coders: {', '.join(c.name for c in project.coders)}.")
+
+
+def _say(look: Preview, *, would: bool) -> None:
+    for coder in look.coders:
+        words = _counts(coder.counts)
+        done = f"; {counted(coder.finished, 'article')} finished" if coder.finished else ""
+        say(f"{coder.name}: {words}{done}{_who(coder.same_name)}")
+    for proposal in look.actors:
+        known = f"the “{proposal.chosen.name}” that is here" if proposal.chosen else "new"
+        alike = f" – perhaps “{proposal.alike[0].actor.name}”" if proposal.alike else ""
+        say(f"  actor “{proposal.name}”: {known}{alike}")
+    for difference in look.codebook:
+        where = (
+            "differs"
+            if difference.is_here and difference.is_there
+            else "only here"
+            if difference.is_here
+            else "only there"
+        )
+        comes = ", comes along" if difference.comes_along else ""
+        say(f"  {difference.what} “{difference.name}”: {where}{comes}")
+    for kind, count in look.others.items():
+        say(f"  {counted(count, _OTHERS[kind.value], _several(_OTHERS[kind.value]))}")
+    for refused in look.refused:
+        say(f"left out  {refused.headline or refused.name}: {refused.reason}")
+    if look.is_nothing_new:
+        say("The project has all of it already.")
+    elif would:
+        say("Nothing was changed: this was a dry run.")
+
+
+def _where(difference: CodebookDifference) -> str:
+    if difference.is_here:
+        return "differs" if difference.is_there else "only here"
+    return "only there, comes along" if difference.comes_along else "only there"
+
+
+def _who(same_name: Coder | None) -> str:
+    if same_name is None:
+        return ""
+    return f" (say --same-coder “{same_name.name}={same_name.name}” or --other-coder “{same_name.name}”)"
+
+
+def _several(one: str) -> str:
+    first, space, rest = one.partition(" ")
+    if first.endswith("’s"):
+        return f"{first} {rest}"
+    return f"{first}{'' if first.endswith('s') else 's'}{space}{rest}"
+
+
+def _counts(counts: Counts) -> str:
+    words = (
+        (counts.new, "new"),
+        (counts.changed, "changed"),
+        (counts.removed, "removed"),
+        (counts.same, "as here"),
+    )
+    told = [f"{number:,} {what}" for number, what in words if number]
+    later = f", {counts.earlier:,} changed here since and left as they are" if counts.earlier else ""
+    return f"statements {', '.join(told) or 'none'}{later}"
+
+
+def _say_taken(taken: TakenIn) -> None:
+    if taken.backup:
+        say(f"Taken in. The project as it was lies in “{shown(taken.backup)}”; the window’s Undo takes it back too.")
+
+
+def _told(look: Preview) -> dict[str, Any]:
+    return {
+        "file": str(look.path),
+        "title": look.title,
+        "same_project": look.is_same_project,
+        "coders": [
+            {
+                "name": coder.name,
+                "uuid": coder.uuid,
+                "known": coder.known is not None,
+                "asked": coder.same_name is not None,
+                "finished": coder.finished,
+                **_numbers(coder.counts),
+            }
+            for coder in look.coders
+        ],
+        "articles": [
+            {"id": each.article_id, "name": each.name, "headline": each.headline, "finished": each.finished}
+            | _numbers(each.counts)
+            for each in look.articles
+        ],
+        "statements": [
+            {
+                "uuid": each.uuid,
+                "article": each.article_id,
+                "coder": each.coder,
+                "what": each.fate.value,
+                "code": each.code,
+                "words": each.words,
+                "differences": [{"what": d.what, "here": d.here, "there": d.there} for d in each.differences],
+            }
+            for each in look.statements
+        ],
+        "actors": [
+            {
+                "uuid": each.uuid,
+                "name": each.name,
+                "kind": each.kind.value,
+                "uses": each.uses,
+                "same_as": each.chosen.name if each.chosen else None,
+                "alike": [alike.actor.name for alike in each.alike],
+            }
+            for each in look.actors
+        ],
+        "codebook": [
+            {"what": d.what, "key": d.key, "here": d.is_here, "there": d.is_there, "comes_along": d.comes_along}
+            for d in look.codebook
+        ],
+        "left_out": [
+            {"sha256": each.sha256, "name": each.name, "headline": each.headline, "reason": each.reason}
+            for each in look.refused
+        ],
+        "others": {kind.value: count for kind, count in look.others.items()},
+        "nothing_new": look.is_nothing_new,
+    }
+
+
+def _numbers(counts: Counts) -> dict[str, int]:
+    return {
+        "new": counts.new,
+        "changed": counts.changed,
+        "removed": counts.removed,
+        "same": counts.same,
+        "earlier": counts.earlier,
+    }
+
+
+def _done(taken: TakenIn) -> dict[str, Any]:
+    return {"taken_in": taken.changes is not None, "backup": str(taken.backup) if taken.backup else None}
+
+
+def _say_json(told: Mapping[str, Any]) -> None:
+    say(json.dumps(told, ensure_ascii=False, indent=2))
