@@ -144,7 +144,7 @@ class Database:
                 found = self._raw.execute(_COLUMNS).fetchall()
             except sqlite3.OperationalError as error:
                 # The statement is right, so what it cannot read is a table's own description.
-                if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
                     raise sentence_about_damage(self.path) from error
                 raise
         tables = schema.Base.metadata.tables

@@ -136,3 +136,27 @@ def test_that_articles_that_one_has_not_finished_are_left_out(sample: Path) -> N
 def _there(statement: Statement | None) -> Statement:
     assert statement is not None
     return statement
+
+
+def test_that_what_the_coders_changed_alike_since_is_taken_again_into_the_same_statement(tmp_path: Path) -> None:
+    path = coded_project(
+        tmp_path / "p.annotator", {"A": {0: [(0, 2, "claim")]}, "B": {0: [(0, 2, "claim")]}}, articles=1
+    )
+    with Project.open(path, coder="Sue") as project:
+        coders = coders_of(project, "A", "B")
+        project.settling.take_all_agreed(overview(path, coders))
+        [article_id] = project.library.ids()
+        before = project.settling.article(article_id, coders).passages[0].statement
+    for name in ("A", "B"):
+        with Project.open(path, coder=name) as project:
+            project.coding.recode(project.coding.statements(article_id)[0].id, "denial")
+
+    with Project.open(path, coder="Sue") as project:
+        found = overview(path, coders)
+        taken = project.settling.take_all_agreed(found)
+        after = project.settling.article(article_id, coders).passages[0].statement
+
+    assert (found.untaken, found.again, taken) == ((), (article_id,), 1)
+    assert before is not None
+    assert after is not None
+    assert (after.id, before.code, after.code) == (before.id, "claim", "denial")
