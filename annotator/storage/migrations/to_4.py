@@ -46,7 +46,7 @@ _COLUMNS = {
     "coders": ("uuid",),
     "articles": ("text_id", "imported_at"),
     "draws": ("uuid", "made_at"),
-    "assignments": ("article_id", "coder_id", "suggestions", "draw_id", "round_id"),
+    "assignments": ("article_id", "coder_id", "state", "suggestions", "draw_id", "round_id"),
     "actors": ("uuid",),
     "actor_aliases": ("actor_id", "folded"),
     "actors_apart": ("first_id", "second_id"),
@@ -63,13 +63,18 @@ _THINGS = (
     ("article", "x.sha256", "t.imported_at", "temp.articles AS t JOIN texts AS x ON x.id = t.text_id"),
     ("regions", "x.sha256", "a.imported_at", f"temp.regions AS t {_OF_ARTICLE}"),
     ("draw", "t.uuid", "t.made_at", "temp.draws AS t"),
-    ("state", "x.sha256 || ' ' || c.uuid", "NULL", f"temp.assignments AS t {_OF_ARTICLE} {_OF_CODER}"),
+    (
+        "state",
+        "x.sha256 || ' ' || c.uuid",
+        "NULL",
+        f"temp.assignments AS t {_OF_ARTICLE} {_OF_CODER} WHERE t.gone = 0 AND t.state <> 'to_do'",
+    ),
     (
         "given",
         "x.sha256 || ' ' || c.uuid",
         "NULL",
         f"temp.assignments AS t {_OF_ARTICLE} {_OF_CODER}"
-        " WHERE coalesce(t.suggestions, t.draw_id, t.round_id) IS NOT NULL",
+        " WHERE t.state = 'to_do' OR coalesce(t.suggestions, t.draw_id, t.round_id) IS NOT NULL",
     ),
     ("actor", "t.uuid", "NULL", "temp.actors AS t"),
     (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from annotator.domain.records import AssignmentState
 from annotator.storage.images import Image, RowChange
 
 
@@ -76,11 +77,6 @@ def touched_by(change: RowChange) -> Iterable[Touched]:
     return of(change) if of else ()
 
 
-def is_given(image: Image | None) -> bool:
-    """Whether an assignment says more than how far the coder is."""
-    return bool(image) and any((image or {}).get(column) is not None for column in _GIVEN)
-
-
 def _itself(kind: Kind) -> Callable[[RowChange], Iterable[Touched]]:
     return lambda change: [Touched(kind, (change.image["uuid"],), change.after is None)]
 
@@ -114,12 +110,16 @@ _GIVEN = ("suggestions", "draw_id", "round_id")
 
 
 def _assignment(change: RowChange) -> Iterator[Touched]:
+    """Whoever is given an article has not begun it: only that tells a row of the giver's from one of the coder's."""
     words = (Ref("articles", change.image["article_id"]), Ref("coders", change.image["coder_id"]))
+    to_do = AssignmentState.TO_DO.value
     before, after = change.before or {}, change.after or {}
-    if before.get("state") != after.get("state"):
-        yield Touched(Kind.STATE, words, change.after is None)
-    if any(before.get(column) != after.get(column) for column in _GIVEN):
-        yield Touched(Kind.GIVEN, words, not is_given(change.after))
+    if before.get("state", to_do) != after.get("state", to_do):
+        yield Touched(Kind.STATE, words, gone=False)
+    is_otherwise = any(before.get(column) != after.get(column) for column in _GIVEN)
+    comes_or_goes = not (before and after) and change.image["state"] == to_do
+    if is_otherwise or comes_or_goes:
+        yield Touched(Kind.GIVEN, words, change.after is None)
 
 
 def _alias(change: RowChange) -> Iterator[Touched]:

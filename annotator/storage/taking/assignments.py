@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from annotator.domain.records import AssignmentState
 from annotator.storage import schema
-from annotator.storage.stands.things import Kind
+from annotator.storage.images import Image
 from annotator.storage.taking.here import Here
 from annotator.storage.taking.stands import Content
 
@@ -53,19 +53,30 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     return (texts[start : start + _AT_ONCE] for start in range(0, len(texts), _AT_ONCE))
 
 
-def content_of(kind: Kind, row: Row) -> Content:
-    names = ("state",) if kind is Kind.STATE else tuple(NOTHING_GIVEN)
-    return {name: row[name] for name in names}
+def image(row: Row) -> Image:
+    """The row alone."""
+    return {column.name: row[column.name] for column in schema.Assignment.__table__.columns}
 
 
-def row_of(thing: str, state: Content | None, given: Content | None, here: Here) -> dict[str, Any]:
-    """The row that shows both; lots that are not here are left out."""
+def state_of(row: Row | None) -> str:
+    """How far the coder is: what nobody has begun is to do."""
+    return str(row["state"]) if row else AssignmentState.TO_DO.value
+
+
+def given_of(row: Row | None) -> Content:
+    return {name: row[name] for name in NOTHING_GIVEN} if row else NOTHING_GIVEN
+
+
+def row_of(thing: str, state: str, given: Content | None, here: Here) -> dict[str, Any] | None:
+    """The row that shows both, without lots that are not here; None where it was neither given nor begun."""
+    if given is None and state == AssignmentState.TO_DO.value:
+        return None
     text, coder = thing.split(" ")
     of_lots = given or NOTHING_GIVEN
     return {
         "article_id": here.articles[text],
         "coder_id": here.coders[coder],
-        "state": state["state"] if state else AssignmentState.TO_DO.value,
+        "state": state,
         "suggestions": of_lots["suggestions"],
         "draw_id": here.draws.get(of_lots["draw"] or ""),
         "round_id": here.draws.get(of_lots["round"] or ""),

@@ -198,11 +198,11 @@ class Taking:
         query = query.join(schema.ArticleText, schema.ArticleText.id == schema.Article.text_id)
         query = query.join(schema.Coder, schema.Coder.id == row.coder_id)
         ids = [draw_id for draw_id in gone if draw_id is not None]
-        found = self._mine.execute(query.where(row.draw_id.in_(ids) | row.round_id.in_(ids))) if ids else []
-        things = {f"{text} {coder}" for text, coder in found}
+        losing = query.where(row.draw_id.in_(ids) | row.round_id.in_(ids))
+        things = {f"{text} {coder}" for text, coder in self._mine.execute(losing)} if ids else set()
         rows = assignments.rows_of(self._mine, things)
         return {
-            stand.key.thing: replace(stand, held=assignments.content_of(Kind.GIVEN, rows[stand.key.thing]))
+            stand.key.thing: replace(stand, held=assignments.given_of(rows[stand.key.thing]))
             for stand in stands_of(self._mine, Kind.GIVEN)
             if stand.key.thing in things
         }
@@ -224,37 +224,31 @@ class Taking:
         gone: list[Mapping[str, Any]] = []
         standing = self._standing(things)
         for thing in things:
-            contents: dict[Kind, Content | None] = {}
-            for kind in (Kind.STATE, Kind.GIVEN):
-                stand, row = taken[kind].get(thing), there.get(thing)
-                if stand is None:
-                    contents[kind] = assignments.content_of(kind, row) if row and (kind, thing) in standing else None
-                    continue
-                content = stand.held or (assignments.content_of(kind, theirs[thing]) if thing in theirs else None)
-                contents[kind] = None if stand.gone else content
-                is_whole = content is None or kind is Kind.STATE or assignments.is_shown_whole(content, self._here)
-                self._stands.put(
-                    Stand(stand.key, stand.moment, stand.gone, None if stand.gone or is_whole else content)
-                )
-            wanted = assignments.row_of(thing, contents[Kind.STATE], contents[Kind.GIVEN], self._here)
-            row = there.get(thing)
-            image = {column.name: row[column.name] for column in schema.Assignment.__table__.columns} if row else None
-            if contents[Kind.STATE] is None and contents[Kind.GIVEN] is None:
-                gone += [image] if image else []
-            elif image:
-                changed.append((image, wanted))
-            else:
+            row, state, given = there.get(thing), taken[Kind.STATE].get(thing), taken[Kind.GIVEN].get(thing)
+            reached = assignments.state_of(theirs.get(thing) if state else row)
+            content = assignments.given_of(row) if thing in standing else None
+            if given:
+                content = None if given.gone else given.held or assignments.given_of(theirs.get(thing))
+                is_whole = content is None or assignments.is_shown_whole(content, self._here)
+                self._stands.put(replace(given, held=None if is_whole else content))
+            if state:
+                self._stands.put(state)
+            wanted = assignments.row_of(thing, reached, content, self._here)
+            if row and wanted:
+                changed.append((assignments.image(row), wanted))
+            elif wanted:
                 new.append(wanted)
+            elif row:
+                gone.append(assignments.image(row))
         self._rows.delete(schema.Assignment, gone)
         self._rows.update(schema.Assignment, changed)
         self._rows.insert(schema.Assignment, new)
 
-    def _standing(self, things: Sequence[str]) -> set[tuple[Kind, str]]:
+    def _standing(self, things: Sequence[str]) -> set[str]:
+        """Those of the assignments that somebody has given, as this file knows it."""
         table = schema.Stand
-        kinds = (Kind.STATE.value, Kind.GIVEN.value)
-        query = select(table.kind, table.thing).where(table.kind.in_(kinds), table.thing.in_(things))
-        gone = {(Kind(kind), thing) for kind, thing in self._mine.execute(query.where(table.gone))}
-        return {(kind, thing) for thing in things for kind in (Kind.STATE, Kind.GIVEN)} - gone
+        of_these = (table.kind == Kind.GIVEN.value, table.thing.in_(things), table.gone.is_(False))
+        return set(self._mine.scalars(select(table.thing).where(*of_these)))
 
     def _articles(self) -> None:
         for kind in (Kind.ARTICLE, Kind.REGIONS):
