@@ -51,9 +51,9 @@ class Passage:
 
     def _in_prose(self, kinds: Sequence[_Kinds]) -> Sequence[_Kinds]:
         """Without those of sentences that are too long to be any."""
-        bounds = list(zip(self._sentences, [*self._sentences[1:], len(self.tokens)], strict=True))
-        if all(after - first <= _LONGEST_SENTENCE for first, after in bounds):
+        if len(self.tokens) <= _LONGEST_SENTENCE:
             return kinds
+        bounds = list(zip(self._sentences, [*self._sentences[1:], len(self.tokens)], strict=True))
         return [each for first, after in bounds if after - first <= _LONGEST_SENTENCE for each in kinds[first:after]]
 
     def sentence(self, token: Token) -> Range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -16,6 +17,8 @@ _MODIFIERS = frozenset(
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DASHES = frozenset({"—", "--", "–", "―"})
+# Nothing of the reporter's own begins behind other words than these, “and” and adverbs.
+_BREAKS = DASHES | {",", ";", "”", '"'}
 _STOPS = frozenset('.!?”"…:')
 
 
@@ -92,9 +95,10 @@ class ReportingClause:
             (doc[first].lower_ == "that" and _is_conjunction(doc[first])) or doc[first].text in ",:"
         ):
             first += 1
-        for token in doc[first + 1 : after]:
+        for before, token in pairwise(doc[first:after]):
+            if before.text not in _BREAKS and before.dep_ not in {"cc", "advmod"}:
+                continue
             if self.starts_another(token) or self._is_remark(token) or self._is_next_speaker(token):
-                before = doc[token.i - 1]
                 after = token.i - 1 if before.dep_ == "cc" or before.text in DASHES or before.text == ";" else token.i
                 break
         else:

@@ -40,6 +40,8 @@ def statements_of(passage: Passage, settings: RuleSettings = AS_SHIPPED) -> Sequ
     )
     found = [draft for finder in finders for draft in finder(passage) if _settled(draft, passage)]
     found = [draft for draft in found if is_on(draft, settings)]
+    if not found:
+        return []
     contents = Contents(found)
     found = [draft for draft in found if not _is_weak(draft, contents)]
     found = without_doubles(found)
