@@ -128,7 +128,7 @@ class Described(Named):
         if role in {"counterpart", "reporter", "host", "moderator", "narrator"}:
             return True
         known = self.cast.described_as(who) | {who.name.rsplit(" ", 1)[-1].lower()}
-        return bool(known & self.words["role"]) and role not in known and role not in _ANYBODY
+        return bool(known & self.words["role"] - _ANYBODY) and role not in known and role not in _ANYBODY
 
     def _introduced_as(self, head: Token) -> tuple[Who, ...]:
         """“an official, who was introduced as the senior adviser to …”."""

@@ -140,6 +140,14 @@ def test_that_an_office_is_nobody_of_whom_the_article_names_another(statements: 
     assert [names(each, "speaker") for each in statements(text)] == [["Ali Roe"], ["mayor"]]
 
 
+def test_that_an_official_may_turn_out_to_hold_an_office(statements: Read) -> None:
+    text = (
+        "“We gave nothing,” top security official Ali Roe said. The secretary of the council said the bridge was safe."
+    )
+
+    assert [names(each, "speaker") for each in statements(text)] == [["Ali Roe"], ["Ali Roe"]]
+
+
 def test_that_a_wider_word_for_an_office_is_who_holds_it(statements: Read) -> None:
     text = "“We gave nothing,” Foreign Minister Ali Roe said. The diplomat said the bridge was safe."
 
