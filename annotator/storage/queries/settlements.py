@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.records import (
@@ -69,13 +69,18 @@ class SettlementQueries:
     def finished(self, coder_ids: Collection[CoderId]) -> dict[ArticleId, set[CoderId]]:
         """Who of the coders has finished which article; every article is there, in the order of import."""
         article, row = schema.Article, schema.Assignment
-        found: dict[ArticleId, set[CoderId]] = {
-            ArticleId(number): set() for number in self._connection.scalars(select(article.id).order_by(article.id))
-        }
+        every = self._rows(select(article.id).order_by(article.id))
+        found: dict[ArticleId, set[CoderId]] = {ArticleId(number): set() for (number,) in every}
         query = select(row.article_id, row.coder_id).where(row.state == AssignmentState.FINISHED.value)
-        for article_id, coder_id in self._connection.execute(query.where(row.coder_id.in_(list(coder_ids)))):
-            found[ArticleId(article_id)].add(CoderId(coder_id))
+        for article_id, coder_id in self._rows(query.where(row.coder_id.in_(list(coder_ids)))):
+            found[article_id].add(coder_id)
         return found
+
+    def n_finished(self) -> dict[CoderId, int]:
+        """How many articles each coder has finished, of those who have finished any."""
+        row = schema.Assignment
+        query = select(row.coder_id, func.count()).where(row.state == AssignmentState.FINISHED.value)
+        return {CoderId(coder_id): count for coder_id, count in self._rows(query.group_by(row.coder_id))}
 
     def finishers(self, article_id: ArticleId) -> set[CoderId]:
         """Who has finished the article."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, select, type_coerce
 
 from annotator.storage import schema
 from annotator.storage.images import Image
@@ -15,6 +16,7 @@ from annotator.storage.rows import Rows
 
 AT_ONCE: Final = 2000
 CONFIRMED: Final = "confirmed"
+_NOTHING: Final = "[]"
 
 
 class Link(NamedTuple):
@@ -46,8 +48,11 @@ def contents_of(connection: Connection, uuids: Sequence[str]) -> dict[str, Conte
     """What statements say, by their UUID; those that are not there are left out."""
     statement, article, text = schema.Statement, schema.Article, schema.ArticleText
     coder, suggestion = schema.Coder, schema.Suggestion
+    plain = [statement.__table__.c[name] for name in _PLAIN]
     query = (
-        select(statement.__table__, text.sha256, coder.uuid.label("of_coder"), suggestion.uuid.label("of_suggestion"))
+        select(
+            statement.id, statement.uuid, text.sha256, coder.uuid, suggestion.uuid, statement.codebook_version, *plain
+        )
         .join(article, article.id == statement.article_id)
         .join(text, text.id == article.text_id)
         .join(coder, coder.id == statement.coder_id)
@@ -55,20 +60,53 @@ def contents_of(connection: Connection, uuids: Sequence[str]) -> dict[str, Conte
         .where(statement.uuid.in_(uuids))
     )
     rows = connection.execute(query).all()
-    hanging = Hanging(connection, [row.id for row in rows])
+    ids = [row[0] for row in rows]
+    parts, links, values = _parts(connection, ids), _links(connection, ids), _values(connection, ids)
     return {
-        row.uuid: Content(
-            article=row.sha256,
-            coder=row.of_coder,
-            suggestion=row.of_suggestion,
-            version=row.codebook_version,
-            plain={name: getattr(row, name) for name in _PLAIN},
-            parts=tuple((part["start"], part["stop"], part["quote"]) for part in hanging.parts[row.id]),
-            links=tuple(link for each in hanging.links[row.id] for link in raw(each, hanging.actors)),
-            values=tuple((value["variable"], value["value"]) for value in hanging.values[row.id]),
+        uuid: Content(
+            article=sha256,
+            coder=of_coder,
+            suggestion=of_suggestion,
+            version=version,
+            plain=dict(zip(_PLAIN, words, strict=True)),
+            parts=tuple(parts.get(statement_id, ())),
+            links=tuple(links.get(statement_id, ())),
+            values=tuple(values.get(statement_id, ())),
         )
-        for row in rows
+        for statement_id, uuid, sha256, of_coder, of_suggestion, version, *words in rows
     }
+
+
+def _parts(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[tuple[int, int, str]]]:
+    part, found = schema.Part, defaultdict[int, list[tuple[int, int, str]]](list)
+    query = select(part.statement_id, part.start, part.stop, part.quote).where(part.statement_id.in_(ids))
+    for statement_id, start, stop, quote in connection.execute(query.order_by(part.statement_id, part.start)):
+        found[statement_id].append((start, stop, quote))
+    return found
+
+
+def _links(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Link]]:
+    link, actor, found = schema.ActorLink, schema.Actor, defaultdict[int, list[Link]](list)
+    # As words: few links lead anywhere else than where they were made to.
+    linked = type_coerce(link.linked, Text)
+    query = select(link.statement_id, link.role, actor.uuid, link.confirmed, linked).join(
+        actor, actor.id == link.actor_id
+    )
+    query = query.where(link.statement_id.in_(ids)).order_by(link.id)
+    for statement_id, role, uuid, confirmed, others in connection.execute(query):
+        if others == _NOTHING:
+            found[statement_id].append(Link(role, uuid, confirmed))
+        else:
+            found[statement_id] += [Link(role, one, word == CONFIRMED) for one, word in json.loads(others)]
+    return found
+
+
+def _values(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[tuple[str, str]]]:
+    value, found = schema.StatementValue, defaultdict[int, list[tuple[str, str]]](list)
+    query = select(value.statement_id, value.variable, value.value).where(value.statement_id.in_(ids))
+    for statement_id, variable, words in connection.execute(query.order_by(value.id)):
+        found[statement_id].append((variable, words))
+    return found
 
 
 class Hanging:
@@ -142,6 +180,9 @@ class HangingRows:
 
     def put_links(self, statement_id: int, there: Sequence[Image], wanted: Sequence[dict[str, Any]]) -> None:
         pairs = _alike(there, wanted, ("role", "actor_id"))
+        if not there:
+            self._new[schema.ActorLink] += [{"statement_id": statement_id, **row} for row in wanted]
+            return
         left = [row for row in there if all(row is not one for one, _row in pairs)]
         new = [row for row in wanted if all(row is not one for _there, one in pairs)]
         self._match(schema.ActorLink, statement_id, [*pairs, *_alike(left, new, ("role",))], there, wanted)
@@ -172,6 +213,8 @@ def _alike(
     there: Sequence[Image], wanted: Sequence[dict[str, Any]], columns: tuple[str, ...]
 ) -> list[tuple[Image, dict[str, Any]]]:
     """Rows that are there with those wanted that are about the same, one to one."""
+    if not there:
+        return []
     waiting = defaultdict[tuple[Any, ...], list[Image]](list)
     for row in reversed(there):
         waiting[tuple(row[column] for column in columns)].append(row)
