@@ -8,87 +8,34 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton
 
 from annotator import shipped
-from annotator.app import make_application
 from annotator.domain.text import Span
-from annotator.suggesting.readers import worker_command
-from annotator.ui.desk.open_project import OpenProject
 from annotator.ui.inspector.codes import CodeButton
-from annotator.ui.program import Program
-from annotator.ui.settings import Settings
-from tests.stories.hands import Hands
-from tests.ui.desk import in_file
-from tests.ui.scripted import ScriptedFeedback
+from tests.stories.playing import Playing, holds
 
 ARTICLE = "000_87f90886bbbad075.txt"
 
 
-class Story:
+class Story(Playing):
     """One run of the program in a real window."""
 
     def __init__(self, folder: Path, pictures: Path) -> None:
+        super().__init__(folder, pictures, coder="Anna")
         self.path = folder / "Iran drones 2022.annotator"
         self.tables = folder / "tables"
-        self.feedback = ScriptedFeedback()
-        self.hands = Hands(pictures)
-        self.application = make_application()
-        settings = Settings(folder / "settings.json")
-        if not settings.now.coder:
-            settings.change(coder="Anna", theme="light")
-        self.program = Program(self.application, settings, worker=worker_command(), feedback=self.feedback)
-        self.failure: BaseException | None = None
-
-    def play(self, phase: Callable[[], None], project: Path | None) -> int:
-        """Show the window, act in it, and leave. Gives back 0 where every step went as it should."""
-
-        def act() -> None:
-            try:
-                self.program.go_on()
-                phase()
-            except BaseException as failure:  # noqa: BLE001 - the window has to be left before it is told
-                self.failure = failure
-            self.program.window.close()
-            self.application.quit()
-
-        self.program.begin(project)
-        self.program.window.showMaximized()
-        QTimer.singleShot(400, act)
-        self.application.exec()
-        if self.failure is not None:
-            raise self.failure
-        return 0
-
-    @property
-    def project(self) -> OpenProject:
-        assert self.program.project is not None, self.feedback.told
-        return self.program.project
-
-    @property
-    def text(self) -> str:
-        assert self.project.desk.board.article is not None
-        return self.project.desk.board.article.text
-
-    def span(self, words: str) -> Span:
-        start = self.text.index(words)
-        return Span(start, start + len(words))
-
-    def button(self, place: QWidget, words: str) -> QPushButton:
-        return next(one for one in place.findChildren(QPushButton) if one.isVisible() and words in one.text())
 
     def code_button(self, name: str) -> CodeButton:
         found = self.project.screen.inspector.findChildren(CodeButton)
         return next(one for one in found if one.accessibleName() == name)
 
     def holds(self, query: str, *rows: tuple[object, ...]) -> None:
-        """Look into the file with nothing but sqlite3."""
-        found = in_file(self.path, query)
-        assert found == list(rows), f"{query}: {found}"
+        """Look into the project's file."""
+        holds(self.path, query, *rows)
 
     # The first run ----------------------------------------------------------------------------------------------
 

@@ -50,16 +50,24 @@ class Hands:
             self._do("key", "--clearmodifiers", name)
             self.actions += 1
 
+    def again(self, name: str, times: int) -> None:
+        """Press one key many times."""
+        if times:
+            self._do("key", "--clearmodifiers", "--repeat", str(times), "--delay", "20", name)
+            self.actions += times
+
     def write(self, words: str) -> None:
         self._do("type", "--delay", "20", words)
         self.actions += len(words)
 
-    def photograph(self, name: str) -> Path:
-        """Save what the whole screen shows."""
+    def photograph(self, name: str, window: QWidget | None = None) -> Path:
+        """Save what the whole screen shows, or the part of it where a window is."""
         self.wait(250)
         path = self._pictures / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        QGuiApplication.primaryScreen().grabWindow(0).save(str(path))
+        screen = QGuiApplication.primaryScreen()
+        place = window.frameGeometry() if window is not None else screen.geometry()
+        screen.grabWindow(0, place.x(), place.y(), place.width(), place.height()).save(str(path))
         return path
 
     def wait(self, milliseconds: int) -> None:

@@ -1,8 +1,9 @@
-"""The story of a first day, played in a real window on a virtual screen."""
+"""The stories of a first day and of a team, played in a real window on a virtual screen."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,18 +13,43 @@ import pytest
 from tests.stories.screen import lacking, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[2]
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.skipif(bool(lacking()), reason=f"needs {', '.join(lacking())}"),
+]
 
 
-@pytest.mark.window
-@pytest.mark.skipif(bool(lacking()), reason=f"needs {', '.join(lacking())}")
-def test_that_articles_are_coded_end_to_end_in_a_real_window_and_over_a_restart(tmp_path: Path) -> None:
-    pictures = Path(os.environ.get("ANNOTATOR_PICTURES", tmp_path / "pictures"))
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    return Path(os.environ.get("ANNOTATOR_PICTURES", tmp_path / "pictures"))
+
+
+def play(story: str, phase: str, folder: Path, pictures: Path, environment: dict[str, str]) -> None:
+    """Play one phase of a story in a run of the program of its own."""
+    command = [sys.executable, "-m", f"tests.stories.{story}", phase, str(folder), str(pictures)]
+    played = subprocess.run(
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert played.returncode == 0, f"{phase}: {played.stdout}\n{played.stderr}"
+
+
+def test_that_articles_are_coded_end_to_end_in_a_real_window_and_over_a_restart(tmp_path: Path, pictures: Path) -> None:
     with virtual_screen() as environment:
         for phase in ("first", "second"):
-            command = [sys.executable, "-m", "tests.stories.code_articles", phase, str(tmp_path), str(pictures)]
-            played = subprocess.run(
-                command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
-            )
-            assert played.returncode == 0, f"{phase}: {played.stdout}\n{played.stderr}"
+            play("code_articles", phase, tmp_path, pictures, environment)
 
     assert (pictures / "coding-light.png").stat().st_size > 10_000
+
+
+def test_that_a_file_goes_to_a_coder_and_back_and_an_article_is_settled_by_keyboard(
+    tmp_path: Path, pictures: Path
+) -> None:
+    with virtual_screen() as environment:
+        environment["XDG_DATA_HOME"] = str(tmp_path / "data")
+
+        play("team_of_two", "hand_out", tmp_path, pictures, environment)
+        shutil.copy(tmp_path / "Sample C.annotator", tmp_path / "back from C.annotator")
+        play("team_of_two", "code", tmp_path, pictures, environment)
+        play("team_of_two", "take_in", tmp_path, pictures, environment)
+
+    assert (pictures / "compare-light.png").stat().st_size > 10_000

@@ -259,6 +259,10 @@ class PairingCard(QWidget):
         self.alone.clicked.connect(lambda: self.alone_opened.emit(pairing))
         box.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def in_order(self) -> list[QWidget]:
+        """What can be reached by key: where there are no pairs, no matrix stands on the card."""
+        return [self.matrix, self.alone] if self.pairing.pairs else [self.alone]
+
 
 def _said(pairing: Pairing) -> str:
     both = sum(pairing.statements)

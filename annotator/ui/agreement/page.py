@@ -75,7 +75,7 @@ class ReportPage(QScrollArea):
 
     def in_order(self) -> list[QWidget]:
         """What can be reached by key, as it stands on the screen."""
-        codes = [part for card in self.pairings for part in (card.matrix, card.alone)]
+        codes = [part for card in self.pairings for part in card.in_order()]
         courses = [part for course in (self.over_time, self.over_rounds) for part in (course.which, course.table)]
         methods = [self.methods.paragraph, self.methods.references, self.methods.copy]
         own: list[QWidget] = [self.heading.step, self.cautions.more, self.figures, self.expand]

@@ -201,7 +201,7 @@ def done_words(decision: Decision, codebook: Codebook) -> str:
     """What a decision did: “A’s boundary taken”."""
     match decision:
         case Take(item, coder):
-            return tr("{0}’s {1} taken").format(coder.name, title_of(item, codebook).lower())
+            return _taken(item, coder, codebook)
         case TakeWholly(_, coder):
             return tr("All taken from {0}").format(coder.name)
         case Recode(_, code):
@@ -212,6 +212,14 @@ def done_words(decision: Decision, codebook: Codebook) -> str:
             return tr("Union taken") if how is How.UNION else tr("Intersection taken")
         case _:
             return tr(_DONE[type(decision)])
+
+
+def _taken(item: Item, coder: Coder, codebook: Codebook) -> str:
+    if item.difference is Difference.MISSING:
+        has_it = any(one.coder.id == coder.id for one in item.passage.marked)
+        return (tr("{0}’s statement kept") if has_it else tr("Left out, as {0} has it")).format(coder.name)
+    what = about_name(codebook, item) if item.about else tr(KINDS[item.difference])
+    return tr("{0}’s {1} taken").format(coder.name, what.lower())
 
 
 def entry_name(codebook: Codebook, key: str) -> str:

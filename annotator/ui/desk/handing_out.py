@@ -44,6 +44,7 @@ class HandingOut(QObject):
     def show(self, coder: CoderId | None = None) -> None:
         """Show what can be handed out now; ``coder`` is for whom."""
         self._window.show_handing(handing_of(self._desk), coder)
+        self._window.go_to_next_step()
 
     def stop(self) -> None:
         """Show nothing any more: before the project is closed."""
@@ -133,7 +134,7 @@ class HandingOut(QObject):
 
     def _follow(self, _changes: Changes) -> None:
         if not self._is_left and self._window.isVisible() and self._cancel is None:
-            self.show()
+            self._window.show_handing(handing_of(self._desk))
 
 
 def handing_of(desk: Desk) -> Handing:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ArticleId, Coder
+from annotator.domain.settling import ArticleProgress
 from annotator.services.settling import ArticleSettling, Settling, SettlingLine
 from annotator.services.settling.overview import Overview
 from annotator.ui.comparing.records import Counts
@@ -36,6 +37,8 @@ class SettlingCounts(QObject):
         self._wanted: list[ArticleId] = []
         self._run = 0
         self.overview: Overview | None = None
+        self._since: dict[ArticleId, ArticleProgress] = {}
+        """Articles that were read for themselves after the overview."""
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._count)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
@@ -45,6 +48,7 @@ class SettlingCounts(QObject):
     def compare(self, coders: Sequence[Coder], lines: Sequence[SettlingLine]) -> None:
         """Count between these coders from now on."""
         self._coders, self._lines, self.overview = tuple(coders), lines, None
+        self._since.clear()
         self._look_over()
 
     def count_later(self, lines: Sequence[SettlingLine]) -> None:
@@ -56,6 +60,9 @@ class SettlingCounts(QObject):
         """Show how far an article is that was read for itself."""
         unfinished = tuple(coder.name for coder in found.unfinished)
         self._window.articles.model.put_counts([Counts(found.article_id, found.progress, unfinished)])
+        if self.overview is not None and not unfinished:
+            self._since[found.article_id] = found.progress
+            self._show_overall(self.overview)
 
     def stop(self) -> None:
         self._run += 1
@@ -93,11 +100,19 @@ class SettlingCounts(QObject):
         if run != self._run:
             return
         self.overview = found
+        self._since.clear()
         self._window.articles.model.put_counts([Counts(each.article_id, each) for each in found.articles])
+        self._show_overall(found)
+
+    def _show_overall(self, found: Overview) -> None:
+        """How far everything is, with what has changed since the overview."""
         done = f"{sum(line.is_done for line in self._lines):,}"
+        n_open = sum(self._since.get(each.article_id, each).n_open for each in found.articles)
         words = _tr("{0} of {1} articles done · {2} differences open")
-        self._window.show_overall(words.format(done, f"{len(self._lines):,}", f"{found.n_open:,}"))
-        self._window.articles.show_agreed(len(found.untaken), editable=self._window.is_editable)
+        self._window.show_overall(words.format(done, f"{len(self._lines):,}", f"{n_open:,}"))
+        before = [each for each in found.untaken if each.article_id not in self._since]
+        fresh = [each.untaken for article_id, each in self._since.items() if article_id not in found.again]
+        self._window.articles.show_agreed(len(before) + sum(fresh), editable=self._window.is_editable)
 
 
 def _tr(words: str) -> str:

@@ -92,6 +92,8 @@ class TakingIn(QObject):
         self._window.show_taking(self._ask_stop)
         others = [one for one in QApplication.topLevelWidgets() if one is not self._window and one.isEnabled()]
         _enable(others, enabled=False)
+        # Qt greys the windows beside the main one with it; “Stop” has to stay.
+        self._window.setEnabled(True)
         try:
             taken = take_in(self._desk.project, found, answers=answers_of(found, answered), report=self._go_on)
         except Cancelled:

@@ -136,6 +136,7 @@ class TakeInWindow(SideWindow):
         self.view.set_editable(True)
         self.banner.show_error(title, sentence, [(tr("Close"), self.banner.clear)])
         self._show_acts()
+        self.view.setFocus()
 
     def show_stopped(self) -> None:
         """The person stopped it."""
@@ -148,6 +149,7 @@ class TakeInWindow(SideWindow):
             icon="info",
         )
         self._show_acts()
+        self.view.setFocus()
 
     def show_undone(self) -> None:
         """What was taken in has been taken back."""

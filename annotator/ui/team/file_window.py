@@ -61,6 +61,10 @@ class FileWindow(SideWindow):
         self.suggestions.setChecked(handing.mode is not SuggestionMode.OFF)
         self._show_coder()
 
+    def go_to_next_step(self) -> None:
+        """To the name of a new coder; where it is known for whom, to saving."""
+        (self.name if self._recipient is None else self.save).setFocus()
+
     @property
     def wish(self) -> FileWish:
         """What is asked for now."""

@@ -122,6 +122,8 @@ class HandPage(QWidget):
 
     def untick(self) -> None:
         """Start over, after what was ticked has been given."""
+        # The button greys, and Qt would pass the focus on to whatever comes next.
+        self.list.setFocus()
         self.list.articles.tick(self.list.articles.ticked, ticked=False)
 
     def _connect(self) -> None:

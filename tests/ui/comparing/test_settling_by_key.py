@@ -105,7 +105,7 @@ def test_that_a_digit_takes_a_coders_part_and_goes_on_to_the_next_open_differenc
     assert again(window, first).standing is Standing.SETTLED
     assert key_of(item(window)) != key_of(first)
     assert item(window).is_open
-    assert window.said == "A’s missing taken · Ctrl+Z undoes"
+    assert window.said == "A’s statement kept · Ctrl+Z undoes"
     assert in_file(coded, SETTLED) == [(1,)]
     assert in_file(coded, OF_CODERS) == before
 
