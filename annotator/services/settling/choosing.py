@@ -24,10 +24,8 @@ def coders_to_compare(queries: Queries, names: Sequence[str]) -> list[Coder]:
     known = queries.project.coders()
     if names:
         return coders_named(known, names)
-    people = [coder for coder in known if coder.kind is CoderKind.PERSON]
-    finished = queries.settlements.finished([coder.id for coder in people])
-    who = {coder_id for those in finished.values() for coder_id in those}
-    return [coder for coder in people if coder.id in who]
+    finished = queries.settlements.n_finished()
+    return [coder for coder in known if coder.kind is CoderKind.PERSON and coder.id in finished]
 
 
 def articles_called(heads: Mapping[ArticleId, ArticleHead], called: Collection[str]) -> dict[ArticleId, ArticleHead]:

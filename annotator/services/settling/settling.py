@@ -82,10 +82,9 @@ class Settling:
 
     def comparable(self) -> Mapping[Coder, int]:
         """The people who have finished an article, with how many."""
+        finished = self._queries.settlements.n_finished()
         people = [coder for coder in self._queries.project.coders() if coder.kind is CoderKind.PERSON]
-        finished = self._queries.settlements.finished([coder.id for coder in people])
-        counts = {coder: sum(coder.id in who for who in finished.values()) for coder in people}
-        return {coder: number for coder, number in counts.items() if number}
+        return {coder: finished[coder.id] for coder in people if coder.id in finished}
 
     def articles(self, coders: Sequence[Coder]) -> Sequence[SettlingLine]:
         """Every article that one of the coders has finished, in the order of import; told at once for any number."""

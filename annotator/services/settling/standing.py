@@ -69,7 +69,7 @@ class SettledPassage:
         """Agreed, but the settled version does not have it yet, or not as the coders have it now."""
         return self.is_agreed and not any(self.is_current(each) for each in self.decisions)
 
-    @property
+    @cached_property
     def span(self) -> Span:
         found = [each.span for each in (self.passage,) if each is not None]
         if self.statement is not None:

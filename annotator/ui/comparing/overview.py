@@ -38,17 +38,18 @@ class Overview(QWidget):
         self._view = view
         self._compared: Compared | None = None
         self._current: int | None = None
+        self._heights: list[tuple[float, float]] | None = None
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(tr("Overview of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.column_moved.connect(self.update)
+        view.column_moved.connect(self._measure_again)
         view.verticalScrollBar().valueChanged.connect(self.update)
-        view.verticalScrollBar().rangeChanged.connect(self.update)
+        view.verticalScrollBar().rangeChanged.connect(self._measure_again)
 
     def show_compared(self, compared: Compared) -> None:
         self._compared = compared
         self._current = None
-        self.update()
+        self._measure_again()
 
     def show_current(self, place: int | None) -> None:
         self._current = place
@@ -118,8 +119,15 @@ class Overview(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(3, box.top() - 3, self.width() - 6, box.height() + 6), 3, 3)
 
+    def _measure_again(self) -> None:
+        """Places stand elsewhere."""
+        self._heights = None
+        self.update()
+
     def _box(self, number: int) -> QRectF:
-        top, bottom = (share * self.height() for share in self._view.height_of(number))
+        if self._heights is None:
+            self._heights = [self._view.height_of(place) for place in range(len(self._places()))]
+        top, bottom = (share * self.height() for share in self._heights[number])
         return QRectF(0, top, self.width(), max(_LEAST, bottom - top))
 
     def _nearest(self, y: float) -> int | None:

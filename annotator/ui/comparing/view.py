@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import ceil, floor
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,8 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
 _LEAST = 240
+_ROUND = 12
+"""So far outlines and badges reach beyond the lines of a place."""
 
 
 class CompareView(ArticleView):
@@ -57,10 +61,12 @@ class CompareView(ArticleView):
 
     def show_current(self, place: int | None) -> None:
         """Let one place stand out, and be seen."""
-        self._current = place
+        before, self._current = self._current, place
         if place is not None:
             self.reveal(self._places[place].span)
-        self.viewport().update()
+        for each in (before, place):
+            if each is not None:
+                self._paint_again(each)
 
     def lane_middle(self, coder: int) -> float:
         """Where a coder's innermost lane stands in the view, from its left edge."""
@@ -81,18 +87,12 @@ class CompareView(ArticleView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        painter.translate(-self._scrolled())
-        strip = QRectF(event.rect()).translated(self._scrolled())
-        sight = Sight(strip, self._current, self._text_right, self._coders)
-        marks = self._marks()
-        compare = ComparePainter(painter, self._ink, self._sheet.geometry, sight)
-        compare.marks(self._places, self._reaching(strip))
-        if self._caret.span is not None:
-            compare.selection(self._caret.span)
-        self._sheet.paint_words(painter, self._ink, strip)
-        compare.lanes(marks, self._places)
-        self._paint_caret(painter)
+        # The stubs of PySide6 6.11 leave out that a region is gone through by its rectangles.
+        for strip in cast("Iterable[QRect]", event.region()):
+            painter.save()
+            painter.setClipRect(strip)
+            self._paint_strip(painter, strip)
+            painter.restore()
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -111,6 +111,27 @@ class CompareView(ArticleView):
             self._lane_marks = None
 
     # ------------------------------------------------------------------------------------------------------------
+
+    def _paint_strip(self, painter: QPainter, box: QRect) -> None:
+        painter.fillRect(box, self._theme.colour("paper"))
+        painter.translate(-self._scrolled())
+        strip = QRectF(box).translated(self._scrolled())
+        sight = Sight(strip, self._current, self._text_right, self._coders)
+        compare = ComparePainter(painter, self._ink, self._sheet.geometry, sight)
+        # All that the window shows: what lies below what else must not depend on the strip.
+        compare.marks(self._places, self._reaching(QRectF(self.viewport().rect()).translated(self._scrolled())))
+        if self._caret.span is not None:
+            compare.selection(self._caret.span)
+        self._sheet.paint_words(painter, self._ink, strip)
+        compare.lanes(self._marks(), self._places)
+        self._paint_caret(painter)
+
+    def _paint_again(self, place: int) -> None:
+        """Only the lines of one place: the whole page takes several times as long."""
+        rows = self._sheet.geometry.rows(self._places[place].span) if place < len(self._places) else ()
+        if rows:
+            top, bottom = rows[0].top - self._scrolled().y() - _ROUND, rows[-1].bottom - self._scrolled().y() + _ROUND
+            self.viewport().update(0, floor(top), self.viewport().width(), ceil(bottom - top))
 
     def _set_column(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
