@@ -108,7 +108,7 @@ class Lead(Playing):
         holds(self.sent, "SELECT count(*) FROM statements", (0,))
         holds(self.sent, "SELECT count(*) FROM actor_links", (0,))
         holds(self.sent, "SELECT DISTINCT c.name FROM assignments a JOIN coders c ON c.id = a.coder_id", (CODER,))
-        hands.photograph("hand-out", window)
+        hands.photograph("hand-out-light", window)
         hands.keys("Escape")
 
     # Taking in and settling -------------------------------------------------------------------------------------
@@ -131,6 +131,7 @@ class Lead(Playing):
         hands.wait_for(lambda: window.take_in.isVisible() and window.take_in.isEnabled(), what="C's file is shown")
         assert window.summed_up == "C: 1 article, 2 new statements, 1 article finished", window.summed_up
         holds(path, "SELECT count(*) FROM statements s JOIN coders c ON c.id = s.coder_id WHERE c.name = 'C'", (0,))
+        hands.keys("End", "Return")
         hands.photograph("take-in-light", window)
         hands.keys("ctrl+Return")
         hands.wait_for(lambda: "Taken in" in said(window.banner), what="C's file is taken in")
@@ -153,7 +154,6 @@ class Lead(Playing):
         hands.photograph("compare-light", window)
         hands.keys("a")
         self.settle_each(window)
-        hands.photograph("compare-settled", window)
         hands.keys("ctrl+Return")
         hands.wait_for(lambda: window.compared is not None and window.compared.article.name != SETTLED,
                        what="the article is done and the next one is shown")  # fmt: skip

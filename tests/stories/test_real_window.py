@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -42,14 +43,15 @@ def test_that_articles_are_coded_end_to_end_in_a_real_window_and_over_a_restart(
 
 
 def test_that_a_file_goes_to_a_coder_and_back_and_an_article_is_settled_by_keyboard(
-    tmp_path: Path, pictures: Path
+    pictures: Path,
 ) -> None:
-    with virtual_screen() as environment:
-        environment["XDG_DATA_HOME"] = str(tmp_path / "data")
+    with virtual_screen() as environment, TemporaryDirectory(prefix="team-") as name:
+        folder = Path(name)
+        environment["XDG_DATA_HOME"] = name
 
-        play("team_of_two", "hand_out", tmp_path, pictures, environment)
-        shutil.copy(tmp_path / "Sample C.annotator", tmp_path / "back from C.annotator")
-        play("team_of_two", "code", tmp_path, pictures, environment)
-        play("team_of_two", "take_in", tmp_path, pictures, environment)
+        play("team_of_two", "hand_out", folder, pictures, environment)
+        shutil.copy(folder / "Sample C.annotator", folder / "back from C.annotator")
+        play("team_of_two", "code", folder, pictures, environment)
+        play("team_of_two", "take_in", folder, pictures, environment)
 
     assert (pictures / "compare-light.png").stat().st_size > 10_000

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
@@ -15,6 +15,7 @@ from annotator.domain.records import ActorKind, ArticleId
 from annotator.domain.text import Span
 from annotator.services.hand_out import hand_out
 from annotator.services.project import Project
+from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.take_in.window import TakeInWindow
 from annotator.ui.team.file_window import FileWindow
 from tests.ui.desk import CONTROL, Coder, in_file
@@ -134,6 +135,56 @@ def test_that_a_coders_file_is_looked_at_taken_in_and_taken_back(
     assert in_file(sample, STATEMENTS) == []
     assert in_file(sample, "SELECT name FROM actors") == []
     assert "Taken back" in _said(window)
+
+
+def test_that_a_file_is_made_by_enter_alone_where_it_is_known_for_whom(coder: Coder, tmp_path: Path) -> None:
+    project, path = coder.opened.project, tmp_path / "For Dora.annotator"
+    project.team.enlist("Dora", list(project.library.ids())[:2])
+    dora = next(each.coder.id for each in project.team.coders() if each.coder.name == "Dora")
+    coder.opened.windows.show_hand_out(dora)
+    coder.settle()
+    (made,) = [one for one in coder.program.window.findChildren(FileWindow) if one.isVisible()]
+    coder.feedback.will_answer(path)
+
+    coder.press("Enter")
+    _wait(coder, lambda: "Saved" in _said(made))
+
+    assert in_file(path, "SELECT count(*) FROM articles") == [(2,)]
+
+
+def test_that_what_was_taken_in_is_compared_by_enter(coder: Coder, window: TakeInWindow, bens: Path) -> None:
+    look_at(coder, window, bens)
+
+    QTest.keyClick(window.view, Qt.Key.Key_Return, CONTROL)
+    coder.settle()
+    focus = coder.application.focusWidget()
+    coder.press("Enter")
+
+    assert focus is window.banner.offers[-1]
+    assert any(one.isVisible() for one in coder.program.window.findChildren(CompareWindow))
+
+
+def test_that_only_stop_can_be_pressed_while_a_file_is_taken_in(
+    coder: Coder, window: TakeInWindow, bens: Path, sample: Path
+) -> None:
+    look_at(coder, window, bens)
+    main, seen = coder.program.window, []
+
+    def look() -> None:
+        stop = window.banner.offers[-1]
+        seen.append((main.isEnabled(), stop.isEnabled(), window.take_in.isEnabled()))
+        stop.click()
+
+    # It comes to pass when the window answers for the first time.
+    QTimer.singleShot(0, look)
+    window.take_in.click()
+    coder.settle()
+
+    assert seen == [(False, True, False)]
+    assert "Stopped. Nothing was taken in." in _said(window)
+    assert in_file(sample, STATEMENTS) == []
+    assert main.isEnabled()
+    assert window.view.hasFocus()
 
 
 def test_that_a_backup_is_kept_where_it_was_said(

@@ -67,6 +67,18 @@ def test_that_a_coder_is_added_given_articles_and_both_undone(coder: Coder, samp
     assert window.coders.coders.rowCount() == 1
 
 
+def test_that_who_has_given_articles_goes_on_in_the_list(coder: Coder) -> None:
+    window = team_window(coder)
+    add_coder(coder, window, "Ben")
+    tick(coder, window, 1)
+    window.hand.give.setFocus()
+
+    coder.press("Enter")
+
+    assert window.said == "1 article given to Ben. Undo takes that back."
+    assert coder.application.focusWidget() is window.hand.list
+
+
 def test_that_a_name_that_somebody_has_is_refused_where_it_was_typed(coder: Coder, sample: Path) -> None:
     window = team_window(coder)
 

@@ -343,6 +343,19 @@ def test_that_what_was_finished_meanwhile_is_counted_when_the_window_is_come_bac
     assert window.choosing.coders.chip("Anna").text() == "Anna  1"
 
 
+def test_that_tab_passes_by_two_coders_who_have_no_pair(anna: Coder, window: AgreementWindow) -> None:
+    anna.opened.finishing.set_finished(True)
+    window.activated.emit()
+    wait_for(anna, lambda: window.choosing.coders.chip("Anna").text() == "Anna  1")
+
+    window.choosing.coders.chip("Anna").click()
+    wait_for(anna, lambda: window.report is not None and "Anna" in window.report.coders)
+
+    cards = window.page.pairings
+    assert [card.pairing.pairs > 0 for card in cards] == [False, False, True]
+    assert [card.matrix in window.page.in_order() for card in cards] == [False, False, True]
+
+
 def test_that_a_project_can_be_closed_while_figures_are_computed(anna: Coder, coded: Path) -> None:
     anna.program.window.commands["agreement"].trigger()
 

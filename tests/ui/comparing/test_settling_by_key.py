@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from annotator.domain.records import AssignmentState
 from annotator.domain.settling import Difference, Standing
@@ -16,6 +17,7 @@ from annotator.services.project import Project
 from annotator.services.settling import SettledItem
 from annotator.ui.comparing.records import Line, key_of
 from annotator.ui.comparing.window import CompareWindow
+from tests.ui.agreement.conftest import wait_for
 from tests.ui.comparing.conftest import open_settling
 from tests.ui.desk import CONTROL, NONE, SHIFT, Coder, in_file
 
@@ -115,6 +117,32 @@ def test_that_what_a_coder_has_not_marked_is_rejected_by_taking_that_coder(windo
 
     assert in_file(coded, SETTLED) == [(0,)]
     assert in_file(coded, DECIDED) == [("missing", "rejected", "", "", "")]
+
+
+def test_that_it_is_said_in_whose_way_something_was_settled(window: CompareWindow) -> None:
+    press(window, "2")
+    left_out = window.said
+    go_to(window, Difference.ACTOR)
+    role = item(window).item.about
+    press(window, "2")
+
+    assert left_out == "Left out, as B has it · Ctrl+Z undoes"
+    assert window.said == f"B’s {role} taken · Ctrl+Z undoes"
+
+
+def test_that_what_is_still_open_in_all_articles_is_counted_with_each_decision(
+    window: CompareWindow, anna: Coder
+) -> None:
+    def overall() -> str:
+        return next(words for one in window.findChildren(QLabel) if "differences open" in (words := one.text()))
+
+    wait_for(anna, lambda: any("differences open" in one.text() for one in window.findChildren(QLabel)))
+    before, agreed = overall(), window.articles.take_all.text()
+    press(window, "1", "A")
+
+    assert before == "0 of 5 articles done · 53 differences open"
+    assert overall() == "0 of 5 articles done · 52 differences open"
+    assert (agreed, window.articles.take_all.text()) == ("Take all 37 agreed", "Take all 30 agreed")
 
 
 def test_that_the_words_of_both_or_those_they_share_are_one_key(window: CompareWindow, coded: Path) -> None:
