@@ -6,24 +6,24 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import plain
+from annotator.ui.widgets.buttons import WordButton
 
 _CAP: Final = 18
 _GAP: Final = 6
 _AROUND: Final = 24
 
 
-class KeyButton(QPushButton):
+class KeyButton(WordButton):
     """Words at the left, the key as a cap at the right. It can be reached by Tab; its key needs no focus."""
 
     def __init__(self, theme: Theme, words: str, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._keys = keys
-        self.setAutoDefault(False)
         self.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 4px; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(30)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def plain(words: str) -> str:
@@ -25,12 +28,26 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+class WordButton(QPushButton):
+    """Enter presses it where it has the focus, as Space does. It is never what Enter in a field beside it presses."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(words: str, *, kind: str = "", icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
     """A button with words; ``kind`` is ``primary``, ``link`` or nothing."""
     # Fusion sets an icon close to the words.
-    out = QPushButton(f" {plain(words)}" if icon is not None else plain(words), parent)
+    out = WordButton(f" {plain(words)}" if icon is not None else plain(words), parent)
     out.setAccessibleName(words)
-    out.setAutoDefault(False)
     if kind:
         out.setProperty("kind", kind)
     if icon is not None:

@@ -6,14 +6,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class SideWindow(QWidget):
-    """Esc closes it, Enter presses the button that has the focus.
-
-    It says when one comes back to it, so that it can be brought up to what has changed meanwhile.
-    """
+    """Esc closes it. It says when one comes back to it, so that it can be brought up to what has changed meanwhile."""
 
     command: ClassVar[str] = ""
     """The command that opens it: by that it is opened again when the look of the program has changed."""
@@ -39,8 +36,6 @@ class SideWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QPushButton):
-            self.focusWidget().click()
         else:
             super().keyPressEvent(event)
 
