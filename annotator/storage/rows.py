@@ -1,4 +1,4 @@
-"""Writing very many rows as one action: by Core, with each row's images, and without holding all of them."""
+"""Writing very many rows as one action, with each row's images, and without holding all of them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import JSON, Boolean, Column, Connection, Table, bindparam, delete, func, select, text, update
@@ -27,28 +28,40 @@ class Rows:
 
     def __init__(self, connection: Connection, action_id: int) -> None:
         self.connection = connection
+        self.articles: list[RowChange] = []
+        self.any = False
         self._action_id = action_id
         self._images: list[tuple[Any, ...]] = []
         self._next_ids: dict[str, int] = {}
         self._touched = defaultdict[str, set[int]](set)
-        self.articles: list[RowChange] = []
-        self.any = False
+
+    def next_id(self, mapped: type[schema.Base]) -> int:
+        """An id for a row that is still to be added: one that no row has ever had."""
+        name = mapped.__tablename__
+        known = self._next_ids.get(name)
+        if known is None:
+            used = self.connection.execute(_USED, {"name": name}).scalar() or 0
+            known = max(used, self.connection.execute(select(func.max(mapped.id))).scalar() or 0) + 1
+        self._next_ids[name] = known + 1
+        return known
 
     def insert(self, mapped: type[schema.Base], rows: Sequence[dict[str, Any]]) -> list[int]:
         """Add rows with all of their columns; those without an id get one. Gives back the ids."""
         table = _table(mapped)
-        images = [row if "id" in row else {"id": self.next_id(mapped), **row} for row in rows]
-        for start in range(0, len(images), _AT_ONCE):
-            self._insert(table, images[start : start + _AT_ONCE])
-        return [image["id"] for image in images]
+        for row in rows:
+            if "id" not in row:
+                row["id"] = self.next_id(mapped)
+        for start in range(0, len(rows), _AT_ONCE):
+            self._insert(table, rows[start : start + _AT_ONCE])
+        return [row["id"] for row in rows]
 
     def update(self, mapped: type[schema.Base], rows: Sequence[tuple[Image, Mapping[str, Any]]]) -> None:
         """Change rows that are there, each with what is to be otherwise; what is the same already is left alone."""
         table = _table(mapped)
         changed = [(before, {**before, **new}) for before, new in rows if any(before[k] != new[k] for k in new)]
-        by_columns: dict[tuple[str, ...], list[tuple[Image, dict[str, Any]]]] = {}
+        by_columns = defaultdict[tuple[str, ...], list[tuple[Image, dict[str, Any]]]](list)
         for before, after in changed:
-            by_columns.setdefault(tuple(sorted(k for k in after if after[k] != before[k])), []).append((before, after))
+            by_columns[tuple(sorted(k for k in after if after[k] != before[k]))].append((before, after))
         for columns, some in by_columns.items():
             statement = update(table).where(table.c.id == bindparam("_id"))
             statement = statement.values({column: bindparam(f"_{column}") for column in columns})
@@ -71,23 +84,16 @@ class Rows:
 
     def report(self, kind: ActionKind) -> Changes:
         """The records that were touched."""
-        touched = self._touched
-        return Changes(
-            kind,
-            articles=frozenset(map(ArticleId, touched["article"])),
-            statements=frozenset(map(StatementId, touched["statement"])),
-            suggestions=frozenset(map(SuggestionId, touched["suggestion"])),
-            actors=frozenset(map(ActorId, touched["actor"])),
-            article_list=True,
-            codebook=bool(touched["codebook"]),
-        )
+        return report_of(kind, self._touched)
 
     def _insert(self, table: Table, images: Sequence[Mapping[str, Any]]) -> None:
         """By the driver, and the images by SQLite: what Python does for each row takes longer than all the rest."""
         columns = [column.name for column in table.columns]
-        coded = {column.name for column in table.columns if isinstance(column.type, JSON)}
+        coded = [place for place, column in enumerate(table.columns) if isinstance(column.type, JSON)]
+        values: list[tuple[Any, ...]] = list(map(itemgetter(*columns), images))
+        if coded:
+            values = [_coded(row, coded) for row in values]
         places = ", ".join("?" * len(columns))
-        values = [tuple(_json(row[name]) if name in coded else row[name] for name in columns) for row in images]
         self.connection.exec_driver_sql(
             f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})",  # noqa: S608 - names of our own tables
             values,
@@ -98,10 +104,6 @@ class Rows:
         self._touch(table.name, images)
         if table.name == schema.Article.__tablename__:
             self.articles += [RowChange(table.name, image["id"], None, image) for image in images]
-
-    def _touch(self, table: str, images: Iterable[Image]) -> None:
-        for record, column in _SHOWN_BY.get(table, ()):
-            self._touched[record].update(image[column] for image in images)
 
     def _note(self, changes: Sequence[RowChange]) -> None:
         self.any = self.any or bool(changes)
@@ -114,15 +116,9 @@ class Rows:
         if len(self._images) >= _AT_ONCE:
             self.finish()
 
-    def next_id(self, mapped: type[schema.Base]) -> int:
-        """An id for a row that is still to be added: one that no row has ever had."""
-        table = _table(mapped)
-        if table.name not in self._next_ids:
-            used = self.connection.execute(_USED, {"name": table.name}).scalar() or 0
-            there = self.connection.execute(select(func.max(table.c.id))).scalar() or 0
-            self._next_ids[table.name] = max(used, there) + 1
-        self._next_ids[table.name] += 1
-        return self._next_ids[table.name] - 1
+    def _touch(self, table: str, images: Sequence[Image]) -> None:
+        for record, column in SHOWN_BY.get(table, ()):
+            self._touched[record].update(image[column] for image in images)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +130,21 @@ class BulkAction:
     event: str
 
 
-_INSERT_CHANGE: Final = 'INSERT INTO change (action_id, table_name, row_id, "before", "after") VALUES (?, ?, ?, ?, ?)'
-_encode: Final = json.JSONEncoder(check_circular=False).encode
-_USED: Final = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+def report_of(kind: ActionKind, touched: Mapping[str, Iterable[int]]) -> Changes:
+    """A report of the records that were touched, by what they are."""
+    return Changes(
+        kind,
+        articles=frozenset(map(ArticleId, touched.get("article", ()))),
+        statements=frozenset(map(StatementId, touched.get("statement", ()))),
+        suggestions=frozenset(map(SuggestionId, touched.get("suggestion", ()))),
+        actors=frozenset(map(ActorId, touched.get("actor", ()))),
+        article_list=True,
+        codebook=bool(touched.get("codebook")),
+    )
+
+
 # What each row is shown as, or as a part of: the record and the column with its id.
-_SHOWN_BY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+SHOWN_BY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "articles": (("article", "id"),),
     "assignments": (("article", "article_id"),),
     "regions": (("article", "article_id"),),
@@ -153,6 +159,10 @@ _SHOWN_BY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "actor_aliases": (("actor", "actor_id"),),
     "codebook_versions": (("codebook", "id"),),
 }
+_INSERT_CHANGE: Final = 'INSERT INTO change (action_id, table_name, row_id, "before", "after") VALUES (?, ?, ?, ?, ?)'
+_USED: Final = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+_EMPTY: Final[Mapping[type, str]] = {list: "[]", dict: "{}"}
+_encode: Final = json.JSONEncoder(check_circular=False).encode
 
 
 def _table(mapped: type[schema.Base]) -> Table:
@@ -163,11 +173,16 @@ def _table(mapped: type[schema.Base]) -> Table:
 
 def _insert_images(table: Table) -> str:
     """The images of rows that have come, by their ids: written as JSON by SQLite."""
-    pairs = ", ".join(f"'{column.name}', {_as_json(column)}" for column in table.columns)
     return (
         'INSERT INTO change (action_id, table_name, row_id, "before", "after")'  # noqa: S608 - names of our own tables
-        f" SELECT ?, ?, id, NULL, json_object({pairs}) FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))"
+        f" SELECT ?, ?, id, NULL, {image_of(table)} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))"
     )
+
+
+def image_of(table: Table) -> str:
+    """A row as its image, in SQL."""
+    pairs = ", ".join(f"'{column.name}', {_as_json(column)}" for column in table.columns)
+    return f"json_object({pairs})"
 
 
 def _as_json(column: Column[Any]) -> str:
@@ -176,5 +191,14 @@ def _as_json(column: Column[Any]) -> str:
     return f"json({column.name})" if isinstance(column.type, JSON) else column.name
 
 
+def _coded(row: tuple[Any, ...], places: Iterable[int]) -> tuple[Any, ...]:
+    out = list(row)
+    for place in places:
+        out[place] = _json(out[place])
+    return tuple(out)
+
+
 def _json(value: object) -> str | None:
-    return None if value is None else _encode(value)
+    if not value:
+        return None if value is None else _EMPTY[type(value)]
+    return _encode(value)

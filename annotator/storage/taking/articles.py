@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.rows import Rows
 from annotator.storage.taking.here import Here
@@ -25,7 +26,7 @@ def metadata_of(connection: Connection, texts: Sequence[str]) -> dict[str, tuple
     query = select(article.__table__, text.sha256).join(text, text.id == article.text_id)
     found: dict[str, tuple[Image, Content]] = {}
     for start in range(0, len(texts), _AT_ONCE):
-        for row in connection.execute(query.where(text.sha256.in_(texts[start : start + _AT_ONCE]))).mappings():
+        for row in connection.execute(query.where(among(text.sha256, texts[start : start + _AT_ONCE]))).mappings():
             image = {column.name: row[column.name] for column in article.__table__.columns}
             found[row["sha256"]] = image, {name: row[name] for name in _METADATA}
     return found
@@ -43,7 +44,7 @@ def regions_of(connection: Connection, texts: Sequence[str]) -> dict[str, list[I
     query = query.join(text, text.id == article.text_id).order_by(region.id)
     found = defaultdict[str, list[Image]](list)
     for start in range(0, len(texts), _AT_ONCE):
-        for row in connection.execute(query.where(text.sha256.in_(texts[start : start + _AT_ONCE]))).mappings():
+        for row in connection.execute(query.where(among(text.sha256, texts[start : start + _AT_ONCE]))).mappings():
             found[row["sha256"]].append({column.name: row[column.name] for column in region.__table__.columns})
     return found
 

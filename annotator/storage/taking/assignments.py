@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from annotator.domain.records import AssignmentState
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.taking.here import Here
 from annotator.storage.taking.stands import Content
@@ -39,7 +40,7 @@ def rows_of(connection: Connection, things: Iterable[str] | None) -> dict[str, R
         .join(_OF_DRAW, _OF_DRAW.id == row.draw_id, isouter=True)
         .join(_OF_ROUND, _OF_ROUND.id == row.round_id, isouter=True)
     )
-    parts = [query] if wanted is None else [query.where(text.sha256.in_(some)) for some in _batches(texts)]
+    parts = [query] if wanted is None else [query.where(among(text.sha256, some)) for some in _batches(texts)]
     found: dict[str, Row] = {}
     for part in parts:
         for each in connection.execute(part).mappings():

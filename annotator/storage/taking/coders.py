@@ -85,7 +85,7 @@ class Coders:
     def called(self, stand: Stand) -> Stand:
         if not self.names:
             return stand
-        return replace(stand, key=Key(stand.key.kind, self.thing(stand.key.thing, stand.key.kind)))
+        return stand._replace(key=Key(stand.key.kind, self.thing(stand.key.thing, stand.key.kind)))
 
     def of_statement(self, content: Statement) -> Statement:
         return replace(content, coder=self.names[content.coder]) if content.coder in self.names else content

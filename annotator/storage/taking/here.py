@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.stands.things import Kind
 
 _AT_ONCE: Final = 5000
@@ -32,7 +33,7 @@ class Here:
         ):
             lacking = sorted(set(wanted) - known.keys())
             for start in range(0, len(lacking), _AT_ONCE):
-                query = select(mapped.uuid, mapped.id).where(mapped.uuid.in_(lacking[start : start + _AT_ONCE]))
+                query = select(mapped.uuid, mapped.id).where(among(mapped.uuid, lacking[start : start + _AT_ONCE]))
                 known |= dict(self._connection.execute(query).all())
 
 

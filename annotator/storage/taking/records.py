@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.stands.things import Kind
 from annotator.storage.taking.here import Here
@@ -43,7 +44,7 @@ class Record:
         words = sorted({thing.split(" ", 1)[0] for thing in wanted})
         found: dict[str, Row] = {}
         for start in range(0, len(words), AT_ONCE):
-            some = self.query.where(self.first.in_(words[start : start + AT_ONCE]))
+            some = self.query.where(among(self.first, words[start : start + AT_ONCE]))
             for row in connection.execute(some).mappings():
                 thing = self.thing(dict(row))
                 if thing in wanted:
@@ -59,7 +60,7 @@ class Record:
         found: list[str] = []
         for column in _NAMING.get(self.kind, ()):
             for start in range(0, len(statement_ids), AT_ONCE):
-                of_some = self.query.where(column.in_(statement_ids[start : start + AT_ONCE]))
+                of_some = self.query.where(among(column, statement_ids[start : start + AT_ONCE]))
                 found += [self.thing(dict(row)) for row in connection.execute(of_some).mappings()]
         return found
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.rows import Rows
 from annotator.storage.stands.things import Key, Kind
@@ -136,7 +137,7 @@ class RegisterRows:
         ids = list(rows)
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
-            named = self._rows.connection.scalars(select(link.actor_id).where(link.actor_id.in_(some)).distinct())
+            named = self._rows.connection.scalars(select(link.actor_id).where(among(link.actor_id, some)).distinct())
             wanted += [rows[actor_id] for actor_id in named]
         wanted += self._named
         found: dict[str, int] = {}

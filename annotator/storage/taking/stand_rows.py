@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.rows import Rows
 from annotator.storage.stands.things import Kind
@@ -46,7 +47,7 @@ class StandRows:
 
 def _known(connection: Connection, kind: Kind, things: Sequence[str]) -> Mapping[str, Image]:
     table = schema.Stand
-    query = select(table.__table__).where(table.kind == kind.value, table.thing.in_(things))
+    query = select(table.__table__).where(table.kind == kind.value, among(table.thing, things))
     return {row["thing"]: dict(row) for row in connection.execute(query).mappings()}
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -12,6 +11,7 @@ from annotator.storage import schema
 from annotator.storage.stands.things import Key, Kind
 
 Content = Mapping[str, Any]
+_AT_ONCE: Final = 5000
 
 
 class Moment(NamedTuple):
@@ -24,8 +24,7 @@ class Moment(NamedTuple):
 NEVER = Moment("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """A thing as one file knows it. ``held`` is what it says where no row shows it."""
 
     key: Key
@@ -35,20 +34,22 @@ class Stand:
 
 
 def stands_of(connection: Connection, kind: Kind) -> Iterator[Stand]:
-    """All stands of a kind in a file."""
+    """All stands of a kind in a file, in the order in which SQLite's index has them: so they are written fastest."""
     table = schema.Stand
     query = select(table.thing, table.at, table.event, table.gone, table.held).where(table.kind == kind.value)
-    for thing, at, event, gone, held in connection.execute(query):
-        yield Stand(Key(kind, thing), Moment(at, event), gone, held)
+    for some in connection.execute(query.order_by(table.thing)).partitions(_AT_ONCE):
+        for thing, at, event, gone, held in some:
+            yield Stand(Key(kind, thing), Moment(at, event), gone, held)
 
 
-def moments_of(connection: Connection, kind: Kind) -> dict[str, Moment]:
-    """When each thing of a kind last changed."""
+def moments_of(connection: Connection, kind: Kind) -> dict[str, tuple[str, str]]:
+    """The moment at which each thing of a kind last changed."""
     table = schema.Stand
     query = select(table.thing, table.at, table.event).where(table.kind == kind.value)
-    return {thing: Moment(at, event) for thing, at, event in connection.execute(query)}
+    found = connection.execute(query).partitions(_AT_ONCE)
+    return {thing: (at, event) for some in found for thing, at, event in some}
 
 
-def later(theirs: Iterable[Stand], mine: Mapping[str, Moment]) -> Iterator[Stand]:
+def later(theirs: Iterable[Stand], mine: Mapping[str, tuple[str, str]]) -> Iterator[Stand]:
     """Those of their stands that are later than mine."""
     return (stand for stand in theirs if stand.moment > mine.get(stand.key.thing, NEVER))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.rows import Rows
 from annotator.storage.taking.here import Here
@@ -61,7 +62,7 @@ class StatementRows:
         touching: set[int] = set()
         for start in range(0, len(ids), AT_ONCE):
             some = ids[start : start + AT_ONCE]
-            touching |= set(self._rows.connection.scalars(select(link.statement_id).where(link.actor_id.in_(some))))
+            touching |= set(self._rows.connection.scalars(select(link.statement_id).where(among(link.actor_id, some))))
         statements = sorted(touching - self._written)
         for start in range(0, len(statements), AT_ONCE):
             some = statements[start : start + AT_ONCE]
@@ -101,5 +102,5 @@ class StatementRows:
 
 def _rows_by_uuid(connection: Connection, uuids: Sequence[str]) -> dict[str, Image]:
     statement = schema.Statement
-    query = select(statement.__table__).where(statement.uuid.in_(uuids))
+    query = select(statement.__table__).where(among(statement.uuid, uuids))
     return {row["uuid"]: dict(row) for row in connection.execute(query).mappings()}

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, Text, select, type_coerce
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.images import Image
 from annotator.storage.rows import Rows
 
@@ -57,7 +58,7 @@ def contents_of(connection: Connection, uuids: Sequence[str]) -> dict[str, Conte
         .join(text, text.id == article.text_id)
         .join(coder, coder.id == statement.coder_id)
         .join(suggestion, suggestion.id == statement.suggestion_id, isouter=True)
-        .where(statement.uuid.in_(uuids))
+        .where(among(statement.uuid, uuids))
     )
     rows = connection.execute(query).all()
     ids = [row[0] for row in rows]
@@ -79,8 +80,8 @@ def contents_of(connection: Connection, uuids: Sequence[str]) -> dict[str, Conte
 
 def _parts(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[tuple[int, int, str]]]:
     part, found = schema.Part, defaultdict[int, list[tuple[int, int, str]]](list)
-    query = select(part.statement_id, part.start, part.stop, part.quote).where(part.statement_id.in_(ids))
-    for statement_id, start, stop, quote in connection.execute(query.order_by(part.statement_id, part.start)):
+    query = select(part.statement_id, part.start, part.stop, part.quote).where(among(part.statement_id, ids))
+    for statement_id, start, stop, quote in connection.execute(query.order_by(part.statement_id, part.start)).all():
         found[statement_id].append((start, stop, quote))
     return found
 
@@ -92,8 +93,8 @@ def _links(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Link
     query = select(link.statement_id, link.role, actor.uuid, link.confirmed, linked).join(
         actor, actor.id == link.actor_id
     )
-    query = query.where(link.statement_id.in_(ids)).order_by(link.id)
-    for statement_id, role, uuid, confirmed, others in connection.execute(query):
+    query = query.where(among(link.statement_id, ids)).order_by(link.id)
+    for statement_id, role, uuid, confirmed, others in connection.execute(query).all():
         if others == _NOTHING:
             found[statement_id].append(Link(role, uuid, confirmed))
         else:
@@ -103,7 +104,7 @@ def _links(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Link
 
 def _values(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[tuple[str, str]]]:
     value, found = schema.StatementValue, defaultdict[int, list[tuple[str, str]]](list)
-    query = select(value.statement_id, value.variable, value.value).where(value.statement_id.in_(ids))
+    query = select(value.statement_id, value.variable, value.value).where(among(value.statement_id, ids))
     for statement_id, variable, words in connection.execute(query.order_by(value.id)):
         found[statement_id].append((variable, words))
     return found
@@ -120,7 +121,7 @@ class Hanging:
             parts.sort(key=lambda part: int(part["start"]))
         linked = {link["actor_id"] for links in self.links.values() for link in links}
         actor = schema.Actor
-        query = select(actor.id, actor.uuid).where(actor.id.in_(linked))
+        query = select(actor.id, actor.uuid).where(among(actor.id, linked))
         self.actors: dict[int, str] = dict(connection.execute(query).all())
 
 
@@ -155,7 +156,7 @@ def _by_statement(connection: Connection, mapped: type[schema.Base], ids: Sequen
     table = mapped.__table__
     found = defaultdict[int, list[Image]](list)
     for start in range(0, len(ids), AT_ONCE):
-        of_some = table.c.statement_id.in_(ids[start : start + AT_ONCE])
+        of_some = among(table.c.statement_id, ids[start : start + AT_ONCE])
         for row in connection.execute(select(table).where(of_some).order_by(table.c.id)).mappings():
             found[row["statement_id"]].append(dict(row))
     return found

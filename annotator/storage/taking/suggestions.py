@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, insert, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.taking.here import Here
 
 _AT_ONCE: Final = 2000
@@ -34,7 +35,7 @@ def _bring(theirs: Connection, mine: Connection, here: Here, uuids: list[str]) -
         .join(analysis, analysis.id == suggestion.analysis_id)
         .join(article, article.id == suggestion.article_id)
         .join(text, text.id == article.text_id)
-        .where(suggestion.uuid.in_(uuids))
+        .where(among(suggestion.uuid, uuids))
         .order_by(suggestion.id)
     )
     rows = [row for row in theirs.execute(query) if row.sha256 in here.articles]
@@ -91,7 +92,7 @@ def _bring_parts(
     ids: Mapping[int, int],
 ) -> None:
     table = mapped.__table__
-    query = select(table).where(table.c.suggestion_id.in_(list(ids))).order_by(table.c.id)
+    query = select(table).where(among(table.c.suggestion_id, ids)).order_by(table.c.id)
     rows = [dict(row) for row in theirs.execute(query).mappings()]
     for row in rows:
         del row["id"]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
 from annotator.storage import schema
+from annotator.storage.among import among
 from annotator.storage.rows import BulkAction
 from annotator.storage.stands.moments import moment_after
 from annotator.storage.stands.things import Kind
@@ -185,7 +186,7 @@ class Taking:
         table = schema.Stand
         found: set[str] = set()
         for some in _batches(statements, AT_ONCE):
-            of_some = (table.kind == Kind.STATEMENT.value, table.thing.in_(some))
+            of_some = (table.kind == Kind.STATEMENT.value, among(table.thing, some))
             found |= set(self._mine.scalars(select(table.thing).where(*of_some)))
         return found
 
@@ -198,11 +199,11 @@ class Taking:
         query = query.join(schema.ArticleText, schema.ArticleText.id == schema.Article.text_id)
         query = query.join(schema.Coder, schema.Coder.id == row.coder_id)
         ids = [draw_id for draw_id in gone if draw_id is not None]
-        losing = query.where(row.draw_id.in_(ids) | row.round_id.in_(ids))
+        losing = query.where(among(row.draw_id, ids) | among(row.round_id, ids))
         things = {f"{text} {coder}" for text, coder in self._mine.execute(losing)} if ids else set()
         rows = assignments.rows_of(self._mine, things)
         return {
-            stand.key.thing: replace(stand, held=assignments.given_of(rows[stand.key.thing]))
+            stand.key.thing: stand._replace(held=assignments.given_of(rows[stand.key.thing]))
             for stand in stands_of(self._mine, Kind.GIVEN)
             if stand.key.thing in things
         }
@@ -230,7 +231,7 @@ class Taking:
             if given:
                 content = None if given.gone else given.held or assignments.given_of(theirs.get(thing))
                 is_whole = content is None or assignments.is_shown_whole(content, self._here)
-                self._stands.put(replace(given, held=None if is_whole else content))
+                self._stands.put(given._replace(held=None if is_whole else content))
             if state:
                 self._stands.put(state)
             wanted = assignments.row_of(thing, reached, content, self._here)
@@ -247,7 +248,7 @@ class Taking:
     def _standing(self, things: Sequence[str]) -> set[str]:
         """Those of the assignments that somebody has given, as this file knows it."""
         table = schema.Stand
-        of_these = (table.kind == Kind.GIVEN.value, table.thing.in_(things), table.gone.is_(False))
+        of_these = (table.kind == Kind.GIVEN.value, among(table.thing, things), table.gone.is_(False))
         return set(self._mine.scalars(select(table.thing).where(*of_these)))
 
     def _articles(self) -> None:
