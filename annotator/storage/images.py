@@ -50,11 +50,6 @@ class Captured:
         for row in session.deleted:
             self._add(row, _earlier_image(row), None)
 
-    def add(self, table: str, images: Iterable[Image]) -> None:
-        """Take in new rows of a table that no session has flushed."""
-        for image in images:
-            self._changes[table, image["id"]] = RowChange(table, image["id"], None, image)
-
     def changes(self) -> list[RowChange]:
         return [change for change in self._changes.values() if change.before != change.after]
 

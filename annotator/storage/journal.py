@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Final
 from uuid import uuid4
 
@@ -19,8 +20,9 @@ from annotator.domain.records import Coder
 from annotator.storage import schema, search
 from annotator.storage.database import Database
 from annotator.storage.edits import Edits
-from annotator.storage.edits.many import CAPTURED
+from annotator.storage.edits.many import MANY, ManyRows
 from annotator.storage.images import Captured, RowChange, differing, put
+from annotator.storage.moves import BulkMove
 from annotator.storage.report import changes_of
 from annotator.storage.rows import BulkAction, Rows
 from annotator.storage.stands import note
@@ -51,14 +53,18 @@ class Journal:
         """
         captured = Captured()
         now = self._now()
+        report: Changes | None = None
         with self._database.transaction() as connection:
-            with _session(connection, captured) as session:
+            many = ManyRows(connection, partial(_start, connection, kind, coder, now), now)
+            with _session(connection, captured, many) as session:
                 yield Edits(session, in_name_of or coder, now)
                 session.flush()
             changes = captured.changes()
-            report = changes_of(connection, kind, changes) if changes else None
-            if changes:
-                note(connection, kind, changes, now, _record(connection, kind, coder, now, changes))
+            if changes or many.any:
+                report = many.joined(changes_of(connection, kind, changes))
+                action_id, uuid = many.action
+                _record(connection, action_id, changes)
+                note(connection, kind, changes, now, uuid)
         if report:
             self._tell(report)
 
@@ -112,18 +118,16 @@ class Journal:
         action_id, kind = action
         try:
             with self._database.transaction() as connection:
-                changes = _changes(connection, action_id)
                 if state == _DONE:
                     _check_nothing_upon(connection, action_id, coder)
-                    changes = [change.reversed for change in changes]
-                _apply(connection, changes)
-                now = self._now()
+                now, back = self._now(), state == _DONE
+                if kind is ActionKind.TAKE_IN:
+                    report = _move_bulk(connection, action_id, kind, back=back)
+                else:
+                    report = _move_rows(connection, action_id, kind, now, back=back)
                 moved = update(schema.Action).where(schema.Action.id == action_id)
                 turn = {} if new_state == _UNDONE else {"turn": _next_turn(connection)}
                 connection.execute(moved.values(state=new_state, moved_at=now, **turn))
-                if kind is not ActionKind.TAKE_IN:
-                    note(connection, kind, changes, now, str(uuid4()))
-                report = changes_of(connection, kind, changes)
         except (IntegrityError, sqlite3.IntegrityError) as error:
             # A row that goes is still referred to, or one that comes back has been made anew.
             raise _in_the_way() from error
@@ -135,9 +139,9 @@ class Journal:
 
 
 @contextmanager
-def _session(connection: Connection, captured: Captured) -> Iterator[Session]:
+def _session(connection: Connection, captured: Captured, many: ManyRows) -> Iterator[Session]:
     """A session whose flushes are captured and that refuses what could not be."""
-    with Session(bind=connection, info={CAPTURED: captured}) as session:
+    with Session(bind=connection, info={MANY: many}) as session:
         event.listen(session, "after_flush", lambda flushed, _context: captured.take(flushed))
         event.listen(session, "do_orm_execute", _refuse_bulk)
         yield session
@@ -150,13 +154,17 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
         raise RuntimeError(f"a bulk statement on {mapper.class_.__tablename__} would pass by the journal")
 
 
-def _record(connection: Connection, kind: ActionKind, coder: Coder, now: str, changes: Sequence[RowChange]) -> str:
-    """Write the action and its images, and give up what the coder could have redone. Gives back the action's UUID."""
+def _start(connection: Connection, kind: ActionKind, coder: Coder, now: str) -> tuple[int, str]:
+    """Write an action, and give up what the coder could have redone. Gives back its id and UUID."""
     _drop_undone(connection, coder, now)
-    action_id, uuid = _begin(connection, kind, coder, now)
-    connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
-    _search_follows(connection, changes)
-    return uuid
+    return _begin(connection, kind, coder, now)
+
+
+def _record(connection: Connection, action_id: int, changes: Sequence[RowChange]) -> None:
+    """Write the images of an action."""
+    if changes:
+        connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
+        _search_follows(connection, changes)
 
 
 def _drop_undone(connection: Connection, coder: Coder, now: str) -> None:
@@ -224,11 +232,26 @@ def _changes(connection: Connection, action_id: int) -> list[RowChange]:
     return [RowChange(*row) for row in rows]
 
 
+def _move_rows(connection: Connection, action_id: int, kind: ActionKind, now: str, *, back: bool) -> Changes:
+    changes = _changes(connection, action_id)
+    if back:
+        changes = [change.reversed for change in changes]
+    _apply(connection, changes)
+    note(connection, kind, changes, now, str(uuid4()))
+    return changes_of(connection, kind, changes)
+
+
+def _move_bulk(connection: Connection, action_id: int, kind: ActionKind, *, back: bool) -> Changes:
+    move = BulkMove(connection, action_id, back=back)
+    if move.is_in_the_way:
+        raise _in_the_way()
+    move.apply()
+    return move.report(kind)
+
+
 def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the rows to what they are after the changes, if all of them are still as they were before."""
-    # Stands go on with every undo and redo; only the rows tell whether somebody has built upon them.
-    shown = [change.reversed for change in changes if change.table != schema.Stand.__tablename__]
-    if any(differing(connection, shown)):
+    if any(differing(connection, [change.reversed for change in changes])):
         raise _in_the_way()
     put(connection, changes)
     _search_follows(connection, changes)

@@ -221,16 +221,18 @@ class Settling:
 
         Gives back how many passages were new. ``report`` may raise Cancelled: then none is taken.
         """
+        report(0, len(found.untaken) + len(found.again))
         still = self._queries.settlements.unchanged(found.untaken)
-        of = len(still)
+        of = len(still) + len(found.again)
         taken = 0
         with self._settling(ActionKind.SETTLE_AGREED) as edits:
-            for some in batches(still, _AT_ONCE):
-                report(taken, of)
-                taken += len(edits.settlements.add_agreed(self._person, some))
             edits.assignments.begin([each.article_id for each in still], self._store.settled_coder().id)
-            for article_id in found.again:
+            for some in batches(still, _AT_ONCE):
+                taken += edits.settlements.add_agreed(self._person, some)
+                report(taken, of)
+            for number, article_id in enumerate(found.again, 1):
                 taken += self._take_agreed_of(edits, self.article(article_id, found.coders))
+                report(len(still) + number, of)
         return taken
 
     def _take_agreed_of(self, edits: Edits, found: ArticleSettling) -> int:

@@ -1,47 +1,44 @@
-"""Statements that are copied into the settled version, and what hangs on them, read many at a time."""
+"""Statements that are copied into the settled version, and what hangs on them, by SQL."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, literal, literal_column, select
 
 from annotator.domain.records import StatementId
 from annotator.storage import schema
-from annotator.storage.edits.rows import batches
 
-_AT_ONCE: Final = 5000
-_HANGING: Final[tuple[tuple[type[schema.Base], Mapping[str, Any]], ...]] = (
+_HANGING: Final[tuple[tuple[type[schema.Base], Mapping[str, ColumnElement[Any]]], ...]] = (
     (schema.Part, {}),
-    (schema.ActorLink, {"confirmed": True, "linked": []}),
+    (schema.ActorLink, {"confirmed": literal(value=True), "linked": literal_column("'[]'")}),
     (schema.StatementValue, {}),
 )
 """What of a statement is copied, and what is otherwise in the copy."""
 
 
-class Originals:
-    """``codes`` by statement, and ``hanging``: rows without their ids, by table."""
+def codes_of(connection: Connection, ids: Sequence[StatementId]) -> Mapping[StatementId, str]:
+    statement, some = schema.Statement, _each(ids)
+    query = select(statement.id, statement.code).join(some, some.c.value == statement.id)
+    return {StatementId(row.id): row.code for row in connection.execute(query)}
 
-    def __init__(self, connection: Connection, ids: Sequence[StatementId]) -> None:
-        self._connection = connection
-        self.codes: dict[StatementId, str] = {}
-        statement = schema.Statement
-        for some in batches(ids, _AT_ONCE):
-            query = select(statement.id, statement.code).where(statement.id.in_(some))
-            self.codes |= {StatementId(row.id): row.code for row in connection.execute(query)}
-        self.hanging = [(mapped, self._rows(mapped, other, ids)) for mapped, other in _HANGING]
 
-    def _rows(
-        self, mapped: type[schema.Base], other: Mapping[str, Any], ids: Sequence[StatementId]
-    ) -> list[dict[str, Any]]:
-        table = mapped.__table__
+def hanging(
+    ids: Sequence[StatementId], first_copy: int
+) -> Iterator[tuple[type[schema.Base], Select[*tuple[Any, ...]]]]:
+    """Of each table the rows, without their ids, for the copies, which are numbered as the statements stand."""
+    for mapped, other in _HANGING:
+        table, some = mapped.__table__, _each(ids)
         assert isinstance(table, Table)  # noqa: S101 - every mapping of ours is of a table
-        columns = [column for column in table.columns if column.name != "id"]
-        found: list[dict[str, Any]] = []
-        for some in batches(ids, _AT_ONCE):
-            query = select(*columns).where(table.c.statement_id.in_(some)).order_by(table.c.id)
-            rows = self._connection.execute(query).mappings()
-            # An empty answer is none.
-            found += [{**row, **other} for row in rows if row.get("value", "none") != ""]
-        return found
+        copied = {column.name: column for column in table.columns if column.name != "id"}
+        copied |= {"statement_id": first_copy + some.c.key, **other}
+        query = select(*(column.label(name) for name, column in copied.items()))
+        query = query.join_from(some, table, table.c.statement_id == some.c.value).order_by(some.c.key, table.c.id)
+        # An empty answer is none.
+        yield mapped, query.where(table.c.value != "") if mapped is schema.StatementValue else query
+
+
+def _each(ids: Sequence[StatementId]) -> Any:  # noqa: ANN401 - a function of SQLite as a table
+    return func.json_each(json.dumps(ids)).table_valued("key", "value")

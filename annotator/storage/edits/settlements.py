@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -14,8 +14,8 @@ from annotator.domain.records import ArticleId, Coder, CoderId, Origin, Statemen
 from annotator.domain.settling import AgreedPassage, Content, Difference, How, Reason, Settlement, SettlementId
 from annotator.domain.text import canonicalize
 from annotator.storage import schema
-from annotator.storage.edits.many import add_many
-from annotator.storage.edits.originals import Originals
+from annotator.storage.edits.many import MANY, ManyRows
+from annotator.storage.edits.originals import codes_of, hanging
 from annotator.storage.edits.rows import row_of
 from annotator.storage.edits.statements import StatementEdits
 
@@ -79,16 +79,18 @@ class SettlementEdits:
             for each in decisions
         )
 
-    def add_agreed(self, settler: Coder, agreed: Sequence[AgreedPassage]) -> list[StatementId]:
-        """Let the settled version have a copy of a coder's statement for each; very many with a few queries."""
-        originals = Originals(self._session.connection(), [each.like for each in agreed])
+    def add_agreed(self, settler: Coder, agreed: Sequence[AgreedPassage]) -> int:
+        """Let the settled version have a copy of a coder's statement for each: very many with a few queries."""
+        many: ManyRows = self._session.info[MANY]
+        ids = [each.like for each in agreed]
+        codes = codes_of(self._session.connection(), ids)
         version = self._session.scalars(select(func.max(schema.CodebookVersion.version))).one()
         rows = [
             {
                 "uuid": str(uuid4()),
                 "article_id": each.article_id,
                 "coder_id": self._settled.id,
-                "code": originals.codes[each.like],
+                "code": codes[each.like],
                 "memo": "",
                 "origin": Origin.ADJUDICATED.value,
                 "suggestion_id": None,
@@ -99,13 +101,11 @@ class SettlementEdits:
             }
             for each in agreed
         ]
-        ids = add_many(self._session, schema.Statement, rows)
-        copies = {each.like: new for each, new in zip(agreed, ids, strict=True)}
-        for table, hanging in originals.hanging:
-            copied = [{**row, "statement_id": copies[row["statement_id"]]} for row in hanging]
-            add_many(self._session, table, copied)
-        add_many(self._session, schema.Settlement, [self._agreed(settler, each, copies) for each in agreed])
-        return [StatementId(new) for new in ids]
+        first = many.add(schema.Statement, rows)
+        for mapped, query in hanging(ids, first):
+            many.add_hanging(mapped, query)
+        many.add(schema.Settlement, [self._agreed(settler, each, new) for new, each in enumerate(agreed, first)])
+        return len(agreed)
 
     def decide(self, settler: Coder, settlement_id: SettlementId, decision: NewSettlement) -> None:
         """Decide anew; the reason and the note stay."""
@@ -129,7 +129,7 @@ class SettlementEdits:
         row = row_of(self._session, schema.Settlement, settlement_id)
         row.reason, row.codebook_key, row.note = reason.value, codebook_key, canonicalize(note)
 
-    def _agreed(self, settler: Coder, each: AgreedPassage, copies: Mapping[StatementId, int]) -> dict[str, Any]:
+    def _agreed(self, settler: Coder, each: AgreedPassage, copy: int) -> dict[str, Any]:
         return {
             "uuid": str(uuid4()),
             "article_id": each.article_id,
@@ -140,7 +140,7 @@ class SettlementEdits:
             "about": "",
             "how": How.AGREED.value,
             "chosen_id": None,
-            "statement_id": copies[each.like],
+            "statement_id": copy,
             "reason": "",
             "note": "",
             "codebook_key": "",

@@ -158,6 +158,11 @@ class CompareWindow(SideWindow):
         """Whether anything can be settled: not in a project that is read only."""
         self.is_editable = editable
 
+    def show_busy(self, *, busy: bool) -> None:
+        """While very much is saved, nothing but the banner can be used."""
+        for part in (self.coders, self.report, self._stack):
+            part.setEnabled(not busy)
+
     # Going ------------------------------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:

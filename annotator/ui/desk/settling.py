@@ -30,6 +30,7 @@ from annotator.ui.comparing.records import (
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.comparing.wording import done_words
 from annotator.ui.desk.settling_acts import do_decision
+from annotator.ui.desk.settling_agreed import AllAgreed
 from annotator.ui.desk.settling_counts import SettlingCounts
 from annotator.ui.desk.settling_report import SettlingReport
 
@@ -58,6 +59,7 @@ class Settling(QObject):
         self._lines: dict[ArticleId, SettlingLine] = {}
         self._counting = SettlingCounts(self._settling, window, jobs=jobs)
         self._report = SettlingReport(desk, window, jobs=jobs, feedback=feedback)
+        self._agreed = AllAgreed(self._settling, window)
         self._is_left = False
         self._stop_following = desk.project.subscribe(self._follow)
         window.set_editable(editable=not desk.project.read_only)
@@ -136,8 +138,8 @@ class Settling(QObject):
     def _take_all_agreed(self) -> None:
         """What is agreed in every article, as one action."""
         found = self._counting.overview
-        if found is not None and self._saved(lambda: self._settling.take_all_agreed(found)):
-            self._window.say_done(self.tr("What is agreed was taken in every article"))
+        if found is not None and not self._agreed.is_going:
+            self._agreed.take(found)
 
     def _decide(self, wish: Wish) -> None:
         """Save a decision, say what was done, and go on."""
@@ -260,6 +262,8 @@ class Settling(QObject):
     def _saved(self, act: Callable[[], object]) -> bool:
         """Do one thing with the project. Whether it was saved; if not, the person is told here."""
         banner = self._window.banner
+        if self._agreed.is_going:
+            return False
         try:
             act()
         except NotSaved as error:

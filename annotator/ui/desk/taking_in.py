@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Cancelled
 from annotator.services.take_in import Preview, TakenIn, preview, take_in
 from annotator.ui.desk.file_read import answers_of, shown_file
+from annotator.ui.desk.waiting import go_on, others_waiting
 from annotator.ui.feedback import PROJECT_FILES
 from annotator.ui.take_in.records import Answered
 from annotator.ui.take_in.window import TakeInWindow
@@ -90,27 +90,18 @@ class TakingIn(QObject):
         self._desk.finish_typing()
         self._is_stopped = False
         self._window.show_taking(self._ask_stop)
-        others = [one for one in QApplication.topLevelWidgets() if one is not self._window and one.isEnabled()]
-        _enable(others, enabled=False)
-        # Qt greys the windows beside the main one with it; “Stop” has to stay.
-        self._window.setEnabled(True)
         try:
-            taken = take_in(self._desk.project, found, answers=answers_of(found, answered), report=self._go_on)
+            with others_waiting(self._window):
+                taken = take_in(self._desk.project, found, answers=answers_of(found, answered), report=self._go_on)
         except Cancelled:
             self._window.show_stopped()
         except AnnotatorError as error:
             self._window.show_not_taken(self.tr("Nothing was taken in"), str(error))
         else:
             self._tell_taken(found, taken)
-        finally:
-            _enable(others, enabled=True)
 
     def _go_on(self, done: int, of: int) -> None:
-        """Show how far it is and hear of “Stop”; what comes from other processes waits."""
-        self._window.banner.show_done(done, of)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers)
-        if self._is_stopped:
-            raise Cancelled("Stopped.")
+        go_on(self._window.banner, done, of, is_stopped=lambda: self._is_stopped)
 
     def _tell_taken(self, found: Preview, taken: TakenIn) -> None:
         self._preview = None
@@ -172,8 +163,3 @@ class TakingIn(QObject):
         window.changed_asked.connect(window.show_changes)
         window.compare_asked.connect(self.compare_asked)
         self._following = self._desk.changed.connect(self._follow)
-
-
-def _enable(windows: list[QWidget], *, enabled: bool) -> None:
-    for window in windows:
-        window.setEnabled(enabled)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import AssignmentState, Coder, Statement
 from annotator.domain.settling import Difference
+from annotator.services.jobs import Cancelled
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
 from annotator.services.settling import overview
@@ -160,3 +163,58 @@ def test_that_what_the_coders_changed_alike_since_is_taken_again_into_the_same_s
     assert before is not None
     assert after is not None
     assert (after.id, before.code, after.code) == (before.id, "claim", "denial")
+
+
+def test_that_taking_everything_agreed_can_be_undone_and_done_again_row_by_row(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        found = overview(sample, coders_of(project, "A", "B"))
+        project.settling.take_all_agreed(found)
+        taken = _rows(sample)
+
+        project.undo()
+        undone = _rows(sample)
+        project.redo()
+
+        assert len(taken["statements"]) - len(undone["statements"]) == 37
+        assert undone["settlements"] == []
+        assert {name: rows for name, rows in _rows(sample).items() if name != "stands"} == {
+            name: rows for name, rows in taken.items() if name != "stands"
+        }
+        assert _standing(_rows(sample)) == _standing(taken)
+
+
+def test_that_taking_everything_agreed_can_be_stopped_and_leaves_nothing(sample: Path) -> None:
+    with Project.open(sample, coder="Sue") as project:
+        found = overview(sample, coders_of(project, "A", "B"))
+        before, undo = _rows(sample), project.undo_state()
+
+        def stop(done: int, _of: int) -> None:
+            if done:
+                raise Cancelled("Stopped.")
+
+        with pytest.raises(Cancelled):
+            project.settling.take_all_agreed(found, report=stop)
+
+        assert (_rows(sample), project.undo_state()) == (before, undo)
+
+
+def test_that_taking_everything_agreed_tells_how_far_it_is_to_the_end(sample: Path) -> None:
+    told: list[tuple[int, int]] = []
+    with Project.open(sample, coder="Sue") as project:
+        found = overview(sample, coders_of(project, "A", "B"))
+
+        project.settling.take_all_agreed(found, report=lambda done, of: told.append((done, of)))
+
+    assert (told[0], told[-1]) == ((0, 37), (37, 37))
+
+
+def _rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """What settling writes, as the file has it."""
+    tables = ("statements", "parts", "actor_links", "statement_values", "settlements", "assignments", "stands")
+    with closing(sqlite3.connect(path)) as file:
+        return {name: file.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in tables}  # noqa: S608 - our own names
+
+
+def _standing(rows: dict[str, list[tuple[object, ...]]]) -> list[tuple[object, ...]]:
+    """Kind, thing and whether it is gone: each undo and redo is an event of its own time."""
+    return sorted((kind, thing, gone) for kind, thing, _at, _event, gone, *_ in rows["stands"])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -143,6 +143,22 @@ def test_that_what_is_still_open_in_all_articles_is_counted_with_each_decision(
     assert before == "0 of 5 articles done · 53 differences open"
     assert overall() == "0 of 5 articles done · 52 differences open"
     assert (agreed, window.articles.take_all.text()) == ("Take all 37 agreed", "Take all 30 agreed")
+
+
+def test_that_all_that_is_agreed_is_taken_by_a_button_and_can_be_stopped(
+    window: CompareWindow, anna: Coder, coded: Path
+) -> None:
+    wait_for(anna, lambda: not window.articles.take_all.isHidden())
+    QTimer.singleShot(0, lambda: window.banner.offers[-1].click())
+
+    window.articles.take_all.click()
+    stopped = (in_file(coded, "SELECT count(*) FROM settlements"), window.said)
+    window.articles.take_all.click()
+
+    assert stopped == ([(0,)], "Stopped: nothing was taken")
+    assert in_file(coded, "SELECT count(*) FROM settlements") == [(37,)]
+    assert window.said == "37 agreed places were taken · Ctrl+Z undoes"
+    assert anna.program.window.isEnabled()
 
 
 def test_that_the_words_of_both_or_those_they_share_are_one_key(window: CompareWindow, coded: Path) -> None:
