@@ -95,7 +95,7 @@ class Rows:
             values = [_coded(row, coded) for row in values]
         places = ", ".join("?" * len(columns))
         self.connection.exec_driver_sql(
-            f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})",  # noqa: S608 - names of our own tables
+            f"INSERT INTO {table.name} ({quoted(columns)}) VALUES ({places})",  # noqa: S608 - names of our own tables
             values,
         )
         ids = _encode([image["id"] for image in images])
@@ -186,9 +186,15 @@ def image_of(table: Table) -> str:
 
 
 def _as_json(column: Column[Any]) -> str:
+    name = quoted([column.name])
     if isinstance(column.type, Boolean):
-        return f"json(iif({column.name}, 'true', 'false'))"
-    return f"json({column.name})" if isinstance(column.type, JSON) else column.name
+        return f"json(iif({name}, 'true', 'false'))"
+    return f"json({name})" if isinstance(column.type, JSON) else name
+
+
+def quoted(columns: Iterable[str]) -> str:
+    """Names as SQL has them, also those that are its own words."""
+    return ", ".join(f'"{name}"' for name in columns)
 
 
 def _coded(row: tuple[Any, ...], places: Iterable[int]) -> tuple[Any, ...]:

@@ -42,8 +42,8 @@ class _Reading:
                     self.coders[r["coder_id"]],
                     r["kind"],
                     self.statements.get(r["statement_id"]),
-                    r["suggested"],
-                    r["final"],
+                    str(json.loads(r["suggested"])),
+                    str(json.loads(r["final"] or "null")),
                 )
                 for r in self._rows("decisions")
             ),
