@@ -34,9 +34,9 @@ def hand_out(
 ) -> HandedOut:
     """Make the file of a coder, who is one of the project's. It reads a copy of the project, so that a job may do it.
 
-    The articles lie in it in the order in which they are given; None: those that the coder was given, or all where
-    that is none. ``with_suggestions`` None: as the project and the coder's assignments say. Raises ProjectExists,
-    NotFound, NotAllowed, DiskFull, NotSaved.
+    The articles lie in it in the order in which they are given; None: those that the coder was given, in the order in
+    which they are to be coded, or all where that is none. ``with_suggestions`` None: as the project and the coder's
+    assignments say. Raises ProjectExists, NotFound, NotAllowed, DiskFull, NotSaved.
     """
     with snapshot(project) as copy:
         known = _coder(copy, coder)
@@ -60,7 +60,7 @@ def _coder(copy: Snapshot, name: str) -> Coder:
 
 def _given(copy: Snapshot, coder: Coder) -> list[ArticleId]:
     given = [article_id for article_id, coders in copy.queries.team.given().items() if coder.id in coders]
-    every = [head.id for head in copy.queries.articles.heads()]
+    every = copy.queries.articles.ids(coder.id)
     return [article_id for article_id in every if article_id in set(given)] or every
 
 

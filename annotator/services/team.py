@@ -53,14 +53,19 @@ class Team:
         *,
         mode: SuggestionMode | None = None,
         round_name: str = "",
+        seed: int | None = None,
     ) -> None:
         """Give articles to a coder. Of those that the coder has, a mode that is said and the round are changed.
 
-        Raises NotFound.
+        With a ``seed`` the coder codes them in the order of its lots, else in that of import. Raises NotFound.
         """
         name = plain_line(round_name)
+        heads = self._queries.articles.heads() if seed is not None else ()
+        texts = {head.sha256: head.id for head in heads if head.id in set(articles)}
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             edits.team.give(articles, coder, mode)
+            if seed is not None:
+                edits.team.put_in_order(_mixed(texts, seed), coder)
             if name:
                 edits.team.put_in_round(name, articles, coder)
 
@@ -92,7 +97,8 @@ class Team:
     def draw(self, wanted: LotWanted) -> Sequence[TeamLot]:
         """Draw articles that none of the coders has been given, and give them, as one action with its seed.
 
-        The same seed draws the same from the same articles, on every machine. Raises NotAllowed.
+        The same seed draws the same from the same articles, on every machine. Each coder codes the articles in an order
+        that the seed gives too, so that those for all are spread among those for one alone. Raises NotAllowed.
         """
         heads, given = self._queries.articles.heads(), self.given()
         coders = list(dict.fromkeys(wanted.coders))
@@ -100,12 +106,14 @@ class Team:
         total = wanted.together + wanted.each * len(coders)
         _check(coders, total, len(pool))
         drawn = [pool[sha256] for sha256 in in_order_of_lots(list(pool), seed=wanted.seed)][:total]
+        texts = {article_id: sha256 for sha256, article_id in pool.items()}
         name = plain_line(wanted.round)
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             for number, coder in enumerate(coders):
                 first = wanted.together + number * wanted.each
                 own = [*drawn[: wanted.together], *drawn[first : first + wanted.each]]
                 edits.team.give(own, coder, wanted.mode)
+                edits.team.put_in_order(_mixed({texts[each]: each for each in own}, wanted.seed), coder)
                 if name:
                     edits.team.put_in_round(name, own, coder)
                 for kind, count in ((DrawKind.COMMON, wanted.together), (DrawKind.ALONE, wanted.each)):
@@ -113,6 +121,11 @@ class Team:
                         edits.team.note_lot(kind, coder, drawn=count, pool=len(pool), seed=wanted.seed, name=name)
         kinds = sum(count > 0 for count in (wanted.together, wanted.each))
         return self.lots()[-kinds:]
+
+
+def _mixed(articles: Mapping[str, ArticleId], seed: int) -> list[ArticleId]:
+    """By other lots than those that were drawn: in the order of these, what all code would come first."""
+    return [articles[sha256] for sha256 in in_order_of_lots(list(articles), seed=seed + 1)]
 
 
 def _check(coders: Collection[CoderId], total: int, pool: int) -> None:

@@ -210,7 +210,8 @@ class Assignment(Base):
     """A coder and an article. ``suggestions`` is None where the project's mode applies.
 
     ``draw_id`` names the drawing of lots in which the article took part, drawn or not; ``round_id`` the training round
-    that it is coded in, which is a drawing with a name.
+    that it is coded in, which is a drawing with a name. ``position`` is its place in the order in which the coder is to
+    code, None where that is the order of import.
     """
 
     __tablename__ = "assignments"
@@ -222,6 +223,7 @@ class Assignment(Base):
     suggestions: Mapped[str | None]
     draw_id: Mapped[int | None] = mapped_column(ForeignKey("draws.id"))
     round_id: Mapped[int | None] = mapped_column(ForeignKey("draws.id"))
+    position: Mapped[int | None]
 
 
 class Actor(Identified, Base):

@@ -11,6 +11,7 @@ from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, SuggestionMode
 from annotator.domain.team import LotWanted
 from annotator.domain.text import Span
+from annotator.services.hand_out import hand_out
 from annotator.services.project import Project
 from annotator.services.sample import make_sample
 
@@ -179,3 +180,32 @@ def test_that_whoever_gets_a_file_is_enlisted_with_its_articles_as_one_action(pr
     assert again == dora
     assert given == {articles[0]: (dora,), articles[1]: (dora,)}
     assert _names(project) == ["Anna"]
+
+
+def test_that_a_coder_is_given_what_was_drawn_in_the_order_of_the_seed(project: Project, tmp_path: Path) -> None:
+    ben = project.team.add_coder("Ben")
+    imported = list(project.library.ids())
+
+    project.team.draw(LotWanted((ben,), together=2, each=2, seed=4))
+    ordered = project._store.queries.articles.ids(ben)
+    hand_out(project._store.database.path, tmp_path / "ben.annotator", coder="Ben")
+    names = {each.id: each.name for each in project.library.rows(imported)}
+    with Project.open(tmp_path / "ben.annotator", coder="Ben") as own:
+        listed = [each.name for each in own.library.rows(own.library.ids())]
+
+    assert ordered[:4] != sorted(ordered[:4])
+    assert ordered[4:] == [each for each in imported if each not in ordered[:4]]
+    assert listed == [names[each] for each in ordered[:4]]
+    assert list(project.library.ids()) == imported
+
+
+def test_that_articles_given_by_hand_can_be_put_in_the_order_of_a_seed_and_undone(project: Project) -> None:
+    imported = list(project.library.ids())
+
+    project.team.assign(ANNA, imported, seed=1)
+    ordered = list(project.library.ids())
+    project.undo()
+
+    assert sorted(ordered) == imported
+    assert ordered != imported
+    assert list(project.library.ids()) == imported

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from annotator.domain.assigning import DrawKind
@@ -40,6 +40,14 @@ class AssignmentEdits:
         for row in self._rows(article_ids, coder_id):
             row.suggestions = mode.value if mode else None
             row.draw_id = None
+
+    def put_in_order(self, article_ids: Iterable[ArticleId], coder_id: CoderId) -> None:
+        """Let the coder code these one after the other, after what was put in order before."""
+        rows, table = self._rows(article_ids, coder_id), schema.Assignment
+        others = select(func.max(table.position)).where(table.coder_id == coder_id)
+        last = self._session.scalars(others.where(table.article_id.not_in([row.article_id for row in rows]))).one()
+        for position, row in enumerate(rows, (last or 0) + 1):
+            row.position = position
 
     def begin(self, article_ids: Iterable[ArticleId], coder_id: CoderId) -> None:
         """What is coded is no longer to do."""

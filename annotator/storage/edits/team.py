@@ -43,6 +43,10 @@ class TeamEdits:
         if mode is not None:
             self._assignments.set_mode([one for one in article_ids if one in there], coder_id, mode)
 
+    def put_in_order(self, article_ids: Collection[ArticleId], coder_id: CoderId) -> None:
+        """Let the coder code these one after the other, after what was put in order before."""
+        self._assignments.put_in_order(article_ids, coder_id)
+
     def take_back(self, article_ids: Collection[ArticleId], coder_id: CoderId) -> None:
         """Take articles from a coder who has not begun them; who calls this has looked at that."""
         table = schema.Assignment

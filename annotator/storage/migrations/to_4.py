@@ -24,6 +24,7 @@ _TABLES = (
     "CREATE INDEX ix_identities_row_id ON identities (row_id)",
     "CREATE TABLE stands (kind TEXT NOT NULL, thing TEXT NOT NULL, at TEXT NOT NULL, event TEXT NOT NULL,"
     " gone BOOLEAN NOT NULL, held JSON, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, UNIQUE (kind, thing))",
+    "ALTER TABLE assignments ADD COLUMN position INTEGER",
     "ALTER TABLE actor_links ADD COLUMN linked JSON NOT NULL DEFAULT '[]'",
 )
 

@@ -34,11 +34,14 @@ class ArticleQueries:
         self._connection = connection
 
     def ids(self, coder_id: CoderId, wanted: ArticleFilter = ALL) -> list[ArticleId]:
-        """The articles that pass the filter, in the order of import."""
+        """The articles that pass the filter: as the coder is to code them, then in the order of import."""
         article, assignment = schema.Article, schema.Assignment
-        query = select(article.id).order_by(article.id)
-        if wanted.state is not None:
+        query = select(article.id)
+        has_order = self._has_order(coder_id)
+        if has_order or wanted.state is not None:
             query = query.join(assignment, _assigned(coder_id), isouter=True)
+        query = query.order_by(*((assignment.position.nulls_last(),) if has_order else ()), article.id)
+        if wanted.state is not None:
             query = query.where(func.coalesce(assignment.state, _TO_DO) == wanted.state.value)
         if wanted.words.strip():
             found = search.matching(wanted.words)
@@ -142,6 +145,11 @@ class ArticleQueries:
             finished=finished,
             statements=self._connection.scalars(count).one(),
         )
+
+    def _has_order(self, coder_id: CoderId) -> bool:
+        table = schema.Assignment
+        of_coder = select(table.id).where(table.coder_id == coder_id, table.position.is_not(None))
+        return self._connection.execute(of_coder.limit(1)).first() is not None
 
     def _counts(self, query: Select[*tuple[Any, ...]]) -> dict[Any, int]:
         return dict(self._connection.execute(query).all())

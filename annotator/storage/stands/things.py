@@ -106,7 +106,7 @@ def _decision(change: RowChange) -> Iterator[Touched]:
     yield Touched(Kind.DECISION, words, change.after is None)
 
 
-_GIVEN = ("suggestions", "draw_id", "round_id")
+_GIVEN = ("suggestions", "draw_id", "round_id", "position")
 
 
 def _assignment(change: RowChange) -> Iterator[Touched]:

@@ -17,7 +17,7 @@ from annotator.storage.taking.stands import Content
 
 _AT_ONCE: Final = 2000
 _OF_DRAW, _OF_ROUND = aliased(schema.Draw), aliased(schema.Draw)
-NOTHING_GIVEN: Final[Content] = {"suggestions": None, "draw": None, "round": None}
+NOTHING_GIVEN: Final[Content] = {"suggestions": None, "draw": None, "round": None, "position": None}
 Row = Mapping[str, Any]
 
 
@@ -81,6 +81,7 @@ def row_of(thing: str, state: str, given: Content | None, here: Here) -> dict[st
         "suggestions": of_lots["suggestions"],
         "draw_id": here.draws.get(of_lots["draw"] or ""),
         "round_id": here.draws.get(of_lots["round"] or ""),
+        "position": of_lots["position"],
     }
 
 
