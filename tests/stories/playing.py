@@ -79,15 +79,22 @@ class Playing:
         def found() -> list[Window]:
             return [one for one in self.program.window.findChildren(kind) if one.isVisible() and one.isActiveWindow()]
 
-        self.hands.wait_for(lambda: bool(found()), what=f"{kind.__name__} is in front")
+        def hears_keys() -> bool:
+            focus = self.application.focusWidget()
+            return focus is not None and any(one.isAncestorOf(focus) for one in found())
+
+        self.hands.wait_for(hears_keys, what=f"{kind.__name__} is in front and hears keys")
         return found()[0]
 
     def back_to_coding(self) -> None:
         """Close what stands before the window of the project, one after the other by their key."""
-        for _beside in [one for one in self.program.window.findChildren(SideWindow) if one.isVisible()]:
+        window, waits = self.program.window, self.hands.wait_for
+        while not window.isActiveWindow():
+            front = self.application.activeWindow()
+            assert front is not None
             self.hands.keys("Escape")
-            self.hands.wait(150)
-        self.hands.wait_for(self.program.window.isActiveWindow, what="the window of the project is in front again")
+            waits(lambda front=front: not front.isVisible(), what=f"{type(front).__name__} is closed")
+            waits(lambda: self.application.activeWindow() is not None, what="another window is in front")
 
 
 def holds(path: Path, query: str, *rows: tuple[object, ...]) -> None:
