@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.widgets import button, label
 
@@ -59,23 +59,30 @@ class Dialogs:
         return field.text().strip() if is_given else None
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        name, _kind = QFileDialog.getOpenFileName(self._in_front, title, "", kinds)
         return Path(name) if name else None
 
     def files_to_open(self, title: str, kinds: str) -> list[Path]:
-        names, _kind = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        names, _kind = QFileDialog.getOpenFileNames(self._in_front, title, "", kinds)
         return [Path(name) for name in names]
 
     def file_to_save(self, title: str, start: Path, kinds: str) -> Path | None:
-        name, _kind = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
+        name, _kind = QFileDialog.getSaveFileName(self._in_front, title, str(start), kinds)
         return Path(name) if name else None
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window, title, str(start or ""))
+        name = QFileDialog.getExistingDirectory(self._in_front, title, str(start or ""))
         return Path(name) if name else None
 
+    @property
+    def _in_front(self) -> QWidget:
+        """What a dialog belongs to: after it that window is in front again, and not the main window before it."""
+        active = QApplication.activeWindow()
+        passing = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+        return self._window if active is None or active.windowType() in passing else active
+
     def _show(self, title: str, sentence: str, *, yes: str, no: str | None, field: QLineEdit | None = None) -> bool:
-        dialog = QDialog(self._window)
+        dialog = QDialog(self._in_front)
         dialog.setWindowTitle(title)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         box = QVBoxLayout(dialog)

@@ -73,3 +73,21 @@ def test_that_leaving_the_question_for_a_name_gives_none(dialogs: Dialogs) -> No
     _meanwhile(_press(Qt.Key.Key_Escape))
 
     assert dialogs.name("You code as", "The name on each of your marks.", known="Anna") is None
+
+
+def test_that_a_question_belongs_to_the_window_from_which_it_is_asked(dialogs: Dialogs, qtbot: QtBot) -> None:
+    side = QWidget()
+    qtbot.addWidget(side)
+    with qtbot.waitActive(side):
+        side.show()
+        side.activateWindow()
+    owners: list[QWidget | None] = []
+
+    def look(dialog: QWidget) -> None:
+        owners.append(dialog.parentWidget())
+        _press(Qt.Key.Key_Return)(dialog)
+
+    _meanwhile(look)
+    dialogs.tell("Nothing was taken in", "The file is no project.")
+
+    assert owners == [side]
