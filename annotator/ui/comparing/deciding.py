@@ -27,7 +27,7 @@ ACTS: Final = (
     ("code", "Code…", "C"),
     ("other", "Other…", "O"),
     ("wholly", "All from", "W"),
-    ("reject", "Nothing", "R"),
+    ("reject", "No statement", "R"),
     ("reason", "Reason…", "N"),
     ("confirm", "Still holds", "H"),
 )
@@ -39,7 +39,7 @@ _EXPLAINED: Final = {
     "code": "Another code, by its number",
     "other": "Another actor or answer than any of them gave",
     "wholly": "All of one coder’s statement, whatever else differs (Shift with the coder’s number)",
-    "reject": "No statement here in the settled version",
+    "reject": "Nothing of what this difference is about; with Shift no statement at all",
     "reason": "Why it is settled so, with a note and the codebook entry",
     "confirm": "What was decided holds, although the coders have changed something",
 }
@@ -83,7 +83,7 @@ class Deciding(QWidget):
         possible = _possible(line)
         for key, made in self.acts.items():
             made.setEnabled(editable and key in possible)
-        self.acts["reject"].show_words(tr("Nothing") if item is not None or line is None else tr("Remove"))
+        self.acts["reject"].show_words(_reject_words(line))
         is_actor = item is not None and item.difference is Difference.ACTOR
         self.acts["union"].show_words(tr("All actors") if is_actor else tr("All words"))
 
@@ -119,6 +119,15 @@ def _possible(line: Line | None) -> set[str]:
     if kind is not Difference.MISSING:
         out |= {"wholly"}
     return out | ({"confirm"} if line.standing is Standing.STALE else set())
+
+
+def _reject_words(line: Line | None) -> str:
+    if line is None:
+        return tr("No statement")
+    if not isinstance(line, SettledItem):
+        return tr("Remove")
+    words = {Difference.ACTOR: tr("No actor"), Difference.VALUE: tr("No answer")}
+    return words.get(line.item.difference, tr("No statement"))
 
 
 def _take_words(item: Item | None, coders: Sequence[Coder], index: int) -> str:

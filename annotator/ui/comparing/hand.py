@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId
-from annotator.domain.settling import How
+from annotator.domain.settling import Difference, How
 from annotator.domain.text import Span, united
 from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
@@ -171,7 +171,7 @@ class Hand(QObject):
         return {
             "union": lambda: self._decide(lambda item: Merge(item, How.UNION)),
             "intersection": lambda: self._decide(lambda item: Merge(item, How.INTERSECTION)),
-            "reject": lambda: self._decide(lambda item: Reject(item.passage), lambda own: Keep(own, is_kept=False)),
+            "reject": lambda: self._decide(_nothing, lambda own: Keep(own, is_kept=False)),
             "confirm": lambda: self._decide(lambda item: Confirm(item.passage), lambda own: Keep(own, is_kept=True)),
             "other": self._ask_name,
             "redraw": self._redraw,
@@ -188,6 +188,10 @@ class Hand(QObject):
             self._window.say(tr("Nothing can be settled here."))
         else:
             self._window.say(tr("That does not fit this difference."))
+
+    def _reject_wholly(self) -> None:
+        """No statement there, whatever the difference is about."""
+        self._decide(lambda item: Reject(item.passage), lambda own: Keep(own, is_kept=False))
 
     def _redraw(self) -> None:
         """Start from all words that anybody has marked."""
@@ -305,6 +309,7 @@ class Hand(QObject):
             (("P",), self.add_part),
             (("Return", "Enter"), self.enter),
             *(((cap,), partial(self._press, key)) for key, _words, cap in ACTS),
+            (("Shift+R",), self._reject_wholly),
             *(((str(number),), partial(self.digit, number)) for number in _DIGITS),
             *(((f"Shift+{number}",), partial(self.take_wholly, number - 1)) for number in _DIGITS),
         ]
@@ -341,3 +346,12 @@ def span_of(line: Line) -> Span:
     """From the first word that is marked to the last."""
     marked = marked_at(line)
     return Span(min(one.start for one in marked), max(one.end for one in marked))
+
+
+def _nothing(item: Item) -> Decision:
+    """Nobody in that role, no answer, or no statement: nothing of what the difference is about."""
+    if item.difference is Difference.ACTOR:
+        return ChooseActors(item, item.about, ())
+    if item.difference is Difference.VALUE:
+        return ChooseValue(item, item.about, None)
+    return Reject(item.passage)

@@ -53,6 +53,8 @@ class Desk(QObject):
     said = Signal(str)
     asked = Signal(str)
     """What the coder has begun and how to end it: said until something else is."""
+    moved = Signal(object, bool)
+    """The kind of action that undo took back or, where True, redo did again."""
     not_saved = Signal(object, object)
     """A NotSaved error and the callable that tries the action again."""
 
@@ -110,12 +112,14 @@ class Desk(QObject):
 
     def undo(self) -> None:
         self.act(
-            self.project.undo, lambda changes: self._go_where(changes, nothing=self.tr("There is nothing to undo."))
+            self.project.undo,
+            lambda changes: self._go_where(changes, again=False, nothing=self.tr("There is nothing to undo.")),
         )
 
     def redo(self) -> None:
         self.act(
-            self.project.redo, lambda changes: self._go_where(changes, nothing=self.tr("There is nothing to redo."))
+            self.project.redo,
+            lambda changes: self._go_where(changes, again=True, nothing=self.tr("There is nothing to redo.")),
         )
 
     # Articles ---------------------------------------------------------------------------------------------------
@@ -329,7 +333,7 @@ class Desk(QObject):
         self.choose_statement(statement_id)
         self._showing.reveal()
 
-    def _go_where(self, changes: Changes | None, *, nothing: str) -> None:
+    def _go_where(self, changes: Changes | None, *, again: bool, nothing: str) -> None:
         """Show what an undo or redo did, in the article where it did it."""
         if changes is None:
             self.said.emit(nothing)
@@ -340,6 +344,7 @@ class Desk(QObject):
         for statement_id in sorted(changes.statements)[:1]:
             self.choose_statement(statement_id)
         self._showing.reveal()
+        self.moved.emit(changes.action, again)
 
     def _narrow(self, wanted: ArticleFilter) -> None:
         self._filter = wanted

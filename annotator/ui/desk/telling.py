@@ -47,10 +47,15 @@ class Telling(QObject):
         desk.article_opened.connect(self.show_commands)
         desk.article_opened.connect(self._show_mode)
         desk.current_changed.connect(self._show_of_suggestion)
+        desk.moved.connect(self._tell_moved)
         desk.not_saved.connect(self._tell_not_saved)
         _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
         self.show_all()
+
+    def _tell_moved(self, kind: ActionKind, again: bool) -> None:  # noqa: FBT001 - a signal's argument
+        verb = self.tr("Done again:") if again else self.tr("Taken back:")
+        self._window.status.say(_named(verb, kind))
 
     def stop(self) -> None:
         """Say nothing more: the project is about to be closed."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -220,10 +222,23 @@ def test_that_a_coder_is_taken_wholly_by_w_and_a_number(window: CompareWindow) -
     assert (place.statement.parts, place.statement.code) == (second.parts, second.code)
 
 
-def test_that_nothing_stays_where_a_place_is_rejected(window: CompareWindow, coded: Path) -> None:
+def test_that_nobody_in_a_role_leaves_the_statement_itself(window: CompareWindow, coded: Path) -> None:
     found = go_to(window, Difference.ACTOR)
 
     press(window, "R")
+
+    assert in_file(coded, SETTLED) == [(1,)]
+    role = found.item.about
+    query = "SELECT count(*) FROM actor_links l JOIN settlements t ON t.statement_id = l.statement_id WHERE l.role = ?"
+    with closing(sqlite3.connect(coded)) as file:
+        assert file.execute(query, (role,)).fetchall() == [(0,)]
+    assert again(window, found).standing is Standing.SETTLED
+
+
+def test_that_nothing_stays_where_a_place_is_rejected(window: CompareWindow, coded: Path) -> None:
+    found = go_to(window, Difference.ACTOR)
+
+    press(window, "R", modifier=SHIFT)
 
     assert in_file(coded, SETTLED) == [(0,)]
     assert again(window, found).standing is Standing.SETTLED
