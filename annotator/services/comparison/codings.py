@@ -99,7 +99,8 @@ class Codings:
     first linked, before entries of the register were merged; None where they are the same.
 
     ``finished_at`` (articles, coders) says when, in seconds since 1970 and NaN where that is not known or the article
-    was brought in finished; ``rounds`` names the training rounds in the order in which they were made.
+    was brought in finished; ``rounds`` names the training rounds in the order in which they were made. ``settled``
+    is the settled version's name where that is among the coders.
     """
 
     title: str
@@ -120,6 +121,7 @@ class Codings:
     links_before: LinkColumns | None = None
     finished_at: Floats | None = None
     rounds: tuple[str, ...] = ()
+    settled: str = ""
 
     def marks(self, position: Position) -> Marks:
         """The parts of all statements as marks of ``annotator.agreement``."""

@@ -46,10 +46,10 @@ def read_codings(path: Path, known: Known | None = None, *, named: Collection[st
     return read_all(path, {} if known is None else known, named).codings
 
 
-def read_all(path: Path, known: Known, named: Collection[str] = ()) -> Basis:
+def read_all(path: Path, known: Known, named: Collection[str] = (), *, with_settled: bool = False) -> Basis:
     """The same, with what is needed to read single articles again."""
     with snapshot(path) as copy:
-        return _basis(copy.queries, known, named)
+        return _basis(copy.queries, known, named, with_settled=with_settled)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -112,12 +112,14 @@ class Basis:
         )
 
 
-def _basis(queries: Queries, known: Known, named: Collection[str]) -> Basis:
+def _basis(queries: Queries, known: Known, named: Collection[str], *, with_settled: bool) -> Basis:
     source, codebook = queries.comparison, queries.project.codebook()
     wanted = {name.casefold() for name in named}
     # The settled version of several coders is none of them, unless somebody asks how far it is from one.
     coders = [
-        coder for coder in queries.project.coders() if coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
+        coder
+        for coder in queries.project.coders()
+        if with_settled or coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
     ]
     who = _Finished.of(source, [coder.id for coder in coders])
     rows = [row for row in source.statements() if row[1] in who.article_at and row[2] in who.coder_at]
@@ -151,6 +153,7 @@ def _basis(queries: Queries, known: Known, named: Collection[str]) -> Basis:
         meanings=_meanings(codebook),
         finished_at=_finished_at(source, who),
         rounds=round_names,
+        settled=next((coder.name for coder in coders if coder.kind is CoderKind.ADJUDICATED), ""),
     )
     given = {code.key for code in codebook.codes if not code.retired}
     return Basis(codings, who.article_at, who.coder_at, actor_at, frozenset(codes).difference(given), merged, known)

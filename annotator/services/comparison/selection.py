@@ -25,9 +25,10 @@ class Suggested(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is compared; empty or None is all. ``since`` and ``until`` are ISO dates, both included.
+    """What is compared; empty or None is all, but of coders not the settled version.
 
-    ``articles`` are ids or names. An article without a date or outlet is in no period and of no outlet.
+    ``since`` and ``until`` are ISO dates, both included. ``articles`` are ids or names. An article without a date or
+    outlet is in no period and of no outlet.
     """
 
     coders: tuple[str, ...] = ()
@@ -63,7 +64,11 @@ def _coders(codings: Codings, selection: Selection) -> tuple[str, ...]:
     if unknown:
         raise NothingToCompare(f"There is no coder “{unknown[0]}”. There are: {', '.join(codings.coders) or 'none'}.")
     named = tuple(dict.fromkeys(known[name.casefold()] for name in selection.coders))
-    chosen = named or tuple(name for index, name in enumerate(codings.coders) if codings.finished[:, index].any())
+    chosen = named or tuple(
+        name
+        for index, name in enumerate(codings.coders)
+        if name != codings.settled and codings.finished[:, index].any()
+    )
     if len(chosen) < 2:
         raise NothingToCompare(
             "Agreement takes two coders who have finished the same articles. "

@@ -55,6 +55,8 @@ class Choices:
     first_date: str | None
     last_date: str | None
     rounds: tuple[str, ...]
+    settled: str = ""
+    """The settled version's name where that can be chosen."""
 
 
 class Comparison:
@@ -62,12 +64,13 @@ class Comparison:
 
     ``follow`` is told of changes as they are saved. After a few edits of statements the next question reads only their
     articles again, and the report that was asked for last takes only these in; after anything else all rows are read.
-    The settled version is read where it is ``named``.
+    The settled version is read where it is ``named`` or wanted; it is compared where a selection names it.
     """
 
-    def __init__(self, path: Path, *, named: Collection[str] = ()) -> None:
+    def __init__(self, path: Path, *, named: Collection[str] = (), with_settled: bool = False) -> None:
         self._path = path
         self._named = tuple(named)
+        self._with_settled = with_settled
         self._lock = RLock()
         self._basis: Basis | None = None
         self._followed: FollowedReport | None = None
@@ -90,7 +93,7 @@ class Comparison:
                 basis = self._taken_in(basis, news)
             if basis is None:
                 self._followed = None
-                basis = read_all(self._path, self._known, self._named)
+                basis = read_all(self._path, self._known, self._named, with_settled=self._with_settled)
             self._basis = basis
             return basis.codings
 
@@ -150,10 +153,15 @@ def choices(codings: Codings) -> Choices:
     dates = sorted(article.date[:10] for article in codings.articles if article.date)
     outlets = {article.outlet for article in codings.articles if article.outlet}
     return Choices(
-        coders=tuple(zip(codings.coders, counts, strict=True)),
+        coders=tuple(
+            (name, count)
+            for name, count in zip(codings.coders, counts, strict=True)
+            if count or name != codings.settled
+        ),
         outlets=tuple(sorted(outlets, key=str.casefold)),
         codes=codings.codes,
         first_date=dates[0] if dates else None,
         last_date=dates[-1] if dates else None,
         rounds=codings.rounds,
+        settled=codings.settled,
     )

@@ -71,7 +71,7 @@ class Choosing(QWidget):
         """Offer what there is; what was chosen stays chosen where it is still there."""
         known = self.coders.ticked
         counted = [(name, f"{name}  {count:,}") for name, count in choices.coders]
-        first = [name for name, count in choices.coders if count]
+        first = [name for name, count in choices.coders if count and name != choices.settled]
         self.coders.show_entries(counted, known or first)
         ticked = self.codes.ticked
         codes = [(key, self._codes.get(key, key)) for key in choices.codes]

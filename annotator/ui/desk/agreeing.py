@@ -58,7 +58,7 @@ class Agreeing(QObject):
         self._window = window
         self._jobs = jobs
         self._feedback = feedback
-        self._session = Comparison(desk.project.path)
+        self._session = Comparison(desk.project.path, with_settled=True)
         self._computing = False
         self._next: Wish | None = None
         self._asked_behind: tuple[Report, About] | None = None
@@ -253,7 +253,8 @@ class Agreeing(QObject):
 def _answer(session: Comparison, wish: Wish) -> _Answer:
     codings = session.read()
     together = codings.finished.sum(axis=0).tolist()
-    finished = tuple(zip(codings.coders, together, codings.alone.tolist(), strict=True))
+    everybody = zip(codings.coders, together, codings.alone.tolist(), strict=True)
+    finished = tuple(each for each in everybody if each[0] != codings.settled)
     try:
         return _Answer(session.choices(), finished, session.report(wish.selection, wish.settings))
     except NothingToCompare as error:

@@ -409,3 +409,28 @@ def test_that_a_folder_that_cannot_be_written_is_told(anna: Coder, window: Agree
     wait_for(anna, lambda: "Nothing was written" in _words(window.banner))
 
     assert "is a file" in _words(window.banner)
+
+
+def test_that_the_settled_version_can_be_ticked_and_never_is_by_itself(
+    at_window: Callable[..., Coder], coded: Path
+) -> None:
+    with Project.open(coded, coder="Anna") as project:
+        settling, coders = project.settling, project.settling.coders(["A", "B"])
+        article_id = project.library.ids()[0]
+        for each in settling.article(article_id, coders).passages:
+            if each.passage is not None and each.items:
+                settling.take_whole(each.passage, coders[0])
+        settling.take_agreed(article_id, coders)
+        settling.finish(article_id, coders)
+    anna = at_window()
+    anna.open(coded)
+
+    window = open_agreement(anna)
+    before = window.choosing.coders.ticked
+    window.choosing.coders.chip("B").click()
+    window.choosing.coders.chip("Settled").click()
+    wait_for(anna, lambda: window.report is not None and window.report.coders == ("A", "Settled"))
+
+    assert before == ("A", "B")
+    assert window.report is not None
+    assert window.report.n_articles == 1
