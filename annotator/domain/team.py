@@ -23,13 +23,17 @@ class TeamCoder:
 
 @dataclass(frozen=True, slots=True)
 class TeamRound:
-    """A training round of all coders who have one of that name. ``finished``: articles that all of them finished."""
+    """A training round of all coders who have one of that name. ``finished``: articles that all of them finished.
+
+    ``codebooks`` are the versions of the codebook that they coded it with.
+    """
 
     name: str
     coders: tuple[CoderId, ...]
     articles: tuple[ArticleId, ...]
     finished: int
     made_at: datetime
+    codebooks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,3 +209,13 @@ def test_that_articles_given_by_hand_can_be_put_in_the_order_of_a_seed_and_undon
     assert sorted(ordered) == imported
     assert ordered != imported
     assert list(project.library.ids()) == imported
+
+
+def test_that_a_round_tells_with_which_codebook_its_coders_have_coded_it(project: Project) -> None:
+    first, second = list(project.library.ids())[:2]
+    project.team.assign(ANNA, [first], round_name="Training 1")
+    project.team.assign(ANNA, [second], round_name="Training 2")
+
+    project.coding.tag(first, [Span(0, 4)], project.codebook.codes[0].key)
+
+    assert [each.codebooks for each in project.team.rounds()] == [(1,), ()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
@@ -80,7 +81,17 @@ class TeamQueries:
             if state == AssignmentState.FINISHED.value:
                 finished[article].add(coder)
         done = sum(finished[article].issuperset(coders) for article in articles)
-        return TeamRound(draws[0].name, coders, tuple(map(ArticleId, articles)), done, draws[0].made_at)
+        return TeamRound(
+            draws[0].name, coders, tuple(map(ArticleId, articles)), done, draws[0].made_at, self._codebooks(draws)
+        )
+
+    def _codebooks(self, draws: Iterable[Draw]) -> tuple[int, ...]:
+        """The versions of the codebook with which the coders of a round have coded its articles."""
+        row, statement = schema.Assignment, schema.Statement
+        own = (statement.article_id == row.article_id) & (statement.coder_id == row.coder_id)
+        query = select(statement.codebook_version).distinct().join(row, own)
+        query = query.where(row.round_id.in_([draw.id for draw in draws])).order_by(statement.codebook_version)
+        return tuple(self._connection.scalars(query))
 
     def _states(self) -> defaultdict[CoderId, defaultdict[AssignmentState, int]]:
         row = schema.Assignment

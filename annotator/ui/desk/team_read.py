@@ -42,6 +42,7 @@ def team_of(project: Project, planned: Planned | None) -> Team:
             len(each.articles),
             each.finished,
             _day(each.made_at),
+            each.codebooks,
         )
         for each in team.rounds()
     ]

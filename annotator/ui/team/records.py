@@ -25,13 +25,17 @@ class CoderLine:
 
 @dataclass(frozen=True, slots=True)
 class RoundLine:
-    """A training round: who takes part, how many articles it has and how many of these all of them have finished."""
+    """A training round: who takes part, how many articles it has and how many of these all of them have finished.
+
+    ``codebooks`` are the versions of the codebook that it was coded with.
+    """
 
     name: str
     coders: tuple[str, ...]
     articles: int
     finished: int
     made_on: date
+    codebooks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

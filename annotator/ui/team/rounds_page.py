@@ -16,8 +16,8 @@ from annotator.ui.team.wording import listed, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label, line
 
-NAME, CODERS, ARTICLES, FINISHED, MADE = range(5)
-_WIDTHS: Final = {ARTICLES: 76, FINISHED: 116, MADE: 104}
+NAME, CODERS, ARTICLES, FINISHED, CODEBOOK, MADE = range(6)
+_WIDTHS: Final = {ARTICLES: 76, FINISHED: 116, CODEBOOK: 108, MADE: 104}
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -169,7 +169,10 @@ class _RoundModel(QAbstractTableModel):
     def words(self, row: int) -> tuple[str, ...]:
         each = self.rounds[row]
         done = tr("{0} of {1}").format(f"{each.finished:,}", f"{each.articles:,}")
-        return each.name, listed(each.coders), f"{each.articles:,}", done, shown_date(each.made_on.isoformat())
+        # The rules that changed between two rounds are seen where their versions differ.
+        versions = ", ".join(map(str, each.codebooks)) or "–"
+        made = shown_date(each.made_on.isoformat())
+        return each.name, listed(each.coders), f"{each.articles:,}", done, versions, made
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rounds)
@@ -182,7 +185,7 @@ class _RoundModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == ARTICLES else _LEFT
-        names = (tr("Round"), tr("Coders"), tr("Articles"), tr("Finished by all"), tr("Made"))
+        names = (tr("Round"), tr("Coders"), tr("Articles"), tr("Finished by all"), tr("Codebook"), tr("Made"))
         return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
