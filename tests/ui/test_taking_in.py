@@ -326,3 +326,16 @@ def test_that_a_dropped_project_can_be_opened_in_place_of_this_one(coder: Coder,
     coder.settle()
 
     assert coder.opened.path == bens
+
+
+def test_that_letters_typed_in_the_window_do_not_code(coder: Coder, sample: Path) -> None:
+    coder.select_by_mouse(coder.text.split()[0])
+    before = coder.opened.project.undo_state()
+    window = _shown(coder, "take_in", TakeInWindow)
+    assert isinstance(window, TakeInWindow)
+
+    coder.press("c", "a", "n", "1")
+
+    assert window.focusWidget() is window.area.offers[0]
+    assert in_file(sample, STATEMENTS) == []
+    assert coder.opened.project.undo_state() == before

@@ -167,6 +167,7 @@ class TakeInWindow(SideWindow):
         self._backup.setText("")
         self._pages.setCurrentIndex(0)
         self._show_acts()
+        self.area.offers[0].setFocus()
 
     @property
     def summed_up(self) -> str:
@@ -187,6 +188,8 @@ class TakeInWindow(SideWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
             self._ask()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pages.currentIndex() == 0:
+            self.area.offers[0].click()
         else:
             super().keyPressEvent(event)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import interface_font
@@ -34,6 +34,7 @@ class DropArea(QFrame):
         super().__init__(parent)
         self.setObjectName("drop")
         self.setAcceptDrops(True)
+        self.offers: list[QPushButton] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(8)
@@ -61,6 +62,7 @@ class DropArea(QFrame):
             offer = button(words, kind="" if number else "primary", icon=icons.icon(icon, colour=colour))
             offer.clicked.connect(lambda _checked=False, number=number: self.button_clicked.emit(number))
             row.addWidget(offer)
+            self.offers.append(offer)
         row.addStretch(1)
         return row
 

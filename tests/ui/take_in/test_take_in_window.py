@@ -241,3 +241,14 @@ def test_that_escape_closes_the_window(window: TakeInWindow) -> None:
     _press(window, Qt.Key.Key_Escape)
 
     assert not window.isVisible()
+
+
+def test_that_enter_chooses_a_file_where_none_is_shown(window: TakeInWindow, qtbot: QtBot) -> None:
+    focus = window.focusWidget()
+
+    with qtbot.waitSignal(window.choose_asked):
+        QTest.keyClick(focus or window, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.choose_asked):
+        QTest.keyClick(window, Qt.Key.Key_Enter)
+
+    assert focus is window.area.offers[0]
