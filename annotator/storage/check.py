@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -23,6 +24,7 @@ from annotator.domain.text import sha256_of
 from annotator.storage import schema
 from annotator.storage.database import Database
 from annotator.storage.failures import told
+from annotator.storage.stands.things import Kind
 
 
 def problems(database: Database) -> tuple[str, ...]:
@@ -58,7 +60,8 @@ def _of_entries(connection: Connection) -> Iterator[str]:
             yield f"Entry {row_id} of “{table.__tablename__}” has the {column.key} “{words}”, which there is not."
     for column in _TIMES:
         table = column.class_
-        for row_id, words in connection.execute(select(table.id, column).where(func.datetime(column).is_(None))):
+        is_none = func.datetime(column).is_(None) | (column >= _END_OF_TIME)
+        for row_id, words in connection.execute(select(table.id, column).where(is_none)):
             yield f"Entry {row_id} of “{table.__tablename__}” has “{words}” for a time."
     for table in (schema.Region, schema.SuggestionSpan, schema.Mention):
         for row_id in connection.scalars(select(table.id).where((table.start < 0) | (table.start >= table.stop))):
@@ -79,6 +82,7 @@ _KNOWN: tuple[tuple[InstrumentedAttribute[str], type[StrEnum]], ...] = (
     (schema.Decision.kind, DecisionKind),
     (schema.Settlement.how, How),
     (schema.Settlement.reason, Reason),
+    (schema.Stand.kind, Kind),
 )
 _TIMES: tuple[InstrumentedAttribute[str], ...] = (
     schema.Article.imported_at,
@@ -86,7 +90,10 @@ _TIMES: tuple[InstrumentedAttribute[str], ...] = (
     schema.Statement.changed_at,
     schema.Decision.decided_at,
     schema.Settlement.made_at,
+    schema.Stand.at,
 )
+# After the last time that there is nothing could ever be changed again.
+_END_OF_TIME: Final = "9000"
 
 
 def _of_texts(connection: Connection) -> Iterator[str]:

@@ -125,6 +125,11 @@ def test_that_a_foreign_trigger_never_runs_while_an_older_file_is_brought_up_to_
         "UPDATE statements SET origin = 'magic'",
         "UPDATE statements SET code = 'sing'",
         "UPDATE parts SET stop = 100000",
+        "UPDATE stands SET at = 'soon'",
+        "UPDATE stands SET at = '9999-12-31T23:59:59.999999+00:00'",
+        "UPDATE stands SET kind = 'wish' WHERE kind = 'state'",
+        'UPDATE actor_links SET linked = \'[["nobody", ""]]\'',
+        "UPDATE actor_links SET linked = '{'",
         "UPDATE stands SET held = '{\"same_as\": 3}' WHERE kind = 'actor'",
         "INSERT INTO stands (kind, thing, at, event, gone, held) VALUES"
         " ('same', 'a', '2030', '', 0, '{\"same_as\": \"b\"}'),"
