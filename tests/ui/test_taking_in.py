@@ -339,3 +339,39 @@ def test_that_letters_typed_in_the_window_do_not_code(coder: Coder, sample: Path
     assert window.focusWidget() is window.area.offers[0]
     assert in_file(sample, STATEMENTS) == []
     assert coder.opened.project.undo_state() == before
+
+
+def test_that_the_window_begins_empty_when_it_is_opened_again(coder: Coder, window: TakeInWindow, bens: Path) -> None:
+    look_at(coder, window, bens)
+    window.take_in.click()
+    coder.settle()
+    window.banner.offers[0].click()
+    coder.settle()
+    told = _said(window)
+    window.close()
+
+    again = _shown(coder, "take_in", TakeInWindow)
+
+    assert "Taken back" in told
+    assert again is window
+    assert _said(window) == ""
+    assert not window.take_in.isVisible()
+    assert window.area.isVisible()
+
+
+def test_that_a_file_left_without_taking_it_in_is_not_shown_again(
+    coder: Coder, window: TakeInWindow, bens: Path
+) -> None:
+    look_at(coder, window, bens)
+    shown = window.take_in.isVisible()
+    window.close()
+
+    _shown(coder, "take_in", TakeInWindow)
+    empty = window.area.isVisible()
+    window.close()
+    coder.opened.windows.show_take_in(bens)
+    _wait(coder, lambda: window.summed_up.startswith("Ben: "))
+
+    assert shown
+    assert empty
+    assert window.take_in.isVisible()

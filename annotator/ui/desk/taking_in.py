@@ -40,6 +40,7 @@ class TakingIn(QObject):
         self._run = 0
         self._cancel: Callable[[], None] | None = None
         self._is_stopped = False
+        self._is_taking = False
         self._is_left = False
         self._connect()
 
@@ -48,6 +49,13 @@ class TakingIn(QObject):
         path = self._feedback.file_to_open(self.tr("Take in a coder’s file"), PROJECT_FILES)
         if path is not None:
             self.look_at(path)
+
+    def begin_again(self) -> None:
+        """Forget the last file, unless it is just being taken in: the window is opened once more."""
+        if not self._is_taking:
+            self._stop_looking()
+            self._preview = None
+            self._window.show_start()
 
     def look_at(self, path: Path) -> None:
         """Show what a file would bring."""
@@ -89,6 +97,7 @@ class TakingIn(QObject):
             return
         self._desk.finish_typing()
         self._is_stopped = False
+        self._is_taking = True
         self._window.show_taking(self._ask_stop)
         try:
             with others_waiting(self._window):
@@ -99,6 +108,8 @@ class TakingIn(QObject):
             self._window.show_not_taken(self.tr("Nothing was taken in"), str(error))
         else:
             self._tell_taken(found, taken)
+        finally:
+            self._is_taking = False
 
     def _go_on(self, done: int, of: int) -> None:
         go_on(self._window.banner, done, of, is_stopped=lambda: self._is_stopped)
@@ -155,6 +166,7 @@ class TakingIn(QObject):
     def _connect(self) -> None:
         window = self._window
         window.set_editable(not self._desk.project.read_only)
+        window.opened.connect(self.begin_again)
         window.choose_asked.connect(self.choose)
         window.files_dropped.connect(self._take_dropped)
         window.take_in_asked.connect(self._take_in)

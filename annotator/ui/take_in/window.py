@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -25,6 +25,7 @@ class TakeInWindow(SideWindow):
     """Esc closes it. Nothing is taken before the person says so; what a bad file lacks is said in its place."""
 
     command = "take_in"
+    opened = Signal()
     choose_asked = Signal()
     files_dropped = Signal(list)
     take_in_asked = Signal(object)
@@ -184,6 +185,11 @@ class TakeInWindow(SideWindow):
         return self._nothing.text() if self._pages.currentIndex() == 2 else ""
 
     # What is reported -------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
