@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.errors import NotAllowed, NotFound
+from annotator.domain.errors import AnnotatorError, NotAllowed, NotFound
 from annotator.domain.records import ArticleId, Coder, SuggestionMode
 from annotator.services.jobs import Report
 from annotator.storage.handing import Handing, write_handed_out
-from annotator.storage.snapshots import Snapshot, snapshot
+from annotator.storage.snapshots import Snapshot, reading, snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,19 @@ def hand_out(
         handing = Handing(known.id, chosen, _mode(copy, with_suggestions=with_suggestions))
         statements = write_handed_out(copy.connection, path, handing, report=report)
     return HandedOut(path, known, len(chosen), statements)
+
+
+def made_for(path: Path) -> str:
+    """For which coder a file was made; empty where it is no coder's file, or cannot be read."""
+    try:
+        with reading(path) as queries:
+            given = {coder for coders in queries.team.given().values() for coder in coders}
+            names = {coder.id: coder.name for coder in queries.project.coders()}
+            # Somebody else has brought the articles in, and not in this file.
+            is_handed_out = queries.project.active() <= given and not queries.project.importers() & given
+    except AnnotatorError:
+        return ""
+    return names.get(next(iter(given)), "") if len(given) == 1 and is_handed_out else ""
 
 
 def _coder(copy: Snapshot, name: str) -> Coder:

@@ -9,13 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from annotator import shipped
 from annotator.domain.errors import ProjectLocked
 from annotator.exchange.codebooks import read_codebook
+from annotator.services.hand_out import made_for
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
 from annotator.ui.feedback import Feedback
 
 
-def open_project(path: Path, *, coder: str, feedback: Feedback) -> Project | None:
-    """Open a project; one that is open elsewhere for reading, if the person wants that, or None."""
+def open_project(path: Path, *, coder: str, before: str, feedback: Feedback) -> Project | None:
+    """Open a project; one that is open elsewhere for reading, if the person wants that, or None.
+
+    A file that was made for another coder is opened as that coder's where the person says so, and as ``before``.
+    """
+    coder = _as_whom(path, coder, before, feedback)
     try:
         return Project.open(path, coder=coder)
     except ProjectLocked as error:
@@ -26,6 +31,23 @@ def open_project(path: Path, *, coder: str, feedback: Feedback) -> Project | Non
             no=QCoreApplication.translate("Opening", "Leave it"),
         )
     return Project.open(path, coder=coder, read_only=True) if wants else None
+
+
+def _as_whom(path: Path, coder: str, before: str, feedback: Feedback) -> str:
+    owner = made_for(path)
+    if not owner or owner.casefold() == coder.casefold():
+        return coder
+    if before in (owner, coder):
+        return before
+    wants = feedback.ask(
+        QCoreApplication.translate("Opening", "This file was made for {0}").format(owner),
+        QCoreApplication.translate("Opening", "Your name here is {0}. Every mark bears its coder’s name.").format(
+            coder
+        ),
+        yes=QCoreApplication.translate("Opening", "Code as {0}").format(owner),
+        no=QCoreApplication.translate("Opening", "Code as {0}").format(coder),
+    )
+    return owner if wants else coder
 
 
 def make_project(path: Path, *, coder: str) -> Project:

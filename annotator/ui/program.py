@@ -171,7 +171,9 @@ class Program(QObject):
             return None
         from annotator.ui.opening import open_project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
 
-        return open_project(path, coder=self.coder, feedback=self.feedback)
+        known = self.settings.place_of(path).get("known")
+        before = str(known.get("coder", "")) if isinstance(known, dict) else ""
+        return open_project(path, coder=self.coder, before=before, feedback=self.feedback)
 
     def _make(self, path: Path) -> Project:
         from annotator.ui.opening import make_project  # noqa: PLC0415 - as above

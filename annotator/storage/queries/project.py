@@ -44,6 +44,14 @@ class ProjectQueries:
         )
         return SuggestionSetup(rules, row.pipeline)
 
+    def active(self) -> frozenset[CoderId]:
+        """Who has done anything in this very file."""
+        return frozenset(map(CoderId, self._connection.scalars(select(schema.Action.coder_id).distinct())))
+
+    def importers(self) -> frozenset[CoderId]:
+        """Who has brought articles in, here or in the file that this one was made from."""
+        return frozenset(map(CoderId, self._connection.scalars(select(schema.Article.imported_by).distinct())))
+
     def coders(self) -> tuple[Coder, ...]:
         table = schema.Coder
         rows = self._connection.execute(select(table.id, table.uuid, table.name, table.kind).order_by(table.id))
