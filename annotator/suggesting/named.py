@@ -19,7 +19,7 @@ _DETERMINERS = re.compile(
 # "the ministry’s", "the Western media empire"
 _VAGUE_END = re.compile(r"(?<=\w)[’']s?$| (?:empire|machine|apparatus|establishment)$")
 _CIRCUMSTANCES = frozenset({"in", "on", "over", "during", "after", "amid", "at", "with"})
-_MARKS = re.compile("[“”\"„«»]")
+_MARKS = re.compile('[“”"„«»]')
 _OF_TABLES = frozenset("|•→►<>{}=\t")
 _LABELS = frozenset(
     {"agency", "outlet", "newspaper", "broadcaster", "network", "website", "channel", "magazine", "daily"}
