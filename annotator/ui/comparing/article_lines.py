@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from annotator.domain.records import ArticleId, ArticleRow
 from annotator.ui.article_list import ArticleListModel
 from annotator.ui.comparing.records import Counts
+from annotator.ui.comparing.row_ground import paint_ground
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
@@ -96,7 +97,7 @@ class ArticleLines(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, box, option.state)
+        paint_ground(painter, box, option.state, self._theme)
         is_grey = counts is not None and bool(counts.unfinished)
         icon, tone = _icon(counts)
         painter.drawPixmap(box.left() + 16, box.top() + 11, self._icons.pixmap(icon, size=16, colour=tone))
@@ -111,24 +112,6 @@ class ArticleLines(QStyledItemDelegate):
         painter.setPen(self._theme.colour(tone))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        inner = QRectF(box).adjusted(8, 1, -8, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            is_active = bool(state & QStyle.StateFlag.State_Active)
-            painter.setBrush(self._theme.colour("select" if is_active else "select_inactive"))
-            painter.drawRoundedRect(inner, 7, 7)
-            painter.fillRect(
-                QRectF(inner.left(), inner.top() + 6, 3, inner.height() - 12), self._theme.colour("accent")
-            )
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self._theme.colour("hover"))
-            painter.drawRoundedRect(inner, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
 
 class ComparedList(QWidget):

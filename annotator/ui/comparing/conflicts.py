@@ -34,6 +34,7 @@ from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.painting import paint_corner
 from annotator.ui.comparing.records import Compared, Line, LineKey, key_of, marked_at, standing_of
+from annotator.ui.comparing.row_ground import paint_ground
 from annotator.ui.comparing.wording import GROUPS, group_of, group_words, line_words, spoken, tr, words_of
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import Flow, button
@@ -132,27 +133,9 @@ class ConflictLines(QStyledItemDelegate):
             below = box.adjusted(16, 4, -16, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, index.data(Qt.ItemDataRole.DisplayRole))
         else:
-            self._ground(painter, box, state)
+            paint_ground(painter, box, state, self._theme)
             self._line(painter, box, line, self._model.text)
         painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        inner = QRectF(box).adjusted(8, 1, -8, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            is_active = bool(state & QStyle.StateFlag.State_Active)
-            painter.setBrush(self._theme.colour("select" if is_active else "select_inactive"))
-            painter.drawRoundedRect(inner, 7, 7)
-            painter.fillRect(
-                QRectF(inner.left(), inner.top() + 6, 3, inner.height() - 12), self._theme.colour("accent")
-            )
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self._theme.colour("hover"))
-            painter.drawRoundedRect(inner, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
     def _line(self, painter: QPainter, box: QRect, line: Line, text: str) -> None:
         left = self._badges(painter, box, line)

@@ -7,9 +7,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId
@@ -18,6 +16,7 @@ from annotator.domain.text import Span, united
 from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.deciding import ACTS
+from annotator.ui.comparing.keys import Acts, add_keys
 from annotator.ui.comparing.records import (
     Add,
     Change,
@@ -298,11 +297,7 @@ class Hand(QObject):
 
     def _add_actions(self) -> None:
         window = self._window
-        details = window.details
-        # Not all of the details: where a reason or a name is written, keys are letters.
-        areas: list[QWidget] = [window.articles.view, window.page, window.coders, details.list, details.deciding]
-        areas += [details.back, details.on, details.finish]
-        acts: list[tuple[tuple[str, ...], Callable[[], object]]] = [
+        acts: Acts = [
             (("J",), partial(window.step, 1)),
             (("K",), partial(window.step, -1)),
             (("A",), self.take_agreed),
@@ -313,33 +308,14 @@ class Hand(QObject):
             *(((str(number),), partial(self.digit, number)) for number in _DIGITS),
             *(((f"Shift+{number}",), partial(self.take_wholly, number - 1)) for number in _DIGITS),
         ]
-        for keys, act in acts:
-            action = QAction(window)
-            action.setShortcuts([QKeySequence(each) for each in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            for area in areas:
-                area.addAction(action)
-        everywhere: list[tuple[tuple[str, ...], Callable[[], object]]] = [
+        everywhere: Acts = [
             (("Ctrl+Return", "Ctrl+Enter"), self.finish),
             (("Ctrl+Z",), window.undo_asked.emit),
             (("Ctrl+Shift+Z", "Ctrl+Y"), window.redo_asked.emit),
             (("Alt+PgDown",), partial(window.step_article, 1)),
             (("Alt+PgUp",), partial(window.step_article, -1)),
-            (("F6",), self._next_part),
         ]
-        for keys, act in everywhere:
-            action = QAction(window)
-            action.setShortcuts([QKeySequence(each) for each in keys])
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            window.addAction(action)
-
-    def _next_part(self) -> None:
-        """From the list of differences to the text to the articles and round."""
-        parts = [self._window.details.list.view, self._window.page.view, self._window.articles.view]
-        parts = [part for part in parts if part.isVisible()]
-        here = next((number for number, part in enumerate(parts) if part.hasFocus()), -1)
-        parts[(here + 1) % len(parts)].setFocus()
+        add_keys(window, acts, everywhere=everywhere)
 
 
 def span_of(line: Line) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from functools import cached_property
@@ -248,3 +249,14 @@ class Wish:
 
     decision: Decision
     explanation: Explanation = field(default_factory=Explanation)
+
+
+def next_line(lines: Sequence[Line], key: LineKey | None, *, is_advancing: bool) -> Line | None:
+    """Where to stand: at the line with the key, or at the next open one, after the last the first again."""
+    keys = [key_of(each) for each in lines]
+    here = keys.index(key) if key in keys else None
+    if here is not None and not is_advancing:
+        return lines[here]
+    onward = lines if here is None else [*lines[here + 1 :], *lines[: here + 1]]
+    still = [each for each in onward if each.is_open]
+    return still[0] if still else lines[here or 0] if lines else None

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.coder_report import SettledOtherwise
@@ -16,10 +16,11 @@ from annotator.domain.records import ArticleId
 from annotator.ui.agreement.chips import Chips
 from annotator.ui.comparing.article_lines import ComparedList, Rows
 from annotator.ui.comparing.details import Details
+from annotator.ui.comparing.frame import columns, foot, head, nothing
 from annotator.ui.comparing.hand import Hand
 from annotator.ui.comparing.naming import FindNames
 from annotator.ui.comparing.page import ComparePage
-from annotator.ui.comparing.records import Compared, Line, LineKey, key_of
+from annotator.ui.comparing.records import Compared, Line, LineKey, key_of, next_line
 from annotator.ui.comparing.report_view import ReportView
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
@@ -135,7 +136,8 @@ class CompareWindow(SideWindow):
             known = {key_of(line) for line in before.lines}
             at = next((key_of(line) for line in compared.lines if key_of(line) not in known), at)
         self._shows_added = False
-        self._stand(self._next_place(compared, at, is_other=is_other, is_advancing=is_advancing))
+        here = key_of(self.current) if self.current is not None and not is_other else None
+        self._stand(next_line(compared.lines, at if at is not None else here, is_advancing=is_advancing))
         self._hint()
 
     def say(self, words: str) -> None:
@@ -225,17 +227,6 @@ class CompareWindow(SideWindow):
     @property
     def _may_decide(self) -> bool:
         return self.is_editable and self.compared is not None and not self.compared.settling.unfinished
-
-    def _next_place(self, compared: Compared, at: LineKey | None, *, is_other: bool, is_advancing: bool) -> Line | None:
-        items = list(compared.lines)
-        keys = [key_of(each) for each in items]
-        key = at if at is not None else None if is_other or self.current is None else key_of(self.current)
-        here = keys.index(key) if key in keys else None
-        if here is not None and not is_advancing:
-            return items[here]
-        onward = items if here is None else [*items[here + 1 :], *items[: here + 1]]
-        still = [each for each in onward if each.is_open]
-        return still[0] if still else items[here or 0] if items else None
 
     def _stand(self, settled: Line | None) -> None:
         self.current = settled
@@ -329,55 +320,14 @@ class CompareWindow(SideWindow):
         self.fold.toggled.connect(self.articles.setVisible)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 20, 10)
-        head.setSpacing(10)
-        head.addWidget(self.fold)
-        head.addWidget(label(tr("Compare and settle"), role="title"))
-        head.addSpacing(8)
-        head.addWidget(self.coders, 1)
-        head.addWidget(self.report)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        for part in (self.articles, self.page, self.details):
-            split.addWidget(part)
-        self.articles.setMinimumWidth(200)
-        self.page.setMinimumWidth(440)
-        self.details.setMinimumWidth(340)
-        split.setStretchFactor(1, 1)
-        split.setSizes([232, 760, 368])
-        self._stack.addWidget(self._empty())
-        self._stack.addWidget(split)
+        self._stack.addWidget(nothing(self._nothing_title, self._nothing))
+        self._stack.addWidget(columns((self.articles, self.page, self.details)))
         self._stack.addWidget(self.report_view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(head)
+        box.addLayout(head(self.fold, self.coders, self.report))
         box.addWidget(line())
         box.addWidget(self.banner)
         box.addWidget(self._stack, 1)
-        box.addWidget(self._foot())
-
-    def _empty(self) -> QWidget:
-        empty = QWidget()
-        box = QVBoxLayout(empty)
-        box.setContentsMargins(48, 96, 48, 48)
-        self._nothing.setMaximumWidth(560)
-        for part in (self._nothing_title, self._nothing):
-            box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(1)
-        return empty
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("chrome")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 5, 20, 5)
-        row.setSpacing(16)
-        self._said.setAccessibleName(tr("Message"))
-        row.addWidget(self._overall)
-        row.addWidget(self._said, 1)
-        row.addWidget(label(tr("J K: differences · F6: next part · Ctrl+Z: undo · Esc: close"), role="hint"))
-        return foot
+        box.addWidget(foot(self._overall, self._said))

@@ -1,0 +1,66 @@
+"""How the parts of the window stand beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from annotator.ui.comparing.wording import tr
+from annotator.ui.widgets import label
+
+_COLUMNS = ((200, 232), (440, 760), (340, 368))
+"""How narrow the articles, the text and the details may be, and how wide they are at first."""
+
+
+def head(fold: QWidget, coders: QWidget, report: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(20, 12, 20, 10)
+    row.setSpacing(10)
+    row.addWidget(fold)
+    row.addWidget(label(tr("Compare and settle"), role="title"))
+    row.addSpacing(8)
+    row.addWidget(coders, 1)
+    row.addWidget(report)
+    return row
+
+
+def columns(parts: Sequence[QWidget]) -> QSplitter:
+    """The articles, the text and the details."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(1)
+    for part, (least, _width) in zip(parts, _COLUMNS, strict=True):
+        split.addWidget(part)
+        part.setMinimumWidth(least)
+    split.setStretchFactor(1, 1)
+    split.setSizes([width for _least, width in _COLUMNS])
+    return split
+
+
+def nothing(title: QLabel, sentence: QLabel) -> QWidget:
+    """What stands there while there is nothing to compare."""
+    empty = QWidget()
+    box = QVBoxLayout(empty)
+    box.setContentsMargins(48, 96, 48, 48)
+    sentence.setMaximumWidth(560)
+    for part in (title, sentence):
+        box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addStretch(1)
+    return empty
+
+
+def foot(overall: QLabel, said: QLabel) -> QWidget:
+    """How far the project is, what was said last, and the keys."""
+    strip = QWidget()
+    strip.setObjectName("chrome")
+    strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(20, 5, 20, 5)
+    row.setSpacing(16)
+    said.setAccessibleName(tr("Message"))
+    row.addWidget(overall)
+    row.addWidget(said, 1)
+    row.addWidget(label(tr("J K: differences · F6: next part · Ctrl+Z: undo · Esc: close"), role="hint"))
+    return strip
