@@ -27,6 +27,7 @@ def test_opening_the_list_of_differences(measured: Label, large: Path) -> None:
         coders = project.settling.coders(["A", "B"])
 
         def opened() -> int:
+            assert len(project.settling.comparable()) == 2
             lines = project.settling.articles(coders)
             return len(lines) + len(project.settling.article(lines[0].article_id, coders).items)
 
@@ -76,7 +77,7 @@ def test_counting_everything(measured: Label, large: Path) -> None:
 
 
 def test_taking_everything_that_is_agreed(measured: Label, large: Path) -> None:
-    bench = measured("settling: taking all that is agreed, as one action", limit_ms=120_000, note=LARGE)
+    bench = measured("settling: taking all that is agreed, as one action", limit_ms=60_000, note=LARGE)
     with Project.open(large, coder="Sue") as project:
         found = project.settling.overview(project.settling.coders(["A", "B"]))
 
