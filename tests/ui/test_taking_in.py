@@ -88,6 +88,7 @@ def test_that_a_file_is_made_for_a_new_coder_with_nobody_elses_coding(
     QTest.keyClick(made.name, Qt.Key.Key_Return)
     _wait(coder, lambda: "Saved" in _said(made))
 
+    assert [offer.text() for offer in made.banner.offers] == ["Open the folder"]
     assert "Send it to Dora. When it comes back: Compare › Take in a coder’s file." in _said(made)
     assert in_file(path, "SELECT count(*) FROM articles") == [(5,)]
     assert in_file(path, "SELECT count(*) FROM statements") == [(0,)]

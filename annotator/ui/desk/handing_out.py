@@ -107,7 +107,7 @@ class HandingOut(QObject):
         banner.show_success(
             self.tr("Saved “{0}” with {1}").format(made.path.name, articles(made.articles)),
             next_step.format(made.coder.name),
-            [(self.tr("Close"), banner.clear), (self.tr("Open the folder"), lambda: _open(made.path.parent))],
+            [(self.tr("Open the folder"), lambda: _open(made.path.parent))],
         )
 
     def _tell_failed(self, error: AnnotatorError) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId, SuggestionMode
@@ -19,6 +20,7 @@ from annotator.ui.widgets.drop_down import DropDown
 
 _WIDTH: Final = 600
 _NEW: Final = -1
+_MOST_ROWS: Final = 8
 
 
 class FileWindow(SideWindow):
@@ -56,10 +58,19 @@ class FileWindow(SideWindow):
         for each in handing.recipients:
             self.coder.addItem(each.name, each.id)
         self.coder.addItem(tr("Another coder…"), _NEW)
-        self.coder.setCurrentIndex(max(0, self.coder.findData(before)))
+        at = self.coder.findData(before)
+        self.coder.setCurrentIndex(at if at >= 0 else self.coder.findData(_likeliest(handing)))
         self.coder.blockSignals(False)  # noqa: FBT003
         self.suggestions.setChecked(handing.mode is not SuggestionMode.OFF)
         self._show_coder()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whom it is for is thought of anew when it is opened again."""
+        super().closeEvent(event)
+        self.coder.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.coder.clear()
+        self.coder.blockSignals(False)  # noqa: FBT003
+        self.name.clear()
 
     def go_to_next_step(self) -> None:
         """To the name of a new coder; where it is known for whom, to saving."""
@@ -202,6 +213,7 @@ class FileWindow(SideWindow):
         for_whom = QHBoxLayout()
         for_whom.setSpacing(8)
         self.coder.setMinimumWidth(220)
+        self.coder.list_below(most=_MOST_ROWS)
         for_whom.addWidget(self.coder)
         for_whom.addWidget(self.name, 1)
         for_whom.addStretch(0)
@@ -254,3 +266,9 @@ class FileWindow(SideWindow):
         foot.addWidget(self.leave)
         foot.addWidget(self.save)
         return foot
+
+
+def _likeliest(handing: Handing) -> int:
+    """The first coder who has been given articles; nobody who has none, but a coder who is to be named."""
+    given = (each.id for each in handing.recipients if any(share.key != ALL for share in each.shares))
+    return next(given, _NEW)

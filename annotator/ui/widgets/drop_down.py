@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from annotator.ui.theme import Theme
 
@@ -16,6 +16,15 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+
+    def list_below(self, *, most: int) -> None:
+        """List the choices below the field, as tall as they need up to ``most`` rows: over it a screen's edge cuts."""
+        self.setMaxVisibleItems(most)
+        # Only this delegate heeds the height of a row that the sheet asks for.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setStyleSheet(
+            "QComboBox { combobox-popup: 0; } QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }"
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

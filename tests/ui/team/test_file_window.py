@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.records import CoderId
 from annotator.ui.team.file_window import FileWindow
-from annotator.ui.team.records import ALL, GIVEN, ROUND, FileWish, Share
+from annotator.ui.team.records import ALL, GIVEN, ROUND, FileWish, Recipient, Share
+from tests.ui.team.conftest import CHEN, a_handing
+
+# What the platform without a screen cannot do with an open list.
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
 
 
 def test_that_it_says_what_is_in_the_file_and_what_is_not(file_window: FileWindow) -> None:
@@ -58,3 +66,37 @@ def test_that_nothing_else_can_be_asked_while_a_file_is_made(file_window: FileWi
 
     assert during == (False, False)
     assert file_window.save.isEnabled()
+
+
+def test_that_a_coder_who_has_articles_is_chosen_at_first_and_nobody_without(file_window: FileWindow) -> None:
+    ben, chen = a_handing().recipients
+    chosen = []
+    for recipients in ((chen, ben), (chen,)):
+        file_window.close()
+        file_window.show_handing(replace(a_handing(), recipients=recipients))
+        chosen.append(file_window.coder.currentText())
+
+    assert chosen == ["Ben", "Another coder…"]
+
+
+def test_that_the_coder_who_was_chosen_stays_while_the_team_changes(file_window: FileWindow) -> None:
+    file_window.coder.setCurrentIndex(file_window.coder.findData(CHEN))
+
+    file_window.show_handing(a_handing())
+
+    assert file_window.coder.currentText() == "Chen"
+
+
+def test_that_every_coder_up_to_eight_rows_is_seen_in_the_list(file_window: FileWindow) -> None:
+    many = tuple(Recipient(CoderId(number), f"Coder {number}", (Share(ALL, 6),)) for number in range(2, 9))
+    file_window.show_handing(replace(a_handing(), recipients=many))
+
+    file_window.coder.showPopup()
+    listed = file_window.coder.view()
+    last = listed.visualRect(listed.model().index(len(many), 0))
+    seen = listed.viewport().rect()
+    file_window.coder.hidePopup()
+
+    assert len(many) + 1 == file_window.coder.count() == 8
+    assert seen.contains(last)
+    assert last.height() >= 24
