@@ -322,10 +322,12 @@ def test_that_a_project_dropped_on_the_window_is_asked_about_quietly(coder: Code
 def test_that_a_dropped_project_can_be_opened_in_place_of_this_one(coder: Coder, bens: Path) -> None:
     coder.opened.screen.files_dropped.emit([bens])
     coder.settle()
+    coder.feedback.will_answer(False)
 
     coder.opened.screen.banner.offers[1].click()
     coder.settle()
 
+    assert coder.feedback.asked[-1][0] == "This file was made for Ben"
     assert coder.opened.path == bens
 
 
