@@ -26,6 +26,7 @@ class _Reading:
         self.texts = dict(self._pairs("SELECT a.id, t.sha256 FROM articles a JOIN texts t ON t.id = a.text_id"))
         self.coders = dict(self._pairs("SELECT id, name FROM coders"))
         self.actors = dict(self._pairs("SELECT id, uuid FROM actors"))
+        self.draws = dict(self._pairs("SELECT id, uuid FROM draws"))
         self.statements = dict(self._pairs("SELECT id, uuid FROM statements"))
         self.suggestions = dict(self._pairs("SELECT id, uuid FROM suggestions"))
 
@@ -48,9 +49,17 @@ class _Reading:
                 for r in self._rows("decisions")
             ),
             "assignments": sorted(
-                (self.texts[r["article_id"]], self.coders[r["coder_id"]], r["state"], r["suggestions"])
+                (
+                    self.texts[r["article_id"]],
+                    self.coders[r["coder_id"]],
+                    r["state"],
+                    str(r["suggestions"]),
+                    str(self.draws.get(r["draw_id"])),
+                    str(self.draws.get(r["round_id"])),
+                )
                 for r in self._rows("assignments")
             ),
+            "draws": sorted((r["uuid"], r["kind"], r["name"], r["pool"], r["drawn"]) for r in self._rows("draws")),
             "actors": self._register(),
             "regions": sorted(
                 (self.texts[r["article_id"]], r["start"], r["stop"], r["kind"]) for r in self._rows("regions")

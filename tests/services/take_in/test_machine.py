@@ -28,6 +28,7 @@ from annotator.domain.records import (
     RegionKind,
     Statement,
     StatementLinkKind,
+    SuggestionMode,
 )
 from annotator.domain.text import Span
 from annotator.services.hand_out import hand_out
@@ -294,9 +295,23 @@ class Machine(RuleBasedStateMachine):
         for _time in range(times):
             self.do(name, lambda p: p.redo())
 
-    @rule(name=st.sampled_from(FILES[1:]))
-    def take_in_meanwhile(self, name: str) -> None:
-        self.take(self.projects["lead"], name)
+    @rule(name=files, coder=st.sampled_from(("C", "D")), article=numbers)
+    def assign(self, name: str, coder: str, article: int) -> None:
+        def act(p: Project) -> None:
+            known = next(each.coder.id for each in p.team.coders() if each.coder.name == coder)
+            p.team.assign(known, [self.article(p, article)], mode=SuggestionMode.WHERE, round_name="Training")
+
+        self.do(name, act)
+
+    @rule(name=files, seed=numbers)
+    def draw_control(self, name: str, seed: int) -> None:
+        self.do(name, lambda p: p.assignments.draw_control(share=0.5, seed=seed))
+
+    @rule(name=files, other=files)
+    def take_in_meanwhile(self, name: str, other: str) -> None:
+        """The lead takes a file in, or a coder the lead's or another's."""
+        if name != other:
+            self.take(self.projects[name], other)
 
     @rule(name=st.sampled_from(("C", "again")))
     def copy_over(self, name: str) -> None:
