@@ -9,7 +9,9 @@ from pathlib import Path
 from annotator.domain.errors import AnnotatorError, NotAllowed, NotFound
 from annotator.domain.records import ArticleId, Coder, SuggestionMode
 from annotator.services.jobs import Report
+from annotator.storage.failures import damage_told
 from annotator.storage.handing import Handing, write_handed_out
+from annotator.storage.header import CURRENT, read_header
 from annotator.storage.snapshots import Snapshot, reading, snapshot
 
 
@@ -54,7 +56,9 @@ def hand_out(
 def made_for(path: Path) -> str:
     """For which coder a file was made; empty where it is no coder's file, or cannot be read."""
     try:
-        with reading(path) as queries:
+        if read_header(path) != CURRENT:
+            return ""
+        with damage_told(path), reading(path) as queries:
             given = {coder for coders in queries.team.given().values() for coder in coders}
             names = {coder.id: coder.name for coder in queries.project.coders()}
             # Somebody else has brought the articles in, and not in this file.

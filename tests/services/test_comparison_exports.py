@@ -293,5 +293,5 @@ def test_that_a_table_without_a_needed_column_is_told(tmp_path: Path) -> None:
         BadTable, match=r"“spans.csv” has no column “code”. It needs: article_id, coder, start, end, code"
     ):
         codings_from(tmp_path / "spans.csv", tmp_path / "spans.csv")
-    with pytest.raises(BadTable, match="cannot be read as a CSV table"):
+    with pytest.raises(BadTable, match="There is no file"):
         codings_from(tmp_path / "gone.csv", tmp_path / "spans.csv")
