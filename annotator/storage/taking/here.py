@@ -15,7 +15,10 @@ _AT_ONCE: Final = 5000
 
 
 class Here:
-    """Articles by the SHA-256 of their text, coders (also by their UUIDs in other files), statements, suggestions."""
+    """Articles by the SHA-256 of their text, coders (also by their UUIDs in other files), statements, suggestions.
+
+    Statements in ``gone`` are as good as not here any more.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -23,12 +26,13 @@ class Here:
         self.coders = coders_of(connection)
         self.draws: dict[str, int] = dict(connection.execute(select(schema.Draw.uuid, schema.Draw.id)).all())
         self.statements: dict[str, int] = {}
+        self.gone: set[str] = set()
         self.suggestions: dict[str, int] = {}
 
     def look_up(self, *, statements: Iterable[str] = (), suggestions: Iterable[str] = ()) -> None:
         """Learn the ids of these, as far as they are there."""
         for mapped, known, wanted in (
-            (schema.Statement, self.statements, statements),
+            (schema.Statement, self.statements, set(statements) - self.gone),
             (schema.Suggestion, self.suggestions, suggestions),
         ):
             lacking = sorted(set(wanted) - known.keys())

@@ -55,13 +55,13 @@ class Record:
         """All that there are in a file."""
         return {self.thing(dict(row)) for row in connection.execute(self.query).mappings()}
 
-    def naming(self, connection: Connection, statement_ids: Sequence[int]) -> list[str]:
-        """The things that name one of some statements, by their ids."""
-        found: list[str] = []
+    def naming(self, connection: Connection, statement_ids: Sequence[int]) -> dict[str, Row]:
+        """The rows of the things that name one of some statements, by their ids."""
+        found: dict[str, Row] = {}
         for column in _NAMING.get(self.kind, ()):
             for start in range(0, len(statement_ids), AT_ONCE):
                 of_some = self.query.where(among(column, statement_ids[start : start + AT_ONCE]))
-                found += [self.thing(dict(row)) for row in connection.execute(of_some).mappings()]
+                found |= {self.thing(row): row for row in map(dict, connection.execute(of_some).mappings())}
         return found
 
     def image(self, row: Row) -> Image:

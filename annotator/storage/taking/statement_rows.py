@@ -19,7 +19,7 @@ from annotator.storage.taking.statements import AT_ONCE, Content, Hanging, Hangi
 class StatementRows:
     """Writes statements as they are said to be. ``version_of`` gives this file's version of the codebook for another's.
 
-    ``removed`` are the ids of those that are no longer there.
+    The rows of statements that are gone stay until ``remove``: what names them is still to be found by them.
     """
 
     def __init__(self, rows: Rows, here: Here, register: RegisterRows, *, version_of: Callable[[int], int]) -> None:
@@ -29,7 +29,7 @@ class StatementRows:
         self._version_of = version_of
         self._uuids = dict(register.uuids)
         self._written: set[int] = set()
-        self.removed: set[int] = set()
+        self._gone: list[Image] = []
 
     def write(self, wanted: Mapping[str, Content | None]) -> None:
         """Let some statements be so, by their UUID; None where one is gone."""
@@ -50,10 +50,19 @@ class StatementRows:
                 continue
             self._put_hanging(on_them, statement_id, hanging, content)
             self._written.add(statement_id)
-        self._remove([row for uuid, row in there.items() if wanted[uuid] is None])
+        self._gone += [row for uuid, row in there.items() if wanted[uuid] is None]
+        self._here.gone.update(uuid for uuid, content in wanted.items() if content is None)
         self._rows.update(schema.Statement, changed)
         self._rows.insert(schema.Statement, new)
         on_them.write()
+
+    @property
+    def gone(self) -> Sequence[int]:
+        """The ids of those that are no longer to be there."""
+        return [row["id"] for row in self._gone]
+
+    def remove(self) -> None:
+        self._rows.delete(schema.Statement, self._gone)
 
     def move_links(self, actor_ids: set[int]) -> None:
         """Bring links from entries over to those that stand for the linked actors now."""
@@ -81,12 +90,6 @@ class StatementRows:
 
     def _link_rows(self, links: Sequence[Any]) -> list[dict[str, Any]]:
         return link_rows(links, self._register.id_of, self._register.is_itself)
-
-    def _remove(self, gone: Sequence[Image]) -> None:
-        self._rows.delete(schema.Statement, gone)
-        self.removed |= {row["id"] for row in gone}
-        for row in gone:
-            self._here.statements.pop(row["uuid"], None)
 
     def _row(self, statement_id: int, uuid: str, content: Content) -> dict[str, Any]:
         return {

@@ -81,7 +81,8 @@ class Taking:
         self._records(DRAW)
         self._assignments(losing)
         for record in (LINK, DECISION, SETTLEMENT):
-            self._records(record, removed=statements.removed)
+            self._records(record, gone=statements.gone)
+        statements.remove()
         self._articles()
         self._stands.finish()
 
@@ -125,20 +126,18 @@ class Taking:
     def _bring(self, suggestions: Iterable[str | None]) -> None:
         bring_suggestions(self._theirs, self._mine, self._here, (uuid for uuid in suggestions if uuid))
 
-    def _records(self, record: Record, *, removed: Iterable[int] = ()) -> None:
+    def _records(self, record: Record, *, gone: Sequence[int] = ()) -> None:
         """Things of a kind: those that are later there, those that are held here, and those that lose a statement."""
         taken = {stand.key.thing: stand for stand in self._later(record.kind)}
-        held = {s.key.thing: s for s in stands_of(self._mine, record.kind) if s.held and s.key.thing not in taken}
-        orphans = set(record.naming(self._mine, sorted(removed))) - taken.keys() - held.keys()
-        own = {s.key.thing: s for s in stands_of(self._mine, record.kind) if s.key.thing in orphans} if orphans else {}
+        losing = {thing: record.content(row) for thing, row in record.naming(self._mine, gone).items()}
+        own = [s for s in stands_of(self._mine, record.kind) if s.held or s.key.thing in losing]
+        own = [s._replace(held=s.held or losing[s.key.thing]) for s in own if s.key.thing not in taken]
         for some in _batches(taken.values(), AT_ONCE):
             rows = record.rows(self._theirs, self._coders.there(s.key.thing for s in some if not s.gone and not s.held))
             contents = {self._coders.thing(thing, record.kind): record.content(row) for thing, row in rows.items()}
             self._show(record, [(stand, stand.held or contents.get(stand.key.thing)) for stand in some])
-        for some in _batches([*held.values(), *own.values()], AT_ONCE):
-            rows = record.rows(self._mine, (s.key.thing for s in some if not s.held))
-            contents = {thing: record.content(row) for thing, row in rows.items()}
-            self._show(record, [(stand, stand.held or contents.get(stand.key.thing)) for stand in some])
+        for some in _batches(own, AT_ONCE):
+            self._show(record, [(stand, stand.held) for stand in some])
 
     def _show(self, record: Record, some: _Some) -> None:
         """Write the rows of some things, as far as what they need is here."""
