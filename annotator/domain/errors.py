@@ -4,7 +4,16 @@ from __future__ import annotations
 
 
 class AnnotatorError(Exception):
-    """A sentence for the person. Everything else that is raised is a fault of ours and goes to the crash report."""
+    """A sentence for the person. Everything else that is raised is a fault of ours and goes to the crash report.
+
+    Where ``values`` are given, ``sentence`` is the pattern that they are put into (``str.format``): a constant that the
+    window can look up in another language. Without them it is taken as it is.
+    """
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        super().__init__(sentence.format(**values) if values else sentence)
+        self.sentence = sentence
+        self.values = values
 
 
 class ProjectMissing(AnnotatorError):
@@ -30,8 +39,8 @@ class ProjectExists(AnnotatorError):
 class ProjectLocked(AnnotatorError):
     """Another program has the project open for writing."""
 
-    def __init__(self, message: str, *, holder: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, sentence: str, /, *, holder: str = "", **values: object) -> None:
+        super().__init__(sentence, **values)
         self.holder = holder
 
 
@@ -66,8 +75,8 @@ class UnreadableFile(AnnotatorError):
 class EncodingUnsure(UnreadableFile):
     """The bytes are text in an encoding that can only be guessed: the person decides."""
 
-    def __init__(self, message: str, *, guess: str, preview: str) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: str, /, *, guess: str, preview: str, **values: object) -> None:
+        super().__init__(sentence, **values)
         self.guess = guess
         self.preview = preview
 

@@ -14,7 +14,7 @@ from typing import Final
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectMissing
 
 APPLICATION_ID: Final = int.from_bytes(b"AnCl")
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 
 _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100

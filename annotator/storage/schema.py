@@ -30,6 +30,7 @@ class Base(DeclarativeBase):
         list[str]: JSON,
         list[list[str]]: JSON,
         dict[str, Any]: JSON(none_as_null=True),
+        dict[str, str]: JSON,
     }
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -72,7 +73,10 @@ class Coder(Identified, Base):
 
 
 class CodebookVersion(Base):
-    """One version of the rules, kept whole for as long as the project lives."""
+    """One version of the rules, kept whole for as long as the project lives.
+
+    ``note`` says why it was made, in the words of the coder who made it.
+    """
 
     __tablename__ = "codebook_versions"
 
@@ -82,10 +86,15 @@ class CodebookVersion(Base):
     precedence: Mapped[list[str]]
     notes: Mapped[list[str]]
     created_at: Mapped[str]
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("coders.id"))
+    note: Mapped[str] = mapped_column(default="")
 
 
 class Code(Base):
-    """An entry of one codebook version, as ``domain.codebook.Code``; the lists are JSON."""
+    """An entry of one codebook version, as ``domain.codebook.Code``; the lists are JSON.
+
+    ``replaced_by`` is the key of the code that a retired one was merged into.
+    """
 
     __tablename__ = "codes"
     __table_args__ = (UniqueConstraint("codebook_id", "key"), _WITHOUT_REUSE)
@@ -102,6 +111,7 @@ class Code(Base):
     not_when: Mapped[list[str]]
     examples: Mapped[list[str]]
     retired: Mapped[bool]
+    replaced_by: Mapped[str | None]
 
 
 class Role(Base):
@@ -158,7 +168,11 @@ class Original(Base):
 
 
 class Article(Identified, Base):
-    """What is known of an article. ``first_words`` and ``words`` spare the list from reading texts."""
+    """What is known of an article. ``first_words`` and ``words`` spare the list from reading texts.
+
+    ``format`` is that of the file it came from, ``place`` where in a file of several it stood; ``details`` is what else
+    the file says of it, by name.
+    """
 
     __tablename__ = "articles"
 
@@ -174,6 +188,9 @@ class Article(Identified, Base):
     words: Mapped[int]
     imported_at: Mapped[str]
     imported_by: Mapped[int] = mapped_column(ForeignKey("coders.id"))
+    format: Mapped[str] = mapped_column(default="txt")
+    place: Mapped[str] = mapped_column(default="")
+    details: Mapped[dict[str, str]] = mapped_column(default=dict)
 
 
 class Region(Base):
@@ -227,7 +244,7 @@ class Assignment(Base):
 
 
 class Actor(Identified, Base):
-    """An entry of the register. ``folded`` is its name as names are compared."""
+    """An entry of the register. ``folded`` is its name as names are compared; ``attributes`` are values by name."""
 
     __tablename__ = "actors"
 
@@ -235,6 +252,7 @@ class Actor(Identified, Base):
     folded: Mapped[str] = mapped_column(index=True)
     kind: Mapped[str]
     belongs_to: Mapped[int | None] = mapped_column(ForeignKey("actors.id"), index=True)
+    attributes: Mapped[dict[str, str]] = mapped_column(default=dict)
 
 
 class ActorAlias(Base):

@@ -20,10 +20,11 @@ from annotator.storage.header import CURRENT, Header, read_header
 from annotator.storage.migrations.to_2 import to_2
 from annotator.storage.migrations.to_3 import to_3
 from annotator.storage.migrations.to_4 import to_4
+from annotator.storage.migrations.to_5 import to_5
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: Mapping[int, Step] = {1: to_2, 2: to_3, 3: to_4}
+STEPS: Mapping[int, Step] = {1: to_2, 2: to_3, 3: to_4, 4: to_5}
 """From which schema each step leads to the next."""
 
 
