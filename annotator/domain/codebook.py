@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from annotator.domain.errors import BadCodebook
+
+
+class EntryKind(StrEnum):
+    """What an entry of a codebook is."""
+
+    CODE = "code"
+    ROLE = "role"
+    VARIABLE = "variable"
 
 
 class VariableKind(StrEnum):
@@ -31,12 +41,19 @@ class LineStyle(StrEnum):
     DASH_DOT = "dash_dot"
 
 
+COLOURS: Final = ("claim", "denial", "admission", "accusation", "c5", "c6", "c7", "c8", "c9")
+"""The colours that the themes have for codes."""
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_NUMBER: Final = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """What a statement can be: one speech act, with the rules for using it.
 
     ``letter`` stands in the lane beside the text, ``digit`` (1-9) is the key that tags, ``colour`` names a colour of
-    the theme (``claim``, ``denial``, ``admission``, ``accusation``, ``c5`` … ``c9``).
+    the theme (``claim``, ``denial``, ``admission``, ``accusation``, ``c5`` … ``c9``). ``replaced_by`` is the key of the
+    code that a retired one was merged into.
     """
 
     key: str
@@ -50,6 +67,7 @@ class Code:
     not_when: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     retired: bool = False
+    replaced_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +85,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A further question about a statement. ``options`` are a choice's values or a scale's steps, in order."""
+    """A further question about a statement. ``options`` are a choice's values or a scale's steps, in order.
+
+    ``labels`` are what people read in the place of each option; empty, or as many as there are options, with nothing
+    where an option speaks for itself. ``retired_options`` are those that may no longer be given.
+    """
 
     key: str
     name: str
@@ -78,21 +100,40 @@ class Variable:
     codes: tuple[str, ...] = ()
     default: str | None = None
     retired: bool = False
+    labels: tuple[str, ...] = ()
+    retired_options: tuple[str, ...] = ()
+
+    @property
+    def current_options(self) -> tuple[str, ...]:
+        """The answers that may still be chosen, in order; none where the answer is typed."""
+        if self.kind is VariableKind.YES_NO:
+            return ("yes", "no")
+        return tuple(option for option in self.options if option not in self.retired_options)
+
+    def label_of(self, value: str) -> str:
+        """What people read for an answer."""
+        labels = dict(zip(self.options, self.labels, strict=False))
+        return labels.get(value) or value
 
     def applies_to(self, code: str) -> bool:
         return not self.codes or code in self.codes
 
-    def accepts(self, value: str) -> bool:
-        """Whether ``value`` may be stored, before any parsing of dates and numbers by the view."""
+    def holds(self, value: str) -> bool:
+        """Whether ``value`` is an answer of this kind, be it one that may no longer be given."""
         if self.kind in (VariableKind.CHOICE, VariableKind.SCALE):
             return value in self.options
         if self.kind is VariableKind.YES_NO:
             return value in ("yes", "no")
         if self.kind is VariableKind.NUMBER:
-            return _is_number(value)
-        return True
+            return _NUMBER.fullmatch(value) is not None
+        return self.kind is not VariableKind.DATE or _is_date(value)
+
+    def accepts(self, value: str) -> bool:
+        """Whether ``value`` may be given."""
+        return self.holds(value) and value not in self.retired_options
 
 
+Entry = Code | Role | Variable
 _Entry = TypeVar("_Entry", Code, Role, Variable)
 
 
@@ -119,6 +160,19 @@ class Codebook:
     def variable(self, key: str) -> Variable:
         return _entry(self.variables, key)
 
+    def entries(self, kind: EntryKind) -> tuple[Entry, ...]:
+        """All entries of a kind, retired ones included, in order."""
+        found: dict[EntryKind, tuple[Entry, ...]] = {
+            EntryKind.CODE: self.codes,
+            EntryKind.ROLE: self.roles,
+            EntryKind.VARIABLE: self.variables,
+        }
+        return found[kind]
+
+    def entry(self, kind: EntryKind, key: str) -> Entry | None:
+        """The entry with that key; None where there is none."""
+        return next((entry for entry in self.entries(kind) if entry.key == key), None)
+
     @property
     def current_codes(self) -> tuple[Code, ...]:
         """The codes that may still be given, in order."""
@@ -144,7 +198,9 @@ class Codebook:
         ):
             twice = sorted({key for key in keys if keys.count(key) > 1})
             if twice:
-                raise BadCodebook(f"The codebook has two {what} “{twice[0]}”. Give one of them another.")
+                raise BadCodebook(
+                    "The codebook has two {what} “{key}”. Give one of them another.", what=what, key=twice[0]
+                )
         if not self.current_codes:
             raise BadCodebook("The codebook has no code that can be used. Add at least one.")
 
@@ -157,9 +213,18 @@ def _entry(entries: tuple[_Entry, ...], key: str) -> _Entry:
     raise KeyError(key)
 
 
-def _is_number(value: str) -> bool:
+def kind_of(entry: Entry) -> EntryKind:
+    """Which kind of entry it is."""
+    if isinstance(entry, Code):
+        return EntryKind.CODE
+    return EntryKind.ROLE if isinstance(entry, Role) else EntryKind.VARIABLE
+
+
+def _is_date(value: str) -> bool:
+    if _DATE.fullmatch(value) is None:
+        return False
     try:
-        float(value)
+        date.fromisoformat(value)
     except ValueError:
         return False
     return True

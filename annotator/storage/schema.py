@@ -146,6 +146,8 @@ class Variable(Base):
     codes: Mapped[list[str]]
     default: Mapped[str | None]
     retired: Mapped[bool]
+    labels: Mapped[list[str]] = mapped_column(default=list)
+    retired_options: Mapped[list[str]] = mapped_column(default=list)
 
 
 class ArticleText(Base):

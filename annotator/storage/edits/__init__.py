@@ -8,7 +8,9 @@ from annotator.domain.records import Coder
 from annotator.storage.edits.actors import ActorEdits
 from annotator.storage.edits.articles import ArticleEdits
 from annotator.storage.edits.assignments import AssignmentEdits
+from annotator.storage.edits.codebooks import CodebookEdits
 from annotator.storage.edits.imports import ImportEdits
+from annotator.storage.edits.reshaping import ReshapingEdits
 from annotator.storage.edits.settlements import SettlementEdits
 from annotator.storage.edits.statements import StatementEdits
 from annotator.storage.edits.suggestions import SuggestionEdits
@@ -21,8 +23,10 @@ class Edits:
     def __init__(self, session: Session, coder: Coder, now: str) -> None:
         self.articles = ArticleEdits(session, coder, now)
         self.actors = ActorEdits(session)
+        self.codebook = CodebookEdits(session, coder, now)
         self.suggestions = SuggestionEdits(session, coder, now)
         self.statements = StatementEdits(session, coder, now, self.suggestions)
+        self.reshaping = ReshapingEdits(session, self.statements, self.suggestions, now)
         self.settlements = SettlementEdits(session, coder, now, self.statements)
         self.assignments = AssignmentEdits(session, now)
         self.team = TeamEdits(session, self.assignments, now)

@@ -1,14 +1,55 @@
-"""Writing a version of the codebook: whole, beside those before it."""
+"""Writing the codebook: each version whole beside those before it, and statements that follow a change."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from annotator.domain.codebook import Code, Codebook, Role, Variable
+from annotator.domain.records import Coder
+from annotator.domain.text import canonicalize
 from annotator.storage import schema
 
 
-def add_codebook(session: Session, codebook: Codebook, now: str) -> None:
+class CodebookEdits:
+    """Adds versions. What a version changes in statements is changed in those of all coders.
+
+    Such a statement names the new version. Its time of change stays: its coder did nothing, and what was settled about
+    it need not be looked at again.
+    """
+
+    def __init__(self, session: Session, coder: Coder, now: str) -> None:
+        self._session = session
+        self._coder = coder
+        self._now = now
+
+    def add(self, codebook: Codebook, note: str) -> None:
+        """Add a version in the coder's name. Raises BadCodebook."""
+        add_codebook(self._session, codebook, self._now, made_by=self._coder.id, note=canonicalize(note).strip())
+        self._session.flush()
+
+    def recode(self, code: str, into: str, version: int) -> None:
+        """Give all statements with a code another one."""
+        statement = schema.Statement
+        for row in self._session.scalars(select(statement).where(statement.code == code)).all():
+            row.code = into
+            row.codebook_version = version
+
+    def rename_answers(self, variable: str, names: Mapping[str, str], version: int) -> None:
+        """Let answers be called otherwise, all at once, so that two may change places."""
+        value, statement = schema.StatementValue, schema.Statement
+        query = select(value, statement).join(statement, statement.id == value.statement_id)
+        for row, coded in self._session.execute(query.where(value.variable == variable)).all():
+            if row.value in names:
+                row.value = names[row.value]
+                coded.codebook_version = version
+
+
+def add_codebook(
+    session: Session, codebook: Codebook, now: str, *, made_by: int | None = None, note: str = ""
+) -> None:
     """Add a version. Raises BadCodebook."""
     codebook.check()
     version = schema.CodebookVersion(
@@ -18,6 +59,8 @@ def add_codebook(session: Session, codebook: Codebook, now: str) -> None:
         precedence=list(codebook.precedence),
         notes=list(codebook.notes),
         created_at=now,
+        made_by=made_by,
+        note=note,
     )
     session.add(version)
     session.flush()
@@ -40,6 +83,7 @@ def _code_row(codebook_id: int, code: Code) -> schema.Code:
         not_when=list(code.not_when),
         examples=list(code.examples),
         retired=code.retired,
+        replaced_by=code.replaced_by,
     )
 
 
@@ -68,4 +112,6 @@ def _variable_row(codebook_id: int, variable: Variable) -> schema.Variable:
         codes=list(variable.codes),
         default=variable.default,
         retired=variable.retired,
+        labels=list(variable.labels),
+        retired_options=list(variable.retired_options),
     )

@@ -45,7 +45,7 @@ class StatementEdits:
         self._texts: dict[ArticleId, str] = {}
 
     def article_of(self, statement_id: StatementId) -> ArticleId:
-        return ArticleId(self._own(statement_id).article_id)
+        return ArticleId(self.own(statement_id).article_id)
 
     def add(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
         """Mark spans. An open suggestion that they overlap is decided by it, unless suggestions are off."""
@@ -80,17 +80,17 @@ class StatementEdits:
         return StatementId(statement.id)
 
     def recode(self, statement_id: StatementId, code: str) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         if statement.code != code:
             statement.code = code
             statement.codebook_version = self._codebook_version()
-            self._touch(statement)
+            self.touch(statement)
 
     def parts(self, statement_id: StatementId) -> tuple[Span, ...]:
-        return tuple(Span(row.start, row.stop) for row in self._parts(self._own(statement_id)))
+        return tuple(Span(row.start, row.stop) for row in self._parts(self.own(statement_id)))
 
     def set_parts(self, statement_id: StatementId, spans: Sequence[Span]) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         rows = self._parts(statement)
         wanted = self._quoted(ArticleId(statement.article_id), spans)
         if [(row.start, row.stop) for row in rows] == [(span.start, span.end) for span, _quote in wanted]:
@@ -100,11 +100,11 @@ class StatementEdits:
         for row in rows[len(wanted) :]:
             self._session.delete(row)
         self._session.add_all(_part(statement, span, quote) for span, quote in wanted[len(rows) :])
-        self._touch(statement)
+        self.touch(statement)
 
     def remove(self, statement_id: StatementId) -> None:
         """Remove a statement and everything that hangs on it; the suggestion behind it is open again."""
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         self._suggestions.reopen(statement)
         link = schema.StatementLink
         touching = select(link).where((link.from_id == statement_id) | (link.to_id == statement_id))
@@ -117,7 +117,7 @@ class StatementEdits:
 
     def link_actor(self, statement_id: StatementId, role: Role, actor_id: ActorId) -> None:
         """Link an actor: in the place of those that only a suggestion named, or of any where the role takes one."""
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         row_of(self._session, schema.Actor, actor_id)
         rows = [row for row in self._links(statement) if row.role == role.key]
         linked = next((row for row in rows if row.actor_id == actor_id), None)
@@ -130,24 +130,24 @@ class StatementEdits:
             self._session.add(_link(statement, role.key, actor_id, confirmed=True))
         for other in others:
             self._session.delete(other)
-        self._touch(statement)
+        self.touch(statement)
 
     def unlink_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         for row in self._links(statement):
             if row.role == role and row.actor_id == actor_id:
                 self._session.delete(row)
-                self._touch(statement)
+                self.touch(statement)
 
     def confirm_actors(self, statement_id: StatementId) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         for row in self._links(statement):
             if not row.confirmed:
                 _confirm(row)
-                self._touch(statement)
+                self.touch(statement)
 
     def set_value(self, statement_id: StatementId, variable: str, value: str | None) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         table = schema.StatementValue
         query = select(table).where(table.statement_id == statement_id, table.variable == variable)
         row = self._session.scalars(query).one_or_none()
@@ -159,20 +159,20 @@ class StatementEdits:
             self._session.add(table(statement_id=statement_id, variable=variable, value=value))
         else:
             row.value = value
-        self._touch(statement)
+        self.touch(statement)
 
     def write_memo(self, statement_id: StatementId, memo: str) -> None:
-        statement = self._own(statement_id)
+        statement = self.own(statement_id)
         words = canonicalize(memo)
         if statement.memo != words:
             statement.memo = words
-            self._touch(statement)
+            self.touch(statement)
 
     def link(self, from_id: StatementId, to_id: StatementId, kind: StatementLinkKind) -> None:
         """Link one of the coder's statements to any statement; a link that is there already stays as it is."""
         if from_id == to_id:
             raise NotAllowed("A statement can't be linked to itself. Choose another one.")
-        self._own(from_id)
+        self.own(from_id)
         row_of(self._session, schema.Statement, to_id)
         table = schema.StatementLink
         same = (table.from_id == from_id, table.to_id == to_id, table.kind == kind.value)
@@ -181,7 +181,7 @@ class StatementEdits:
 
     def unlink(self, link_id: StatementLinkId) -> None:
         link = row_of(self._session, schema.StatementLink, link_id)
-        self._own(StatementId(link.from_id))
+        self.own(StatementId(link.from_id))
         self._session.delete(link)
 
     def _new(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> schema.Statement:
@@ -218,13 +218,15 @@ class StatementEdits:
                 taken.add((found.role, actor_id))
                 self._session.add(_link(statement, found.role, actor_id, confirmed=False))
 
-    def _own(self, statement_id: StatementId) -> schema.Statement:
+    def own(self, statement_id: StatementId) -> schema.Statement:
+        """The row of one of the coder's statements. Raises NotFound, and NotAllowed where it is another's."""
         statement = row_of(self._session, schema.Statement, statement_id)
         if statement.coder_id != self._coder.id:
             raise NotAllowed("This statement is another coder's. Only its own coder can change it.")
         return statement
 
-    def _touch(self, statement: schema.Statement) -> None:
+    def touch(self, statement: schema.Statement) -> None:
+        """Note that the coder has changed it; the decision about the suggestion behind it follows."""
         statement.changed_at = self._now
         self._suggestions.follow(statement)
 
@@ -232,7 +234,7 @@ class StatementEdits:
         """The spans in order, united, with their words. Raises NotAllowed where one is not a stretch of the text."""
         if not spans:
             raise NotAllowed("A statement needs at least one stretch of text. Select some.")
-        text = self._text(article_id)
+        text = self.text(article_id)
         quoted = [(span, span.of(text)) for span in united(spans)]
         if quoted[-1][0].end > len(text):
             raise NotAllowed("The stretch reaches beyond the end of the article. Select inside the text.")
@@ -240,7 +242,7 @@ class StatementEdits:
             raise NotAllowed("The stretch holds only blanks. Select some words.")
         return quoted
 
-    def _text(self, article_id: ArticleId) -> str:
+    def text(self, article_id: ArticleId) -> str:
         """The article's text, read once in an action however much is marked in it. Raises NotFound."""
         if article_id not in self._texts:
             text_id = row_of(self._session, schema.Article, article_id).text_id

@@ -102,6 +102,7 @@ def _code(row: Mapping[str, Any]) -> Code:
         not_when=tuple(row["not_when"]),
         examples=tuple(row["examples"]),
         retired=row["retired"],
+        replaced_by=row["replaced_by"],
     )
 
 
@@ -128,4 +129,6 @@ def _variable(row: Mapping[str, Any]) -> Variable:
         codes=tuple(row["codes"]),
         default=row["default"],
         retired=row["retired"],
+        labels=tuple(row["labels"]),
+        retired_options=tuple(row["retired_options"]),
     )
