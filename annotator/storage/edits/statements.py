@@ -83,7 +83,6 @@ class StatementEdits:
         statement = self.own(statement_id)
         if statement.code != code:
             statement.code = code
-            statement.codebook_version = self._codebook_version()
             self.touch(statement)
 
     def parts(self, statement_id: StatementId) -> tuple[Span, ...]:
@@ -228,6 +227,7 @@ class StatementEdits:
     def touch(self, statement: schema.Statement) -> None:
         """Note that the coder has changed it; the decision about the suggestion behind it follows."""
         statement.changed_at = self._now
+        statement.codebook_version = self._codebook_version()
         self._suggestions.follow(statement)
 
     def _quoted(self, article_id: ArticleId, spans: Sequence[Span]) -> list[tuple[Span, str]]:
