@@ -110,6 +110,30 @@ class Coding:
         with self._journal.action(ActionKind.REMOVE, self._coder) as edits:
             edits.statements.remove(statement_id)
 
+    def split(self, statement_id: StatementId, at: int) -> tuple[StatementId, StatementId]:
+        """Make two statements of one at a code point: both have its code, actors and answers.
+
+        Memo, links and the suggestion behind it stay with the first. Raises NotAllowed where one would be empty.
+        """
+        with self._journal.action(ActionKind.SPLIT, self._coder) as edits:
+            second = edits.reshaping.split(statement_id, at)
+        return statement_id, second
+
+    def join(self, ids: Sequence[StatementId]) -> StatementId:
+        """Let the first statement take in the others of its article; where they differ it stays as it is.
+
+        Their parts, actors and memos come together, and links lead to the one that stays. Raises NotAllowed.
+        """
+        kept, *others = dict.fromkeys(ids)
+        if not others:
+            raise NotAllowed("It takes two statements to join them. Choose another one.")
+        codebook = self._codebook()
+        asked = frozenset(known.key for known in codebook.variables_for(self.statement(kept).code))
+        roles = {role.key: role for role in codebook.roles}
+        with self._journal.action(ActionKind.JOIN, self._coder) as edits:
+            edits.reshaping.join(kept, others, roles=roles, variables=asked)
+        return kept
+
     def link_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
         """Link an actor; where the role takes one only, in the place of the one that has it."""
         known_role = role_to_give(self._codebook(), role)

@@ -106,6 +106,23 @@ class SuggestionEdits:
         decision.statement_id = statement.id
         statement.origin = _ORIGIN[kind].value
         self._session.add(decision)
+        self._follow_others(statement, final)
+
+    def hand_over(self, gone: schema.Statement, kept: schema.Statement) -> None:
+        """What was decided by a statement is decided by the one that it becomes a part of: not as it was suggested."""
+        row = schema.Decision
+        for decision in self._session.scalars(select(row).where(row.statement_id == gone.id)):
+            decision.statement_id = kept.id
+            decision.kind = DecisionKind.CHANGED.value
+        if kept.suggestion_id is None:
+            kept.suggestion_id = gone.suggestion_id
+
+    def _follow_others(self, statement: schema.Statement, final: dict[str, Any]) -> None:
+        """The other suggestions of which the statement was joined."""
+        row = schema.Decision
+        others = (row.statement_id == statement.id, row.suggestion_id != statement.suggestion_id)
+        for decision in self._session.scalars(select(row).where(*others)):
+            decision.final = final
 
     def reopen(self, statement: schema.Statement) -> None:
         """Take back the decision that made a statement which goes."""

@@ -23,10 +23,12 @@ _WORK: Final = tuple(
         ActionKind.RECODE, ActionKind.MOVE_EDGE, ActionKind.ADD_PART, ActionKind.REMOVE_PART, ActionKind.REMOVE,
         ActionKind.LINK_ACTOR, ActionKind.UNLINK_ACTOR, ActionKind.CONFIRM_ACTOR, ActionKind.SET_VALUE,
         ActionKind.WRITE_MEMO, ActionKind.LINK_STATEMENTS, ActionKind.UNLINK_STATEMENTS, ActionKind.SET_STATE,
+        ActionKind.SPLIT, ActionKind.JOIN,
     )
 )  # fmt: skip
 _CORRECTING: Final = (
     ActionKind.RECODE, ActionKind.MOVE_EDGE, ActionKind.ADD_PART, ActionKind.REMOVE_PART, ActionKind.REMOVE,
+    ActionKind.SPLIT, ActionKind.JOIN,
 )  # fmt: skip
 # Whatever else an action writes, it writes in one of these tables too.
 _TELLING: Final = ("articles", "regions", "assignments", "statements", "decisions", "statement_links")
@@ -213,6 +215,7 @@ class SuggestionUseQueries:
             select(action.kind, change.row_id, _member(image, "article_id"), _member(image, "suggestion_id"))
             .join(change, change.action_id == action.id)
             .where(action.coder_id == coder_id, action.state == "done", change.table_name == "statements")
+            .where(change.before.is_not(None))  # what a splitting makes is no correction of itself
             .where(action.kind.in_([kind.value for kind in _CORRECTING]))
             .order_by(change.id)
         )
