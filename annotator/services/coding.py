@@ -53,6 +53,10 @@ class Coding:
         """The links from and to a statement."""
         return self._statements.links(statement_id)
 
+    def links_in(self, article_id: ArticleId) -> Sequence[StatementLink]:
+        """The links from and to this coder's statements in an article, also those that lead to others."""
+        return self._statements.links_in(article_id, self._coder.id)
+
     def tag(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
         """Mark stretches of text as a statement. An open suggestion that they overlap is decided by it."""
         check_code(self._codebook(), code)

@@ -1,13 +1,14 @@
-"""Reading statements: four SELECTs for any number of them."""
+"""Reading statements: three SELECTs for any number of them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.records import (
@@ -52,43 +53,52 @@ class StatementQueries:
 
     def where(self, condition: ColumnElement[bool]) -> list[Statement]:
         """The statements for which a condition on their own columns holds."""
-        rows = {row[0]: row for row in self._connection.execute(select(*_COLUMNS).where(condition)).all()}
         coders = {coder.id: coder for coder in ProjectQueries(self._connection).coders()}
         links = self._actor_links(condition)
         values = self._values(condition)
+        rows, parts = self._with_parts(condition)
         return [
-            _statement(rows[key], coders, tuple(parts), tuple(links.get(key, ())), tuple(values.get(key, ())))
-            for key, parts in self._parts(condition).items()
+            _statement(rows[key], coders, spans, tuple(links.get(key, ())), tuple(values.get(key, ())))
+            for key, spans in parts.items()
         ]
 
     def links(self, statement_id: StatementId) -> list[StatementLink]:
         """The links from and to a statement."""
         link = schema.StatementLink
-        query = (
-            select(link.id, link.from_id, link.to_id, link.kind)
-            .where((link.from_id == statement_id) | (link.to_id == statement_id))
-            .order_by(link.id)
-        )
+        return self._links(select(link).where((link.from_id == statement_id) | (link.to_id == statement_id)))
+
+    def links_in(self, article_id: ArticleId, coder_id: CoderId) -> list[StatementLink]:
+        """The links from and to a coder's statements in an article, also those that lead to others."""
+        link, statement = schema.StatementLink, schema.Statement
+        ends = (statement.id == link.from_id) | (statement.id == link.to_id)
+        here = select(statement.id).where(ends, statement.article_id == article_id, statement.coder_id == coder_id)
+        return self._links(select(link).where(here.exists()))
+
+    def _links(self, query: Select[tuple[schema.StatementLink]]) -> list[StatementLink]:
+        link = schema.StatementLink
+        columns = query.with_only_columns(link.id, link.from_id, link.to_id, link.kind).order_by(link.id)
         return [
-            StatementLink(
-                StatementLinkId(row.id), StatementId(row.from_id), StatementId(row.to_id), StatementLinkKind(row.kind)
-            )
-            for row in self._connection.execute(query)
+            StatementLink(StatementLinkId(number), StatementId(first), StatementId(second), StatementLinkKind(kind))
+            for number, first, second, kind in self._connection.execute(columns)
         ]
 
-    def _parts(self, condition: ColumnElement[bool]) -> dict[int, list[Span]]:
-        """The parts by statement: articles in the order of import, statements in the order of their first part."""
+    def _with_parts(
+        self, condition: ColumnElement[bool]
+    ) -> tuple[dict[int, tuple[Any, ...]], dict[int, tuple[Span, ...]]]:
+        """Rows and parts by statement: articles in the order of import, statements in the order of their first part.
+
+        One SELECT, sorted here: for 20,000 statements SQLite takes twice as long to sort rows as wide as these.
+        """
         part, statement = schema.Part, schema.Statement
-        query = (
-            select(part.statement_id, part.start, part.stop)
-            .join(statement, statement.id == part.statement_id)
-            .where(condition)
-            .order_by(statement.article_id, part.start, part.stop, part.statement_id)
-        )
-        found = defaultdict[int, list[Span]](list)
-        for statement_id, start, stop in self._connection.execute(query).all():
-            found[statement_id].append(Span(start, stop))
-        return found
+        query = select(*_COLUMNS, part.start, part.stop).join(part, part.statement_id == statement.id).where(condition)
+        rows: dict[int, tuple[Any, ...]] = {}
+        parts: dict[int, tuple[Span, ...]] = {}
+        for row in sorted(map(tuple, self._connection.execute(query)), key=_PLACE):
+            key = row[0]
+            span = Span(row[11], row[12])
+            parts[key] = (*parts[key], span) if key in parts else (span,)
+            rows[key] = row
+        return rows, parts
 
     def _actor_links(self, condition: ColumnElement[bool]) -> dict[int, list[ActorLink]]:
         link, statement, actor = schema.ActorLink, schema.Statement, schema.Actor
@@ -127,6 +137,9 @@ _COLUMNS = (
     schema.Statement.codebook_version,
     schema.Statement.suggestion_id,
 )
+_PLACE = itemgetter(2, 11, 12, 0)
+"""Article, start, stop and id of a row of these columns with a part behind them."""
+_ORIGINS = {origin.value: origin for origin in Origin}
 
 
 def _statement(
@@ -136,7 +149,7 @@ def _statement(
     links: tuple[ActorLink, ...],
     values: tuple[tuple[str, str], ...],
 ) -> Statement:
-    statement_id, uuid, article_id, coder_id, code, memo, origin, created, changed, version, suggestion_id = row
+    statement_id, uuid, article_id, coder_id, code, memo, origin, created, changed, version, suggestion_id = row[:11]
     return Statement(
         id=StatementId(statement_id),
         uuid=uuid,
@@ -147,7 +160,7 @@ def _statement(
         links=links,
         values=values,
         memo=memo,
-        origin=Origin(origin),
+        origin=_ORIGINS[origin],
         created_at=datetime.fromisoformat(created),
         changed_at=datetime.fromisoformat(changed),
         codebook_version=version,
