@@ -1,0 +1,81 @@
+"""Every look at a file, in the order in which one is worth having after the other, with progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from sqlalchemy import Connection, func, select
+
+from annotator.domain.checks import Finding, FindingKind
+from annotator.storage import schema
+from annotator.storage.checking.codebook import of_answers, of_codes, of_merged
+from annotator.storage.checking.entries import of_entries
+from annotator.storage.checking.file import of_pages, of_references
+from annotator.storage.checking.journal import of_journal
+from annotator.storage.checking.originals import of_originals
+from annotator.storage.checking.searching import of_search
+from annotator.storage.checking.stands import of_stands
+from annotator.storage.checking.statements import of_settling, of_statements
+from annotator.storage.checking.texts import of_texts
+
+Report = Callable[[int, int], None]
+_LOOKS: Final[tuple[Callable[[Connection], Iterator[Finding]], ...]] = (
+    of_references, of_entries, of_originals, of_codes, of_answers, of_merged, of_statements, of_settling, of_stands,
+    of_search,
+)  # fmt: skip
+_MOST: Final = 10_000
+"""A file with more findings than this is not repaired by hand."""
+
+
+def damage(connection: Connection) -> Iterator[Finding]:
+    """What no program of ours writes: the quick check, before anything of a file is relied on."""
+    found = list(of_pages(connection)) or list(of_references(connection))
+    yield from found
+    if found:
+        return
+    looks = (of_entries, lambda one: of_texts(one, _nothing), of_codes, of_statements, of_settling)
+    for look in looks:
+        yield from (each for each in look(connection) if not each.is_note and each.kind is not FindingKind.JOURNAL)
+
+
+def findings(connection: Connection, report: Report) -> Iterator[Finding]:
+    """All that is wrong or worth a look. ``report`` may raise to stop it."""
+    progress = _Progress(connection, report)
+    broken = list(of_pages(connection))
+    progress.step()
+    yield from broken
+    if broken:
+        # Whatever else is read of it may come from a page of something else.
+        return
+    told = 0
+    for look in (*_LOOKS, lambda one: of_texts(one, progress.step), lambda one: of_journal(one, progress.step)):
+        for finding in look(connection):
+            yield finding
+            told += 1
+            if told >= _MOST:
+                return
+        progress.step()
+    progress.end()
+
+
+def _nothing() -> None:
+    pass
+
+
+class _Progress:
+    """Counts steps of about the same length: a text, or some hundred rows of the journal."""
+
+    def __init__(self, connection: Connection, report: Report) -> None:
+        texts = connection.scalar(select(func.count()).select_from(schema.ArticleText)) or 0
+        changes = connection.scalar(select(func.max(schema.Change.id))) or 0
+        self._report = report
+        self._of = texts + changes // 500 + len(_LOOKS) + 4
+        self._done = 0
+
+    def step(self) -> None:
+        self._done = min(self._done + 1, self._of - 1)
+        self._report(self._done, self._of)
+
+    def end(self) -> None:
+        self._report(self._of, self._of)

@@ -1,0 +1,94 @@
+"""Entries that say what no program of ours writes: a state that there is none, no time, a stretch of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from annotator.domain.changes import ActionKind
+from annotator.domain.checks import Finding, FindingKind
+from annotator.domain.records import (
+    ActorKind,
+    AssignmentState,
+    CoderKind,
+    DecisionKind,
+    Origin,
+    RegionKind,
+    StatementLinkKind,
+    SuggestionMode,
+)
+from annotator.domain.settling import How, Reason
+from annotator.storage import schema
+from annotator.storage.stands.things import Kind
+
+
+class _ActionState(StrEnum):
+    DONE = "done"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+
+
+def of_entries(connection: Connection) -> Iterator[Finding]:
+    for column, known in _KNOWN:
+        table = column.class_
+        for row_id, words in connection.execute(select(table.id, column).where(column.not_in(list(known)))):
+            yield Finding(
+                FindingKind.ENTRY,
+                "Entry {row_id} of “{table}” has the {column} “{words}”, which there is not.",
+                {"row_id": row_id, "table": table.__tablename__, "column": column.key, "words": words},
+                rows=((table.__tablename__, row_id),),
+            )
+    for column in _TIMES:
+        table = column.class_
+        is_none = func.datetime(column).is_(None) | (column >= _END_OF_TIME)
+        for row_id, words in connection.execute(select(table.id, column).where(is_none)):
+            yield Finding(
+                FindingKind.ENTRY,
+                "Entry {row_id} of “{table}” has “{words}” for a time.",
+                {"row_id": row_id, "table": table.__tablename__, "words": words},
+                rows=((table.__tablename__, row_id),),
+            )
+    for table in (schema.Region, schema.SuggestionSpan, schema.Mention):
+        for row_id in connection.scalars(select(table.id).where((table.start < 0) | (table.start >= table.stop))):
+            yield Finding(
+                FindingKind.ENTRY,
+                "Entry {row_id} of “{table}” is no stretch of a text.",
+                {"row_id": row_id, "table": table.__tablename__},
+                rows=((table.__tablename__, row_id),),
+                repair_pattern="Leave the entry out, and list it in a table beside the copy.",
+            )
+
+
+_KNOWN: tuple[tuple[InstrumentedAttribute[str], type[StrEnum]], ...] = (
+    (schema.Project.suggestions, SuggestionMode),
+    (schema.Coder.kind, CoderKind),
+    (schema.Region.kind, RegionKind),
+    (schema.Assignment.state, AssignmentState),
+    (schema.Actor.kind, ActorKind),
+    (schema.Statement.origin, Origin),
+    (schema.Statement.suggestions, SuggestionMode),
+    (schema.StatementLink.kind, StatementLinkKind),
+    (schema.SuggestionActor.kind, ActorKind),
+    (schema.Mention.kind, ActorKind),
+    (schema.Decision.kind, DecisionKind),
+    (schema.Settlement.how, How),
+    (schema.Settlement.reason, Reason),
+    (schema.Stand.kind, Kind),
+    (schema.Action.kind, ActionKind),
+    (schema.Action.state, _ActionState),
+)
+_TIMES: tuple[InstrumentedAttribute[str], ...] = (
+    schema.Article.imported_at,
+    schema.Statement.created_at,
+    schema.Statement.changed_at,
+    schema.Decision.decided_at,
+    schema.Settlement.made_at,
+    schema.Stand.at,
+    schema.Action.made_at,
+)
+# After the last time that there is nothing could ever be changed again.
+_END_OF_TIME: Final = "9000"
