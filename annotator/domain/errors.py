@@ -37,11 +37,12 @@ class ProjectExists(AnnotatorError):
 
 
 class ProjectLocked(AnnotatorError):
-    """Another program has the project open for writing."""
+    """Another program has the project open for writing. ``is_silent``: it may have ended without giving it back."""
 
-    def __init__(self, sentence: str, /, *, holder: str = "", **values: object) -> None:
+    def __init__(self, sentence: str, /, *, holder: str = "", is_silent: bool = False, **values: object) -> None:
         super().__init__(sentence, **values)
         self.holder = holder
+        self.is_silent = is_silent
 
 
 class ProjectReadOnly(AnnotatorError):

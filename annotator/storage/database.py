@@ -41,6 +41,8 @@ class Database:
         event.listen(engine, "handle_error", self._tell)
         self.connection: Connection = engine.connect()
         self._identity = _identity(path)
+        self._holds: Callable[[], None] | None = None
+        self._version = 0
 
     @classmethod
     def create(cls, path: Path, first_lines: Callable[[Connection], None]) -> Database:
@@ -78,6 +80,30 @@ class Database:
     def read_only(self) -> bool:
         return bool(self.read_only_reason)
 
+    def write_alone(self, holds: Callable[[], None]) -> None:
+        """From now on nobody else may write the file: ``holds`` raises where the right to write it was lost."""
+        self._holds = holds
+        self._version = self._data_version()
+
+    def check_underneath(self) -> None:
+        """Raise ProjectReplaced where the file is no longer the one that was opened, or another program wrote in it."""
+        self._check_identity()
+        if self._holds is None:
+            return
+        self._holds()
+        with told(self.path):
+            version = self._data_version()
+        if version != self._version:
+            raise ProjectReplaced(
+                "Another program has written in “{name}” while it was open. Nothing of yours was overwritten: save a"
+                " copy elsewhere, then open the file again.",
+                name=self.path.name,
+            )
+
+    def _data_version(self) -> int:
+        # Asked of SQLite: whoever opens and closes the file beside it drops the locks that it holds in this process.
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
+
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """All of the writes in the block or none of them, on the disk when it ends."""
@@ -85,7 +111,7 @@ class Database:
             raise ProjectReadOnly(f"“{self.path.name}” is open for reading only: {self.read_only_reason}")
         if self._is_writing():
             raise RuntimeError("an action began within another")
-        self._check_identity()
+        self.check_underneath()
         with told(self.path):
             self._run("PRAGMA query_only = OFF")
             try:
@@ -102,10 +128,12 @@ class Database:
             finally:
                 self._run("PRAGMA query_only = ON")
 
-    def copy_into(self, target: sqlite3.Connection, *, progress: Callable[[int, int, int], None] | None = None) -> None:
-        """Copy every page as it is, with SQLite's own backup."""
+    def copy_into(
+        self, target: sqlite3.Connection, *, pages: int = 1024, progress: Callable[[int, int, int], None] | None = None
+    ) -> None:
+        """Copy every page as it is, with SQLite's own backup. Between two steps of so many pages others can save."""
         with told(self.path):
-            self._raw.backup(target, pages=1024, progress=progress)
+            self._raw.backup(target, pages=pages, progress=progress, sleep=0.01)
 
     def close(self) -> None:
         self.connection.close()
@@ -163,12 +191,14 @@ class Database:
                 there = _identity(self.path)
             except FileNotFoundError as error:
                 raise ProjectReplaced(
-                    f"“{self.path.name}” is no longer where it was opened. Put it back, or save a copy elsewhere."
+                    "“{name}” is no longer where it was opened. Put it back, or save a copy elsewhere.",
+                    name=self.path.name,
                 ) from error
         if there != self._identity:
             raise ProjectReplaced(
-                f"Another program has replaced “{self.path.name}” while it was open. Save a copy elsewhere, then open"
-                " the file again."
+                "Another program has replaced “{name}” while it was open. Save a copy elsewhere, then open the file"
+                " again.",
+                name=self.path.name,
             )
 
 
@@ -177,11 +207,16 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
+def address(path: Path) -> str:
+    """The URI by which SQLite finds a file whatever it is called."""
+    # As bytes, since a name need not be UTF-8, and every slash escaped, since two in front would name a computer.
+    return f"file:{quote(os.fsencode(path.absolute()), safe='')}"
+
+
 def _connect(path: Path, *, for_reading: bool) -> sqlite3.Connection:
     # Also for reading the file is opened to be written, where it may be: SQLite has to take back what a program that
-    # was killed left half done. As bytes, since a name need not be UTF-8, and every slash escaped, since two in front
-    # would name a computer.
-    uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=rw"
+    # was killed left half done.
+    uri = f"{address(path)}?mode=rw"
     raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
     try:
         for pragma in _pragmas(for_reading=for_reading):

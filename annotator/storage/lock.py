@@ -1,7 +1,8 @@
 """One writer at a time: a file beside the project that says who has it open.
 
 The operating system holds the lock for as long as the process lives, so what a crash leaves behind is taken over at
-once. The words in the file are only for the person who is told.
+once. A shared folder may not pass that on between computers: there the words in the file count, and the sign of life
+that its holder writes into it again and again.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ import json
 import os
 import socket
 import sys
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Final
 
-from annotator.domain.errors import ProjectLocked
+from annotator.domain.errors import ProjectLocked, ProjectReplaced
+
+SILENT: Final = timedelta(minutes=10)
+"""After how long without a sign of life the program of another computer counts as gone."""
+_WIDTH: Final = 512
 
 if sys.platform == "win32":
     import msvcrt
@@ -45,64 +50,124 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a project open for writing: a coder's name, a computer, a process, since when."""
+    """Who has a project open for writing: a coder's name, a computer, a process, since when, its last sign of life."""
 
     name: str
     host: str
     pid: int
     since: str
+    seen: str = ""
 
     @classmethod
     def this(cls, name: str, since: datetime) -> Holder:
-        return cls(name, socket.gethostname(), os.getpid(), since.isoformat(timespec="seconds"))
+        at = since.isoformat(timespec="seconds")
+        return cls(name, socket.gethostname(), os.getpid(), at, at)
 
     def __str__(self) -> str:
-        place = "this computer" if self.host == socket.gethostname() else f"the computer “{self.host}”"
-        return f"{self.name} on {place} (since {self.since[:16].replace('T', ' ')} UTC)"
+        place = "this computer" if self.is_here else f"the computer “{self.host}”"
+        seen = f", last sign of life {_minute(self.seen)}" if self.seen and self.seen != self.since else ""
+        return f"{self.name} on {place} (since {_minute(self.since)}{seen} UTC)"
+
+    @property
+    def is_here(self) -> bool:
+        return self.host == socket.gethostname()
+
+    def is_same(self, other: Holder | None) -> bool:
+        """Whether both are one program at work on one opening of the project."""
+        return other is not None and replace(self, seen="") == replace(other, seen="")
 
 
 class Lock:
     """The right to write one project, until it is released or the process ends."""
 
-    def __init__(self, path: Path, file: IO[str]) -> None:
+    def __init__(self, path: Path, file: IO[str], holder: Holder, *, left_by: Holder | None = None) -> None:
         self._path = path
         self._file = file
+        self._holder = holder
+        self.left_by = left_by
+        """Whose program had ended without giving the project back, or had fallen silent."""
 
     @classmethod
-    def acquire(cls, project: Path, holder: Holder) -> Lock:
-        """Take the lock. Raises ProjectLocked with the holder's name; OSError where no file can be made there."""
+    def acquire(cls, project: Path, holder: Holder, *, take_over: bool = False) -> Lock:
+        """Take the lock. Raises ProjectLocked with the holder's name; OSError where no file can be made there.
+
+        ``take_over`` takes that of another computer that has been silent for long.
+        """
         path = lock_path(project)
-        while True:
-            file = _opened(path)
-            if not _take(file):
-                file.close()
-                raise _refusal(project, _read(path))
-            if _is_at(file, path):
-                break
-            # Its last holder removed the file between our opening and our locking it.
-            file.close()
+        file = _locked_file(project, path)
         left = _read(path)
-        if left is not None and left.host != holder.host:
-            # A shared folder may not pass locks between computers, so there only the words can be believed.
+        if left is not None and left.host != holder.host and not (take_over and is_silent(path, left, holder)):
+            silent = is_silent(path, left, holder)
             file.close()
-            raise _refusal(project, left)
-        _write(file, holder)
-        return cls(path, file)
+            raise _refusal(project, left, is_silent=silent)
+        lock = cls(path, file, holder, left_by=left)
+        lock._write()
+        return lock
+
+    def beat(self, now: datetime) -> None:
+        """Give a sign of life."""
+        self._holder = replace(self._holder, seen=now.isoformat(timespec="seconds"))
+        if not self._file.closed and _is_at(self._file, self._path):
+            self._write()
+
+    def check(self, project: Path) -> None:
+        """Raise ProjectReplaced where another program has meanwhile taken the project over, as in a synced folder."""
+        there = _read(self._path)
+        if there is None or self._holder.is_same(there):
+            return
+        raise ProjectReplaced(
+            "“{name}” has been taken over: {who}. Nothing was overwritten: save a copy of what you see elsewhere, or"
+            " open the file again.",
+            name=project.name,
+            who=str(there),
+        )
 
     def release(self) -> None:
         if self._file.closed:
             return
+        is_ours = self._holder.is_same(_read(self._path))
         if sys.platform == "win32":
             self._file.close()
-        # On a medium that became read-only the file stays; nobody holds it, so the next program takes it over.
-        with contextlib.suppress(OSError):
-            self._path.unlink(missing_ok=True)
+        if is_ours or _read(self._path) is None:
+            # On a medium that became read-only the file stays; nobody holds it, so the next program takes it over.
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
         self._file.close()
+
+    def _write(self) -> None:
+        # Always as many bytes, in one go: whoever reads meanwhile finds the words of before or of now, and never half.
+        words = {key: getattr(self._holder, key) for key in Holder.__slots__}
+        # A full disk has no room for the words; the lock holds without them.
+        with contextlib.suppress(OSError, ValueError):
+            self._file.seek(0)
+            self._file.write(json.dumps(words, ensure_ascii=True).ljust(_WIDTH))
+            self._file.truncate()
+            self._file.flush()
 
 
 def lock_path(project: Path) -> Path:
     """Where the lock of a project lies."""
     return project.with_name(f".{project.name}.lock")
+
+
+def is_silent(path: Path, left: Holder, now: Holder) -> bool:
+    """Whether the program of another computer has given no sign of life for long, by its clock or the disk's."""
+    seen = [datetime.fromisoformat(left.seen or left.since)]
+    with contextlib.suppress(OSError):
+        seen.append(datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    return datetime.fromisoformat(now.since) - max(seen) > SILENT
+
+
+def _locked_file(project: Path, path: Path) -> IO[str]:
+    while True:
+        file = _opened(path)
+        if not _take(file):
+            file.close()
+            raise _refusal(project, _read(path))
+        if _is_at(file, path):
+            return file
+        # Its last holder removed the file between our opening and our locking it.
+        file.close()
 
 
 def _opened(path: Path) -> IO[str]:
@@ -127,25 +192,40 @@ def _is_at(file: IO[str], path: Path) -> bool:
 def _read(path: Path) -> Holder | None:
     try:
         words = json.loads(path.read_text(encoding="utf-8"))
-        return Holder(str(words["name"]), str(words["host"]), int(words["pid"]), str(words["since"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        times = [str(words["since"]), str(words.get("seen", ""))]
+        for time in filter(None, times):
+            if datetime.fromisoformat(time).tzinfo is None:
+                return None
+        return Holder(str(words["name"]), str(words["host"]), int(words["pid"]), *times)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def _write(file: IO[str], holder: Holder) -> None:
-    words = {"name": holder.name, "host": holder.host, "pid": holder.pid, "since": holder.since}
-    # A full disk has no room for the words; the lock holds without them.
-    with contextlib.suppress(OSError):
-        file.seek(0)
-        file.truncate()
-        file.write(json.dumps(words, ensure_ascii=False))
-        file.flush()
+def _minute(time: str) -> str:
+    return time[:16].replace("T", " ")
 
 
-def _refusal(project: Path, holder: Holder | None) -> ProjectLocked:
+def _refusal(project: Path, holder: Holder | None, *, is_silent: bool = False) -> ProjectLocked:
     who = str(holder) if holder else "another program"
-    remedy = f"If nobody has it any more, delete “{lock_path(project).name}” beside it." if holder else ""
+    name = project.name
+    if is_silent:
+        return ProjectLocked(
+            "“{name}” was left open: {who}. It has given no sign of life since. Take it over if nobody"
+            " works on it there.",
+            holder=who,
+            is_silent=True,
+            name=name,
+            who=who,
+        )
+    if holder is not None and not holder.is_here:
+        return ProjectLocked(
+            "“{name}” is open: {who}. Close it there, or open it here for reading only. If nobody has it any more,"
+            " delete “{lock}” beside it.",
+            holder=who,
+            name=name,
+            who=who,
+            lock=lock_path(project).name,
+        )
     return ProjectLocked(
-        f"“{project.name}” is open: {who}. Close it there, or open it here for reading only. {remedy}".rstrip(),
-        holder=who,
+        "“{name}” is open: {who}. Close it there, or open it here for reading only.", holder=who, name=name, who=who
     )

@@ -26,7 +26,9 @@ from annotator.storage.edits.codebooks import add_codebook
 from annotator.storage.edits.coders import add_coder, add_settled_coder, plain_name
 from annotator.storage.failures import refused_by_system, told
 from annotator.storage.header import SCHEMA, Header, missing, read_header
+from annotator.storage.heartbeat import Heartbeat
 from annotator.storage.journal import Journal
+from annotator.storage.keeping import Backups, Where, beside
 from annotator.storage.lock import Holder, Lock
 from annotator.storage.migrations import migrate
 from annotator.storage.queries import Queries
@@ -40,16 +42,37 @@ _LATER: Final = "a later version of Annotator saved it. Update Annotator to go o
 class Store:
     """One open project file. ``tell`` hears of every change that is saved."""
 
-    def __init__(self, database: Database, lock: Lock | None, *, clock: Clock, tell: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        lock: Lock | None,
+        *,
+        backups: Where,
+        clock: Clock,
+        tell: Callable[[Changes], None],
+    ) -> None:
         self.database = database
         self.queries = Queries(database.connection)
-        self.journal = Journal(database, clock=clock, tell=tell)
+        self.backups = Backups(database.path, where=backups, clock=clock)
+        self.journal = Journal(database, clock=clock, tell=self._hear)
         self.clock = clock
+        self._tell = tell
         self._lock = lock
+        self._heartbeat = Heartbeat(lock, clock) if lock else None
+        if lock:
+            database.write_alone(lambda: lock.check(database.path))
 
     @classmethod
     def create(
-        cls, path: Path, *, title: str, coder: str, codebook: Codebook, clock: Clock, tell: Callable[[Changes], None]
+        cls,
+        path: Path,
+        *,
+        title: str,
+        coder: str,
+        codebook: Codebook,
+        clock: Clock,
+        tell: Callable[[Changes], None],
+        backups: Where | None = None,
     ) -> Store:
         """Make a new project. Raises ProjectExists, BadCodebook, and what the disk refuses."""
         codebook.check()
@@ -65,7 +88,7 @@ class Store:
         except BaseException:
             _release(lock)
             raise
-        return cls(database, lock, clock=clock, tell=tell)
+        return cls(database, lock, backups=backups or beside(path), clock=clock, tell=tell)
 
     @classmethod
     def open(
@@ -74,26 +97,28 @@ class Store:
         *,
         coder: str,
         read_only: bool,
-        backups: Path,
+        backups: Where,
         clock: Clock,
         tell: Callable[[Changes], None],
+        take_over: bool = False,
     ) -> Store:
         """Open a project for writing, or for reading only where it is asked or nothing else is possible.
 
-        Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
+        ``take_over`` takes it from the program of another computer that has been silent for long. Raises ProjectMissing,
+        NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
         """
         name = plain_name(coder)
         header = _header_at_rest(path)
         reason = _reason_to_only_read(path, header, asked=read_only)
         if header.schema < SCHEMA:
-            _bring_up_to_date(path, name, clock(), backups)
-        lock = None if reason else _locked(path, name, clock())
+            _bring_up_to_date(path, name, clock(), backups, take_over=take_over)
+        lock = None if reason else _locked(path, name, clock(), take_over=take_over)
         try:
             database = Database.open(path, read_only_reason=reason or ("" if lock else _MEDIUM))
         except BaseException:
             _release(lock)
             raise
-        store = cls(database, lock, clock=clock, tell=tell)
+        store = cls(database, lock, backups=backups, clock=clock, tell=tell)
         try:
             database.check_tables()
         except BaseException:
@@ -126,9 +151,21 @@ class Store:
             found = self.queries.project.coders()[-1]
         return found
 
+    @property
+    def left_by(self) -> str:
+        """Whose program had the project open and ended, or fell silent, without giving it back; empty: nobody's."""
+        left = self._lock.left_by if self._lock else None
+        return str(left) if left else ""
+
     def close(self) -> None:
         self.database.close()
+        if self._heartbeat:
+            self._heartbeat.end()
         _release(self._lock)
+
+    def _hear(self, changes: Changes) -> None:
+        self.backups.note_change()
+        self._tell(changes)
 
 
 def _person(coder: Coder) -> Coder:
@@ -151,10 +188,10 @@ def _write_first_lines(title: str, coder: str, codebook: Codebook, now: str, con
         session.flush()
 
 
-def _locked(path: Path, coder: str, since: datetime) -> Lock | None:
+def _locked(path: Path, coder: str, since: datetime, *, take_over: bool = False) -> Lock | None:
     """The lock, or None where nothing may be written. Raises ProjectLocked."""
     try:
-        return Lock.acquire(path, Holder.this(coder, since))
+        return Lock.acquire(path, Holder.this(coder, since), take_over=take_over)
     except OSError as error:
         if error.errno in _UNWRITABLE:
             return None
@@ -201,9 +238,9 @@ def _header_at_rest(path: Path) -> Header:
     return read_header(path)
 
 
-def _bring_up_to_date(path: Path, coder: str, since: datetime, backups: Path) -> None:
+def _bring_up_to_date(path: Path, coder: str, since: datetime, backups: Where, *, take_over: bool) -> None:
     """Also for reading: the queries know no other tables than those of today."""
-    lock = _locked(path, coder, since) if _is_writable(path) else None
+    lock = _locked(path, coder, since, take_over=take_over) if _is_writable(path) else None
     if lock is None:
         raise ProjectReadOnly(
             f"“{path.name}” is of an earlier version and has to be brought up to date, but it may not be written. Copy"
@@ -211,6 +248,6 @@ def _bring_up_to_date(path: Path, coder: str, since: datetime, backups: Path) ->
         )
     try:
         if read_header(path).schema < SCHEMA:
-            migrate(path, backups)
+            migrate(path, backups, clock=lambda: since)
     finally:
         lock.release()

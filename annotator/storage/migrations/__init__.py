@@ -13,10 +13,13 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator import __version__
+from annotator.domain.backups import Why
+from annotator.domain.clock import Clock, utc_now
 from annotator.domain.errors import ProjectDamaged
-from annotator.storage.backups import back_up
 from annotator.storage.failures import told
 from annotator.storage.header import CURRENT, Header, read_header
+from annotator.storage.held import uuid_of
+from annotator.storage.keeping import Where, keep
 from annotator.storage.migrations.to_2 import to_2
 from annotator.storage.migrations.to_3 import to_3
 from annotator.storage.migrations.to_4 import to_4
@@ -30,8 +33,9 @@ STEPS: Mapping[int, Step] = {1: to_2, 2: to_3, 3: to_4, 4: to_5}
 
 def migrate(
     path: Path,
-    backups: Path,
+    backups: Where,
     *,
+    clock: Clock = utc_now,
     steps: Mapping[int, Step] = STEPS,
     wanted: Header = CURRENT,
 ) -> Path:
@@ -40,7 +44,9 @@ def migrate(
     Raises ProjectDamaged where the file can't be copied or does not hold together after the steps, and NotSaved.
     """
     found = read_header(path)
-    backup = back_up(path, backups, name=f"{path.stem} before format {wanted.schema}")
+    backup, *_copies = keep(
+        path, backups, uuid=uuid_of(path), made_at=clock(), why=Why.MIGRATING, about=str(wanted.schema)
+    )
     with told(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = EXTRA")
         # Tables that a step makes anew would otherwise take what refers to them along.
