@@ -187,12 +187,9 @@ class AlikeWindow(SideWindow):
         foot.setContentsMargins(20, 8, 16, 8)
         foot.setSpacing(12)
         foot.addWidget(self._said, 1)
-        for key, words in (
-            ("↑↓", self.tr("next pair")),
-            ("Ctrl+Z", self.tr("take the answer back")),
-            ("Esc", self.tr("close")),
-        ):
-            foot.addWidget(key_hint(key, words))
+        foot.addWidget(key_hint("↑↓", self.tr("next pair")))
+        foot.addWidget(key_hint("", self.tr("take the answer back"), command="undo"))
+        foot.addWidget(key_hint("Esc", self.tr("close")))
         return foot
 
     def _buttons(self) -> QWidget:

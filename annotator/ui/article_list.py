@@ -89,7 +89,7 @@ class ArticleList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ArticleListModel(rows, self)
         self._count = label(role="hint")
-        self.add = IconButton(icons.icon("plus", size=16), self.tr("Import articles"), keys="Ctrl+I")
+        self.add = IconButton(icons.icon("plus", size=16), self.tr("Import articles"), command="import")
         self.search = SearchField(icons, self.tr("Search headlines and text"))
         self.tabs = Tabs([self.tr("All"), self.tr("To do"), self.tr("Open"), self.tr("Finished")])
         self.view = QListView()

@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
-
-from annotator.ui.icons import Icons
-from annotator.ui.widgets import plain
 
 
 class Menu(StrEnum):
@@ -48,6 +39,8 @@ class Command:
     icon: str = ""
     choice: str = ""
     """Commands with the same choice exclude each other; each can be ticked."""
+    of_codebook: bool = False
+    """Its keys stand in the codebook: they can be added to, not taken away."""
 
 
 def _coding(key: str, words: str, menu: Menu, group: int, *keys: str, icon: str = "") -> Command:
@@ -69,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo", Menu.EDIT, 0, ("Ctrl+Z",), icon="undo-2"),
     Command("redo", "Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Command("find", "Find articles", Menu.EDIT, 1, ("Ctrl+F",), icon="search"),
+    Command("palette", "Find anything…", Menu.EDIT, 1, ("Ctrl+K",), icon="search"),
     Command("show_articles", "Articles", Menu.VIEW, 0, ("Ctrl+1",), icon="panel-left", choice="*"),
     Command("show_statements", "Statements", Menu.VIEW, 0, ("Ctrl+2",), icon="panel-bottom", choice="*"),
     Command("show_inspector", "Inspector", Menu.VIEW, 0, ("Ctrl+3",), icon="panel-right", choice="*"),
@@ -79,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "Light or dark as the system", Menu.VIEW, 2, choice="theme"),
     Command("theme_light", "Light", Menu.VIEW, 2, choice="theme"),
     Command("theme_dark", "Dark", Menu.VIEW, 2, choice="theme"),
+    Command("appearance", "Text and look…", Menu.VIEW, 2),
     Command("previous_article", "Previous article", Menu.VIEW, 3, ("Alt+PgUp",), icon="chevron-left"),
     Command("next_article", "Next article", Menu.VIEW, 3, ("Alt+PgDown",), icon="chevron-right"),
     _coding("next_mark", "Next suggestion or statement", Menu.CODE, 0, "Tab"),
@@ -115,13 +110,25 @@ COMMANDS: tuple[Command, ...] = (
     Command("alike_names", "Names that may be the same…", Menu.ACTORS, 2, icon="users"),
     Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
+    Command("change_keys", "Keys…", Menu.HELP, 0),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
 )
 
 WITHOUT_PROJECT: frozenset[str] = frozenset(
-    {"new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "keys", "about"}
-)
+    {
+        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "appearance", "keys",
+        "change_keys", "palette", "about",
+    }
+)  # fmt: skip
 """What can be done while no project is open; everything else acts on one."""
+
+ON_THE_PAGE: frozenset[str] = frozenset(
+    {
+        "find", "next_pane", "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size",
+        "previous_article", "next_article", "properties", "finish", "reopen", "close", "paste",
+    }
+)  # fmt: skip
+"""What acts in the main window alone. All else that has a key of the window has it in the windows beside it too."""
 
 MOVING: tuple[tuple[tuple[str, ...], str], ...] = (
     (("←", "→"), "caret by word"),
@@ -129,123 +136,5 @@ MOVING: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Shift", "←", "→"), "extend the selection"),
     (("↑",), "grow to clause, then sentence"),
     (("↓",), "shrink again"),
-    (("Esc",), "leave it; nothing selected"),
 )
 """The keys that the article view itself acts on, for the overview."""
-
-
-class Commands(QObject):
-    """The actions of the table, by their key, with codes and roles of the project's codebook among them."""
-
-    def __init__(self, icons: Icons, window: QWidget, commands: Iterable[Command] = COMMANDS) -> None:
-        super().__init__(window)
-        self._icons = icons
-        self._window = window
-        self._actions: dict[str, QAction] = {}
-        self._table: dict[str, Command] = {}
-        self._choices: dict[str, QActionGroup] = {}
-        self._left: dict[str, tuple[str, ...]] = {}
-        """The keys of commands that have not all that they want."""
-        self._areas: list[QWidget] = []
-        for command in commands:
-            self._make(command)
-
-    def __getitem__(self, key: str) -> QAction:
-        return self._actions[key]
-
-    def __iter__(self) -> Iterator[Command]:
-        return iter(self._table.values())
-
-    def add(self, command: Command) -> QAction:
-        """Make the action of a command; one of the same key is replaced."""
-        self.drop(command.key)
-        action = self._make(command)
-        self._share_keys()
-        return action
-
-    def drop(self, key: str) -> None:
-        action = self._actions.pop(key, None)
-        self._table.pop(key, None)
-        self._left.pop(key, None)
-        if action is not None:
-            action.setShortcuts([])
-            action.deleteLater()
-            self._share_keys()
-
-    def _make(self, command: Command) -> QAction:
-        action = QAction(plain(self.words_of(command)), self)
-        action.setObjectName(command.key)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setShortcutVisibleInContextMenu(True)
-        if command.icon:
-            action.setIcon(self._icons.icon(command.icon))
-        if command.choice:
-            action.setCheckable(True)
-        if command.choice not in ("", "*"):
-            group = self._choices.setdefault(command.choice, QActionGroup(self))
-            group.addAction(action)
-        if command.scope is Scope.WINDOW:
-            self._window.addAction(action)
-        else:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for area in self._areas_left():
-                area.addAction(action)
-        self._actions[command.key] = action
-        self._table[command.key] = command
-        return action
-
-    def keys_left(self, command: Command) -> tuple[str, ...]:
-        """The keys of a command that no later one has taken."""
-        return self._left.get(command.key, command.keys)
-
-    def _share_keys(self) -> None:
-        """Give a key that two commands want to the later: for codes and roles it stands in the codebook.
-
-        Qt finds a key ambiguous that two actions have, and does neither.
-        """
-        taken: set[str] = set()
-        for command in reversed(self._table.values()):
-            wanted = {keys: QKeySequence(keys).toString() for keys in command.keys}
-            left = tuple(keys for keys, name in wanted.items() if name not in taken)
-            taken.update(wanted.values())
-            if left != self._left.get(command.key, command.keys):
-                self._left[command.key] = left
-                self._actions[command.key].setShortcuts([QKeySequence(keys) for keys in left])
-
-    def retire(self) -> None:
-        """Let go of every action at once: two with the same keys would both fall silent."""
-        for action in self._actions.values():
-            self._window.removeAction(action)
-            action.setShortcuts([])
-        self.deleteLater()
-
-    def act_in(self, area: QWidget) -> None:
-        """Let the keys of coding act in this widget too; where words are typed they are letters."""
-        self._areas = [*self._areas_left(), area]
-        for key, command in self._table.items():
-            if command.scope is Scope.CODING:
-                area.addAction(self._actions[key])
-
-    def _areas_left(self) -> list[QWidget]:
-        """The areas that have not gone with their project."""
-        return [area for area in self._areas if isValid(area)]
-
-    def connect_all(self, acts: dict[str, Callable[[], object]]) -> list[QMetaObject.Connection]:
-        """Say what each command does, until the connections are ended. Raises KeyError for an unknown one."""
-        return [
-            self._actions[key].triggered.connect(lambda _checked=False, act=act: act()) for key, act in acts.items()
-        ]
-
-    def enable(self, keys: Iterable[str], *, enabled: bool) -> None:
-        for key in keys:
-            self._actions[key].setEnabled(enabled)
-
-    def enable_for_project(self, *, is_open: bool) -> None:
-        """Let only that be asked which can be done with a project open, or without one."""
-        self.enable((key for key in self._table if key not in WITHOUT_PROJECT), enabled=is_open)
-
-    def in_menu(self, menu: Menu) -> Iterator[Command]:
-        return (command for command in self._table.values() if command.menu is menu)
-
-    def words_of(self, command: Command) -> str:
-        return QCoreApplication.translate("Command", command.words)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from annotator.domain.codebook import Code
-from annotator.ui.commands import Commands
+from annotator.ui.actions import Commands
 from annotator.ui.icons import Icons
 from annotator.ui.keys_table import GROUPS, KeyLine, key_lines
 from annotator.ui.theme import Theme, article_font, interface_font

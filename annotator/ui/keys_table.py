@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,17 +9,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.codebook import Code
-from annotator.ui.commands import MOVING, Command, Commands, Menu
+from annotator.ui.actions import Commands
+from annotator.ui.bindings import key_names
+from annotator.ui.commands import MOVING, Command, Menu
 
 GROUPS: Final = ("Move", "Code", "Link actors", "A statement", "Project", "Window")
-_MOVES: Final = ("next_mark", "previous_mark")
+_MOVES: Final = ("next_mark", "previous_mark", "leave")
 _ARTICLES: Final = ("previous_article", "next_article")
-_SHOWN_ALREADY: Final = "leave"
-"""Stands among ``MOVING``."""
 _AT_WORK: Final = ("undo", "redo", "finish")
 _ROLE: Final = "role_"
-_NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
-_MAC: Final = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +41,12 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
     known = {f"code_{code.key}": code for code in codes}
     for command in sorted(commands, key=_rank):
         keys = commands.keys_left(command)
-        if keys and command.key != _SHOWN_ALREADY:
+        if keys:
             words = commands.words_of(command).removesuffix("…")
             line = KeyLine(key_names(keys[0]), _lowered(command, words), known.get(command.key))
             out[_group(command)].append(line)
-    out["Move"][len(_MOVES) : len(_MOVES)] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
+    moves = sum(command.key in _MOVES and bool(commands.keys_left(command)) for command in commands)
+    out["Move"][moves:moves] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
     roles = sum(command.key.startswith(_ROLE) for command in commands)
     if roles:
         out["Link actors"][roles:roles] = [
@@ -56,13 +54,6 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
             KeyLine(("A–Z",), _tr("or: type to find or create")),
         ]
     return {group: lines for group, lines in out.items() if lines}
-
-
-def key_names(sequence: str) -> tuple[str, ...]:
-    """The keys of a portable sequence, as they are written on this platform's keyboards."""
-    parts = sequence.split("+") if not sequence.endswith("++") else [*sequence[:-2].split("+"), "+"]
-    names = [_NAMES.get(part, part) for part in parts]
-    return tuple(_MAC.get(name, name) for name in names) if sys.platform == "darwin" else tuple(names)
 
 
 def _rank(command: Command) -> int:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.commands import Commands, Menu
+from annotator.ui.actions import Commands
+from annotator.ui.commands import Menu
 from annotator.ui.icons import Icons, program_icon
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme

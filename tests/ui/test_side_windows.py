@@ -112,7 +112,8 @@ def test_that_only_what_needs_no_project_can_be_asked_before_one_is_open(at_wind
     enabled = {command.key for command in COMMANDS if commands[command.key].isEnabled()}
 
     assert enabled == {
-        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "keys", "about",
+        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "appearance", "keys",
+        "change_keys", "palette", "about",
     }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.records import Article, Metadata, Region, RegionKind
 from annotator.domain.text import Span
 from annotator.ui.about_dialog import AboutDialog
+from annotator.ui.bindings import key_names
 from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.commands import COMMANDS, Command, Menu, Scope
 from annotator.ui.date_words import date_from
@@ -24,7 +25,7 @@ from annotator.ui.dates import shown_date
 from annotator.ui.found_lines import found_in, lines_of
 from annotator.ui.icons import Icons
 from annotator.ui.keys_overlay import KeysOverlay
-from annotator.ui.keys_table import key_lines, key_names
+from annotator.ui.keys_table import key_lines
 from annotator.ui.main_window import MainWindow
 from annotator.ui.paste_dialog import PasteDialog
 from annotator.ui.properties_dialog import PropertiesDialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.comparing.wording import tr
-from annotator.ui.widgets import label
+from annotator.ui.widgets import key_hint, label
 
 _COLUMNS = ((200, 232), (440, 760), (340, 368))
 """How narrow the articles, the text and the details may be, and how wide they are at first."""
@@ -62,5 +62,8 @@ def foot(overall: QLabel, said: QLabel) -> QWidget:
     said.setAccessibleName(tr("Message"))
     row.addWidget(overall)
     row.addWidget(said, 1)
-    row.addWidget(label(tr("J K: differences · F6: next part · Ctrl+Z: undo · Esc: close"), role="hint"))
+    row.addWidget(key_hint("J K", tr("differences")))
+    row.addWidget(key_hint("F6", tr("next part")))
+    row.addWidget(key_hint("", tr("undo"), command="undo"))
+    row.addWidget(key_hint("Esc", tr("close")))
     return strip

@@ -310,8 +310,6 @@ class Hand(QObject):
         ]
         everywhere: Acts = [
             (("Ctrl+Return", "Ctrl+Enter"), self.finish),
-            (("Ctrl+Z",), window.undo_asked.emit),
-            (("Ctrl+Shift+Z", "Ctrl+Y"), window.redo_asked.emit),
             (("Alt+PgDown",), partial(window.step_article, 1)),
             (("Alt+PgUp",), partial(window.step_article, -1)),
         ]

@@ -41,8 +41,6 @@ class CompareWindow(SideWindow):
     coders_chosen = Signal(tuple)
     article_chosen = Signal(int)
     counts_missing = Signal(list)
-    undo_asked = Signal()
-    redo_asked = Signal()
     report_asked = Signal()
 
     def __init__(
@@ -77,6 +75,7 @@ class CompareWindow(SideWindow):
         self._shows_added = False
         self._arrange()
         self.hand = Hand(self, codebook)
+        self.hear_undo()
         self._connect()
         self.resize(1360, 880)
 
@@ -144,9 +143,14 @@ class CompareWindow(SideWindow):
         """Something for the moment, at the foot of the window."""
         self._said.setText(words)
 
+    @property
+    def undoing(self) -> str:
+        """How what was done is taken back."""
+        return tr("{key} undoes").format(key=self.undo_key) if self.undo_key else tr("undo takes it back")
+
     def say_done(self, words: str) -> None:
         """What was done, how it is taken back, and what to do next where nothing is open any more."""
-        said = [words, tr("Ctrl+Z undoes")]
+        said = [words, self.undoing]
         compared = self.compared
         if compared and compared.lines and not compared.settling.is_done and not any(n.is_open for n in compared.lines):
             said.append(tr("All differences of this article are settled: Ctrl+Enter, article done"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.records import RegionKind, Statement
 from annotator.domain.text import quotes
-from annotator.ui.commands import Commands
+from annotator.ui.actions import Commands
 from annotator.ui.widgets import badge_pixmap, plain
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.telling import MODES, Telling
 
 if TYPE_CHECKING:
+    from annotator.domain.codebook import Code
     from annotator.services.jobs import Jobs
     from annotator.services.project import Project
     from annotator.ui.feedback import Feedback
@@ -78,19 +79,18 @@ class OpenProject(QObject):
         """The codes and the roles of the codebook are commands of their own."""
         commands, codebook = self._window.commands, self.project.codebook
         added = [
-            Command(
-                f"code_{code.key}", code.name, Menu.CODE, -1, (str(code.digit),) if code.digit else (), Scope.CODING
-            )
+            Command(f"code_{code.key}", code.name, Menu.CODE, -1, _digit(code), Scope.CODING, of_codebook=True)
             for code in codebook.current_codes
         ]
         added += [
-            Command(f"role_{role.key}", f"{role.name}…", Menu.ACTORS, 0, (role.letter,), Scope.CODING)
+            Command(f"role_{role.key}", f"{role.name}…", Menu.ACTORS, 0, (role.letter,), Scope.CODING, of_codebook=True)
             for role in codebook.current_roles
         ]
         for command in added:
             commands.add(command)
         commands.act_in(self.screen.article)
         commands.act_in(self.screen.table)
+        commands.tell_within(self.screen)
         self._window.show_menus()
         return [command.key for command in added]
 
@@ -279,3 +279,7 @@ class OpenProject(QObject):
         self._window.drop_page(self.screen)
         self._window.show_menus()
         self.deleteLater()
+
+
+def _digit(code: Code) -> tuple[str, ...]:
+    return (str(code.digit),) if code.digit else ()

@@ -200,9 +200,11 @@ class Settling(QObject):
         ]
         if still:
             self.open_article(still[0])
-            self._window.say(self.tr("Article done · Ctrl+Z undoes · this is the next"))
+            self._window.say(self.tr("Article done · {undo} · this is the next").format(undo=self._window.undoing))
         else:
-            self._window.say(self.tr("Article done · Ctrl+Z undoes · every article is settled"))
+            self._window.say(
+                self.tr("Article done · {undo} · every article is settled").format(undo=self._window.undoing)
+            )
 
     def _undo(self) -> None:
         """Take back the last action, and go where that was."""

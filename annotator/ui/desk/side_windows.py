@@ -281,6 +281,8 @@ class SideWindows(QObject):
         made = self._made.get(kind)
         shown = made if isinstance(made, kind) else self._fitted(make())
         self._made[kind] = shown
+        if isinstance(shown, SideWindow):
+            self._window.commands.act_beside(shown)
         shown.show()
         shown.raise_()
         shown.activateWindow()

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.wording import precedence_of
-from annotator.ui.widgets import button, label
+from annotator.ui.widgets import WordButton, label, plain
+
+
+class _OpenButton(WordButton):
+    """Bears the key that opens the codebook; where there is none, a book."""
+
+    def __init__(self, icons: Icons, name: str) -> None:
+        super().__init__()
+        self._book = icons.icon("book-text", size=14)
+        self.shown_command = "codebook"
+        self.setStyleSheet("QPushButton { font-size: 11px; padding: 0 4px; min-height: 16px; border-radius: 4px; }")
+        self.setFixedHeight(24)
+        self.setMinimumWidth(28)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.show_key("")
+
+    def show_key(self, key: str) -> None:
+        super().show_key(key)
+        self.setText(plain(key))
+        self.setIcon(QIcon() if key else self._book)
 
 
 class Definition(QWidget):
@@ -30,12 +51,7 @@ class Definition(QWidget):
             "QToolButton:checked:!hover, QToolButton:!hover { background: transparent; }"
         )
         self.head.toggled.connect(lambda _open: self._show_folded())
-        self.open = button("F1")
-        self.open.setFixedSize(28, 24)
-        self.open.setStyleSheet("QPushButton { font-size: 11px; padding: 0; min-height: 16px; border-radius: 4px; }")
-        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.open.setAccessibleName(self.tr("Open the codebook"))
-        self.open.setToolTip(self.tr("Open the codebook (F1)"))
+        self.open = _OpenButton(icons, self.tr("Open the codebook"))
         self.open.clicked.connect(self.codebook_asked)
         self._words = label(role="small", wrap=True)
         self._words.setContentsMargins(20, 0, 0, 0)

@@ -70,8 +70,8 @@ class Inspector(QWidget):
         self._is_editable = True
         self._title = label(self.tr("Statement"), role="title")
         self._number = label(role="hint")
-        self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), keys="L")
-        self.remove = IconButton(icons.icon("trash-2"), self.tr("Remove the statement"), keys="Del")
+        self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), command="link")
+        self.remove = IconButton(icons.icon("trash-2"), self.tr("Remove the statement"), command="remove")
         self._suggested = Suggested(theme, icons)
         self._selected = Selected(icons)
         self.codes = CodeGrid(theme)
@@ -254,16 +254,16 @@ class Inspector(QWidget):
     def _memo_section(self) -> QWidget:
         section = QWidget()
         box = _column(section, above=8)
-        box.addLayout(self._titled(self.tr("Memo"), "M"))
+        box.addLayout(self._titled(self.tr("Memo"), command="memo"))
         box.addWidget(self.memo)
         return section
 
     @staticmethod
-    def _titled(words: str, key: str) -> QHBoxLayout:
+    def _titled(words: str, *, command: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(label(words, role="label"))
-        row.addWidget(KeyCap(key))
+        row.addWidget(KeyCap(command=command))
         row.addStretch(1)
         return row
 

@@ -45,10 +45,10 @@ class Proposed(QFrame):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         grid.addWidget(self._question, 0, 0, 1, 5)
-        for column, (act, key) in enumerate(((self.same, "Y"), (self.apart, "N"))):
+        for column, (act, command) in enumerate(((self.same, "same_actor"), (self.apart, "other_actor"))):
             act.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             grid.addWidget(act, 1, 2 * column)
-            grid.addWidget(KeyCap(key), 1, 2 * column + 1)
+            grid.addWidget(KeyCap(command=command), 1, 2 * column + 1)
         grid.setColumnStretch(4, 1)
         self.same.clicked.connect(self.say_same)
         self.apart.clicked.connect(self.say_apart)

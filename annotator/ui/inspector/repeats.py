@@ -52,7 +52,7 @@ class Repeats(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._head)
-        head.addWidget(KeyCap("R"))
+        head.addWidget(KeyCap(command="same_words"))
         head.addStretch(1)
         head.addWidget(self.all)
         head.addWidget(self.fold)
@@ -143,7 +143,7 @@ class Repeats(QWidget):
 
     def _link_button(self, place: Place) -> QWidget:
         link = button(self.tr("Link as the same"), kind="link")
-        link.setToolTip(self.tr("Say that the two statements are the same (Shift+R links the first)"))
+        link.setToolTip(self.tr("Say that the two statements are the same"))
         link.setAccessibleName(self.tr("Link as the same: {0}").format(where_words(place)))
         link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         link.setMinimumHeight(24)

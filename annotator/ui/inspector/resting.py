@@ -32,9 +32,9 @@ class Resting(QWidget):
         for row, (cap, words_of_key) in enumerate(
             (
                 (self._tag, self.tr("tag the selection")),
-                (KeyCap("Tab"), self.tr("next suggestion or statement")),
-                (KeyCap("Space"), self.tr("reject a suggestion")),
-                (KeyCap("F1"), self.tr("the codebook")),
+                (KeyCap(command="next_mark"), self.tr("next suggestion or statement")),
+                (KeyCap(command="reject"), self.tr("reject a suggestion")),
+                (KeyCap(command="codebook"), self.tr("the codebook")),
             )
         ):
             keys.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)

@@ -32,7 +32,7 @@ class Selected(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._join)
-        row.addWidget(KeyCap("P"))
+        row.addWidget(KeyCap(command="add_part"))
         row.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 10)

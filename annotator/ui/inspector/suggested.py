@@ -45,7 +45,7 @@ class Suggested(QWidget):
         row.setSpacing(8)
         row.addWidget(label(self.tr("A code accepts it with its actors."), role="hint", wrap=True), 1)
         row.addWidget(self._reject)
-        row.addWidget(KeyCap("Space"))
+        row.addWidget(KeyCap(command="reject"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 10)
         box.setSpacing(10)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -30,8 +30,6 @@ class TakeInWindow(SideWindow):
     files_dropped = Signal(list)
     take_in_asked = Signal(object)
     """With the Answered."""
-    undo_asked = Signal()
-    redo_asked = Signal()
     changed_asked = Signal()
     compare_asked = Signal()
 
@@ -240,13 +238,7 @@ class TakeInWindow(SideWindow):
         self.take_in.clicked.connect(self._ask)
         self.leave.clicked.connect(self.close)
         self.view.answered.connect(self._show_acts)
-        # The commands of the main window act only where that is in front.
-        for keys, asked in (
-            ("Ctrl+Z", self.undo_asked),
-            ("Ctrl+Shift+Z", self.redo_asked),
-            ("Ctrl+Y", self.redo_asked),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(asked)
+        self.hear_undo()
 
     def _arrange(self) -> None:
         self._title.setFont(article_font(20, semibold=True))

@@ -206,6 +206,7 @@ class TeamWindow(SideWindow):
         row.setContentsMargins(16, 5, 16, 5)
         row.addWidget(self._said, 1)
         row.setSpacing(14)
-        for key, words in (("Space", tr("tick")), ("Ctrl+Z", tr("undo")), ("Esc", tr("close"))):
-            row.addWidget(key_hint(key, words))
+        row.addWidget(key_hint("Space", tr("tick")))
+        row.addWidget(key_hint("", tr("undo"), command="undo"))
+        row.addWidget(key_hint("Esc", tr("close")))
         return foot

@@ -2,10 +2,11 @@
 
 from annotator.ui.widgets.badges import CodeBadge, KeyCap, badge_pixmap, key_hint, paint_badge
 from annotator.ui.widgets.banner import Banner
-from annotator.ui.widgets.buttons import IconButton, button, plain
+from annotator.ui.widgets.buttons import IconButton, WordButton, button, plain
 from annotator.ui.widgets.choices import Segments, Tabs
 from annotator.ui.widgets.drop_area import DropArea
 from annotator.ui.widgets.flow import Flow
+from annotator.ui.widgets.key_telling import tell_keys
 from annotator.ui.widgets.labels import ElidedLabel, as_tooltip, label, line
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.side_list import SideList
@@ -24,6 +25,7 @@ __all__ = [
     "SideList",
     "SideWindow",
     "Tabs",
+    "WordButton",
     "as_tooltip",
     "badge_pixmap",
     "button",
@@ -32,4 +34,5 @@ __all__ = [
     "line",
     "paint_badge",
     "plain",
+    "tell_keys",
 ]

@@ -58,24 +58,43 @@ class CodeBadge(QWidget):
 
 
 class KeyCap(QLabel):
-    """A key of the keyboard by its name."""
+    """A key of the keyboard by its name; or the key of a command, which is told later and may be none."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str = "", *, command: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown_command = command
         self.setObjectName("keycap")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(key)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(interface_font(11, weight=QFont.Weight.Medium))
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show another key; without one the cap is gone."""
+        self.setText(key)
         self.setFixedSize(max(18, self.fontMetrics().horizontalAdvance(key) + 10), 18)
+        if self.shown_command:
+            self.setVisible(bool(key))
 
 
-def key_hint(key: str, words: str) -> QWidget:
-    """A key with what it does, for the foot of a window."""
-    hint = QWidget()
-    row = QHBoxLayout(hint)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(KeyCap(key))
-    row.addWidget(label(words, role="small"))
-    return hint
+class KeyHint(QWidget):
+    """A key, or that of a command, with what it does: for the foot of a window. Without a key it is gone."""
+
+    def __init__(self, key: str, words: str, *, command: str = "") -> None:
+        super().__init__()
+        self.shown_command = command
+        self._cap = KeyCap(key)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._cap)
+        row.addWidget(label(words, role="small"))
+
+    def show_key(self, key: str) -> None:
+        self._cap.show_key(key)
+        self.setVisible(bool(key))
+
+
+def key_hint(key: str, words: str, *, command: str = "") -> QWidget:
+    """A key, or that of a command, with what it does."""
+    return KeyHint(key, words, command=command)

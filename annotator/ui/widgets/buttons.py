@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from annotator.ui.widgets.labels import as_tooltip
+
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -17,14 +19,22 @@ def plain(words: str) -> str:
 class IconButton(QToolButton):
     """A button of 28 pixels with an icon, its name told by a tooltip and to a screen reader."""
 
-    def __init__(self, icon: QIcon, name: str, *, keys: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: QIcon, name: str, *, keys: str = "", command: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.shown_command = command
         self.setIcon(icon)
         self.setIconSize(QSize(16, 16))
         self.setFixedSize(28, 28)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.show_key(keys)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_key(self, key: str) -> None:
+        """Let the tooltip tell this key."""
+        name = self.accessibleName()
+        self.setToolTip(as_tooltip(f"{name} ({key})" if key else name))
 
 
 class WordButton(QPushButton):
@@ -32,7 +42,14 @@ class WordButton(QPushButton):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self.shown_command = ""
+        """The command whose key the tooltip tells."""
         self.setAutoDefault(False)
+
+    def show_key(self, key: str) -> None:
+        """Let the tooltip tell this key."""
+        name = self.accessibleName()
+        self.setToolTip(as_tooltip(f"{name} ({key})" if key else name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
@@ -42,7 +59,7 @@ class WordButton(QPushButton):
             super().keyPressEvent(event)
 
 
-def button(words: str, *, kind: str = "", icon: QIcon | None = None, parent: QWidget | None = None) -> QPushButton:
+def button(words: str, *, kind: str = "", icon: QIcon | None = None, parent: QWidget | None = None) -> WordButton:
     """A button with words; ``kind`` is ``primary``, ``link`` or nothing."""
     # Fusion sets an icon close to the words.
     out = WordButton(f" {plain(words)}" if icon is not None else plain(words), parent)

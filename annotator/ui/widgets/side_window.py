@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+from annotator.ui.bindings import key_words, portable
+
+_SHIPPED: Final = {"undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}
 
 
 class SideWindow(QWidget):
@@ -20,21 +25,47 @@ class SideWindow(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._hears_undo = False
+        self._keys: Mapping[str, Sequence[str]] = _SHIPPED
+        self._hearing: list[QShortcut] = []
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(title)
 
     def hear_undo(self) -> None:
-        """Take the keys of undo and redo: the commands of the main window act only where that is in front."""
-        for keys, asked in (
-            ("Ctrl+Z", self.undo_asked),
-            ("Ctrl+Shift+Z", self.redo_asked),
-            ("Ctrl+Y", self.redo_asked),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(asked)
+        """Report undo and redo as wishes of this window: it has something to do when they are done."""
+        self._hears_undo = True
+        self.hear_keys(self._keys)
+
+    def hear_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Undo and redo have these keys."""
+        self._keys = keys
+        for shortcut in self._hearing:
+            shortcut.setEnabled(False)
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._hearing = []
+        for key, asked in (("undo", self.undo_asked), ("redo", self.redo_asked)) if self._hears_undo else ():
+            for each in keys.get(key, ()):
+                shortcut = QShortcut(QKeySequence(each), self)
+                shortcut.activated.connect(asked)
+                self._hearing.append(shortcut)
+
+    @property
+    def undo_key(self) -> str:
+        """The key of undo, for a sentence; empty where it has none."""
+        keys = self._keys.get("undo", ())
+        return key_words(keys[0]) if keys else ""
+
+    def own_keys(self) -> set[str]:
+        """The keys that the window has a use of its own for, which commands of the main window must not take."""
+        sequences = [shortcut.key() for shortcut in self.findChildren(QShortcut)]
+        for action in self.findChildren(QAction):
+            sequences += action.shortcuts()
+        return {portable(sequence.toString()) for sequence in sequences}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
             self.close()
         else:
             super().keyPressEvent(event)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from annotator.shipped import resource
-from annotator.ui.commands import COMMANDS, Command, Commands, Menu, Scope
+from annotator.ui.actions import Commands
+from annotator.ui.commands import COMMANDS, Command, Menu, Scope
 from annotator.ui.icons import Icons
 from annotator.ui.keys_table import key_lines
 

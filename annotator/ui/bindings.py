@@ -1,0 +1,113 @@
+"""Which keys each command has: those it is shipped with, or those that the person has given it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from annotator.ui.commands import Command
+
+Own = Mapping[str, tuple[str, ...]]
+"""The keys that the person has given to commands; none at all where they took them away."""
+
+_NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
+_MAC_MODIFIERS: Final = "⌃⌥⇧⌘"
+_SIDEWAYS: Final = tuple(
+    f"{held}{arrow}"
+    for held in ("", "Shift+", "Alt+", "Ctrl+", "Ctrl+Shift+", "Alt+Shift+", "Ctrl+Alt+")
+    for arrow in ("Left", "Right")
+)
+_OF_THE_ARTICLE: Final = frozenset(
+    {
+        *_SIDEWAYS, "Up", "Down", "Home", "End", "PgUp", "PgDown", "Ctrl+C", "Ctrl+A", "Ctrl+Home", "Ctrl+End",
+        "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End", "Shift+PgUp", "Shift+PgDown",
+        "Ctrl+Shift+Home", "Ctrl+Shift+End",
+    }
+)  # fmt: skip
+_OF_ITS_SIZE: Final = frozenset({"Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0"})
+_SIZES: Final = ("larger", "smaller", "usual_size")
+_IN_FIELDS: Final = frozenset({"Tab", "Shift+Tab", "Return", "Enter", "Space", "Backspace", "Del", "Ins"})
+
+
+def portable(keys: str) -> str:
+    """One spelling of the same keys: “ctrl+k” is “Ctrl+K”. Empty where they are none."""
+    sequence = QKeySequence(keys)
+    known = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return known if known.isascii() or sequence.count() == 1 else ""
+
+
+def wanted(command: Command, own: Own) -> tuple[str, ...]:
+    """The keys that a command has if no other takes them. What the codebook gives a code or a role stays."""
+    if command.of_codebook:
+        return (*command.keys, *(keys for keys in own.get(command.key, ()) if keys not in command.keys))
+    return own.get(command.key, command.keys)
+
+
+def holders(commands: Iterable[Command], own: Own) -> dict[str, str]:
+    """Which command has each key. Where several want it, the codebook comes first, then the person's own choice.
+
+    Of two that rank alike the later has it. Qt would find a key ambiguous that two actions have, and do neither.
+    """
+    claims = []
+    for place, command in enumerate(commands):
+        for keys in wanted(command, own):
+            rank = 0 if command.of_codebook and keys in command.keys else 1 if command.key in own else 2
+            claims.append((rank, -place, portable(keys), command.key))
+    found: dict[str, str] = {}
+    for _rank, _place, keys, key in sorted(claims):
+        found.setdefault(keys, key)
+    return found
+
+
+def in_effect(commands: Iterable[Command], own: Own) -> dict[str, tuple[str, ...]]:
+    """The keys that each command really has."""
+    known = tuple(commands)
+    held = holders(known, own)
+    return {
+        command.key: tuple(keys for keys in wanted(command, own) if held.get(portable(keys)) == command.key)
+        for command in known
+    }
+
+
+def refusal(command: Command, keys: str, *, coding: bool) -> str:
+    """Why a command can't have these keys; nothing where it can. ``coding``: it acts only where no words are typed."""
+    known = portable(keys)
+    if known == "Esc" and command.key != "leave":
+        return _tr("Esc always leaves what is begun.")
+    if known in _OF_THE_ARTICLE:
+        return _tr("{keys} moves or copies in the article.").format(keys=key_words(known))
+    if known in _OF_ITS_SIZE and command.key not in _SIZES:
+        return _tr("{keys} changes the size of the article’s type.").format(keys=key_words(known))
+    if not coding and writes(known):
+        return _tr("{keys} alone writes in fields. Hold Ctrl or Alt with it.").format(keys=key_words(known))
+    return ""
+
+
+def writes(keys: str) -> bool:
+    """Whether a field for words takes these keys for itself: a letter, a figure, Space, Enter and the like."""
+    bare = keys.removeprefix("Shift+")
+    return len(bare) == 1 or keys in _IN_FIELDS or bare in _IN_FIELDS
+
+
+def key_names(sequence: str) -> tuple[str, ...]:
+    """The keys of a portable sequence one by one, as they are written on this platform's keyboards."""
+    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText) or sequence
+    if sys.platform == "darwin":
+        held = len(native) - len(native.lstrip(_MAC_MODIFIERS))
+        return (*native[:held], native[held:])
+    parts = native.split("+") if not native.endswith("++") else [*native[:-2].split("+"), "+"]
+    return tuple(_NAMES.get(part, part) for part in parts) if native != "+" else ("+",)
+
+
+def key_words(sequence: str) -> str:
+    """The keys in one word: “Ctrl+Enter”, “⌘Z”."""
+    return ("" if sys.platform == "darwin" else "+").join(key_names(sequence))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Bindings", words)
