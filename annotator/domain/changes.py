@@ -54,6 +54,9 @@ class ActionKind(StrEnum):
     SETTLE_AGREED = "settle_agreed"
     SETTLE_REASON = "settle_reason"
     SETTLE_DONE = "settle_done"
+    RESTORE_STATEMENT = "restore_statement"
+    REPAIR = "repair"
+    SALVAGE = "salvage"
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """An entry of the project's register. ``belongs_to`` is the actor above it (a minister's ministry, its state)."""
+    """An entry of the project's register. ``belongs_to`` is the actor above it (a minister's ministry, its state).
+
+    ``attributes`` are what else is known of it, (name, value), in the order of the names.
+    """
 
     id: ActorId
     uuid: str
@@ -174,6 +177,7 @@ class Actor:
     kind: ActorKind = ActorKind.UNKNOWN
     aliases: tuple[str, ...] = ()
     belongs_to: ActorId | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from annotator.domain.changes import Changes, UndoState
+from annotator.domain.backups import Why
+from annotator.domain.changes import ActionKind, Changes, UndoState
 from annotator.domain.clock import Clock, utc_now
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Coder, SuggestionMode
-from annotator.services.actors import Actors
+from annotator.services.actors import Actors, Register
 from annotator.services.assignments import Assignments
-from annotator.services.backups import backups_folder
+from annotator.services.backups import backups_folder, chosen_places
+from annotator.services.by_example import ByExample
+from annotator.services.codebook import Codebooks
 from annotator.services.coding import Coding
 from annotator.services.export import Exports
 from annotator.services.library import Library
@@ -23,6 +26,7 @@ from annotator.services.team import Team
 from annotator.storage.backups import copy_project
 from annotator.storage.check import problems
 from annotator.storage.failures import damage_told
+from annotator.storage.keeping import Backups, Where
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["Listener", "Project", "backups_folder"]
 
 Listener = Callable[[Changes], None]
+_MUCH_AT_ONCE = frozenset({ActionKind.IMPORT, ActionKind.TAKE_IN})
+"""Actions whose undo takes so much away that a backup is made before."""
 
 
 class Project:
@@ -52,8 +58,11 @@ class Project:
             self._store.close()
             raise
         self.library = Library(self._store, self.coder)
+        self.codebooks = Codebooks(self._store, self.coder, codebook=lambda: self.codebook)
         self.coding = Coding(self._store, self.coder, codebook=lambda: self.codebook)
+        self.by_example = ByExample(self._store, self.coder, path, codebook=lambda: self.codebook)
         self.actors = Actors(self._store, self.coder)
+        self.register = Register(self._store, self.coder, self.actors)
         self.suggestions = Suggestions(self._store, self.coder, tell=self._tell)
         self._repeats: Repeats | None = None
         self._settling: Settling | None = None
@@ -70,7 +79,9 @@ class Project:
         return cls(
             path,
             coder,
-            lambda tell: Store.create(path, title=name, coder=coder, codebook=codebook, clock=clock, tell=tell),
+            lambda tell: Store.create(
+                path, title=name, coder=coder, codebook=codebook, clock=clock, tell=tell, backups=chosen_places()
+            ),
         )
 
     @classmethod
@@ -80,19 +91,23 @@ class Project:
         *,
         coder: str,
         read_only: bool = False,
-        backups: Path | None = None,
+        backups: Where | None = None,
+        take_over: bool = False,
         clock: Clock = utc_now,
     ) -> Self:
         """Open a project. Raises ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked.
 
         What may only be read is opened for reading, with ``read_only_reason`` set. A file of an earlier version is
-        brought up to date, after a copy of it was put in ``backups`` (where the system keeps a program's data if None).
+        brought up to date, after a copy of it was put in ``backups`` (where the person chose if None). ``take_over``
+        takes it from a program on another computer that has given no sign of life for long.
         """
-        folder = backups or backups_folder()
+        where = backups or chosen_places()
         return cls(
             path,
             coder,
-            lambda tell: Store.open(path, coder=coder, read_only=read_only, backups=folder, clock=clock, tell=tell),
+            lambda tell: Store.open(
+                path, coder=coder, read_only=read_only, backups=where, clock=clock, tell=tell, take_over=take_over
+            ),
         )
 
     @property
@@ -106,6 +121,20 @@ class Project:
     @property
     def read_only_reason(self) -> str:
         return self._store.database.read_only_reason
+
+    @property
+    def left_by(self) -> str:
+        """Whose program had ended, or fallen silent, without giving the project back; empty: nobody's."""
+        return self._store.left_by
+
+    @property
+    def backups(self) -> Backups:
+        """The project's backups: made before something risky, and while work goes on."""
+        return self._store.backups
+
+    def check_underneath(self) -> None:
+        """Raise ProjectReplaced where the file was replaced, deleted or written by another program."""
+        self._store.database.check_underneath()
 
     @property
     def coders(self) -> tuple[Coder, ...]:
@@ -152,6 +181,8 @@ class Project:
 
     def undo(self) -> Changes | None:
         """Take this coder's last action back; None where there is none. Raises NotAllowed where another built on it."""
+        if self.undo_state().undo in _MUCH_AT_ONCE:
+            self.backups.before(Why.UNDOING)
         return self._store.journal.undo(self.coder)
 
     def redo(self) -> Changes | None:

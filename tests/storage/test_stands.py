@@ -118,7 +118,7 @@ def test_that_a_merge_changes_no_statement_and_keeps_what_was_linked(
     same = stands(store, Kind.SAME)
     assert (same[other].held, same[kept].gone) == ({"same_as": kept}, True)
     held = stands(store, Kind.ACTOR)[other]
-    assert (held.gone, held.held) == (False, {"name": "Persia", "kind": "state", "belongs_to": None})
+    assert (held.gone, held.held) == (False, {"name": "Persia", "kind": "state", "belongs_to": None, "attributes": {}})
 
     store.journal.undo(ann)
     assert stands(store, Kind.SAME)[other].gone

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.names.alike import Alike, AlikePair
+from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, Candidate, Coder, Mention
 from annotator.services.actors.settings import Setting, settings_of
 from annotator.storage.store import Store
@@ -38,12 +39,17 @@ class Actors:
         """Every actor, in the order of entry."""
         return self._read().actors
 
+    @property
+    def by_id(self) -> Mapping[ActorId, Actor]:
+        """Every actor by its number."""
+        return self._read().by_id
+
     def actor(self, actor_id: ActorId) -> Actor:
         """Raises NotFound."""
-        for actor in self._read().actors:
-            if actor.id == actor_id:
-                return actor
-        raise NotFound("The actor is no longer in the register.")
+        found = self._read().by_id.get(actor_id)
+        if found is None:
+            raise NotFound("The actor is no longer in the register.")
+        return found
 
     def find(self, words: str, *, limit: int = 20) -> Sequence[Actor]:
         """Actors with a name or alias that begins with the words, then those that hold them; case and accents aside."""
@@ -78,7 +84,7 @@ class Actors:
         """Where the article names actors, with their entry in the register where there is one."""
         by_name = self._read().by_name
         return [
-            Mention(span, name, kind, actor.id if (actor := by_name.get(name.casefold())) else None)
+            Mention(span, name, kind, actor.id if (actor := by_name.get(same_name(name))) else None)
             for span, name, kind in self._suggestions.mentions(article_id)
         ]
 
@@ -86,7 +92,9 @@ class Actors:
         """Enter an actor. Raises NotAllowed where the register has one of that name or alias."""
         with self._journal.action(ActionKind.ADD_ACTOR, self._coder) as edits:
             if edits.actors.named(name) is not None:
-                raise NotAllowed(f"“{name.strip()}” is in the register already. Choose that entry, or another name.")
+                raise NotAllowed(
+                    "“{name}” is in the register already. Choose that entry, or another name.", name=name.strip()
+                )
             return edits.actors.add(name, kind)
 
     def edit(self, actor: Actor) -> None:
@@ -119,7 +127,7 @@ class Actors:
         The name may have an entry of its own: then those are left out that it was told apart from.
         """
         register = self._read()
-        own = register.by_name.get(name.casefold())
+        own = register.by_name.get(same_name(name))
         if own is None:
             return self._alike().like(name)[:limit]
         pairs = self._alike().like_actor(own, self._told_apart())[:limit]
@@ -187,7 +195,7 @@ class Actors:
         found: dict[tuple[str, object], _Known] = {}
         by_name = self._read().by_name
         for span, name, kind in self._suggestions.mentions(article_id):
-            actor = by_name.get(name.casefold())
+            actor = by_name.get(same_name(name))
             distance = None if near is None else max(span.start - near, near - span.end, 0)
             known = _Known(actor.name if actor else name, actor, distance, mentions=1, kind=kind)
             earlier = found.get(_key(known))
@@ -202,6 +210,7 @@ class _Register:
     actors: tuple[Actor, ...]
     names: tuple[tuple[Actor, tuple[str, ...]], ...]
     by_name: dict[str, Actor]
+    by_id: dict[ActorId, Actor]
 
     @classmethod
     def of(cls, actors: Sequence[Actor]) -> _Register:
@@ -209,7 +218,7 @@ class _Register:
         for names in (lambda actor: (actor.name,)), (lambda actor: actor.aliases):
             _enter(by_name, actors, names)
         folded_names = tuple((actor, tuple(map(folded, (actor.name, *actor.aliases)))) for actor in actors)
-        return cls(tuple(actors), folded_names, by_name)
+        return cls(tuple(actors), folded_names, by_name, {actor.id: actor for actor in actors})
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +256,7 @@ class _Known:
 
 def folded(words: str) -> str:
     """Words without case and accents, for finding."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    decomposed = unicodedata.normalize("NFKD", same_name(words))
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
 
 
@@ -260,11 +269,11 @@ def _rank(wanted: str, names: Iterable[str]) -> int | None:
 def _enter(by_name: dict[str, Actor], actors: Sequence[Actor], names: Callable[[Actor], Iterable[str]]) -> None:
     for actor in actors:
         for name in names(actor):
-            by_name.setdefault(name.casefold(), actor)
+            by_name.setdefault(same_name(name), actor)
 
 
 def _key(known: _Known) -> tuple[str, object]:
-    return ("id", known.actor.id) if known.actor else ("name", known.name.casefold())
+    return ("id", known.actor.id) if known.actor else ("name", same_name(known.name))
 
 
 def _count(actor: Actor | None, counts: dict[ActorId, int]) -> int:

@@ -1,4 +1,7 @@
-"""Which entries of the register coders linked first, before entries were merged: read from the journal."""
+"""Which entries of the register coders linked first, before entries were merged: read from the journal.
+
+Whoever splits an entry says anew who was meant, and what the merging before it did to those links is forgotten.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ class Merged:
 
     @classmethod
     def of(cls, rows: Iterable[MergedRow]) -> Self:
-        """From all merges that stand, in their order."""
+        """From all merges and splits that stand, in their order."""
         found = cls()
         by_action: dict[int, list[MergedRow]] = {}
         for row in rows:
@@ -60,6 +63,8 @@ class Merged:
         gone = {
             ActorId(row.row_id): row.before for row in rows if row.table == "actors" and row.before and not row.after
         }
+        if not gone:
+            self._part(links)
         kept = next((ActorId(image["actor_id"]) for image in _kept_images(rows)), None)
         for actor, image in gone.items():
             self.gone[actor] = ComparedActor(str(actor), image["name"], image["kind"])
@@ -68,6 +73,13 @@ class Merged:
         for row in links:
             if row.before and row.before["actor_id"] in gone:
                 self._take_link(row, row.before)
+
+    def _part(self, links: Iterable[MergedRow]) -> None:
+        """What a split says of links is what was meant first."""
+        said = {row.row_id: row.after for row in links if row.after}
+        places = {(image["statement_id"], image["role"]) for image in said.values()}
+        self.first = {link: actor for link, actor in self.first.items() if link not in said}
+        self.dropped = {link: place for link, place in self.dropped.items() if place[:2] not in places}
 
     def _take_link(self, row: MergedRow, before: Mapping[str, Any]) -> None:
         actor = self.first.setdefault(row.row_id, ActorId(before["actor_id"]))

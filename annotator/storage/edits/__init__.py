@@ -12,6 +12,7 @@ from annotator.storage.edits.codebooks import CodebookEdits
 from annotator.storage.edits.imports import ImportEdits
 from annotator.storage.edits.reshaping import ReshapingEdits
 from annotator.storage.edits.settlements import SettlementEdits
+from annotator.storage.edits.splits import SplitEdits
 from annotator.storage.edits.statements import StatementEdits
 from annotator.storage.edits.suggestions import SuggestionEdits
 from annotator.storage.edits.team import TeamEdits
@@ -23,6 +24,7 @@ class Edits:
     def __init__(self, session: Session, coder: Coder, now: str) -> None:
         self.articles = ArticleEdits(session, coder, now)
         self.actors = ActorEdits(session)
+        self.splits = SplitEdits(session, self.actors)
         self.codebook = CodebookEdits(session, coder, now)
         self.suggestions = SuggestionEdits(session, coder, now)
         self.statements = StatementEdits(session, coder, now, self.suggestions)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from annotator.domain.errors import NotAllowed
+from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.domain.text import plain_line
 from annotator.storage import schema
@@ -27,8 +28,8 @@ class ActorEdits:
         self._session = session
 
     def named(self, name: str) -> ActorId | None:
-        """The actor with that name or alias, whatever the case; by name before by alias, the oldest first."""
-        wanted = plain_line(name).casefold()
+        """The actor with that name or alias, whatever its case and signs; by name before by alias, the oldest first."""
+        wanted = same_name(name)
         actor, alias = schema.Actor, schema.ActorAlias
         for query in (
             select(actor.id).where(actor.folded == wanted).order_by(actor.id),
@@ -43,21 +44,37 @@ class ActorEdits:
         found = self.named(name)
         return self.add(name, kind) if found is None else found
 
-    def add(self, name: str, kind: ActorKind) -> ActorId:
+    def add(self, name: str, kind: ActorKind, *, uuid: str | None = None) -> ActorId:
+        """Enter an actor; with a ``uuid`` that of the same actor in other files."""
         plain = _named(name)
-        row = schema.Actor(name=plain, folded=plain.casefold(), kind=kind.value)
+        row = schema.Actor(name=plain, folded=same_name(plain), kind=kind.value, attributes={})
+        if uuid is not None:
+            row.uuid = uuid
         self._session.add(row)
         self._session.flush()
         return ActorId(row.id)
 
     def edit(self, actor: Actor) -> None:
+        """Let an entry say what ``actor`` says. Raises NotAllowed where a name is new to it and another entry has it.
+
+        Belonging that goes round in a circle is refused as well.
+        """
         row = row_of(self._session, schema.Actor, actor.id)
+        self._check_names(actor, row)
+        self.put(actor)
         self._check_belonging(actor)
+
+    def put(self, actor: Actor) -> None:
+        """As ``edit``, of what has been checked by the caller."""
+        row = row_of(self._session, schema.Actor, actor.id)
         row.name = _named(actor.name)
-        row.folded = row.name.casefold()
+        row.folded = same_name(row.name)
         row.kind = actor.kind.value
         row.belongs_to = actor.belongs_to
-        self._set_aliases(actor.id, [alias for alias in map(plain_line, actor.aliases) if alias])
+        attributes = dict(actor.attributes)
+        if row.attributes != attributes:
+            row.attributes = attributes
+        self._set_aliases(actor.id, _further_names(actor))
 
     def add_alias(self, actor_id: ActorId, alias: str) -> None:
         """Enter another name of an actor. Raises NotAllowed where the register has it for another."""
@@ -65,7 +82,7 @@ class ActorEdits:
         plain = _named(alias)
         known = self.named(plain)
         if known is None:
-            self._session.add(schema.ActorAlias(actor_id=actor_id, alias=plain, folded=plain.casefold()))
+            self._session.add(schema.ActorAlias(actor_id=actor_id, alias=plain, folded=same_name(plain)))
             self._session.flush()
         elif known != actor_id:
             raise NotAllowed(f"“{plain}” is a name of another entry. Merge the two if they are the same actor.")
@@ -90,6 +107,7 @@ class ActorEdits:
         kept, gone = row_of(self._session, schema.Actor, keep), row_of(self._session, schema.Actor, other)
         if kept.kind == ActorKind.UNKNOWN.value:
             kept.kind = gone.kind
+        kept.attributes = {**gone.attributes, **kept.attributes}
         self._move_links(keep, other)
         self._move_belonging(kept, gone)
         self._move_apart(keep, other)
@@ -100,8 +118,8 @@ class ActorEdits:
             self._session.delete(row)
         self._session.delete(gone)
         self._session.flush()
-        known = {kept.folded: "", **{alias.casefold(): alias for alias in reversed(aliases)}}
-        self._set_aliases(keep, [alias for alias in dict.fromkeys(aliases) if known[alias.casefold()] == alias])
+        known = {**{same_name(alias): alias for alias in reversed(aliases)}, kept.folded: ""}
+        self._set_aliases(keep, [alias for alias in dict.fromkeys(aliases) if known[same_name(alias)] == alias])
 
     def _move_links(self, keep: ActorId, other: ActorId) -> None:
         """Whatever was linked to the other, by any coder. Who was linked to both in one role is linked once."""
@@ -159,17 +177,29 @@ class ActorEdits:
     def _set_aliases(self, actor_id: ActorId, aliases: Sequence[str]) -> None:
         alias, rows = schema.ActorAlias, self._aliases(actor_id)
         for row, words in zip(rows, aliases, strict=False):
-            row.alias, row.folded = words, words.casefold()
+            row.alias, row.folded = words, same_name(words)
         for row in rows[len(aliases) :]:
             self._session.delete(row)
         for words in aliases[len(rows) :]:
-            self._session.add(alias(actor_id=actor_id, alias=words, folded=words.casefold()))
+            self._session.add(alias(actor_id=actor_id, alias=words, folded=same_name(words)))
+
+    def _check_names(self, actor: Actor, row: schema.Actor) -> None:
+        known = {row.folded, *(alias.folded for alias in self._aliases(actor.id))}
+        for name in (actor.name, *actor.aliases):
+            other = None if same_name(name) in known else self.named(name)
+            if other is not None and other != actor.id:
+                raise NotAllowed(
+                    "“{name}” is a name of another entry. Merge the two if they are the same actor.", name=name
+                )
 
     def _check_belonging(self, actor: Actor) -> None:
         above = actor.belongs_to
         while above is not None:
             if above == actor.id:
-                raise NotAllowed(f"“{actor.name}” can't belong to itself. Choose another actor above it.")
+                raise NotAllowed(
+                    "“{name}” can’t belong to itself, also not by way of others. Choose another actor above it.",
+                    name=actor.name,
+                )
             higher = row_of(self._session, schema.Actor, above).belongs_to
             above = None if higher is None else ActorId(higher)
 
@@ -177,6 +207,17 @@ class ActorEdits:
 def linked_as(row: schema.ActorLink, uuid: str) -> list[list[str]]:
     """What was linked, whatever it has become one with since; ``uuid`` is the linked actor's."""
     return row.linked or [[uuid, CONFIRMED if row.confirmed else ""]]
+
+
+def _further_names(actor: Actor) -> list[str]:
+    """The aliases, each once and none that is the name itself."""
+    known = {same_name(actor.name)}
+    out: list[str] = []
+    for alias in map(plain_line, actor.aliases):
+        if same_name(alias) and same_name(alias) not in known:
+            known.add(same_name(alias))
+            out.append(alias)
+    return out
 
 
 def _named(name: str) -> str:

@@ -11,8 +11,11 @@ from annotator.domain.records import Statement, SuggestionMode
 from annotator.storage.queries.actors import ActorQueries
 from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.assignments import AssignmentQueries
+from annotator.storage.queries.codebook import CodebookQueries
 from annotator.storage.queries.comparison import ComparisonQueries
+from annotator.storage.queries.occurrences import OccurrenceQueries
 from annotator.storage.queries.project import ProjectQueries
+from annotator.storage.queries.register import RegisterQueries
 from annotator.storage.queries.repeats import RepeatQueries
 from annotator.storage.queries.settlements import SettlementQueries
 from annotator.storage.queries.statements import StatementQueries
@@ -28,11 +31,14 @@ class Queries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.project = ProjectQueries(connection)
+        self.codebook = CodebookQueries(connection)
         self.articles = ArticleQueries(connection)
         self.statements = StatementQueries(connection)
         self.suggestions = SuggestionQueries(connection)
         self.actors = ActorQueries(connection)
+        self.register = RegisterQueries(connection)
         self.suggestion_use = SuggestionUseQueries(connection)
+        self.occurrences = OccurrenceQueries(connection)
         self.repeats = RepeatQueries(connection)
         self.assignments = AssignmentQueries(connection)
         self.team = TeamQueries(connection)

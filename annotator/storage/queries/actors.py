@@ -25,7 +25,9 @@ class ActorQueries:
         """The whole register, in the order of entry."""
         actor = schema.Actor
         aliases = self._aliases()
-        query = select(actor.id, actor.uuid, actor.name, actor.kind, actor.belongs_to).order_by(actor.id)
+        query = select(actor.id, actor.uuid, actor.name, actor.kind, actor.belongs_to, actor.attributes).order_by(
+            actor.id
+        )
         return [
             Actor(
                 id=ActorId(row.id),
@@ -34,6 +36,7 @@ class ActorQueries:
                 kind=ActorKind(row.kind),
                 aliases=tuple(aliases.get(row.id, ())),
                 belongs_to=None if row.belongs_to is None else ActorId(row.belongs_to),
+                attributes=tuple(sorted(row.attributes.items())),
             )
             for row in self._connection.execute(query)
         ]

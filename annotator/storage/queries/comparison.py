@@ -91,13 +91,15 @@ class ComparisonQueries:
         return [(ArticleId(article), name) for article, name in self._connection.execute(query)]
 
     def merges(self) -> list[MergedRow]:
-        """What merging entries of the register did to rows, in the order in which what stands came about."""
+        """What merging and splitting entries did to rows, in the order in which what stands came about."""
         action, change = schema.Action, schema.Change
         columns = (action.id, change.table_name, change.row_id, change.before, change.after)
         query = (
             select(*columns)
             .join(action, action.id == change.action_id)
-            .where(action.kind == ActionKind.MERGE_ACTORS.value, action.state == "done")
+            .where(
+                action.kind.in_([ActionKind.MERGE_ACTORS.value, ActionKind.SPLIT_ACTOR.value]), action.state == "done"
+            )
             .order_by(action.turn, change.id)
         )
         return [MergedRow(*row) for row in self._connection.execute(query)]

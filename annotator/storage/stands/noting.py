@@ -24,7 +24,7 @@ def note(connection: Connection, kind: ActionKind, changes: Sequence[RowChange],
     """Write the stands of the things whose rows have just changed. ``event`` is a UUID that no other event has."""
     merging = _Merging(connection, changes)
     telling = [change for change in changes if not merging.explains(kind, change)]
-    touched = [each for change in telling for each in touched_by(change)] + merging.confirmed()
+    touched = [each for change in telling for each in touched_by(change)] + merging.confirmed() + merging.removed()
     touched += merging.unnamed()
     uuids = uuids_of(connection, (ref for each in touched for ref in each.refs), changes)
     things = settled((each.key(uuids), each.gone) for each in touched)
@@ -106,13 +106,29 @@ class _Merging:
         self._merged = [change for change in actors if change.after is None and change.image["uuid"] in came]
         self._parted = [change for change in actors if change.before is None and change.image["uuid"] in went]
         self._edited = [change.row_id for change in actors if change.before and change.after]
+        self._lost = went - {change.image["uuid"] for change in actors}
+        self._regained = came - {change.image["uuid"] for change in actors}
+        self._came, self._went = came, went
         self._changes = changes
 
     def explains(self, kind: ActionKind, change: RowChange) -> bool:
         """Whether a row only follows the merging."""
-        if kind is ActionKind.MERGE_ACTORS and change.table == "actor_links":
-            return True
-        return change in self._merged or change in self._parted
+        if change.table == "actor_links":
+            return kind is ActionKind.MERGE_ACTORS or (kind is ActionKind.SPLIT_ACTOR and self._goes_along(change))
+        # Whoever splits an entry says anew what the entry is that comes of it.
+        return change in self._merged or (change in self._parted and kind is not ActionKind.SPLIT_ACTOR)
+
+    def _goes_along(self, change: RowChange) -> bool:
+        """Whether a link only leads to the entry again as which it was linked before a merging, or no longer does."""
+        if not (change.before and change.after):
+            return False
+        linked = [uuid for image in (change.before, change.after) for uuid, _confirmed in image["linked"]]
+        return bool(linked) and all(uuid in self._went or uuid in self._came for uuid in linked)
+
+    def removed(self) -> list[Touched]:
+        """With an entry go those that were merged into it, and they come back with it."""
+        gone = [Touched(Kind.ACTOR, (uuid,), gone=True) for uuid in sorted(self._lost)]
+        return gone + [Touched(Kind.ACTOR, (uuid,), gone=False) for uuid in sorted(self._regained)]
 
     def confirmed(self) -> list[Touched]:
         """Whoever edits an entry under which others are known by their name alone says that they are the same."""

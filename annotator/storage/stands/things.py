@@ -190,4 +190,5 @@ def content_of_actor(image: Image, uuids: Mapping[Ref, str]) -> dict[str, Any]:
         "name": image["name"],
         "kind": image["kind"],
         "belongs_to": None if above is None else uuids[Ref("actors", above)],
+        "attributes": image.get("attributes") or {},
     }

@@ -12,16 +12,18 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from annotator.domain.errors import ProjectDamaged
+from annotator.domain.names.folding import same_name
 from annotator.storage.taking.stands import Moment
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What an entry of the register says of itself. ``belongs_to`` is a UUID."""
+    """What an entry of the register says of itself. ``belongs_to`` is a UUID; attributes are in the order of names."""
 
     name: str
     kind: str
     belongs_to: str | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Register:
         for end in sorted(members):
             said = self.entries.get(end)
             if said and said.entry:
-                named[said.entry.name.casefold(), said.entry.kind].append(end)
+                named[same_name(said.entry.name), said.entry.kind].append(end)
         stand_in = {end: end for end in members}
         for alike in named.values():
             stand_in |= _grouped(alike, members, apart)
@@ -151,13 +153,28 @@ def shown(register: Register) -> Shown:
         entry = next((one.entry for one in said if one.entry), None)
         if entry:
             above = entry.belongs_to and known_as.get(entry.belongs_to)
-            entries[end] = replace(entry, belongs_to=above)
+            entries[end] = replace(entry, belongs_to=above, attributes=_attributes(register, end, uuids))
             if all(one.gone for one in said):
                 dormant.add(end)
     entries = _without_circles({end: _rooted(end, entry, entries) for end, entry in entries.items()})
     return Shown(
         known_as, entries, _aliases(register, known_as, entries), _pairs(register, known_as), frozenset(dormant)
     )
+
+
+def _attributes(register: Register, end: str, uuids: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What the entry says, and what those say that are known by it through their name alone and it says nothing of.
+
+    Of those that somebody has merged nothing is added: merging did that, and what was taken away since stays away.
+    """
+    found: dict[str, str] = {}
+    for uuid in (end, *uuids):
+        merged = register.same.get(uuid)
+        said = register.entries.get(uuid)
+        is_merged, is_gone = merged is not None and not merged.gone, said is not None and said.gone
+        if said and said.entry and (uuid == end or not (is_merged or is_gone)):
+            found = dict(said.entry.attributes) | found
+    return tuple(sorted(found.items()))
 
 
 def _rooted(end: str, entry: Entry, entries: Mapping[str, Entry]) -> Entry:
@@ -185,7 +202,7 @@ def _aliases(register: Register, known_as: Mapping[str, str], entries: Mapping[s
     found: dict[Pair, str] = {}
     for (uuid, folded), told in sorted(register.aliases.items()):
         end = known_as.get(uuid)
-        if told.gone or end is None or end not in entries or entries[end].name.casefold() == folded:
+        if told.gone or end is None or end not in entries or same_name(entries[end].name) == folded:
             continue
         found.setdefault((end, folded), told.words)
     return found

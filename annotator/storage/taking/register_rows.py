@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
+from annotator.domain.names.folding import same_name
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.images import Image
@@ -55,15 +56,20 @@ def _said(stand: Stand, entry: Entry | None) -> Said:
 
 
 def _entry(content: Content) -> Entry:
-    above = content["belongs_to"]
-    return Entry(str(content["name"]), str(content["kind"]), None if above is None else str(above))
+    above, attributes = content["belongs_to"], content.get("attributes") or {}
+    return Entry(str(content["name"]), str(content["kind"]), None if above is None else str(above), _sorted(attributes))
+
+
+def _sorted(attributes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(attributes.items()))
 
 
 def _entries(connection: Connection) -> dict[str, Entry]:
     actor = schema.Actor
-    rows = connection.execute(select(actor.id, actor.uuid, actor.name, actor.kind, actor.belongs_to)).all()
+    columns = (actor.id, actor.uuid, actor.name, actor.kind, actor.belongs_to, actor.attributes)
+    rows = connection.execute(select(*columns)).all()
     uuids = {row.id: row.uuid for row in rows}
-    return {row.uuid: Entry(row.name, row.kind, uuids.get(row.belongs_to)) for row in rows}
+    return {row.uuid: Entry(row.name, row.kind, uuids.get(row.belongs_to), _sorted(row.attributes)) for row in rows}
 
 
 def _aliases(connection: Connection) -> dict[tuple[str, str], str]:
@@ -163,9 +169,10 @@ class RegisterRows:
             "id": there[end],
             "uuid": end,
             "name": entry.name,
-            "folded": entry.name.casefold(),
+            "folded": same_name(entry.name),
             "kind": entry.kind,
             "belongs_to": there[entry.belongs_to] if entry.belongs_to else None,
+            "attributes": dict(entry.attributes),
         }
 
     def _write_identities(self, there: Mapping[str, int]) -> None:
@@ -224,7 +231,12 @@ class RegisterRows:
     def _held(self, uuid: str, said: Said, there: Mapping[str, int]) -> Content | None:
         if said.entry is None:
             return None
-        content = {"name": said.entry.name, "kind": said.entry.kind, "belongs_to": said.entry.belongs_to}
+        content = {
+            "name": said.entry.name,
+            "kind": said.entry.kind,
+            "belongs_to": said.entry.belongs_to,
+            "attributes": dict(said.entry.attributes),
+        }
         if said.gone:
             return content | {"at": said.entry_moment.at, "event": said.entry_moment.event}
         return None if uuid in there and self._shown.entries[uuid] == said.entry else content

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
+from annotator.domain.names.folding import same_name
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.rows import BulkAction
@@ -278,7 +279,7 @@ def _chosen(register: Register, choices: Choices, action: BulkAction) -> Registe
     for uuid, known in choices.aliases.items():
         entry = register.entries[uuid].entry
         if entry:
-            register.aliases[known, entry.name.casefold()] = Told(moment, gone=False, words=entry.name)
+            register.aliases[known, same_name(entry.name)] = Told(moment, gone=False, words=entry.name)
     for one, other in choices.apart:
         register.apart[min(one, other), max(one, other)] = Told(moment, gone=False)
     return register

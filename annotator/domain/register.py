@@ -1,0 +1,95 @@
+"""What the register of actors is looked at by: filters, lines of its list, what a merging would change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.records import Actor, ActorId, ActorKind, CoderId, StatementId
+
+
+class OnlyActors(StrEnum):
+    """Which entries of the register are listed."""
+
+    ALL = "all"
+    UNUSED = "unused"
+    WITHOUT_KIND = "without_kind"
+    WITHOUT_BELONGING = "without_belonging"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilter:
+    """Entries with these words in one of their names, of a kind (None: any), and of which something holds."""
+
+    words: str = ""
+    kind: ActorKind | None = None
+    only: OnlyActors = OnlyActors.ALL
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether nothing is left out."""
+        return self == RegisterFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """How many statements of a code have an actor in a role."""
+
+    role: str
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A line of the register. ``mentions`` is None until they have been counted."""
+
+    actor: Actor
+    played: tuple[Played, ...]
+    mentions: int | None = None
+
+    def statements(self, role: str) -> int:
+        """In how many statements the actor plays a role."""
+        return sum(each.count for each in self.played if each.role == role)
+
+
+@dataclass(frozen=True, slots=True)
+class Playing:
+    """That an actor has a role in a statement."""
+
+    statement_id: StatementId
+    role: str
+    actor_id: ActorId
+    coder_id: CoderId
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """What would change if one entry took the place of others.
+
+    ``doubles`` are links that fall together, as their statement has both in one role; ``lost`` are attributes of which
+    the others say something else: (name, value kept, value lost).
+    """
+
+    keep: Actor
+    others: tuple[Actor, ...]
+    statements: int
+    statements_after: int
+    of_others: int
+    doubles: int
+    names: tuple[str, ...]
+    below: tuple[Actor, ...]
+    belongs_to: Actor | None
+    attributes: tuple[tuple[str, str], ...]
+    lost: tuple[tuple[str, str, str], ...]
+    """``statements`` change, ``of_others`` of them are other coders’; ``names`` are new to the one that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class TowardWhom:
+    """A statement between two actors; None where nobody has the role."""
+
+    statement_id: StatementId
+    code: str
+    speaker: ActorId | None
+    target: ActorId | None

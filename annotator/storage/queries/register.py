@@ -1,0 +1,121 @@
+"""Reading the register as a list: which entries, how often each plays a role, who says what toward whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.orm import aliased
+
+from annotator.domain.records import ActorId, ActorKind, CoderId, StatementId, SuggestionId
+from annotator.domain.register import OnlyActors, Played, Playing, TowardWhom
+from annotator.domain.text import Span
+from annotator.storage import schema
+from annotator.storage.among import among
+
+_Query = TypeVar("_Query", bound=Select[*tuple[Any, ...]])
+
+
+class RegisterQueries:
+    """Counts are of one coder's statements, or of everybody's where ``coder_id`` is None."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def ids(self, kind: ActorKind | None = None, only: OnlyActors = OnlyActors.ALL) -> list[ActorId]:
+        """Entries in the order of their names. Unused is who stands in nobody's statements."""
+        actor, link = schema.Actor, schema.ActorLink
+        query = select(actor.id).order_by(actor.folded, actor.id)
+        if kind is not None:
+            query = query.where(actor.kind == kind.value)
+        if only is OnlyActors.UNUSED:
+            query = query.where(actor.id.not_in(select(link.actor_id)))
+        elif only is OnlyActors.WITHOUT_KIND:
+            query = query.where(actor.kind == ActorKind.UNKNOWN.value)
+        elif only is OnlyActors.WITHOUT_BELONGING:
+            query = query.where(actor.belongs_to.is_(None))
+        return [ActorId(actor_id) for actor_id in self._connection.scalars(query)]
+
+    def above(self) -> list[tuple[ActorId, ActorId | None]]:
+        """Each entry with the one that it belongs to, in the order of names."""
+        actor = schema.Actor
+        query = select(actor.id, actor.belongs_to).order_by(actor.folded, actor.id)
+        return [
+            (ActorId(one), None if above is None else ActorId(above)) for one, above in self._connection.execute(query)
+        ]
+
+    def kinds(self) -> dict[ActorKind, int]:
+        """How many entries there are of each kind."""
+        actor = schema.Actor
+        query = select(actor.kind, func.count()).group_by(actor.kind)
+        return {ActorKind(kind): count for kind, count in self._connection.execute(query)}
+
+    def played(self, actor_ids: Iterable[ActorId], coder_id: CoderId | None = None) -> dict[ActorId, list[Played]]:
+        """In how many statements each of the actors has which role, by code."""
+        link, statement = schema.ActorLink, schema.Statement
+        query = (
+            select(link.actor_id, link.role, statement.code, func.count())
+            .join(statement, statement.id == link.statement_id)
+            .where(among(link.actor_id, actor_ids))
+            .group_by(link.actor_id, link.role, statement.code)
+        )
+        found = defaultdict[ActorId, list[Played]](list)
+        for actor_id, role, code, count in self._connection.execute(_of(query, coder_id)):
+            found[ActorId(actor_id)].append(Played(role, code, count))
+        return found
+
+    def playing(self, actor_ids: Iterable[ActorId], coder_id: CoderId | None = None) -> list[Playing]:
+        """Every role that one of the actors has in a statement."""
+        link, statement = schema.ActorLink, schema.Statement
+        query = (
+            select(link.statement_id, link.role, link.actor_id, statement.coder_id)
+            .join(statement, statement.id == link.statement_id)
+            .where(among(link.actor_id, actor_ids))
+            .order_by(link.id)
+        )
+        return [
+            Playing(StatementId(one), role, ActorId(actor_id), CoderId(coder))
+            for one, role, actor_id, coder in self._connection.execute(_of(query, coder_id))
+        ]
+
+    def mentions(self) -> list[tuple[str, int]]:
+        """How often each name stands in the articles that were read."""
+        mention = schema.Mention
+        query = select(mention.name, func.count()).group_by(mention.name)
+        return [(name, count) for name, count in self._connection.execute(query)]
+
+    def toward(self, speaker: str, target: str, coder_id: CoderId | None = None) -> list[TowardWhom]:
+        """Every pair of who has the one and who has the other role in a statement."""
+        statement = schema.Statement
+        one, other = aliased(schema.ActorLink), aliased(schema.ActorLink)
+        query = (
+            select(statement.id, statement.code, one.actor_id, other.actor_id)
+            .join(one, (one.statement_id == statement.id) & (one.role == speaker), isouter=True)
+            .join(other, (other.statement_id == statement.id) & (other.role == target), isouter=True)
+            .where(one.actor_id.is_not(None) | other.actor_id.is_not(None))
+            .order_by(statement.id)
+        )
+        return [
+            TowardWhom(StatementId(number), code, _actor(speaking), _actor(meant))
+            for number, code, speaking, meant in self._connection.execute(_of(query, coder_id))
+        ]
+
+    def named_at(self, suggestion_ids: Sequence[SuggestionId], part: str) -> dict[SuggestionId, Span]:
+        """Where suggestions saw their source or target named first."""
+        span = schema.SuggestionSpan
+        query = (
+            select(span.suggestion_id, span.start, span.stop)
+            .where(among(span.suggestion_id, suggestion_ids), span.part == part)
+            .order_by(span.start.desc())
+        )
+        return {SuggestionId(one): Span(start, stop) for one, start, stop in self._connection.execute(query)}
+
+
+def _of(query: _Query, coder_id: CoderId | None) -> _Query:
+    return query if coder_id is None else query.where(schema.Statement.coder_id == coder_id)
+
+
+def _actor(actor_id: int | None) -> ActorId | None:
+    return None if actor_id is None else ActorId(actor_id)
