@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from annotator.domain.codebook import Code, Codebook, LineStyle, Role, Variable, VariableKind
+from annotator.domain.codebook_problems import entry_problems
 from annotator.domain.errors import BadCodebook
 from annotator.exchange.whole_files import WholeFiles
 
-_COLOURS: Final = ("claim", "denial", "admission", "accusation", "c5", "c6", "c7", "c8", "c9")
-_KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
 _TABLES: Final = {"code": "codes", "role": "roles", "variable": "variables"}
 
 _Entry = TypeVar("_Entry", Code, Role, Variable)
@@ -27,22 +26,24 @@ def read_codebook(path: Path) -> Codebook:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BadCodebook(f"The codebook “{path}” cannot be opened ({error.strerror}). Check its name.") from error
+        raise BadCodebook(
+            "The codebook “{path}” cannot be opened ({reason}). Check its name.", path=path, reason=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise BadCodebook(f"The codebook “{path.name}” is not UTF-8. Save it as UTF-8 text.") from error
+        raise BadCodebook("The codebook “{name}” is not UTF-8. Save it as UTF-8 text.", name=path.name) from error
     try:
         return parse_codebook(text)
     except BadCodebook as error:
-        raise BadCodebook(f"The codebook “{path.name}” cannot be used. {error}") from error
+        raise BadCodebook("The codebook “{name}” cannot be used. {reason}", name=path.name, reason=error) from error
 
 
-def parse_codebook(text: str) -> Codebook:
-    """The codebook that a file's text describes. Raises BadCodebook."""
+def parse_codebook(text: str, *, as_draft: bool = False) -> Codebook:
+    """The codebook that a file's text describes; ``as_draft`` it may break rules. Raises BadCodebook."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadCodebook(f"Its TOML is broken: {error}. Mend that place.") from error
-    reader = _Reader(text)
+        raise BadCodebook("Its TOML is broken: {reason}. Mend that place.", reason=error) from error
+    reader = _Reader(text, as_draft=as_draft)
     values = reader.values(tables, Codebook, "", known=(*_fields_of(Codebook), *_TABLES))
     codebook = Codebook(
         **values,
@@ -50,8 +51,9 @@ def parse_codebook(text: str) -> Codebook:
         roles=reader.entries(tables, "role", Role),
         variables=reader.entries(tables, "variable", Variable),
     )
-    codebook.check()
-    _check_references(codebook)
+    if not as_draft:
+        codebook.check()
+        _check_references(codebook)
     return codebook
 
 
@@ -59,23 +61,31 @@ def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as a file that `read_codebook` reads back equal. Raises BadCodebook where it cannot."""
     try:
         with WholeFiles(path.parent) as files, files.draft(path.name) as file:
-            file.writelines(_lines(codebook))
+            file.write(codebook_text(codebook))
     except OSError as error:
         raise BadCodebook(
-            f"The codebook was not written to “{path}” ({error.strerror}). A file that stood there is untouched."
+            "The codebook was not written to “{path}” ({reason}). A file that stood there is untouched.",
+            path=path,
+            reason=error.strerror,
         ) from error
+
+
+def codebook_text(codebook: Codebook) -> str:
+    """The codebook as the words of a file, which `parse_codebook` reads back equal."""
+    return "".join(_lines(codebook))
 
 
 class _Reader:
     """Turns tables into entries, and says in which line an entry that breaks a rule begins."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, as_draft: bool) -> None:
         self._lines = text.splitlines()
+        self._as_draft = as_draft
 
     def entries(self, tables: Mapping[str, Any], name: str, kind: type[_Entry]) -> tuple[_Entry, ...]:
         found = tables.get(name, [])
         if not isinstance(found, list) or not all(isinstance(table, dict) for table in found):
-            raise BadCodebook(f"“{name}” must be written as [[{name}]], once for each.")
+            raise BadCodebook("“{name}” must be written as [[{name}]], once for each.", name=name)
         return tuple(self._entry(table, kind, self._where(name, index)) for index, table in enumerate(found))
 
     def values(
@@ -85,18 +95,22 @@ class _Reader:
         expected = _fields_of(kind)
         for key in table:
             if key not in (known or tuple(expected)):
-                raise BadCodebook(f"{where}“{key}” is not known here.{_hint(key, known or tuple(expected))}")
+                hint = _hint(key, known or tuple(expected))
+                raise BadCodebook("{where}“{key}” is not known here.{hint}", where=where, key=key, hint=hint)
         for key, field in expected.items():
             if field.default is MISSING and key not in table and not _may_be_none(field):
-                raise BadCodebook(f"{where}“{key}” is missing. Add a line that begins with {key} =.")
+                raise BadCodebook(
+                    "{where}“{key}” is missing. Add a line that begins with {key} =.", where=where, key=key
+                )
         absent = {key: None for key, field in expected.items() if key not in table and _may_be_none(field)}
         return absent | {key: _typed(table[key], expected[key], f"{where}“{key}”") for key in expected if key in table}
 
     def _entry(self, table: Mapping[str, Any], kind: type[_Entry], where: str) -> _Entry:
         entry = kind(**self.values(table, kind, where))
-        for rule, sentence in _rules(entry):
-            if not rule:
-                raise BadCodebook(where + sentence)
+        for problem in () if self._as_draft else entry_problems(entry):
+            raise BadCodebook(
+                "{where}“{key}”, {about}: {problem}", where=where, key=entry.key, about=problem.about, problem=problem
+            )
         return entry
 
     def _where(self, name: str, index: int) -> str:
@@ -116,7 +130,7 @@ def _may_be_none(field: Field[Any]) -> bool:
 def _typed(value: object, field: Field[Any], what: str) -> object:
     name, (accepts, turned) = str(field.type), _TYPES[str(field.type)]
     if not accepts(value):
-        raise BadCodebook(f"{what} must be {_TYPE_WORDS[name]}.")
+        raise BadCodebook("{what} must be {kind}.", what=what, kind=_TYPE_WORDS[name])
     return turned(value)
 
 
@@ -158,36 +172,23 @@ _TYPE_WORDS: Final = {
 }
 
 
-def _rules(entry: Code | Role | Variable) -> Iterator[tuple[bool, str]]:
-    yield (
-        bool(_KEY.fullmatch(entry.key)),
-        f"the key “{entry.key}” must be small letters a–z, digits and _, beginning with a letter.",
-    )
-    if isinstance(entry, Variable):
-        yield (
-            bool(entry.options) or entry.kind not in (VariableKind.CHOICE, VariableKind.SCALE),
-            f"“{entry.key}” is a {entry.kind} and needs options.",
-        )
-        yield (
-            entry.default is None or entry.accepts(entry.default),
-            f"the default “{entry.default}” is not a value that “{entry.key}” takes.",
-        )
-        return
-    yield len(entry.letter) == 1, f"the letter of “{entry.key}” must be one letter."
-    if isinstance(entry, Code):
-        yield entry.digit is None or 1 <= entry.digit <= 9, f"the digit of “{entry.key}” must be from 1 to 9."
-        yield entry.colour in _COLOURS, f"the colour of “{entry.key}” must be one of {', '.join(_COLOURS)}."
-
-
 def _check_references(codebook: Codebook) -> None:
     codes = [code.key for code in codebook.codes]
     named = [("precedence", codebook.precedence)]
     named += [(f"required_for of the role “{role.key}”", role.required_for) for role in codebook.roles]
+    named += [
+        (f"replaced_by of the code “{code.key}”", (code.replaced_by,)) for code in codebook.codes if code.replaced_by
+    ]
     named += [(f"codes of the variable “{variable.key}”", variable.codes) for variable in codebook.variables]
     for where, keys in named:
         for key in keys:
             if key not in codes:
-                raise BadCodebook(f"The {where} names the code “{key}”, which it does not have.{_hint(key, codes)}")
+                raise BadCodebook(
+                    "The {where} names the code “{key}”, which it does not have.{hint}",
+                    where=where,
+                    key=key,
+                    hint=_hint(key, codes),
+                )
 
 
 def _hint(word: str, known: tuple[str, ...] | list[str]) -> str:

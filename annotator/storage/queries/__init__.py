@@ -13,6 +13,7 @@ from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.assignments import AssignmentQueries
 from annotator.storage.queries.codebook import CodebookQueries
 from annotator.storage.queries.comparison import ComparisonQueries
+from annotator.storage.queries.finding import FindingQueries
 from annotator.storage.queries.occurrences import OccurrenceQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.register import RegisterQueries
@@ -37,6 +38,7 @@ class Queries:
         self.suggestions = SuggestionQueries(connection)
         self.actors = ActorQueries(connection)
         self.register = RegisterQueries(connection)
+        self.finding = FindingQueries(connection)
         self.suggestion_use = SuggestionUseQueries(connection)
         self.occurrences = OccurrenceQueries(connection)
         self.repeats = RepeatQueries(connection)
