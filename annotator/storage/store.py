@@ -104,8 +104,8 @@ class Store:
     ) -> Store:
         """Open a project for writing, or for reading only where it is asked or nothing else is possible.
 
-        ``take_over`` takes it from the program of another computer that has been silent for long. Raises ProjectMissing,
-        NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
+        ``take_over`` takes it from the program of another computer that has been silent for long. Raises
+        ProjectMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectLocked, ProjectReadOnly.
         """
         name = plain_name(coder)
         header = _header_at_rest(path)

@@ -9,7 +9,7 @@ from typing import Final
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ActorKind, ArticleId, Coder, CoderKind
-from annotator.services.backups import backups_folder
+from annotator.services.backups import chosen_places
 from annotator.services.jobs import Report
 from annotator.services.take_in.records import (
     ActorProposal,
@@ -23,6 +23,7 @@ from annotator.services.take_in.records import (
     StatementTaken,
 )
 from annotator.storage.failures import damage_told
+from annotator.storage.held import uuid_of
 from annotator.storage.taking.news import Fate, News, StatementNews, joined_names
 from annotator.storage.taking.opened import Both, both_files
 from annotator.storage.taking.statements import Content
@@ -37,12 +38,16 @@ def preview(
 ) -> Preview:
     """Look at a file that is to be taken into a project. Neither changes.
 
-    ``backups`` is where the copy of the project will go (where the system keeps a program's data if None).
+    ``backups`` is the folder where the copy of the project will go (where the person chose if None).
 
     Raises NotAProject, ProjectMissing, ProjectTooNew, ProjectDamaged, and NotAllowed where it is the project itself.
     """
     with damage_told(path), both_files(project, path) as both:
-        return _Previewing(both, path, backups or backups_folder(), report).preview()
+        return _Previewing(both, path, backups or _first_folder(project), report).preview()
+
+
+def _first_folder(project: Path) -> Path:
+    return chosen_places().folders(project, uuid_of(project))[0]
 
 
 class _Previewing:

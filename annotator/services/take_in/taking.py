@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.domain.backups import Why
 from annotator.domain.changes import Changes
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ActorId, Coder
+from annotator.services.backups import chosen_places
 from annotator.services.jobs import Report
 from annotator.services.take_in.records import ActorAnswer, Answers, Preview, Same, TakenIn
-from annotator.storage.backups import back_up
 from annotator.storage.failures import damage_told
+from annotator.storage.held import uuid_of
 from annotator.storage.store import Store
 from annotator.storage.taking.opened import position_of
 from annotator.storage.taking.other import Print, other_file
@@ -57,12 +60,22 @@ class TakingIn:
             raise NotAllowed(f"“{path.name}” has changed since it was looked at. Look at it again.")
         told: list[Changes] = []
         with other_file(project, path, checked=True) as theirs:
-            backup = back_up(project, preview.backup, name=f"{project.stem} before taking in {path.stem}")
+            made = self._back_up(preview)
             with self._store.journal.taking_in(self._coder, hear=told.append) as action:
                 Taking(theirs, action, coder_id=self._coder.id, choices=choices, report=report).run()
         if not told:
-            backup.unlink(missing_ok=True)
-        return TakenIn(preview.counts, told[0] if told else None, backup if told else None)
+            for copy in made:
+                copy.unlink(missing_ok=True)
+        return TakenIn(preview.counts, told[0] if told else None, made[0] if told else None)
+
+    def _back_up(self, preview: Preview) -> list[Path]:
+        """Into the places that the person chose, where the preview named one of them, or into that folder alone."""
+        backups, about = self._store.backups, preview.path.stem
+        chosen = chosen_places()
+        project = self._store.database.path
+        if preview.backup in chosen.folders(project, uuid_of(project)):
+            return backups.make(Why.TAKING_IN, about)
+        return backups.make(Why.TAKING_IN, about, into=preview.backup)
 
 
 def _choices(project: Project, preview: Preview, answers: Answers) -> Choices:
