@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from annotator.domain.text import Span
 from annotator.ui.canvas.document import GUTTER
 from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.layout import LANES
@@ -19,7 +21,8 @@ from annotator.ui.theme import interface_font
 _BADGE = 16
 _NEAREST = 26
 _PITCH = 19
-_BELOW = 3
+_FROM_EDGE = 4
+"""So far from the edge of what is seen an arrow to a part beyond it stands."""
 
 
 def lane_left(lane: int) -> int:
@@ -41,6 +44,40 @@ def fold_box(line: Row) -> QRectF:
     return badge_box(line, LANES - 1)
 
 
+def bar_box(placed: PlacedMark) -> QRectF:
+    """The stretch of its lane that belongs to a mark, below its badge."""
+    return QRectF(lane_left(placed.lane) - (_PITCH - _BADGE) / 2, placed.top, _PITCH, placed.bottom - placed.top)
+
+
+def arrows(scene: Scene, seen: QRectF) -> Iterator[tuple[PlacedMark, QRectF, Span]]:
+    """Where it is shown that a statement has a part out of sight: the nearest above, the nearest below."""
+    for placed in scene.between(seen.top(), seen.bottom()):
+        if len(placed.parts) < 2 or placed.folded:
+            continue
+        own = QRectF() if placed.line is None else badge_box(placed.line, placed.lane)
+        for part, top in _beyond(placed, scene, seen):
+            box = QRectF(lane_left(placed.lane), top, _BADGE, _BADGE)
+            if not box.intersects(own):
+                yield placed, box, part
+
+
+def _beyond(placed: PlacedMark, scene: Scene, seen: QRectF) -> Iterator[tuple[Span, float]]:
+    above = [
+        part.span
+        for part in placed.parts
+        if (part.rows[-1].bottom <= seen.top() if part.rows else part.span.end <= scene.span.start)
+    ]
+    below = [
+        part.span
+        for part in placed.parts
+        if (part.rows[0].top >= seen.bottom() if part.rows else part.span.start >= scene.span.end)
+    ]
+    if above:
+        yield above[-1], round(seen.top()) + _FROM_EDGE
+    if below:
+        yield below[0], round(seen.bottom()) - _FROM_EDGE - _BADGE
+
+
 class LanePainter:
     """Paints badges, bars and the folded rest of a scene, in the document's coordinates."""
 
@@ -51,17 +88,26 @@ class LanePainter:
         self._scene = scene
         self._with_code = with_code
 
-    def paint(self, attention: Attention) -> None:
-        for placed in self._scene.marks:
-            if placed.folded or not placed.reaches(self._strip.top(), self._strip.bottom()):
-                continue
-            if placed.mark.is_statement:
-                self._bar(placed, selected=placed.key == attention.selected)
-            if placed.line is not None:
-                self._badge(placed, placed.line, current=placed.key == attention.selected)
-                self._ring(placed, placed.line, attention)
+    def paint(self, attention: Attention, *, seen: QRectF, linked: Container[int] = ()) -> None:
+        """Paint the lanes of what is in the strip; ``linked`` statements have a ring of a chain at their badge."""
+        for placed in self._scene.between(self._strip.top(), self._strip.bottom()):
+            if not placed.folded:
+                self._lane(placed, attention, linked)
         for fold in self._scene.folds:
-            self._fold(fold, current=any(mark.key == attention.selected for mark in fold.marks))
+            if fold.line.top < self._strip.bottom() and fold.line.bottom > self._strip.top():
+                self._fold(fold, current=any(mark.key == attention.selected for mark in fold.marks))
+        for placed, box, _ in arrows(self._scene, seen):
+            self._arrow(placed, box, down=box.center().y() > seen.center().y())
+
+    def _lane(self, placed: PlacedMark, attention: Attention, linked: Container[int]) -> None:
+        if placed.mark.is_statement:
+            self._bar(placed, selected=placed.key == attention.selected)
+        if placed.line is None:
+            return
+        self._badge(placed, placed.line, current=placed.key == attention.selected)
+        self._ring(placed, placed.line, attention)
+        if placed.mark.is_statement and placed.mark.id in linked:
+            self._chain(badge_box(placed.line, placed.lane))
 
     def _badge(self, placed: PlacedMark, line: Row, *, current: bool) -> None:
         box = badge_box(line, placed.lane)
@@ -83,14 +129,40 @@ class LanePainter:
         width = 4 if selected else 3
         colour = self._ink.colour(placed.mark)
         middle = lane_left(placed.lane) + _BADGE / 2
-        pieces = _pieces(placed)
-        for above, below in pairwise(pieces):
-            self._painter.fillRect(QRectF(middle - 0.5, above.bottom(), 1, below.top() - above.bottom()), colour)
-        for piece in pieces:
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(colour)
-            box = QRectF(middle - width / 2, piece.top(), width, piece.height())
-            self._painter.drawRoundedRect(box, width / 2, width / 2)
+        for above, below in self._joints(placed):
+            self._painter.fillRect(QRectF(middle - 0.5, above, 1, below - above), colour)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        for top, bottom in placed.bars:
+            self._painter.drawRoundedRect(QRectF(middle - width / 2, top, width, bottom - top), width / 2, width / 2)
+
+    def _joints(self, placed: PlacedMark) -> Iterator[tuple[float, float]]:
+        """Between the parts of a statement, and to the edge where its next part is far away."""
+        if len(placed.parts) < 2:
+            return
+        first = placed.top if placed.line is None else badge_box(placed.line, placed.lane).bottom()
+        last = placed.bottom - 4
+        ends = [(first, first), *placed.bars, (last, last)]
+        for (_, above), (below, _) in pairwise(ends):
+            if below > above:
+                yield above, below
+
+    def _chain(self, badge: QRectF) -> None:
+        """The mark of a link, at the badge's lower corner."""
+        theme = self._ink.theme
+        box = QRectF(badge.right() - 4.5, badge.bottom() - 4.5, 7, 7)
+        self._painter.setPen(QPen(theme.colour("paper"), 1.5))
+        self._painter.setBrush(theme.colour("accent"))
+        self._painter.drawEllipse(box)
+
+    def _arrow(self, placed: PlacedMark, box: QRectF, *, down: bool) -> None:
+        colour = self._ink.colour(placed.mark)
+        self._painter.setPen(QPen(colour, 1.5))
+        self._painter.setBrush(self._ink.theme.colour("paper"))
+        self._painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+        middle, tip = box.center(), 2.0 if down else -2.0
+        corners = [QPointF(-3.5, -tip), QPointF(0, tip), QPointF(3.5, -tip)]
+        self._painter.drawPolyline([middle + corner for corner in corners])
 
     def _fold(self, fold: Fold, *, current: bool) -> None:
         box = fold_box(fold.line)
@@ -123,21 +195,3 @@ class LanePainter:
 @cache
 def _letters(size: int) -> QFont:
     return interface_font(size, weight=QFont.Weight.DemiBold)
-
-
-def _pieces(placed: PlacedMark) -> list[QRectF]:
-    """The stretches of a bar, one a part, without the badge's own place."""
-    out: list[QRectF] = []
-    start = badge_box(placed.line, placed.lane).bottom() + _BELOW if placed.line is not None else None
-    for part in placed.parts:
-        if not part.rows or (placed.line is not None and part.rows[-1].line == placed.line.line):
-            continue
-        top = part.rows[0].top + _BELOW
-        if out:
-            top = max(top, out[-1].bottom() + 2 * _BELOW)
-        if start is not None:
-            top = max(top, start)
-        bottom = part.rows[-1].bottom - _BELOW - 1
-        if bottom - top >= _BELOW:
-            out.append(QRectF(QPointF(0, top), QPointF(0, bottom)))
-    return out

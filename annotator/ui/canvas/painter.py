@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -38,9 +39,7 @@ class MarkPainter:
         self._ink = ink
         self._strip = strip
         self._scene = scene
-        self._marks = [
-            placed for placed in scene.marks if placed.reaches(strip.top() - _REACH, strip.bottom() + _REACH)
-        ]
+        self._marks = scene.between(strip.top() - _REACH, strip.bottom() + _REACH)
 
     def paint(self, attention: Attention, washes: Iterable[Row]) -> None:
         self._washes(washes)
@@ -49,6 +48,8 @@ class MarkPainter:
         self._tints(statements, selected)
         for placed in statements:
             self._underlines(placed, hovered=placed.key == attention.hovered, of=statements)
+            if len(placed.parts) > 1:
+                self._joins(placed, near=placed.key in {attention.hovered, attention.selected})
         for placed in self._marks:
             if not placed.mark.is_statement:
                 self._suggestion(placed, attention)
@@ -112,6 +113,19 @@ class MarkPainter:
             step = _THICK_STEP if style is LineStyle.THICK and self._is_over_thick(part, of) else _LEVEL_STEP
             for row in self._seen(part.rows):
                 underline(self._painter, row, style, colour, lower=part.level * step, more=0.5 if hovered else 0.0)
+
+    def _joins(self, placed: PlacedMark, *, near: bool) -> None:
+        """A hair under the words between two parts on one line: they are one statement."""
+        colour = QColor(self._ink.colour(placed.mark))
+        colour.setAlphaF(1.0 if near else 0.6)
+        for part, following in pairwise(placed.parts):
+            if not part.rows or not following.rows or part.rows[-1].line != following.rows[0].line:
+                continue
+            left, right = sorted((part.rows[-1], following.rows[0]), key=lambda row: row.left)
+            if right.left > left.right:
+                y = left.bottom - 4 * left.height / 27
+                self._painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine))
+                self._painter.drawLine(QPointF(left.right, y), QPointF(right.left, y))
 
     def _is_over_thick(self, part: PlacedPart, others: Sequence[PlacedMark]) -> bool:
         """Whether a thick line of another statement runs above this one: three pixels would not part them."""

@@ -46,6 +46,7 @@ class Pointer(QObject):
     caret_moved = Signal(object)
     mark_clicked = Signal(object)
     fold_clicked = Signal(object)
+    part_asked = Signal(object)
     words_clicked = Signal(QPointF)
     edge_moved = Signal(object)
     edge_dropped = Signal(object, object)
@@ -94,9 +95,9 @@ class Pointer(QObject):
         self.cancel()
         self._start = touch.point
         self._pressed = self._sheet.under(touch.point, touch.seen)
-        if touch.editable and not touch.extend and not self._pressed.badge:
+        if touch.editable and not touch.extend and not self._pressed.is_beside:
             self._edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
-        if self._edge is None and not self._pressed.badge and not self._pressed.folded:
+        if self._edge is None and not self._pressed.is_beside:
             caret = touch.caret.moved(self._position(touch), extend=touch.extend)
             self._anchor = caret.anchor
             self.caret_moved.emit(caret)
@@ -106,7 +107,7 @@ class Pointer(QObject):
         if self._sheet is None:
             return
         pressed = self._sheet.under(touch.point, touch.seen)
-        if pressed.badge or pressed.folded:
+        if pressed.is_beside:
             self.press(touch)
             return
         self._select_unit(touch, _Unit.WORD)
@@ -118,7 +119,7 @@ class Pointer(QObject):
         if self._start is None or self._sheet is None:
             return
         self._still = self._still and _near(touch.point, self._start)
-        if self._still or self._pressed.badge or self._pressed.folded:
+        if self._still or self._pressed.is_beside:
             return
         if self._edge is not None:
             self._drag_edge(self._edge, touch)
@@ -137,6 +138,8 @@ class Pointer(QObject):
             return
         elif pressed.folded:
             self.fold_clicked.emit(pressed)
+        elif pressed.beyond is not None:
+            self.part_asked.emit(pressed.beyond)
         elif pressed.marks:
             if edge is not None:
                 self.caret_moved.emit(touch.caret.moved(self._position(touch), extend=False))

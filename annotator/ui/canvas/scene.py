@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.domain.text import Span
 from annotator.ui.canvas.document import Page
-from annotator.ui.canvas.layout import Claim, depths, folded, lanes, levels
+from annotator.ui.canvas.lane_book import LaneBook
+from annotator.ui.canvas.layout import depths, levels
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
 from annotator.ui.canvas.shapes import Geometry, Row
+
+_AROUND: Final = 5_000
+"""So many characters beyond the scene overlaps are followed, for they decide the levels within it."""
+_BELOW_BADGE: Final = 3
+_BADGE: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +31,20 @@ class PlacedPart:
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
-    """A mark on the page. ``line`` is where its badge stands; None where its first line is outside the scene."""
+    """A mark on the page. ``line`` is where its badge stands; None where its first line is outside the scene.
+
+    ``top`` and ``bottom`` are how far it reaches in the scene, its lane included. ``bars`` are the stretches of its
+    lane, one a part; what joins two parts lies between.
+    """
 
     mark: Mark
     lane: int
     folded: bool
     line: Row | None
     parts: tuple[PlacedPart, ...]
+    top: float
+    bottom: float
+    bars: tuple[tuple[float, float], ...]
 
     @property
     def key(self) -> MarkKey:
@@ -39,11 +53,6 @@ class PlacedMark:
     @property
     def rows(self) -> tuple[Row, ...]:
         return tuple(row for part in self.parts for row in part.rows)
-
-    def reaches(self, top: float, bottom: float) -> bool:
-        """Whether anything of it, the lane included, is painted between two heights."""
-        placed = [part.rows for part in self.parts if part.rows]
-        return bool(placed) and placed[0][0].top < bottom and placed[-1][-1].bottom > top
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,55 +63,53 @@ class Fold:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything placed over one stretch of the text, the longest first, as tints are laid."""
 
-    span: Span
-    marks: tuple[PlacedMark, ...]
-    folds: tuple[Fold, ...]
+    def __init__(self, span: Span, marks: tuple[PlacedMark, ...], folds: tuple[Fold, ...]) -> None:
+        self.span = span
+        self.marks = marks
+        self.folds = folds
+        self._by_key = {placed.key: placed for placed in marks}
 
     def find(self, key: MarkKey | None) -> PlacedMark | None:
-        return next((placed for placed in self.marks if placed.key == key), None)
+        return None if key is None else self._by_key.get(key)
+
+    def between(self, top: float, bottom: float) -> list[PlacedMark]:
+        """What is painted between two heights."""
+        return [placed for placed in self.marks if placed.top < bottom and placed.bottom > top]
 
 
-def scene_of(page: Page, geometry: Geometry, index: MarkIndex, window: Span) -> Scene:
-    """The scene of some whole lines. Marks that begin above them are followed back, for they choose lanes first."""
-    marks = _with_earlier(index, window)
-    claims = [_claim(mark, geometry, window.end) for mark in marks]
-    taken = lanes(claims)
-    hidden = folded(claims, taken)
-    spans = [part for mark in marks if mark.is_statement for part in mark.parts]
-    order = iter(zip(levels(spans), depths(spans), strict=True))
+def scene_of(page: Page, geometry: Geometry, index: MarkIndex, book: LaneBook, window: Span) -> Scene:
+    """The scene of some whole lines."""
+    marks = index.over(window.start, window.end)
+    lanes = book.lanes(window, marks)
+    ranks = _ranks(index, window)
+    last = max(window.start, min(window.end, len(page.text)) - 1)
+    edges = geometry.row_of_line(window.start).top, geometry.row_of_line(last).bottom
     placed = []
-    for number, mark in enumerate(marks):
-        ranks = [next(order) if mark.is_statement else (0, 0) for _ in mark.parts]
+    for mark, (lane, is_folded) in zip(marks, lanes, strict=True):
         parts = tuple(
-            PlacedPart(span, level, depth, _rows(geometry, page, span, window))
-            for span, (level, depth) in zip(mark.parts, ranks, strict=True)
+            PlacedPart(span, *ranks.get((mark.id, number), (0, 0)), _rows(geometry, page, span, window))
+            if mark.is_statement
+            else PlacedPart(span, 0, 0, _rows(geometry, page, span, window))
+            for number, span in enumerate(mark.parts)
         )
         line = geometry.row_of_line(mark.start) if window.covers(mark.start) else None
-        placed.append(PlacedMark(mark, taken[number], number in hidden, line, parts))
-    visible = [mark for mark in placed if mark.mark.end > window.start]
-    visible.sort(key=lambda placed: (placed.mark.start - placed.mark.end, placed.mark.start))
-    return Scene(window, tuple(visible), _folds(placed))
+        top, bottom = _extent(mark, parts, window, edges)
+        bars = tuple(_bars(line, parts)) if mark.is_statement else ()
+        placed.append(PlacedMark(mark, lane, is_folded, line, parts, top, bottom, bars))
+    placed.sort(key=lambda placed: (placed.mark.start - placed.mark.end, placed.mark.start))
+    return Scene(window, tuple(placed), _folds(placed))
 
 
-def _with_earlier(index: MarkIndex, window: Span) -> list[Mark]:
-    start = window.start
-    while True:
-        marks = index.over(start, window.end)
-        earliest = min((mark.start for mark in marks), default=start)
-        if earliest >= start:
-            return marks
-        start = earliest
-
-
-def _claim(mark: Mark, geometry: Geometry, end: int) -> Claim:
-    """A suggestion has only a square; a statement a bar to its last line, as far as the scene reaches."""
-    first = geometry.line_at(mark.start)
-    last = geometry.line_at(min(mark.end, end) - 1) if mark.is_statement else first
-    return Claim(first, max(first, last), mark.start, mark.end)
+def _ranks(index: MarkIndex, window: Span) -> dict[tuple[int, int], tuple[int, int]]:
+    """The level and the depth of each part of the statements around, by statement and number of the part."""
+    near = index.over(max(0, window.start - _AROUND), window.end + _AROUND)
+    parts = [((mark.id, number), span) for mark in near if mark.is_statement for number, span in enumerate(mark.parts)]
+    spans = [span for _, span in parts]
+    ranks = zip(levels(spans), depths(spans), strict=True)
+    return {key: rank for (key, _), rank in zip(parts, ranks, strict=True)}
 
 
 def _rows(geometry: Geometry, page: Page, span: Span, window: Span) -> tuple[Row, ...]:
@@ -110,9 +117,32 @@ def _rows(geometry: Geometry, page: Page, span: Span, window: Span) -> tuple[Row
     return geometry.rows(Span(start, end)) if start < end else ()
 
 
+def _extent(mark: Mark, parts: Sequence[PlacedPart], window: Span, edges: tuple[float, float]) -> tuple[float, float]:
+    """From its first line to its last; to the edge of the scene where it goes on beyond."""
+    rows = [row for part in parts for row in part.rows]
+    top = edges[0] if mark.start < window.start or not rows else rows[0].top
+    bottom = edges[1] if mark.end > window.end or not rows else rows[-1].bottom
+    return top, bottom
+
+
+def _bars(line: Row | None, parts: Sequence[PlacedPart]) -> Iterator[tuple[float, float]]:
+    """The stretches of a lane, one a part, without the badge's own place."""
+    least = -1.0 if line is None else round(line.top + (line.height + _BADGE) / 2) + _BELOW_BADGE
+    for part in parts:
+        if not part.rows or (line is not None and part.rows[-1].line == line.line):
+            continue
+        top = max(part.rows[0].top + _BELOW_BADGE, least)
+        bottom = part.rows[-1].bottom - _BELOW_BADGE - 1
+        if bottom - top >= _BELOW_BADGE:
+            yield top, bottom
+            least = bottom + 2 * _BELOW_BADGE
+
+
 def _folds(placed: Sequence[PlacedMark]) -> tuple[Fold, ...]:
     by_line: dict[Row, list[Mark]] = {}
-    for mark in placed:
-        if mark.folded and mark.line is not None:
-            by_line.setdefault(mark.line, []).append(mark.mark)
-    return tuple(Fold(line, tuple(marks)) for line, marks in by_line.items())
+    for one in placed:
+        if one.folded and one.line is not None:
+            by_line.setdefault(one.line, []).append(one.mark)
+    return tuple(
+        Fold(line, tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))) for line, marks in by_line.items()
+    )

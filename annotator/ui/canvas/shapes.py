@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,16 +41,31 @@ class Row:
         return self.left - 1 <= point.x() <= self.right + 1 and self.top <= point.y() < self.bottom
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The visual lines of a block: where in the text each begins, and its row; none where nothing is set."""
+
+    block: QTextBlock
+    starts: tuple[int, ...]
+    rows: tuple[Row, ...]
+    both_ways: bool
+
+    def at(self, offset: int) -> int:
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
 class Geometry:
     """Measures a page that Qt has laid out. What it has measured it keeps until `forget`."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._rows: dict[tuple[int, int], tuple[Row, ...]] = {}
+        self._lines: dict[int, _Lines] = {}
 
     def forget(self) -> None:
         """The lines have moved: the width or the type has changed."""
         self._rows.clear()
+        self._lines.clear()
 
     def rows(self, span: Span) -> tuple[Row, ...]:
         """The stretches of lines that a span covers, from the top; several on a line that runs both ways."""
@@ -64,23 +79,32 @@ class Geometry:
 
     def line_at(self, offset: int) -> int:
         """The number of the visual line that an offset stands on; it grows down the page."""
-        page = self._page
-        number = page.block_at(offset)
-        block = self._block(number)
-        line = block.layout().lineForTextPosition(page.unit(offset) - block.position())
-        return number * _LINES_A_BLOCK + (line.lineNumber() if line.isValid() else 0)
+        number = self._page.block_at(offset)
+        return number * _LINES_A_BLOCK + self._lines_of(number).at(offset)
+
+    def line_start(self, offset: int) -> int:
+        """The first offset of the visual line that an offset stands on."""
+        number = self._page.block_at(offset)
+        lines = self._lines_of(number)
+        return lines.starts[lines.at(offset)] if lines.starts else self._page.block_start(number)
+
+    def line_end(self, offset: int) -> int:
+        """Where the visual line that an offset stands on ends: the start of the next, or the end of the paragraph."""
+        number = self._page.block_at(offset)
+        lines = self._lines_of(number)
+        return self._line_end(number, lines, lines.at(offset))
+
+    def _line_end(self, number: int, lines: _Lines, at: int) -> int:
+        return lines.starts[at + 1] if at + 1 < len(lines.starts) else self._page.block_end(number)
 
     def row_of_line(self, offset: int) -> Row:
         """The whole visual line that an offset stands on."""
-        page = self._page
-        number = page.block_at(offset)
-        block = self._block(number)
-        line = block.layout().lineForTextPosition(page.unit(offset) - block.position())
-        if not line.isValid():
-            box = page.document.documentLayout().blockBoundingRect(block)
-            return Row(number * _LINES_A_BLOCK, box.left(), box.right(), box.top(), box.height())
-        left = line.naturalTextRect().left() + block.layout().position().x()
-        return self._row(number, block, line, left, left + line.naturalTextWidth())
+        number = self._page.block_at(offset)
+        lines = self._lines_of(number)
+        if lines.rows:
+            return lines.rows[lines.at(offset)]
+        box = self._page.document.documentLayout().blockBoundingRect(lines.block)
+        return Row(number * _LINES_A_BLOCK, box.left(), box.right(), box.top(), box.height())
 
     def edge_x(self, span: Span, *, at_start: bool) -> float:
         """Where on its line a span starts or ends: in words that run to the left it starts at the right."""
@@ -150,20 +174,46 @@ class Geometry:
             if start < end:
                 yield from self._rows_in_block(number, start, end)
 
-    def _rows_in_block(self, number: int, start: int, end: int) -> Iterator[Row]:
+    def _lines_of(self, number: int) -> _Lines:
+        known = self._lines.get(number)
+        if known is None:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            known = self._lines[number] = self._lines_measured(number)
+        return known
+
+    def _lines_measured(self, number: int) -> _Lines:
         page = self._page
         block = self._block(number)
-        both_ways = _RIGHT_TO_LEFT.search(page.text, page.block_start(number), page.block_end(number)) is not None
-        low, high = page.unit(start) - block.position(), page.unit(end) - block.position()
-        layout = block.layout()
-        for at in range(layout.lineForTextPosition(low).lineNumber(), layout.lineCount()):
+        layout, first = block.layout(), block.position()
+        x = layout.position().x()
+        starts, rows = [], []
+        for at in range(layout.lineCount()):
             line = layout.lineAt(at)
-            if line.textStart() >= high:
+            words = line.naturalTextRect()
+            starts.append(page.offset(first + line.textStart()))
+            rows.append(self._row(number, block, line, words.left() + x, words.right() + x))
+        both_ways = _RIGHT_TO_LEFT.search(page.text, page.block_start(number), page.block_end(number)) is not None
+        return _Lines(block, tuple(starts), tuple(rows), both_ways)
+
+    def _rows_in_block(self, number: int, start: int, end: int) -> Iterator[Row]:
+        """Lines that are covered whole are known already; only of the first and the last Qt is asked where they end."""
+        page, lines = self._page, self._lines_of(number)
+        first = lines.block.position()
+        for at in range(lines.at(start), len(lines.starts)):
+            if lines.starts[at] >= end:
                 return
-            first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
-            for left, right in _stretches(line, first, last, both_ways=both_ways):
-                offset = layout.position().x()
-                yield self._row(number, block, line, left + offset, right + offset)
+            after = self._line_end(number, lines, at)
+            row = lines.rows[at]
+            low, high = max(start, lines.starts[at]), min(end, after)
+            if not lines.both_ways and low == lines.starts[at] and high == after:
+                yield row
+                continue
+            layout = lines.block.layout()
+            x = layout.position().x()
+            units = page.unit(low) - first, page.unit(high) - first
+            for left, right in _stretches(layout.lineAt(at), *units, both_ways=lines.both_ways):
+                yield replace(row, left=left + x, right=right + x)
 
     def _row(self, number: int, block: QTextBlock, line: QTextLine, left: float, right: float) -> Row:
         """Qt sets a fixed line's words low in it; a row has them in its middle."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF
@@ -13,6 +14,7 @@ from annotator.domain.text import Span
 from annotator.ui.canvas.document import Page
 from annotator.ui.canvas.hit import NOTHING, Edge, Under, edge_under, under
 from annotator.ui.canvas.ink import Attention, Ink
+from annotator.ui.canvas.lane_book import LaneBook
 from annotator.ui.canvas.lanes import LanePainter
 from annotator.ui.canvas.marks import Mark, MarkIndex
 from annotator.ui.canvas.painter import MarkPainter
@@ -27,36 +29,43 @@ class Sheet:
         self.page = page
         self.marks = marks
         self.geometry = Geometry(page)
+        self._book = LaneBook(page, self.geometry, marks)
         self.mentions: tuple[Span, ...] = ()
+        self.links: Mapping[int, Sequence[str]] = {}
+        """What linked statements are linked to, in words."""
         self.with_code = False
         self._preview: Mark | None = None
         self._scene: Scene | None = None
         self._seen = QRectF()
 
-    def marks_changed(self) -> None:
-        """Place the marks again before the next paint."""
+    def marks_changed(self, *, since: int = 0) -> None:
+        """Place the marks again before the next paint; those that begin before ``since`` are as they were."""
         self._scene = None
+        self._book.forget(since)
 
     def lines_changed(self) -> None:
         self._scene = None
+        self._book.forget()
         self.geometry.forget()
 
     def preview(self, mark: Mark | None) -> None:
         """Show a mark as it would be; None shows it as it is again."""
+        shown = [each.start for each in (self._preview, mark) if each is not None]
         if self._preview is not None:
-            self.marks.put(self._preview)
+            self.marks.put(self._preview.record)
             self._preview = None
         if mark is not None:
             self._preview = self.marks.get(mark.key)
-            self.marks.put(mark)
-        self.marks_changed()
+            self.marks.put(replace(mark.record, parts=mark.parts))
+            shown += [self._preview.start] if self._preview else []
+        self.marks_changed(since=min(shown, default=0))
 
     def scene(self, seen: QRectF) -> Scene:
         """The scene that holds the stretch of the page from ``seen.top()`` to ``seen.bottom()``."""
         if self._scene is None or not self._seen.contains(seen):
             # A screen more each way, so that scrolling seldom has to place anything.
             self._seen = seen.adjusted(-1, -seen.height(), 1, seen.height())
-            self._scene = scene_of(self.page, self.geometry, self.marks, self._window())
+            self._scene = scene_of(self.page, self.geometry, self.marks, self._book, self._window())
         return self._scene
 
     def paint(
@@ -77,7 +86,7 @@ class Sheet:
         if selection is not None:
             marks.selection(self._rows((selection,), scene))
         self.paint_words(painter, ink, strip)
-        LanePainter(painter, ink, scene, strip, with_code=self.with_code).paint(attention)
+        LanePainter(painter, ink, scene, strip, with_code=self.with_code).paint(attention, seen=seen, linked=self.links)
 
     def paint_words(self, painter: QPainter, ink: Ink, strip: QRectF) -> None:
         """Paint the words alone."""
@@ -90,7 +99,7 @@ class Sheet:
         self.page.document.documentLayout().draw(painter, context)
 
     def under(self, point: QPointF, seen: QRectF) -> Under:
-        return under(self.scene(seen), point) if self.page.text else NOTHING
+        return under(self.scene(seen), point, seen) if self.page.text else NOTHING
 
     def edge_under(self, point: QPointF, seen: QRectF, attention: Attention) -> Edge | None:
         scene = self.scene(seen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -13,10 +13,11 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.records import Article, Statement, StatementId, Suggestion, SuggestionId
 from annotator.domain.text import Span, quotes, united
 from annotator.ui.canvas.caret import Caret
-from annotator.ui.canvas.hit import NOTHING, Edge, Under
+from annotator.ui.canvas.document import GUTTER
+from annotator.ui.canvas.hit import Edge, Under, inner_first
 from annotator.ui.canvas.ink import Attention, Ink
-from annotator.ui.canvas.lanes import badge_box
-from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind, mark_of
+from annotator.ui.canvas.lanes import badge_box, fold_box
+from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind
 from annotator.ui.canvas.page_view import PageView
 from annotator.ui.canvas.pointer import Pointer, Touch
 from annotator.ui.canvas.tooltips import summary, tooltip_of
@@ -24,6 +25,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
 _NARROW_LANES = 4
+_MOST_WORDS = 60
 
 
 class ArticleView(PageView):
@@ -38,6 +40,8 @@ class ArticleView(PageView):
     part_dragged = Signal(int, int, object)
     menu_requested = Signal(QPoint, object, list, list)
     region_clicked = Signal(object)
+    fold_clicked = Signal(QPoint, list, list)
+    """The “+n” of a line, where it stands on the screen, with its statements and suggestions."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,6 +49,7 @@ class ArticleView(PageView):
         self._ink = Ink(theme, None)
         self._attention = Attention()
         self._is_editable = True
+        self._has_arrows = False
         self._last_touch: QMouseEvent | None = None
         self._pointer = Pointer(self)
         self._scrolling = QTimer(self, interval=40)
@@ -78,18 +83,27 @@ class ArticleView(PageView):
     def put_statement(self, statement: Statement) -> None:
         """Show one statement as it is now, new or changed."""
         self._end_drag()
-        self._sheet.marks.put(mark_of(statement))
-        self._marks_changed()
+        marks = self._sheet.marks
+        before = marks.get((MarkKind.STATEMENT, statement.id))
+        marks.put(statement)
+        self._marks_changed(since=min(statement.start, before.start if before else statement.start))
 
     def drop_statement(self, statement_id: StatementId) -> None:
         """Show one statement no longer."""
         self._end_drag()
-        self._sheet.marks.drop((MarkKind.STATEMENT, statement_id))
-        self._marks_changed()
+        before = self._sheet.marks.get((MarkKind.STATEMENT, statement_id))
+        if before is not None:
+            self._sheet.marks.drop(before.key)
+            self._marks_changed(since=before.start)
 
     def show_mentions(self, spans: Sequence[Span]) -> None:
         """Wash these places where actors are named, such as the selected statement's speaker."""
         self._sheet.mentions = united(spans)
+        self.viewport().update()
+
+    def show_links(self, links: Mapping[int, Sequence[str]]) -> None:
+        """Show at their badges which statements are linked to others; ``links`` say to which, in words."""
+        self._sheet.links = links
         self.viewport().update()
 
     def select_statement(self, statement_id: StatementId | None) -> None:
@@ -114,6 +128,20 @@ class ArticleView(PageView):
         """Whether edges can be dragged: not in a project that is read only."""
         self._is_editable = editable
 
+    def stack(self) -> list[MarkKey]:
+        """The marks that lie at the caret, the shortest first, as repeated clicks go through them."""
+        return [mark.key for mark in self._under_caret().marks]
+
+    def line_marks(self) -> list[MarkKey]:
+        """The marks on the caret's line, also those that “+n” stands for, in the order of the text."""
+        start = self._sheet.geometry.line_start(self._caret.position)
+        end = self._sheet.geometry.line_end(self._caret.position)
+        return [mark.key for mark in self._sheet.marks.over(start, max(start + 1, end))]
+
+    def caret_place(self) -> QPoint:
+        """Where on the screen the caret's line ends below, for what is opened there."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+
     def badge_of(self, statement_id: StatementId) -> QPoint | None:
         """The middle of a statement's badge in the viewport; None where it is out of sight or folded."""
         placed = self._sheet.scene(self._seen()).find((MarkKind.STATEMENT, statement_id))
@@ -136,6 +164,7 @@ class ArticleView(PageView):
         )
         self._paint_caret(painter)
         painter.end()
+        self._has_arrows = any(len(placed.parts) > 1 for placed in self._sheet.scene(self._seen()).marks)
         self._widen_if_needed()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -182,10 +211,17 @@ class ArticleView(PageView):
             at, found = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), self._under_caret()
         self._ask_menu(at, found)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        # Qt moves what is painted; the arrows to parts out of sight stay at the edge.
+        if self._has_arrows:
+            self.viewport().update(0, 0, GUTTER, self.viewport().height())
+
     def _connect_pointer(self) -> None:
         self._pointer.caret_moved.connect(self._move_caret)
         self._pointer.mark_clicked.connect(self._click)
         self._pointer.fold_clicked.connect(self._open_fold)
+        self._pointer.part_asked.connect(self.reveal)
         self._pointer.words_clicked.connect(self._click_words)
         self._pointer.edge_moved.connect(self._show_preview)
         self._pointer.edge_dropped.connect(self._drop_edge)
@@ -202,8 +238,8 @@ class ArticleView(PageView):
             self._marks_changed()
         self.viewport().update()
 
-    def _marks_changed(self) -> None:
-        self._sheet.marks_changed()
+    def _marks_changed(self, *, since: int = 0) -> None:
+        self._sheet.marks_changed(since=since)
         if self._attention.selected and self._sheet.marks.get(self._attention.selected) is None:
             self._attention = Attention()
         self.viewport().update()
@@ -213,7 +249,7 @@ class ArticleView(PageView):
         mark = self._sheet.marks.get(key) if key else None
         self.setAccessibleDescription(self._described(mark) if mark else "")
         if mark is not None:
-            at = self._caret.position if mark.covers(self._caret.position) else mark.start
+            at = self._caret.position if mark.touches(self._caret.position) else mark.start
             self._set_caret(Caret(at, at), told=False, shown=False)
         self.viewport().update()
 
@@ -252,7 +288,9 @@ class ArticleView(PageView):
             self.region_clicked.emit(region)
 
     def _open_fold(self, found: Under) -> None:
-        self._ask_menu(self.cursor().pos(), found)
+        row = self._sheet.geometry.row_of_line(found.folded[0].start)
+        place = (fold_box(row).bottomLeft() - self._scrolled()).toPoint()
+        self.fold_clicked.emit(self.viewport().mapToGlobal(place), found.statements, found.suggestions)
 
     def _ask_menu(self, at: QPoint, found: Under) -> None:
         self.menu_requested.emit(at, self._caret.span, found.statements, found.suggestions)
@@ -276,18 +314,21 @@ class ArticleView(PageView):
         return self._sheet.under(position + self._scrolled(), self._seen())
 
     def _under_caret(self) -> Under:
-        found = self._sheet.marks.over(self._caret.position, self._caret.position + 1)
-        return Under(tuple(mark for mark in reversed(found) if mark.covers(self._caret.position))) if found else NOTHING
+        """What lies at the caret; behind the last letter of a mark it is still at it."""
+        at = self._caret.position
+        here = [mark for mark in self._sheet.marks.over(at, at + 1) if mark.covers(at)]
+        here = here or [mark for mark in self._sheet.marks.over(max(0, at - 1), at + 1) if mark.touches(at)]
+        return Under(tuple(sorted(here, key=inner_first)))
 
     def _hover(self, touch: Touch) -> None:
         found = self._sheet.under(touch.point, touch.seen)
         self._show_hover(found.marks[0].key if found.marks else None)
         edge = None
-        if touch.editable and not found.badge:
+        if touch.editable and not found.is_beside:
             edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
         if edge is not None:
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-        elif found.badge or found.folded or self._sheet.region_under(touch.point):
+        elif found.is_beside or self._sheet.region_under(touch.point):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -299,8 +340,13 @@ class ArticleView(PageView):
 
     def _tooltip(self, position: QPoint) -> str:
         found = self._under(QPointF(position))
+        if found.beyond is not None:
+            words = " ".join(found.beyond.of(self._sheet.page.text).split())[:_MOST_WORDS]
+            return as_tooltip(self.tr("The statement goes on with “{words}”. Click to go there.").format(words=words))
         if found.marks or found.folded:
-            return tooltip_of(found.marks or found.folded, self._ink, with_code=self._sheet.with_code)
+            return tooltip_of(
+                found.marks or found.folded, self._ink, with_code=self._sheet.with_code, links=self._sheet.links
+            )
         region = self._sheet.region_under(QPointF(position) + self._scrolled())
         return as_tooltip(self.tr("Boilerplate. Click to count it as text.")) if region else ""
 

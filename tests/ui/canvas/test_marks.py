@@ -20,7 +20,7 @@ def test_that_the_index_finds_what_a_search_through_all_finds(
     for number, at, size, is_added in steps:
         mark = mark_of(statement_of(number, "claim", (at, at + size)))
         if is_added:
-            index.put(mark)
+            index.put(mark.record)
             plain[number] = mark
         else:
             index.drop(mark.key)

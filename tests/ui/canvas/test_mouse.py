@@ -266,7 +266,7 @@ def test_that_the_folded_rest_opens_a_list(show: Show) -> None:
     many = [statement_of(number, "claim", (number, 90 - number)) for number in range(1, 9)]
     view = show(TEXT, statements=many)
     asked: list[list[int]] = []
-    view.menu_requested.connect(lambda _at, _span, statements, _suggestions: asked.append(statements))
+    view.fold_clicked.connect(lambda _at, statements, _suggestions: asked.append(statements))
     badge = view.badge_of(many[4].id)
     assert badge is not None
 
