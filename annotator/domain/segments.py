@@ -17,6 +17,16 @@ _ABBREVIATIONS = frozenset(
 _SENTENCE_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSING)}]*(?=\s|$)|\n+")
 _CLAUSE_EDGE = re.compile(r"[,;:—–]\s|\s[—–-]\s|\s(?=(?:that|but|which|who|although|while|because)\s)")
 
+# Thai, Lao, Burmese and Khmer; kana; Chinese characters.
+_WITHOUT_BLANKS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+def is_without_blanks(text: str) -> bool:
+    """Whether some of the text is in a script that has no blanks between words."""
+    return _WITHOUT_BLANKS.search(text) is not None
+
 
 def word_spans(text: str) -> Sequence[Span]:
     """Every word, with its inner apostrophes and hyphens."""

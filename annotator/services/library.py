@@ -76,6 +76,10 @@ class Library:
         """A page of the list, in the order asked for."""
         return self._articles.rows(self._coder.id, ids)
 
+    def next_with_open(self, after: ArticleId | None, filter: ArticleFilter = ALL) -> ArticleId | None:  # noqa: A002 - as above
+        """The next that passes the filter and has an open suggestion, from the first where ``after`` is None."""
+        return self._articles.next_with_open(self._coder.id, after, filter)
+
     def article(self, article_id: ArticleId) -> Article:
         """Raises NotFound."""
         return self._articles.article(article_id)

@@ -30,6 +30,7 @@ from annotator.storage.stands import note
 _DONE: Final = "done"
 _UNDONE: Final = "undone"
 _DROPPED: Final = "dropped"
+_BULK: Final = frozenset({ActionKind.TAKE_IN, ActionKind.REPAIR})
 
 
 class Journal:
@@ -45,17 +46,20 @@ class Journal:
         self._tell = tell
 
     @contextmanager
-    def action(self, kind: ActionKind, coder: Coder, *, in_name_of: Coder | None = None) -> Iterator[Edits]:
+    def action(
+        self, kind: ActionKind, coder: Coder, *, in_name_of: Coder | None = None, onto: int | None = None
+    ) -> Iterator[Edits]:
         """Save the edits of the block as one step that the coder can undo; nothing is recorded where nothing changed.
 
-        What is written ``in_name_of`` another coder, such as the settled version, belongs to that one.
+        What is written ``in_name_of`` another coder, such as the settled version, belongs to that one. ``onto`` is an
+        earlier action of the coder's, as ``newest`` gives it: while that is still the last, this becomes part of it.
         Raises what the edits raise, and ProjectReadOnly, ProjectReplaced, NotSaved: then none of it is saved.
         """
         captured = Captured()
         now = self._now()
         report: Changes | None = None
         with self._database.transaction() as connection:
-            many = ManyRows(connection, partial(_start, connection, kind, coder, now), now)
+            many = ManyRows(connection, partial(_start, connection, kind, coder, now, onto), now)
             with _session(connection, captured, many) as session:
                 yield Edits(session, in_name_of or coder, now)
                 session.flush()
@@ -63,7 +67,7 @@ class Journal:
             if changes or many.any:
                 report = many.joined(changes_of(connection, kind, changes))
                 action_id, uuid = many.action
-                _record(connection, action_id, changes)
+                _record(connection, action_id, changes, goes_on=action_id == onto)
                 note(connection, kind, changes, now, uuid)
         if report:
             self._tell(report)
@@ -75,7 +79,18 @@ class Journal:
         The block writes the stands itself, and undo puts the earlier ones back. ``hear`` is told what changed, if
         anything did, before everybody else is. Raises as ``action`` does.
         """
-        now, kind = self._now(), ActionKind.TAKE_IN
+        with self._bulk(ActionKind.TAKE_IN, coder, hear) as bulk:
+            yield bulk
+
+    @contextmanager
+    def repairing(self, coder: Coder) -> Iterator[BulkAction]:
+        """Save what the block puts right, in whosever work, as one step. It writes the stands itself, as above."""
+        with self._bulk(ActionKind.REPAIR, coder, lambda _changes: None) as bulk:
+            yield bulk
+
+    @contextmanager
+    def _bulk(self, kind: ActionKind, coder: Coder, hear: Callable[[Changes], None]) -> Iterator[BulkAction]:
+        now = self._now()
         with self._database.transaction() as connection:
             action_id, event = _begin(connection, kind, coder, now)
             rows = Rows(connection, action_id)
@@ -106,6 +121,11 @@ class Journal:
         """Do the coder's last undone action again. Raises NotAllowed where another action is in its way."""
         return self._move(coder, _UNDONE, _DONE)
 
+    def newest(self, coder: Coder) -> int | None:
+        """The action that the coder’s undo would take back next."""
+        found = _next(self._database.connection, coder, _DONE)
+        return found[0] if found else None
+
     def undo_state(self, coder: Coder) -> UndoState:
         connection = self._database.connection
         undo, redo = (_next(connection, coder, state) for state in (_DONE, _UNDONE))
@@ -121,7 +141,7 @@ class Journal:
                 if state == _DONE:
                     _check_nothing_upon(connection, action_id, coder)
                 now, back = self._now(), state == _DONE
-                if kind is ActionKind.TAKE_IN:
+                if kind in _BULK:
                     report = _move_bulk(connection, action_id, kind, back=back)
                 else:
                     report = _move_rows(connection, action_id, kind, now, back=back)
@@ -154,17 +174,32 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
         raise RuntimeError(f"a bulk statement on {mapper.class_.__tablename__} would pass by the journal")
 
 
-def _start(connection: Connection, kind: ActionKind, coder: Coder, now: str) -> tuple[int, str]:
-    """Write an action, and give up what the coder could have redone. Gives back its id and UUID."""
+def _start(connection: Connection, kind: ActionKind, coder: Coder, now: str, onto: int | None) -> tuple[int, str]:
+    """Write an action, or go on with the last; and give up what the coder could have redone. Gives its id and UUID."""
     _drop_undone(connection, coder, now)
+    if onto is not None and (onto, kind) == _next(connection, coder, _DONE) and _is_latest(connection, onto):
+        return onto, str(uuid4())
     return _begin(connection, kind, coder, now)
 
 
-def _record(connection: Connection, action_id: int, changes: Sequence[RowChange]) -> None:
-    """Write the images of an action."""
-    if changes:
-        connection.execute(insert(schema.Change), [_row(action_id, change) for change in changes])
-        _search_follows(connection, changes)
+def _record(connection: Connection, action_id: int, changes: Sequence[RowChange], *, goes_on: bool) -> None:
+    """Write the images of an action. Of a row that one which goes on has changed before, only how it is now."""
+    new = changes
+    if goes_on:
+        known = {(change.table, change.row_id) for change in _changes(connection, action_id)}
+        new = [change for change in changes if (change.table, change.row_id) not in known]
+        _change_again(connection, action_id, [change for change in changes if change not in new])
+    if new:
+        connection.execute(insert(schema.Change), [_row(action_id, change) for change in new])
+    _search_follows(connection, changes)
+
+
+def _change_again(connection: Connection, action_id: int, changes: Sequence[RowChange]) -> None:
+    row = schema.Change
+    for change in changes:
+        same = (row.action_id == action_id, row.table_name == change.table, row.row_id == change.row_id)
+        connection.execute(update(row).where(*same).values(after=change.after))
+        connection.execute(delete(row).where(*same, row.before.is_(None), row.after.is_(None)))
 
 
 def _drop_undone(connection: Connection, coder: Coder, now: str) -> None:
@@ -201,7 +236,15 @@ def _next(connection: Connection, coder: Coder, state: str) -> tuple[int, Action
         .limit(1)
     )
     row = connection.execute(query).first()
-    return (row.id, ActionKind(row.kind)) if row else None
+    # What a damaged file was coded with may lack changes: there is no going back behind it.
+    return (row.id, ActionKind(row.kind)) if row and row.kind != ActionKind.SALVAGE.value else None
+
+
+def _is_latest(connection: Connection, action_id: int) -> bool:
+    """Whether nobody has done anything since."""
+    action = schema.Action
+    turn = connection.execute(select(action.turn).where(action.id == action_id)).scalar_one()
+    return turn + 1 == _next_turn(connection)
 
 
 def _next_turn(connection: Connection) -> int:

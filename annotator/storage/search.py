@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, TextClause, select, text
 
+from annotator.domain.segments import is_without_blanks
 from annotator.storage import schema
 
 _CREATE = """
@@ -32,6 +33,16 @@ def create_search(connection: Connection) -> None:
     connection.exec_driver_sql(_CREATE)
 
 
+def rebuild(connection: Connection) -> None:
+    """Make the index anew of all articles that there are."""
+    connection.exec_driver_sql("DROP TABLE search")
+    create_search(connection)
+    connection.exec_driver_sql(
+        "INSERT INTO search(rowid, headline, text) SELECT articles.id, coalesce(articles.headline, ''), texts.text"
+        " FROM articles JOIN texts ON texts.id = articles.text_id ORDER BY articles.id"
+    )
+
+
 def follow(connection: Connection, changes: Iterable[tuple[Image | None, Image | None]]) -> None:
     """Bring the index along with rows of ``articles`` that were added, changed or removed: before and after."""
     told = [(before, after) for before, after in changes if _headline(before) != _headline(after)]
@@ -47,13 +58,30 @@ def _headline(image: Image | None) -> tuple[str | None] | None:
     return (image["headline"],) if image else None
 
 
-def matching(words: str) -> TextClause | None:
-    """A select of the ids of articles with all of the words, the last as a beginning; None where there are none."""
+def matching(words: str, *, column: str = "") -> TextClause | None:
+    """A select of the ids of articles with all of the words, the last as a beginning; None where there are none.
+
+    ``column`` is ``headline`` where they are to stand in that.
+    """
     terms = [term for term in ("".join(c if c.isalnum() else " " for c in words)).split() if term]
     if not terms:
         return None
     query = " ".join(f'"{term}"' for term in terms) + "*"
+    if column:
+        query = f"{column} : ({query})"
     return text("SELECT rowid AS id FROM search WHERE search MATCH :search").bindparams(search=query)
+
+
+def holding(phrases: Iterable[str]) -> TextClause | None:
+    """A select of the ids of articles whose text has one of the phrases; None where the index can’t tell.
+
+    It takes what is written without blanks between the words for one word.
+    """
+    wanted = list(phrases)
+    if any(is_without_blanks(phrase) or not any(map(str.isalnum, phrase)) for phrase in wanted):
+        return None
+    quoted = " OR ".join('"{}"'.format(phrase.replace('"', '""')) for phrase in wanted)
+    return text("SELECT rowid AS id FROM search WHERE search MATCH :search").bindparams(search=f"text : ({quoted})")
 
 
 def _entry(connection: Connection, image: Image) -> dict[str, Any]:

@@ -304,3 +304,49 @@ def _again(text: str) -> NewArticle:
 
 def _found(store: Store, coder: Coder, words: str) -> list[ArticleId]:
     return store.queries.articles.ids(coder.id, ArticleFilter(words=words))
+
+
+def test_that_an_action_goes_on_with_the_last_and_is_undone_with_it(
+    store: Store, ann: Coder, article_id: ArticleId
+) -> None:
+    statement_id = tag(store, ann, article_id, Span(0, 4))
+    first = store.journal.newest(ann)
+
+    with store.journal.action(ActionKind.TAG, ann, onto=first) as edits:
+        edits.statements.write_memo(statement_id, "as well")
+        edits.statements.add(article_id, [Span(5, 14)], "claim")
+
+    assert store.journal.newest(ann) == first
+    store.journal.undo(ann)
+    assert store.queries.statements.of_article(article_id, ann.id) == []
+    store.journal.redo(ann)
+    assert [each.memo for each in store.queries.statements.of_article(article_id, ann.id)] == ["as well", ""]
+
+
+def test_that_what_goes_on_with_the_last_may_take_it_back(store: Store, ann: Coder, article_id: ArticleId) -> None:
+    tag(store, ann, article_id, Span(5, 14))
+    statement_id = tag(store, ann, article_id, Span(0, 4))
+
+    with store.journal.action(ActionKind.TAG, ann, onto=store.journal.newest(ann)) as edits:
+        edits.statements.remove(statement_id)
+    store.journal.undo(ann)
+
+    assert len(store.queries.statements.of_article(article_id, ann.id)) == 1
+    store.journal.undo(ann)
+    assert store.queries.statements.of_article(article_id, ann.id) == []
+
+
+def test_that_an_action_goes_on_with_none_but_the_last_of_its_kind(
+    store: Store, ann: Coder, bob: Coder, article_id: ArticleId
+) -> None:
+    statement_id = tag(store, ann, article_id, Span(0, 4))
+    first = store.journal.newest(ann)
+    tag(store, bob, article_id, Span(0, 4))
+
+    with store.journal.action(ActionKind.TAG, ann, onto=first) as edits:
+        edits.statements.add(article_id, [Span(5, 14)], "claim")
+    second = store.journal.newest(ann)
+    with store.journal.action(ActionKind.WRITE_MEMO, ann, onto=second) as edits:
+        edits.statements.write_memo(statement_id, "hm")
+
+    assert len({first, second, store.journal.newest(ann)}) == 3

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.listing import ALL, ArticleFilter, ArticleHead, Progress
@@ -41,14 +41,27 @@ class ArticleQueries:
         if has_order or wanted.state is not None:
             query = query.join(assignment, _assigned(coder_id), isouter=True)
         query = query.order_by(*((assignment.position.nulls_last(),) if has_order else ()), article.id)
-        if wanted.state is not None:
-            query = query.where(func.coalesce(assignment.state, _TO_DO) == wanted.state.value)
-        if wanted.words.strip():
-            found = search.matching(wanted.words)
-            if found is None:
-                return []
-            query = query.where(article.id.in_(found.columns(article.id)))
-        return [ArticleId(article_id) for article_id in self._connection.scalars(query)]
+        return [ArticleId(article_id) for article_id in self._connection.scalars(_narrowed(query, wanted))]
+
+    def next_with_open(
+        self, coder_id: CoderId, after: ArticleId | None, wanted: ArticleFilter = ALL
+    ) -> ArticleId | None:
+        """The next article, in the order of ``ids``, with an open suggestion that the coder is shown; None if none."""
+        article, assignment = schema.Article, schema.Assignment
+        query = (
+            select(article.id)
+            .join(assignment, _assigned(coder_id), isouter=True)
+            .where(_has_open(coder_id))
+            .order_by(assignment.position.nulls_last(), article.id)
+            .limit(1)
+        )
+        if after is not None:
+            here = select(assignment.position)
+            here = here.where(assignment.article_id == after, assignment.coder_id == coder_id)
+            place = self._connection.scalars(here).one_or_none()
+            query = query.where(_comes_after(place, after))
+        found = self._connection.scalars(_narrowed(query, wanted)).first()
+        return None if found is None else ArticleId(found)
 
     def rows(self, coder_id: CoderId, ids: Sequence[ArticleId]) -> list[ArticleRow]:
         """A page of the list, in the order asked for; articles that are gone are left out."""
@@ -184,6 +197,36 @@ def _metadata(row: Row[*tuple[Any, ...]]) -> Metadata:
 def _assigned(coder_id: CoderId) -> ColumnElement[bool]:
     assignment = schema.Assignment
     return (assignment.article_id == schema.Article.id) & (assignment.coder_id == coder_id)
+
+
+def _narrowed(query: Select[int], wanted: ArticleFilter) -> Select[int]:
+    """A query of articles with what the filter asks of them; assignments are joined where it asks for a state."""
+    if wanted.state is not None:
+        query = query.where(func.coalesce(schema.Assignment.state, _TO_DO) == wanted.state.value)
+    if wanted.words.strip():
+        found = search.matching(wanted.words)
+        article = schema.Article
+        query = query.where(false() if found is None else article.id.in_(found.columns(article.id)))
+    return query
+
+
+def _comes_after(place: int | None, after: ArticleId) -> ColumnElement[bool]:
+    """Whether an article comes after the one at a place of the coder's order, or of no place in it."""
+    position, number = schema.Assignment.position, schema.Article.id
+    if place is None:
+        return position.is_(None) & (number > after)
+    return position.is_(None) | (position > place) | ((position == place) & (number > after))
+
+
+def _has_open(coder_id: CoderId) -> ColumnElement[bool]:
+    """Whether an article has a suggestion to be decided on. Assignments are joined: it may have a mode of its own."""
+    suggestion, decision, assignment = schema.Suggestion, schema.Decision, schema.Assignment
+    decided = select(decision.id).where(decision.suggestion_id == suggestion.id, decision.coder_id == coder_id)
+    still_open = select(suggestion.id).where(
+        suggestion.article_id == schema.Article.id, suggestion.retired.is_(False), ~decided.exists()
+    )
+    shown = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
+    return (shown != SuggestionMode.OFF.value) & still_open.exists()
 
 
 def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:

@@ -62,6 +62,13 @@ class StatementQueries:
             for key, spans in parts.items()
         ]
 
+    def newest(self, coder_id: CoderId) -> Statement | None:
+        """The one that a coder made last of those that are there."""
+        row = schema.Statement
+        query = select(row.id).where(row.coder_id == coder_id).order_by(row.created_at.desc(), row.id.desc()).limit(1)
+        found = self.with_ids([StatementId(number) for number in self._connection.scalars(query)])
+        return found[0] if found else None
+
     def links(self, statement_id: StatementId) -> list[StatementLink]:
         """The links from and to a statement."""
         link = schema.StatementLink
