@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from annotator.domain.said import said
+
 
 class AnnotatorError(Exception):
     """A sentence for the person. Everything else that is raised is a fault of ours and goes to the crash report.
 
-    Where ``values`` are given, ``sentence`` is the pattern that they are put into (``str.format``): a constant that the
-    window can look up in another language. Without them it is taken as it is.
+    Where ``values`` are given, ``sentence`` is the constant pattern that they are put into, as with ``said``.
     """
 
     def __init__(self, sentence: str, /, **values: object) -> None:
-        super().__init__(sentence.format(**values) if values else sentence)
-        self.sentence = sentence
-        self.values = values
+        self.sentence = sentence if not values and set("{}") & set(sentence) else said(sentence, **values)
+        super().__init__(self.sentence)
 
 
 class ProjectMissing(AnnotatorError):

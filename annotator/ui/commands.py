@@ -73,6 +73,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "Light or dark as the system", Menu.VIEW, 2, choice="theme"),
     Command("theme_light", "Light", Menu.VIEW, 2, choice="theme"),
     Command("theme_dark", "Dark", Menu.VIEW, 2, choice="theme"),
+    Command("language_system", "Language of the system", Menu.VIEW, 4, choice="language"),
+    Command("language_en", "English", Menu.VIEW, 4, choice="language"),
+    Command("language_de", "Deutsch", Menu.VIEW, 4, choice="language"),
     Command("appearance", "Text and look…", Menu.VIEW, 2),
     Command("previous_article", "Previous article", Menu.VIEW, 3, ("Alt+PgUp",), icon="chevron-left"),
     Command("next_article", "Next article", Menu.VIEW, 3, ("Alt+PgDown",), icon="chevron-right"),
@@ -116,7 +119,8 @@ COMMANDS: tuple[Command, ...] = (
 
 WITHOUT_PROJECT: frozenset[str] = frozenset(
     {
-        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "appearance", "keys",
+        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "language_system", "language_en",
+        "language_de", "appearance", "keys",
         "change_keys", "palette", "about",
     }
 )  # fmt: skip

@@ -17,6 +17,7 @@ from annotator.ui.bridge import PoolJobs
 from annotator.ui.crash import log_path
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
+from annotator.ui.language import Language
 from annotator.ui.look import Look
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_projects import known_of, recent_project
@@ -51,6 +52,8 @@ class Program(QObject):
         self._application = application
         self.settings = settings
         self.coder = coder or settings.now.coder
+        self._language = Language(application)
+        self._language.speak(settings.now.language)
         self.window = MainWindow()
         self.feedback: Feedback = feedback or Dialogs(self.window)
         self.jobs = PoolJobs(self)
@@ -272,6 +275,12 @@ class Program(QObject):
         """``system``, ``light`` or ``dark``."""
         self._look.choose(name)
 
+    def set_language(self, name: str) -> None:
+        """``system`` or the code of a language; the window is built anew in it."""
+        self.settings.change(language=name)
+        if self._language.speak(name):
+            self._dress_again()
+
     def _is_amid_something(self) -> bool:
         is_importing = self.project is not None and self.project.importing.page is not None
         return self.jobs.is_busy or is_importing
@@ -311,9 +320,13 @@ class Program(QObject):
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
                 "theme_dark": lambda: self.set_theme("dark"),
+                "language_system": lambda: self.set_language("system"),
+                "language_en": lambda: self.set_language("en"),
+                "language_de": lambda: self.set_language("de"),
             }
         )
         self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
+        self.window.commands[f"language_{self.settings.now.language}"].setChecked(True)
         self.window.commands.enable_for_project(is_open=False)
 
     def _dress_again(self) -> None:

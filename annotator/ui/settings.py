@@ -20,7 +20,16 @@ class Remembered:
 
     coder: str = ""
     theme: str = "system"
+    language: str = "system"
     text_size: int = 17
+    measure: int = 71
+    """Characters in a line of an article."""
+    system_font: bool = False
+    """Whether all but the article is set in the system's typeface."""
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    """The keys that the person has given to commands, as portable sequences."""
+    found: tuple[str, ...] = ()
+    """The commands that were chosen in the palette last."""
     recent: tuple[str, ...] = ()
     window: str = ""
     panes: tuple[str, ...] = ("articles", "statements", "inspector")
@@ -89,5 +98,10 @@ def _remembered(stored: dict[str, Any]) -> Remembered:
         if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
             value = tuple(value)
         values[key] = value if isinstance(value, type(default)) else default
+    values["keys"] = {name: keys for name, keys in values["keys"].items() if _is_words(keys)}
     values["places"] = {name: place for name, place in values["places"].items() if isinstance(place, dict)}
     return Remembered(**values)
+
+
+def _is_words(keys: object) -> bool:
+    return isinstance(keys, list) and all(isinstance(one, str) for one in keys)

@@ -1,0 +1,98 @@
+"""The language of the window: the one that was chosen, or the computer's where there is a translation into it."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import Said
+from annotator.shipped import resource
+
+CONTEXT: Final = "Annotator"
+"""What the translation files hold everything under: a sentence means the same wherever it stands."""
+ENGLISH: Final = "en"
+LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch"}
+"""What the program speaks, each called as it calls itself."""
+
+
+class Translation(QTranslator):
+    """The program's own words, whichever class of the window asks for them."""
+
+    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str | None:
+        if context.startswith("Q"):
+            return ""
+        return super().translate(CONTEXT, source, comment or "", number)
+
+
+class Language(QObject):
+    """Lets the application speak a language: our words, those of Qt's own dialogs, and how numbers are written."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._spoken: list[QTranslator] = []
+        self.now = ENGLISH
+        QLocale.setDefault(QLocale(ENGLISH))
+
+    def speak(self, wanted: str) -> bool:
+        """``system`` or one of LANGUAGES. Whether that is another than before."""
+        code = _systems() if wanted == "system" else wanted
+        if code not in LANGUAGES:
+            code = ENGLISH
+        if code == self.now:
+            return False
+        for translator in self._spoken:
+            self._application.removeTranslator(translator)
+        self._spoken = [] if code == ENGLISH else [_qts_own(code), _ours(code)]
+        for translator in self._spoken:
+            self._application.installTranslator(translator)
+        QLocale.setDefault(QLocale(code))
+        self.now = code
+        return True
+
+
+def in_words(sentence: str | AnnotatorError) -> str:
+    """What a service says, in the language of the window."""
+    if isinstance(sentence, AnnotatorError):
+        return in_words(sentence.sentence)
+    if not isinstance(sentence, Said):
+        return sentence
+    values = {name: in_words(value) if isinstance(value, str) else value for name, value in sentence.values.items()}
+    return _AS_WRITTEN.format(QCoreApplication.translate(CONTEXT, sentence.pattern), **values)
+
+
+class _AsWritten(Formatter):
+    """Writes numbers as the language does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - whatever a sentence holds
+        if format_spec == "," and isinstance(value, int):
+            return grouped(value)
+        return str(super().format_field(value, format_spec))
+
+
+_AS_WRITTEN: Final = _AsWritten()
+
+
+def grouped(number: int) -> str:
+    """A whole number with its thousands set apart as the language of the window does."""
+    spoken = QLocale()
+    return f"{number:,}" if spoken.language() is QLocale.Language.C else spoken.toString(number)
+
+
+def _systems() -> str:
+    return QLocale.system().name().partition("_")[0]
+
+
+def _qts_own(code: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
+
+
+def _ours(code: str) -> QTranslator:
+    translator = Translation()
+    translator.load(str(resource(f"translations/annotator_{code}.qm")))
+    return translator
