@@ -57,7 +57,7 @@ def chosen_articles(assigned: Sequence[Assigned], names: Sequence[str]) -> Seque
     for name in names:
         found = [each.article_id for each in assigned if name in (str(each.article_id), each.name)]
         if not found:
-            raise NotFound(f"The project has no article “{name}”. Give its number or the name of its file.")
+            raise NotFound("The project has no article “{name}”. Give its number or the name of its file.", name=name)
         chosen += found
     return chosen
 

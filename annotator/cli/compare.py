@@ -43,7 +43,9 @@ def written(path: Path, write: Callable[[], T]) -> T:
         return write()
     except OSError as error:
         raise ExportFailed(
-            f"“{path}” cannot be written ({error.strerror}). Close it in other programs, or choose another place."
+            "“{path}” cannot be written ({strerror}). Close it in other programs, or choose another place.",
+            path=path,
+            strerror=error.strerror,
         ) from error
 
 

@@ -23,7 +23,7 @@ _SEEDS = 1_000_000
 def hand_out(options: argparse.Namespace) -> int:
     out: Path = options.out if options.out.suffix else options.out.with_suffix(SUFFIX)
     if out.exists():
-        raise ProjectExists(f"“{shown(out)}” exists already. Choose another name for the coder’s file.")
+        raise ProjectExists("“{shown}” exists already. Choose another name for the coder’s file.", shown=shown(out))
     with opened(options.project, options.lead) as project:
         coder = _coder(project, options.coder)
         articles = _given(project, coder, options)

@@ -52,7 +52,9 @@ def _without(rules: RuleSettings, word: str) -> RuleSettings:
     plain = word if any(word == added for added, _ in rules.cues_added) else plain_form(word)
     left = frozenset(each for each in rules.cues_added if each[0] != plain)
     if left == rules.cues_added:
-        raise NotFound(f"“{word}” was not added to this project’s reporting words. To leave it out: --cues-off {word}")
+        raise NotFound(
+            "“{word}” was not added to this project’s reporting words. To leave it out: --cues-off {word}", word=word
+        )
     return replace(rules, cues_added=left)
 
 

@@ -57,7 +57,9 @@ def _answers(options: argparse.Namespace, look: Preview, project: Project) -> An
     for words in options.same_coder:
         name, sign, known = words.partition("=")
         if not sign:
-            raise NotAllowed(f"“--same-coder {words}” does not say who it is here. Write --same-coder “{words}=NAME”.")
+            raise NotAllowed(
+                "“--same-coder {words}” does not say who it is here. Write --same-coder “{words}=NAME”.", words=words
+            )
         coders[_named(there, name)] = _here(project, known).id
     for name in options.other_coder:
         coders[_named(there, name)] = None
@@ -68,7 +70,9 @@ def _answers(options: argparse.Namespace, look: Preview, project: Project) -> An
 def _named(there: Mapping[str, str], name: str) -> str:
     if name.strip().casefold() not in there:
         known = ", ".join(there) or "none"
-        raise NotFound(f"The file has no coder “{name}” whom the project does not know (it has: {known}).")
+        raise NotFound(
+            "The file has no coder “{name}” whom the project does not know (it has: {known}).", name=name, known=known
+        )
     return there[name.strip().casefold()]
 
 
@@ -76,7 +80,11 @@ def _here(project: Project, name: str) -> Coder:
     for coder in project.coders:
         if coder.name.casefold() == name.strip().casefold():
             return coder
-    raise NotFound(f"The project has no coder “{name}”. Its coders: {', '.join(c.name for c in project.coders)}.")
+    raise NotFound(
+        "The project has no coder “{name}”. Its coders: {names}.",
+        name=name,
+        names=", ".join(c.name for c in project.coders),
+    )
 
 
 def _say(look: Preview, *, would: bool) -> None:

@@ -17,8 +17,9 @@ class NoScreen(AnnotatorError):
 def open_window(options: argparse.Namespace) -> int:
     if options.project is not None and _is_missing(options.project):
         raise ProjectMissing(
-            f"There is no “{options.project}”. Make it with “annotator new {options.project}”, "
-            "or see “annotator --help” for the commands."
+            "There is no “{project}”. Make it with “annotator new {project}”, or see “annotator --help” for "
+            "the commands.",
+            project=options.project,
         )
     if "QT_QPA_PLATFORM" not in os.environ and not terminal.has_screen():
         raise NoScreen("There is no screen to open a window on. The commands work without one: see “annotator --help”.")

@@ -88,10 +88,12 @@ class Assignments:
         about, plain = coder or self._coder, _round_name(name)
         pool = [each for each in self.of(about) if not each.is_begun and each.round_id is None]
         if self._round(plain, about):
-            raise NotAllowed(f"There is a round “{plain}” already. Give this one another name.")
+            raise NotAllowed("There is a round “{plain}” already. Give this one another name.", plain=plain)
         if not 0 < articles <= len(pool):
             raise NotAllowed(
-                f"A round of {articles} articles cannot be drawn: {len(pool)} are not begun and in no round yet."
+                "A round of {articles} articles cannot be drawn: {count} are not begun and in no round yet.",
+                articles=articles,
+                count=len(pool),
             )
         share = articles / len(pool)
         chosen = drawn_by_lot([each.sha256 for each in pool], share=share, seed=seed)

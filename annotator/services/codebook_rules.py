@@ -9,7 +9,7 @@ from annotator.domain.errors import NotAllowed
 def check_code(codebook: Codebook, code: str) -> None:
     """Raises NotAllowed."""
     if code not in {known.key for known in codebook.current_codes}:
-        raise NotAllowed(f"The codebook has no code “{code}” that may still be given. Choose another.")
+        raise NotAllowed("The codebook has no code “{code}” that may still be given. Choose another.", code=code)
 
 
 def role_to_give(codebook: Codebook, role: str) -> Role:
@@ -17,17 +17,21 @@ def role_to_give(codebook: Codebook, role: str) -> Role:
     for known in codebook.current_roles:
         if known.key == role:
             return known
-    raise NotAllowed(f"The codebook has no role “{role}” that may still be given. Choose another.")
+    raise NotAllowed("The codebook has no role “{role}” that may still be given. Choose another.", role=role)
 
 
 def check_value(codebook: Codebook, variable: str, value: str | None) -> None:
     """Raises NotAllowed. None takes an answer away, also where the question is no longer asked."""
     known = {entry.key: entry for entry in codebook.variables}
     if variable not in known:
-        raise NotAllowed(f"The codebook has no variable “{variable}”.")
+        raise NotAllowed("The codebook has no variable “{variable}”.", variable=variable)
     if value is None:
         return
     if known[variable].retired:
-        raise NotAllowed(f"“{known[variable].name}” is no longer asked.")
+        raise NotAllowed("“{name}” is no longer asked.", name=known[variable].name)
     if not known[variable].accepts(value):
-        raise NotAllowed(f"“{value}” is no answer to “{known[variable].name}”. Choose one that the codebook names.")
+        raise NotAllowed(
+            "“{value}” is no answer to “{name}”. Choose one that the codebook names.",
+            value=value,
+            name=known[variable].name,
+        )

@@ -72,7 +72,7 @@ def _coder(copy: Snapshot, name: str) -> Coder:
     for coder in copy.queries.project.coders():
         if coder.name.casefold() == name.strip().casefold():
             return coder
-    raise NotFound(f"The project has no coder “{name}”. Add them first, or check the name.")
+    raise NotFound("The project has no coder “{name}”. Add them first, or check the name.", name=name)
 
 
 def _given(copy: Snapshot, coder: Coder) -> list[ArticleId]:

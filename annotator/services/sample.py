@@ -58,7 +58,7 @@ def add_sample_coding(path: Path, name: str, *, clock: Clock = utc_now) -> None:
         codebook = store.queries.project.codebook()
         heads = {head.name: head for head in store.queries.articles.heads()}
         if not heads.keys() >= {article for article, _coded in _coded_by(name)}:
-            raise NotFound(f"“{path.name}” does not hold all of the sample articles. Choose another folder.")
+            raise NotFound("“{name}” does not hold all of the sample articles. Choose another folder.", name=path.name)
         with store.journal.action(ActionKind.IMPORT, coder) as edits:
             for article, coded in _coded_by(name):
                 edits.imports.finished_article(heads[article].id, [_statement(each, codebook) for each in coded])

@@ -75,7 +75,9 @@ class Team:
         if begun:
             name = next(each.coder.name for each in self.coders() if each.coder.id == coder)
             several = f"{len(begun):,} of these articles" if len(begun) > 1 else "one of these articles"
-            raise NotAllowed(f"{name} has begun {several}. Only what is not begun can be taken back.")
+            raise NotAllowed(
+                "{name} has begun {several}. Only what is not begun can be taken back.", name=name, several=several
+            )
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             edits.team.take_back(articles, coder)
 
@@ -134,7 +136,11 @@ def _check(coders: Collection[CoderId], total: int, pool: int) -> None:
     if total < 1:
         raise NotAllowed("Say how many articles are to be drawn.")
     if total > pool:
-        raise NotAllowed(f"{total:,} articles cannot be drawn: {pool:,} have been given to none of these coders yet.")
+        raise NotAllowed(
+            "{total:,} articles cannot be drawn: {pool:,} have been given to none of these coders yet.",
+            total=total,
+            pool=pool,
+        )
 
 
 def _lot(draws: Sequence[Draw]) -> TeamLot:

@@ -35,7 +35,7 @@ class BackupDisturbed(NotSaved):
 def copy_project(database: Database, path: Path) -> None:
     """Write a copy that stands there whole or not at all. Raises ProjectExists, ProjectDamaged, DiskFull, NotSaved."""
     if path.exists():
-        raise ProjectExists(f"“{path.name}” exists already. Choose another name for the copy.")
+        raise ProjectExists("“{name}” exists already. Choose another name for the copy.", name=path.name)
     with _unfinished(path) as unfinished, told(path):
         with closing(sqlite3.connect(unfinished)) as target:
             database.copy_into(target)

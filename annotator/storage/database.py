@@ -54,7 +54,9 @@ class Database:
             try:
                 path.open("xb").close()
             except FileExistsError as error:
-                raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.") from error
+                raise ProjectExists(
+                    "“{name}” exists already. Choose another name, or open it.", name=path.name
+                ) from error
         try:
             with told(path):
                 database = cls(path, _connect(path, for_reading=False))
@@ -108,7 +110,11 @@ class Database:
     def transaction(self) -> Iterator[Connection]:
         """All of the writes in the block or none of them, on the disk when it ends."""
         if self.read_only:
-            raise ProjectReadOnly(f"“{self.path.name}” is open for reading only: {self.read_only_reason}")
+            raise ProjectReadOnly(
+                "“{name}” is open for reading only: {read_only_reason}",
+                name=self.path.name,
+                read_only_reason=self.read_only_reason,
+            )
         if self._is_writing():
             raise RuntimeError("an action began within another")
         self.check_underneath()
@@ -182,7 +188,9 @@ class Database:
             lacking |= {f"column “{column}” in “{name}”" for column in wanted if (name, column) not in found}
         if lacking:
             raise ProjectDamaged(
-                f"“{self.path.name}” is damaged: it has no {min(lacking)}. Leave it as it is and open a backup."
+                "“{name}” is damaged: it has no {lacking}. Leave it as it is and open a backup.",
+                name=self.path.name,
+                lacking=min(lacking),
             )
 
     def _check_identity(self) -> None:

@@ -71,8 +71,10 @@ def sentence_for(error: BaseException | None, path: Path) -> AnnotatorError | No
 def refused_by_system(error: OSError, path: Path) -> AnnotatorError:
     """The sentence for a failed call of the operating system."""
     if error.errno in _NO_ROOM:
-        return DiskFull(f"The disk with “{path.name}” is full. Make room and try again. {_SAFE}")
-    return NotSaved(f"“{path.name}” can't be written ({error.strerror}). {_SAFE}")
+        return DiskFull("The disk with “{name}” is full. Make room and try again. {SAFE}", name=path.name, SAFE=_SAFE)
+    return NotSaved(
+        "“{name}” can't be written ({strerror}). {SAFE}", name=path.name, strerror=error.strerror, SAFE=_SAFE
+    )
 
 
 def _told_of(code: int, path: Path) -> AnnotatorError | None:

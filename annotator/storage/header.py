@@ -44,25 +44,29 @@ def read_header(path: Path) -> Header:
     """What the file says of itself. Raises ProjectMissing and NotAProject."""
     name = path.name
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a name is too long or a folder closed
-        raise NotAProject(f"“{name}” is a folder. Choose a project file (it ends in .annotator).")
+        raise NotAProject("“{name}” is a folder. Choose a project file (it ends in .annotator).", name=name)
     try:
         with path.open("rb") as file:
             head = file.read(_SIZE)
     except FileNotFoundError as error:
         raise missing(path) from error
     except OSError as error:
-        raise NotAProject(f"“{name}” can't be read ({error.strerror}). Check its permissions.") from error
+        raise NotAProject(
+            "“{name}” can't be read ({strerror}). Check its permissions.", name=name, strerror=error.strerror
+        ) from error
     if not head:
-        raise NotAProject(f"“{name}” is empty: there is no project in it. Open a copy or a backup of it.")
+        raise NotAProject("“{name}” is empty: there is no project in it. Open a copy or a backup of it.", name=name)
     if not head.startswith(_MAGIC) or len(head) < _SIZE:
         raise NotAProject(
-            f"“{name}” is not an Annotator project. To bring an article in, open a project and import it."
+            "“{name}” is not an Annotator project. To bring an article in, open a project and import it.", name=name
         )
     user_version, application_id = struct.unpack_from(">I4xI", head, 60)
     if application_id != APPLICATION_ID:
-        raise NotAProject(f"“{name}” is a database of another program, not an Annotator project.")
+        raise NotAProject("“{name}” is a database of another program, not an Annotator project.", name=name)
     return Header.unpacked(user_version)
 
 
 def missing(path: Path) -> AnnotatorError:
-    return ProjectMissing(f"“{path.name}” is not in {path.parent}. It may have been moved, renamed or deleted.")
+    return ProjectMissing(
+        "“{name}” is not in {parent}. It may have been moved, renamed or deleted.", name=path.name, parent=path.parent
+    )

@@ -79,7 +79,7 @@ class Store:
         name = plain_name(coder)
         with told(path):
             if path.exists():
-                raise ProjectExists(f"“{path.name}” exists already. Choose another name, or open it.")
+                raise ProjectExists("“{name}” exists already. Choose another name, or open it.", name=path.name)
             if not path.parent.is_dir():
                 raise missing(path.parent)
         lock = _locked(path, name, clock())
@@ -171,7 +171,8 @@ class Store:
 def _person(coder: Coder) -> Coder:
     if coder.kind is CoderKind.ADJUDICATED:
         raise NotAllowed(
-            f"“{coder.name}” is the version that was settled, and nobody codes under that name. Choose your own name."
+            "“{name}” is the version that was settled, and nobody codes under that name. Choose your own name.",
+            name=coder.name,
         )
     return coder
 
@@ -207,8 +208,11 @@ def _reason_to_only_read(path: Path, header: Header, *, asked: bool) -> str:
     """Why the file is opened for reading only; empty where it may be written. Raises ProjectTooNew."""
     if header.oldest_reader > SCHEMA:
         raise ProjectTooNew(
-            f"“{path.name}” was saved by a later version of Annotator (its file format is {header.schema}; this program"
-            f" reads up to {SCHEMA}). Update Annotator to open it; the file was not touched."
+            "“{name}” was saved by a later version of Annotator (its file format is {schema}; this program "
+            "reads up to {SCHEMA}). Update Annotator to open it; the file was not touched.",
+            name=path.name,
+            schema=header.schema,
+            SCHEMA=SCHEMA,
         )
     if asked:
         return _AS_ASKED
@@ -243,8 +247,9 @@ def _bring_up_to_date(path: Path, coder: str, since: datetime, backups: Where, *
     lock = _locked(path, coder, since, take_over=take_over) if _is_writable(path) else None
     if lock is None:
         raise ProjectReadOnly(
-            f"“{path.name}” is of an earlier version and has to be brought up to date, but it may not be written. Copy"
-            " it to a folder of yours and open the copy."
+            "“{name}” is of an earlier version and has to be brought up to date, but it may not be written. "
+            "Copy it to a folder of yours and open the copy.",
+            name=path.name,
         )
     try:
         if read_header(path).schema < SCHEMA:

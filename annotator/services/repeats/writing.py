@@ -42,8 +42,9 @@ def write_repeats(groups: Sequence[Group], copies: Sequence[Sequence[Copy]], fol
                 file.write(_readme())
     except OSError as error:
         raise ExportFailed(
-            f"Nothing was written to “{folder}” ({error.strerror}). Choose another folder; what stood there is"
-            " untouched."
+            "Nothing was written to “{folder}” ({strerror}). Choose another folder; what stood there is untouched.",
+            folder=folder,
+            strerror=error.strerror,
         ) from error
     return rows
 

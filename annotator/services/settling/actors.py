@@ -20,4 +20,4 @@ def check_number(codebook: Codebook, role: str, actors: Sequence[ActorId | str])
     """Raises NotAllowed for a role that may not be given, and for several actors where it takes one."""
     known = role_to_give(codebook, role)
     if len(actors) > 1 and not known.several:
-        raise NotAllowed(f"“{known.name}” takes one actor only. Choose one.")
+        raise NotAllowed("“{name}” takes one actor only. Choose one.", name=known.name)

@@ -15,7 +15,11 @@ def coders_named(known: Sequence[Coder], names: Sequence[str]) -> list[Coder]:
     by_name = {coder.name.casefold(): coder for coder in known}
     for name in names:
         if name.casefold() not in by_name:
-            raise NotAllowed(f"There is no coder “{name}”. There are: {', '.join(coder.name for coder in known)}.")
+            raise NotAllowed(
+                "There is no coder “{name}”. There are: {names}.",
+                name=name,
+                names=", ".join(coder.name for coder in known),
+            )
     return list({name.casefold(): by_name[name.casefold()] for name in names}.values())
 
 
@@ -40,5 +44,5 @@ def articles_called(heads: Mapping[ArticleId, ArticleHead], called: Collection[s
             unknown -= names
             found[article_id] = head
     if unknown:
-        raise NotAllowed(f"There is no article “{min(unknown)}”. Name its number or its file.")
+        raise NotAllowed("There is no article “{unknown}”. Name its number or its file.", unknown=min(unknown))
     return found

@@ -97,5 +97,5 @@ def _merged_actors(item: Item, how: How, codebook: Codebook) -> Sequence[ActorId
     union = list(dict.fromkeys(actor for actors in every for actor in actors))
     role = codebook.role(item.about)
     if len(union) > 1 and not role.several:
-        raise NotAllowed(f"“{role.name}” takes one actor only. Take one coder’s instead.")
+        raise NotAllowed("“{name}” takes one actor only. Take one coder’s instead.", name=role.name)
     return union

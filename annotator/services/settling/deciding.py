@@ -32,7 +32,7 @@ def taken(item: Item, coder: Coder) -> Decision:
     """The coder's part of what differs. Raises NotAllowed where the coder has nothing there."""
     own = statement_of(item.passage, coder)
     if own is None:
-        raise NotAllowed(f"{coder.name} has no statement here. Take another coder’s, or reject the passage.")
+        raise NotAllowed("{name} has no statement here. Take another coder’s, or reject the passage.", name=coder.name)
     other = content_of(own)
     return Decision(
         item.difference,
@@ -48,7 +48,7 @@ def statement_of(passage: Passage, coder: Coder) -> Statement | None:
     for each, statement in zip(passage.coders, passage.statements, strict=True):
         if each.id == coder.id:
             return statement
-    raise NotAllowed(f"{coder.name} is none of the coders who are compared here.")
+    raise NotAllowed("{name} is none of the coders who are compared here.", name=coder.name)
 
 
 def decide(edits: Edits, settler: Coder, place: SettledPassage, decisions: Sequence[Decision]) -> StatementId:

@@ -177,7 +177,7 @@ class Settling:
     ) -> None:
         """Say why it was settled so, and which entry of the codebook (code, role or variable) it is about."""
         if codebook_key and codebook_key not in _keys(self._codebook()):
-            raise NotAllowed(f"The codebook has no entry “{codebook_key}”.")
+            raise NotAllowed("The codebook has no entry “{codebook_key}”.", codebook_key=codebook_key)
         self._queries.settlements.settlement(settlement_id)
         with self._settling(ActionKind.SETTLE_REASON) as edits:
             edits.settlements.give_reason(settlement_id, reason, codebook_key, note)

@@ -78,7 +78,11 @@ def uses_of(queries: Queries, coder: str | None = None) -> tuple[CoderUse, ...]:
     people = [known for known in queries.project.coders() if known.kind is CoderKind.PERSON]
     named = [known for known in people if coder is None or known.name.casefold() == coder.casefold()]
     if not named:
-        raise NotFound(f"The project has no coder “{coder}”. It has: {', '.join(known.name for known in people)}.")
+        raise NotFound(
+            "The project has no coder “{coder}”. It has: {names}.",
+            coder=coder,
+            names=", ".join(known.name for known in people),
+        )
     codes = tuple(code.key for code in queries.project.codebook().codes)
     source = queries.suggestion_use
     uses = (

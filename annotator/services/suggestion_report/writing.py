@@ -81,8 +81,10 @@ def write_reports(reports: Sequence[CoderReport], folder: Path) -> dict[Path, in
                 file.write(_readme(reports))
     except OSError as error:
         raise ExportFailed(
-            f"The report was not written to “{folder}” ({error.strerror}). Choose another folder; what stood there is"
-            " untouched."
+            "The report was not written to “{folder}” ({strerror}). Choose another folder; what stood there "
+            "is untouched.",
+            folder=folder,
+            strerror=error.strerror,
         ) from error
     return rows
 

@@ -38,8 +38,9 @@ def take_in(
     unclear = [coder for coder in preview.unclear_coders if coder.uuid not in answers.coders]
     if unclear:
         raise NotAllowed(
-            f"Both files have a coder “{unclear[0].name}”, who was entered in each by itself. Say first whether they"
-            " are the same person."
+            "Both files have a coder “{name}”, who was entered in each by itself. Say first whether they "
+            "are the same person.",
+            name=unclear[0].name,
         )
     with damage_told(preview.path):
         return project.taking.take(preview, _choices(project, preview, answers), report)
@@ -57,7 +58,7 @@ class TakingIn:
         if position_of(self._store.database.connection) != preview.mine:
             raise NotAllowed("The project has changed since the file was looked at. Look at it again.")
         if Print.of(path) != preview.theirs:
-            raise NotAllowed(f"“{path.name}” has changed since it was looked at. Look at it again.")
+            raise NotAllowed("“{name}” has changed since it was looked at. Look at it again.", name=path.name)
         told: list[Changes] = []
         with other_file(project, path, checked=True) as theirs:
             made = self._back_up(preview)

@@ -39,4 +39,4 @@ def row_of(session: Session, table: type[_Row], row_id: int) -> _Row:
 
 
 def no_longer_there(table: type[schema.Base]) -> NotFound:
-    return NotFound(f"The {_WORDS.get(table, 'entry')} is no longer in the project.")
+    return NotFound("The {get} is no longer in the project.", get=_WORDS.get(table, "entry"))

@@ -28,7 +28,7 @@ class TeamEdits:
         """Raises NotAllowed where the name is empty or taken; names that differ by case alone are the same."""
         plain = plain_name(name)
         if self._with_name(plain) is not None:
-            raise NotAllowed(f"There is a coder “{plain}” already. Give this one another name.")
+            raise NotAllowed("There is a coder “{plain}” already. Give this one another name.", plain=plain)
         add_coder(self._session, plain)
         self._session.flush()
         found = self._with_name(plain)

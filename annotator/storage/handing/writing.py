@@ -43,7 +43,7 @@ def write_handed_out(source: Connection, path: Path, handing: Handing, *, report
     Raises ProjectExists, DiskFull, NotSaved.
     """
     if path.exists():
-        raise ProjectExists(f"“{path.name}” exists already. Choose another name for the coder’s file.")
+        raise ProjectExists("“{name}” exists already. Choose another name for the coder’s file.", name=path.name)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with told(path):

@@ -65,6 +65,9 @@ def _check_references(connection: sqlite3.Connection, path: Path) -> None:
     broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if broken is not None:
         raise ProjectDamaged(
-            f"“{path.name}” can't be brought up to date: an entry of “{broken[0]}” refers to one of “{broken[2]}” that"
-            " is not there. The file is as it was; a copy lies among the backups."
+            "“{name}” can't be brought up to date: an entry of “{broken}” refers to one of “{broken_2}” "
+            "that is not there. The file is as it was; a copy lies among the backups.",
+            name=path.name,
+            broken=broken[0],
+            broken_2=broken[2],
         )

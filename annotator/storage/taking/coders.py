@@ -118,8 +118,9 @@ class CoderRows:
             known = answers.get(coder.uuid, same.get(coder.same_name or "") if _is_settled(coder) else None)
             if known is None and coder.same_name and coder.uuid not in answers:
                 raise NotAllowed(
-                    f"Both files have a coder “{coder.name}”, who was entered in each by itself. Say first whether they"
-                    " are the same person."
+                    "Both files have a coder “{name}”, who was entered in each by itself. Say first whether they "
+                    "are the same person.",
+                    name=coder.name,
                 )
             if known is not None:
                 identities.append({"uuid": coder.uuid, "kind": Kind.CODER.value, "row_id": known})

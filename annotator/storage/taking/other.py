@@ -49,11 +49,14 @@ def other_file(project: Path, path: Path, *, checked: bool = False) -> Iterator[
     """
     header = read_header(path)
     if path.exists() and project.exists() and os.path.samefile(project, path):  # noqa: PTH121 - both may be links
-        raise NotAllowed(f"“{path.name}” is this project itself. Choose the file that a coder sent back.")
+        raise NotAllowed("“{name}” is this project itself. Choose the file that a coder sent back.", name=path.name)
     if header.schema > SCHEMA:
         raise ProjectTooNew(
-            f"“{path.name}” was saved by a later version of Annotator (its file format is {header.schema}; this program"
-            f" writes {SCHEMA}). Update Annotator to take it in; neither file was touched."
+            "“{name}” was saved by a later version of Annotator (its file format is {schema}; this program "
+            "writes {SCHEMA}). Update Annotator to take it in; neither file was touched.",
+            name=path.name,
+            schema=header.schema,
+            SCHEMA=SCHEMA,
         )
     with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / path.name
@@ -80,8 +83,10 @@ def _copy(path: Path, copy: Path) -> None:
             strange = runs_something(target)
     except NotSaved as error:
         raise NotSaved(
-            f"“{path.name}” was not taken in: there is no room for a working copy of it in the folder for temporary"
-            f" files, “{tempfile.gettempdir()}”. Make room there and try again. The project is as it was."
+            "“{name}” was not taken in: there is no room for a working copy of it in the folder for "
+            "temporary files, “{gettempdir}”. Make room there and try again. The project is as it was.",
+            name=path.name,
+            gettempdir=tempfile.gettempdir(),
         ) from error
     if strange:
         raise _foreign(path, strange)
@@ -95,13 +100,16 @@ def _check(database: Database, path: Path, *, checked: bool) -> None:
     found = () if checked else problems(database)
     if found:
         raise ProjectDamaged(
-            f"“{path.name}” is damaged, so nothing of it was taken in. {found[0]} Ask for the file"
-            " again, or for a backup."
+            "“{name}” is damaged, so nothing of it was taken in. {found} Ask for the file again, or for a backup.",
+            name=path.name,
+            found=found[0],
         )
 
 
 def _foreign(path: Path, strange: str) -> ProjectDamaged:
     return ProjectDamaged(
-        f"“{path.name}” is not as Annotator writes its files: another program has changed the {strange}. Nothing of it"
-        " was taken in. Ask for the file again."
+        "“{name}” is not as Annotator writes its files: another program has changed the {strange}. "
+        "Nothing of it was taken in. Ask for the file again.",
+        name=path.name,
+        strange=strange,
     )
