@@ -31,6 +31,17 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleNamed:
+    """What an article is called: its headline or first words, its file, its outlet, and its date in ISO 8601."""
+
+    id: ArticleId
+    title: str
+    name: str
+    outlet: str | None
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleHead:
     """All that is known of an article but its text and regions."""
 

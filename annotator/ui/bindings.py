@@ -76,16 +76,16 @@ def in_effect(commands: Iterable[Command], own: Own) -> dict[str, tuple[str, ...
 
 def refusal(command: Command, keys: str, *, coding: bool) -> str:
     """Why a command can't have these keys; nothing where it can. ``coding``: it acts only where no words are typed."""
-    known = portable(keys)
+    known, sentence = portable(keys), ""
     if known == "Esc" and command.key != "leave":
-        return _tr("Esc always leaves what is begun.")
-    if known in _OF_THE_ARTICLE:
-        return _tr("{keys} moves or copies in the article.").format(keys=key_words(known))
-    if known in _OF_ITS_SIZE and command.key not in _SIZES:
-        return _tr("{keys} changes the size of the article’s type.").format(keys=key_words(known))
-    if not coding and writes(known):
-        return _tr("{keys} alone writes in fields. Hold Ctrl or Alt with it.").format(keys=key_words(known))
-    return ""
+        sentence = QCoreApplication.translate("Bindings", "Esc always leaves what is begun.")
+    elif known in _OF_THE_ARTICLE:
+        sentence = QCoreApplication.translate("Bindings", "{keys} moves or copies in the article.")
+    elif known in _OF_ITS_SIZE and command.key not in _SIZES:
+        sentence = QCoreApplication.translate("Bindings", "{keys} changes the size of the article’s type.")
+    elif not coding and writes(known):
+        sentence = QCoreApplication.translate("Bindings", "{keys} alone writes in fields. Hold Ctrl or Alt with it.")
+    return sentence.format(keys=key_words(known))
 
 
 def writes(keys: str) -> bool:
@@ -107,7 +107,3 @@ def key_names(sequence: str) -> tuple[str, ...]:
 def key_words(sequence: str) -> str:
     """The keys in one word: “Ctrl+Enter”, “⌘Z”."""
     return ("" if sys.platform == "darwin" else "+").join(key_names(sequence))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Bindings", words)

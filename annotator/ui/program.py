@@ -28,6 +28,7 @@ from annotator.ui.suggester import Suggester
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+    from annotator.ui.desk.finding import Finding
     from annotator.ui.desk.open_project import OpenProject
 
 SUFFIX = ".annotator"
@@ -62,6 +63,7 @@ class Program(QObject):
         self._start: QWidget | None = None
         self._wanted: Path | None = None
         self._look = Look(settings, application.styleHints(), self)
+        self._finding: Finding | None = None
         self._dress()
         self.window.may_close = self._may_leave
         self.window.closed.connect(self.leave)
@@ -202,6 +204,7 @@ class Program(QObject):
         self.window.show_page(self.project.screen)
         self.project.take_place(place)
         self.settings.note_project(project.path)
+        self._find().take_up(self.project, place.get("found"))
         self._drop_start()
         return self.project
 
@@ -209,7 +212,7 @@ class Program(QObject):
         if self.project is None:
             return
         opened, self.project = self.project, None
-        place = opened.place()
+        place = self._place_of(opened)
         with suppress(AnnotatorError):
             project = opened.project
             progress = project.library.progress()
@@ -217,6 +220,16 @@ class Program(QObject):
         self.settings.note_place(opened.path, place)
         opened.leave()
         opened.project.close()
+
+    def _place_of(self, opened: OpenProject) -> dict[str, Any]:
+        return opened.place() | {"found": self._find().leave()}
+
+    def _find(self) -> Finding:
+        from annotator.ui.desk.finding import Finding  # noqa: PLC0415 - as above
+
+        if self._finding is None:
+            self._finding = Finding(self.window, self.settings, jobs=self.jobs, parent=self)
+        return self._finding
 
     def _drop_start(self) -> None:
         if self._start is not None:
@@ -308,6 +321,7 @@ class Program(QObject):
         theme = self._look.theme
         dress(self._application, theme)
         self.window.dress(theme, Icons(theme))
+        self.window.commands.rebind(self.settings.bindings)
         self.window.commands.connect_all(
             {
                 "new": self.new,
@@ -315,6 +329,7 @@ class Program(QObject):
                 "sample": self.open_sample,
                 "close": self.close,
                 "quit": self.window.close,
+                "palette": lambda: self._find().show(),
                 "keys": self.show_keys,
                 "about": self.show_about,
                 "theme_system": lambda: self.set_theme("system"),
@@ -337,7 +352,7 @@ class Program(QObject):
             self._dress()
             self.show_start()
             return
-        place, project, seen = opened.place(), opened.project, opened.windows.seen()
+        place, project, seen = self._place_of(opened), opened.project, opened.windows.seen()
         opened.leave()
         self.project = None
         self._dress()

@@ -54,6 +54,11 @@ class Settings:
         except OSError as error:
             _log.warning("settings not written: %s", error.strerror)
 
+    @property
+    def bindings(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the person has given to commands."""
+        return {command: tuple(keys) for command, keys in self.now.keys.items()}
+
     def note_project(self, project: Path) -> None:
         """Put a project at the head of the recent ones."""
         name = str(project.absolute())

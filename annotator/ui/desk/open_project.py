@@ -247,6 +247,12 @@ class OpenProject(QObject):
         }
 
     @property
+    def can_code(self) -> bool:
+        """Whether there is something that a code could be given to."""
+        has_mark = self.desk.board.current is not None or self.screen.article.selection() is not None
+        return has_mark and not self.project.read_only
+
+    @property
     def path(self) -> Path:
         return self.project.path
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.listing import ArticleFilter
+from annotator.domain.text import Span
 from annotator.ui.alike_window import AlikeWindow
 from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.desk.repeating import Repeating
@@ -21,7 +22,7 @@ from annotator.ui.widgets import SideWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.records import CoderId
+    from annotator.domain.records import ActorId, CoderId
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
@@ -89,6 +90,29 @@ class SideWindows(QObject):
         statement = self._desk.board.statement
         if statement is not None:
             shown.open_at(statement.code)
+
+    def show_codebook_at(self, key: str) -> None:
+        """The codebook at one of its entries."""
+        self.show_codebook()
+        shown = self._made[CodebookWindow]
+        if isinstance(shown, CodebookWindow):
+            shown.open_at(key)
+
+    def show_actor(self, actor_id: ActorId) -> None:
+        """Where an actor is first met in the articles."""
+        desk = self._desk
+        setting = desk.project.actors.settings([actor_id]).get(actor_id)
+        if setting is None:
+            desk.said.emit(self.tr("No article that was read names this actor, and no statement is linked with it."))
+            return
+        desk.open_article(setting.article_id)
+        article = desk.board.article
+        if article is not None:
+            start = article.text.find(setting.words)
+            name = setting.name or Span(0, len(setting.words))
+            desk.screen.article.set_selection(Span(start + name.start, start + name.end))
+            desk.screen.article.reveal(Span(start + name.start, start + name.end))
+            desk.screen.article.setFocus()
 
     def show_agreement(self) -> None:
         """How far the project's coders agree."""

@@ -1,0 +1,50 @@
+"""How well a name fits what was typed: word by word, then letter by letter."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeVar
+
+from rapidfuzz import fuzz
+
+T = TypeVar("T")
+
+_LEAST: Final = 80
+"""Of a hundred: the likeness from which a misspelt name is shown."""
+_LEAST_LETTERS: Final = 3
+
+
+def best_first(things: Iterable[tuple[T, Sequence[str]]], wanted: str, *, most: int) -> list[tuple[float, T]]:
+    """The things with a name that fits, each with how well; those that fit alike stay in their order."""
+    looked_for = folded(wanted)
+    fitting = [(fit, thing) for thing, names in things if (fit := _fit_of_any(names, looked_for)) > 0]
+    return sorted(fitting, key=lambda pair: -pair[0])[:most]
+
+
+def folded(words: str) -> str:
+    """Words without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+
+
+def _fit_of_any(names: Sequence[str], looked_for: str) -> float:
+    """The first name is the thing’s own; another counts a little less."""
+    fits = [_fit(folded(name), looked_for) - (1 if number else 0) for number, name in enumerate(names)]
+    return max(fits, default=0)
+
+
+def _fit(name: str, looked_for: str) -> float:
+    """From 100, the same, to 0. Of names that begin alike the shorter comes first."""
+    length = min(len(name), 99) / 100
+    if name.startswith(looked_for):
+        return 100 - length
+    words = name.replace("-", " ").split()
+    if all(any(word.startswith(begun) for word in words) for begun in looked_for.split()):
+        return 95 - length
+    if looked_for in name:
+        return 90 - length
+    if len(looked_for) < _LEAST_LETTERS or len(name) < len(looked_for):
+        return 0
+    likeness = max(fuzz.partial_ratio(looked_for, name), fuzz.token_sort_ratio(looked_for, name))
+    return likeness * 0.85 - length if likeness >= _LEAST else 0

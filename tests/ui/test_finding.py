@@ -1,0 +1,204 @@
+"""The palette: one field finds every command, article, actor and code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.records import ActorKind
+from annotator.ui.palette import Kind, Palette
+from tests.ui.desk import CONTROL, Coder, in_file
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+
+
+def palette_of(coder: Coder) -> Palette:
+    return next(found for found in coder.program.window.findChildren(Palette) if found.isVisible())
+
+
+def open_palette(coder: Coder, words: str = "") -> Palette:
+    coder.press("k", modifier=CONTROL)
+    palette = palette_of(coder)
+    if words:
+        palette.field.setText(words)
+        coder.settle()
+    return palette
+
+
+def found(palette: Palette, kind: Kind) -> list[str]:
+    return [each.words for each in palette.model.found if each.kind is kind]
+
+
+def wait_for_articles(qtbot: QtBot, palette: Palette) -> None:
+    qtbot.waitUntil(lambda: bool(found(palette, Kind.ARTICLE)), timeout=5000)
+
+
+def test_that_ctrl_k_opens_the_palette_and_esc_gives_the_focus_back(coder: Coder) -> None:
+    palette = open_palette(coder)
+    had_focus = QApplication.focusWidget()
+
+    coder.press("Esc")
+
+    assert had_focus is palette.field
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is coder.view
+
+
+def test_that_a_command_is_found_by_a_misspelt_word_and_done_by_enter(coder: Coder) -> None:
+    palette = open_palette(coder, "next artcle")
+    first = palette.current
+
+    coder.press("Enter")
+
+    assert first is not None
+    assert first.words == "Next article"
+    assert coder.board.article is not None
+    assert coder.board.article.id == 3
+
+
+def test_that_a_command_shows_the_key_that_it_has_now(coder: Coder) -> None:
+    coder.program.window.commands.rebind({"import": ("Ctrl+J",)})
+
+    palette = open_palette(coder, ">import")
+
+    assert next(each for each in palette.model.found if each.key == "import").shortcut == "Ctrl+J"
+
+
+def test_that_a_command_that_cannot_be_done_says_why_and_is_not_done(coder: Coder) -> None:
+    palette = open_palette(coder, ">undo")
+    current = palette.current
+
+    coder.press("Enter")
+
+    assert current is not None
+    assert current.found is not None
+    assert current.found.reason == "There is nothing to undo"
+    assert palette.isVisible()
+
+
+def test_that_an_article_is_found_by_its_headline_and_opened(coder: Coder, qtbot: QtBot) -> None:
+    wanted = coder.opened.project.library.rows([4])[0]
+    words = (wanted.metadata.headline or wanted.first_words).split()[:4]
+    palette = open_palette(coder, "#" + " ".join(words))
+    wait_for_articles(qtbot, palette)
+
+    coder.press("Enter")
+
+    assert coder.board.article is not None
+    assert coder.board.article.id == 4
+    assert QApplication.focusWidget() is coder.view
+
+
+def test_that_an_article_is_found_by_its_file_and_by_its_outlet(coder: Coder, qtbot: QtBot) -> None:
+    rows = coder.opened.project.library.rows([1, 2, 3, 4, 5])
+    row = next(row for row in rows if row.metadata.outlet)
+    palette = open_palette(coder, f"#{row.name}")
+    wait_for_articles(qtbot, palette)
+    by_file = [each.key for each in palette.model.found]
+
+    palette.field.setText(f"#{(row.metadata.outlet or '').lower()}")
+    coder.settle()
+    wait_for_articles(qtbot, palette)
+
+    assert by_file == [str(row.id)]
+    assert str(row.id) in [each.key for each in palette.model.found]
+
+
+def test_that_a_code_is_given_to_the_selected_words(coder: Coder, sample: Path) -> None:
+    span = coder.span_of(coder.text.split("\n")[2].split(".")[0])
+    coder.view.set_selection(span)
+
+    open_palette(coder, ":denial")
+    coder.press("Enter")
+
+    assert in_file(sample, "SELECT code FROM statements") == [("denial",)]
+
+
+def test_that_an_actor_is_found_by_another_name_and_by_a_misspelt_one(coder: Coder) -> None:
+    actors = coder.opened.project.actors
+    actors.add_alias(actors.add("Volodymyr Zelensky", ActorKind.PERSON), "President of Ukraine")
+
+    palette = open_palette(coder, "@president of")
+    by_alias = found(palette, Kind.ACTOR)
+    palette.field.setText("@Volodimir Zelenski")
+    coder.settle()
+
+    assert by_alias == ["Volodymyr Zelensky"]
+    assert found(palette, Kind.ACTOR) == ["Volodymyr Zelensky"]
+
+
+def test_that_what_was_chosen_last_stands_first_when_nothing_is_typed(coder: Coder) -> None:
+    open_palette(coder, ">smaller")
+    coder.press("Enter")
+
+    palette = open_palette(coder)
+
+    recent = [palette.model.line(row) for row in range(palette.model.rowCount())]
+    heads = [line.words for line in recent if not line.can_be_chosen]
+    assert heads[0] == "Recent"
+    assert "Smaller text" in [line.words for line in recent[: 1 + 10]]
+    assert Kind.ARTICLE in [each.kind for each in palette.model.found]
+
+
+def test_that_recent_articles_are_remembered_with_the_project(coder: Coder, sample: Path) -> None:
+    coder.opened.desk.open_article(5)
+    coder.program.close()
+    coder.open(sample)
+
+    palette = open_palette(coder)
+
+    recent = [each.key for each in palette.model.found if each.kind is Kind.ARTICLE]
+    assert recent[:1] == ["5"]
+
+
+def test_that_the_arrows_pass_over_headings_and_go_round(coder: Coder) -> None:
+    palette = open_palette(coder, "memo")
+    first = palette.current
+
+    coder.press("↓")
+    seen = [palette.current]
+    while palette.current != first:
+        coder.press("↓")
+        seen.append(palette.current)
+
+    assert all(line is not None and line.can_be_chosen for line in seen)
+    assert palette.field.hasFocus()
+
+
+def test_that_no_key_acts_behind_the_palette(coder: Coder) -> None:
+    open_palette(coder)
+
+    coder.press("2", modifier=CONTROL)
+
+    assert coder.opened.screen.is_shown("statements")
+
+
+def test_that_the_palette_opens_over_the_main_window_from_a_window_beside_it(coder: Coder) -> None:
+    coder.program.window.commands["codebook"].trigger()
+    coder.settle()
+    beside = QApplication.activeWindow()
+    assert beside is not None
+    assert beside is not coder.program.window
+
+    QTest.keyClick(QApplication.focusWidget() or beside, Qt.Key.Key_K, CONTROL)
+    coder.settle()
+
+    assert palette_of(coder).window() is coder.program.window
+
+
+def test_that_without_a_project_only_commands_are_found(at_window: object) -> None:
+    coder = at_window()  # type: ignore[operator] # the fixture makes coders
+    coder.program.begin(None)
+    coder.settle()
+
+    palette = open_palette(coder)
+
+    reasons = {each.key: each.reason for each in palette.model.found}
+    assert {each.kind for each in palette.model.found} == {Kind.COMMAND}
+    assert reasons["new"] == ""
+    assert reasons["find"] == "Open a project first"
