@@ -107,3 +107,4 @@ class Salvaged:
     articles: int
     statements: int
     unreadable_pages: int
+    unreadable_rows: int

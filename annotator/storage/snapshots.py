@@ -19,6 +19,7 @@ class Snapshot:
     """One state of a project, read from a copy: in this journal mode a long reader would keep the coder from saving."""
 
     def __init__(self, database: Database) -> None:
+        self.database = database
         self.connection = database.connection
         self.queries = Queries(database.connection)
         self.exports = ExportQueries(database.connection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import Connection, Select, select
@@ -12,6 +13,7 @@ from annotator.domain.checks import Finding, FindingKind
 from annotator.domain.codebook import Variable, VariableKind
 from annotator.domain.records import ArticleId, StatementId
 from annotator.storage import schema
+from annotator.storage.checking.saved import AS_SAVED, differing_image
 
 _LACKS: Final = "Statement {statement} has the {what} “{words}”, which its codebook does not have."
 
@@ -40,7 +42,9 @@ def of_codes(connection: Connection) -> Iterator[Finding]:
             known = known.join(version, version.id == entry.codebook_id)
             known = known.where(version.version == statement.codebook_version)
         for statement_id, article_id, words in connection.execute(query.where(~known.exists())):
-            yield _of_statement(statement_id, article_id, _LACKS, what=what, words=words)
+            found = _of_statement(statement_id, article_id, _LACKS, what=what, words=words)
+            is_otherwise = what == "code" and differing_image(connection, "statements", statement_id) is not None
+            yield replace(found, repair_pattern=AS_SAVED) if is_otherwise else found
 
 
 def of_answers(connection: Connection) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ from annotator.domain.records import (
 )
 from annotator.domain.settling import How, Reason
 from annotator.storage import schema
+from annotator.storage.checking.saved import AS_SAVED, differing_image
 from annotator.storage.stands.things import Kind
 
 
@@ -41,6 +42,7 @@ def of_entries(connection: Connection) -> Iterator[Finding]:
                 "Entry {row_id} of “{table}” has the {column} “{words}”, which there is not.",
                 {"row_id": row_id, "table": table.__tablename__, "column": column.key, "words": words},
                 rows=((table.__tablename__, row_id),),
+                repair_pattern=AS_SAVED if differing_image(connection, table.__tablename__, row_id) else "",
             )
     for column in _TIMES:
         table = column.class_
@@ -51,6 +53,7 @@ def of_entries(connection: Connection) -> Iterator[Finding]:
                 "Entry {row_id} of “{table}” has “{words}” for a time.",
                 {"row_id": row_id, "table": table.__tablename__, "words": words},
                 rows=((table.__tablename__, row_id),),
+                repair_pattern=AS_SAVED if differing_image(connection, table.__tablename__, row_id) else "",
             )
     for table in (schema.Region, schema.SuggestionSpan, schema.Mention):
         for row_id in connection.scalars(select(table.id).where((table.start < 0) | (table.start >= table.stop))):
@@ -59,7 +62,9 @@ def of_entries(connection: Connection) -> Iterator[Finding]:
                 "Entry {row_id} of “{table}” is no stretch of a text.",
                 {"row_id": row_id, "table": table.__tablename__},
                 rows=((table.__tablename__, row_id),),
-                repair_pattern="Leave the entry out, and list it in a table beside the copy.",
+                repair_pattern=AS_SAVED
+                if differing_image(connection, table.__tablename__, row_id)
+                else "Leave the entry out, and list it in a table beside the copy.",
             )
 
 

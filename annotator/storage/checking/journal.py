@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Table, select
 
+from annotator.domain.changes import ActionKind
 from annotator.domain.checks import Finding, FindingKind
 from annotator.domain.records import StatementId
 from annotator.storage import schema
@@ -24,7 +25,7 @@ ORDER BY change.table_name, change.row_id, action.turn, change.id
 """
 _UNREADABLE: Final = """
 SELECT id, action_id FROM change
-WHERE NOT coalesce(json_valid("before"), 1) OR NOT coalesce(json_valid("after"), 1)
+WHERE ("before" IS NOT NULL AND NOT json_valid("before")) OR ("after" IS NOT NULL AND NOT json_valid("after"))
    OR ("before" IS NULL AND "after" IS NULL)
 """
 _Row = tuple[str, int]
@@ -48,7 +49,8 @@ def of_journal(connection: Connection, read: Callable[[], object]) -> Iterator[F
 def _of_actions(connection: Connection) -> Iterator[Finding]:
     action, change = schema.Action, schema.Change
     without = ~select(change.id).where(change.action_id == action.id).exists()
-    for action_id in connection.scalars(select(action.id).where(without)):
+    is_mark = action.kind == ActionKind.SALVAGE.value
+    for action_id in connection.scalars(select(action.id).where(without, ~is_mark)):
         yield Finding(
             FindingKind.JOURNAL,
             "Action {action} of the journal has no changes.",
@@ -79,8 +81,7 @@ def _batches(rows: Iterator[tuple[Any, list[Any]]]) -> Iterator[list[tuple[Any, 
 def _is_chain(changes: list[Any]) -> bool:
     """Whether each image before a change is the one after the last."""
     return all(
-        later[2] == earlier[3] or _fits(_image(earlier[3]), _image(later[2]))
-        for earlier, later in pairwise(changes)
+        later[2] == earlier[3] or _fits(_image(earlier[3]), _image(later[2])) for earlier, later in pairwise(changes)
     )
 
 

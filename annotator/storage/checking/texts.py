@@ -13,11 +13,11 @@ from annotator.domain.checks import Finding, FindingKind
 from annotator.domain.records import ArticleId, StatementId
 from annotator.domain.text import canonicalize, sha256_of
 from annotator.storage import schema
+from annotator.storage.checking.saved import AS_SAVED, last_image
 
 _READ_AGAIN: Final = "Read the text again from the bytes of its file, which the project has kept."
 _TRIM: Final = "Leave the blanks at its ends out."
 _FIND_AGAIN: Final = "Mark the same words where they stand in the text now."
-_AS_SAVED: Final = "Put it back to what the journal says was saved."
 _REMOVE: Final = "Remove the later one, which says nothing else."
 
 
@@ -143,22 +143,14 @@ def _repair_of_place(connection: Connection, read: _Read, part: _Stretch) -> str
     if not read.is_intact:
         return ""
     if saved_place(connection, part.id, read.text) is not None:
-        return _AS_SAVED
+        return AS_SAVED
     return _FIND_AGAIN if nearest(read.text, part.quote, part.start) is not None else ""
 
 
 def saved_place(connection: Connection, part_id: int, text: str) -> tuple[int, int, str] | None:
     """Start, stop and words that the journal has for a part, where the text has them there."""
-    change, action = schema.Change, schema.Action
-    query = (
-        select(change.after)
-        .join(action, action.id == change.action_id)
-        .where(change.table_name == "parts", change.row_id == part_id, action.state == "done")
-        .order_by(action.turn.desc(), change.id.desc())
-        .limit(1)
-    )
-    image = connection.scalar(query)
-    if not isinstance(image, dict):
+    image = last_image(connection, "parts", part_id)
+    if image is None:
         return None
     start, stop, quote = image.get("start"), image.get("stop"), image.get("quote")
     is_place = isinstance(start, int) and isinstance(stop, int) and isinstance(quote, str) and 0 <= start < stop
