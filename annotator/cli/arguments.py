@@ -13,6 +13,7 @@ from typing import Final
 
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
+from annotator.cli.codebook_options import ABOUT_CODEBOOK, codebook_options
 from annotator.cli.research_options import actors_options, assign_options, repeats_options, report_options
 from annotator.cli.settling_options import (
     ABOUT_COMPARE,
@@ -139,11 +140,21 @@ def _open_options(parser: Parser) -> None:
     _coder(parser)
 
 
+def _codebook_options(parser: Parser) -> None:
+    _project(parser)
+    codebook_options(parser)
+    _coder(parser)
+
+
 def _new_options(parser: Parser) -> None:
     _project(parser)
     _coder(parser)
     parser.add_argument(
-        "--codebook", metavar="FILE", type=Path, help="a codebook (.toml) instead of the one that comes along"
+        "--codebook",
+        metavar="FILE",
+        default="claims",
+        help="a codebook (.toml), or one that comes along: claims (the usual one), political_claims, discourse_network,"
+        " blank",
     )
 
 
@@ -309,9 +320,11 @@ COMMANDS: Final = {
         "repeats",
     ),
     "actors": Command(
-        "list the register of actors, and names in it that may be the same",
+        "list the register of actors, and names in it that may be the same; write it as CSV, or take it from there",
         "List the project’s register of actors. With --alike: pairs of names that are probably one actor’s, spelled\n"
-        "or transliterated otherwise, shortened or abbreviated, best first. Nothing is merged: a coder decides.",
+        "or transliterated otherwise, shortened or abbreviated, best first. Nothing is merged: a coder decides.\n"
+        "With --csv the register becomes a table, and with --take a table is taken in, as one action that undo takes\n"
+        "back; --dry-run says before what would change.",
         _actors_options,
         "actors",
         "actors",
@@ -351,6 +364,9 @@ COMMANDS: Final = {
         _report_to_coder_options,
         "settled",
         "report_to_coder",
+    ),
+    "codebook": Command(
+        "read, write or change a project’s codebook", ABOUT_CODEBOOK, _codebook_options, "codebook", "codebook"
     ),
     "check": Command(
         "check that a project is sound",

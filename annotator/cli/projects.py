@@ -11,14 +11,13 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import shipped
 from annotator.cli import terminal
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import AnnotatorError, EncodingUnsure, UnreadableFile
 from annotator.domain.percent import percent
 from annotator.domain.records import CoderKind
-from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.layouts import Layout
+from annotator.exchange.templates import codebook_called
 from annotator.exchange.texts import read_file
 from annotator.services.library import Draft
 from annotator.services.project import Project
@@ -47,7 +46,7 @@ def new(options: argparse.Namespace) -> int:
     if path.name in ("", ".."):
         raise NameUnclear(f"“{path}” is a folder. Add a name for the project, such as drones{SUFFIX}.")
     path = path if path.suffix else path.with_suffix(SUFFIX)
-    codebook = read_codebook(options.codebook or shipped.resource("codebooks/claims.toml"))
+    codebook = codebook_called(options.codebook)
     coder = options.coder or login_name()
     with Project.create(path, coder=coder, codebook=codebook):
         say(f"Made “{shown(path)}” for the coder “{coder}”, with the codebook “{codebook.name}”.")

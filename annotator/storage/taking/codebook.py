@@ -51,13 +51,23 @@ def lacking(mine: Codebook, theirs: Codebook, used: Used) -> Codebook | None:
     variables = _new(mine.variables, theirs.variables, used.variables)
     if not (codes or roles or variables):
         return None
+    known = {code.key for code in (*mine.codes, *codes)}
     return replace(
         mine,
         version=mine.version + 1,
-        codes=_with_codes(mine.codes, codes),
-        roles=_with_roles(mine.roles, roles),
-        variables=(*mine.variables, *variables),
+        codes=_with_codes(mine.codes, [_among_known(code, known) for code in codes]),
+        roles=_with_roles(mine.roles, [replace(role, required_for=_among(role.required_for, known)) for role in roles]),
+        variables=(*mine.variables, *(replace(one, codes=_among(one.codes, known)) for one in variables)),
     )
+
+
+def _among_known(code: Code, known: Collection[str]) -> Code:
+    """A code that comes along names no code that is not here."""
+    return code if code.replaced_by in known else replace(code, replaced_by=None)
+
+
+def _among(keys: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key in known)
 
 
 def _new(mine: Sequence[_Entry], theirs: Sequence[_Entry], used: Collection[str]) -> list[_Entry]:
@@ -105,8 +115,8 @@ def _words(codebook: Codebook) -> Codebook:
     return replace(codebook, version=0)
 
 
-def write_version(rows: Rows, codebook: Codebook, now: str) -> None:
-    """Add a version. Raises BadCodebook."""
+def write_version(rows: Rows, codebook: Codebook, now: str, *, made_by: int) -> None:
+    """Add a version in the name of who takes it in. Raises BadCodebook."""
     codebook.check()
     version: dict[str, Any] = {
         "id": rows.next_id(schema.CodebookVersion),
@@ -116,6 +126,8 @@ def write_version(rows: Rows, codebook: Codebook, now: str) -> None:
         "precedence": list(codebook.precedence),
         "notes": list(codebook.notes),
         "created_at": now,
+        "made_by": made_by,
+        "note": "",
     }
     rows.insert(schema.CodebookVersion, [version])
     rows.insert(schema.Code, [_entry_row(schema.Code, version["id"], code) for code in codebook.codes])

@@ -118,7 +118,7 @@ class Taking:
         newest = mine[max(mine)]
         more = lacking(newest, theirs[max(theirs)], used_in(self._theirs))
         if more:
-            write_version(self._rows, more, self._action.now)
+            write_version(self._rows, more, self._action.now, made_by=self._coder_id)
         return Versions(mine, theirs, more or newest)
 
     def _is_here(self, text: str) -> bool:
