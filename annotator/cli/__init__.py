@@ -49,6 +49,10 @@ def _run(typed: list[str]) -> int:
         from annotator.suggesting.worker import main as serve  # noqa: PLC0415
 
         return serve(typed[1:])
+    if typed[:1] == ["--reader"]:
+        from annotator.exchange.readers.child import main as read  # noqa: PLC0415
+
+        return read()
     if typed[:1] == ["--self-test"]:
         from annotator.app import self_test  # noqa: PLC0415
 

@@ -48,8 +48,17 @@ _SIGNATURES: Final = (
     (b"SQLite format 3\x00", "a database, perhaps a project"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90\x00", "a program"),
+    (b"MZ\x00", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a program"),
+    (b"\xca\xfe\xba\xbe", "a program"),
+    (b"\x00asm", "a program"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"OggS", "a sound or film file"),
+    (b"ID3\x03", "a sound file"),
 )
 _ALSO_WORDS: Final = (b"RIFF", b"GIF8", b"BZh")
+_PICKLE: Final = re.compile(rb"\x80[\x02-\x05]")
 _WEB_PAGE: Final = re.compile(rb"\s*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
 _ISO_2022: Final = re.compile(rb"\x1b\$[@B]|\x1b\([JI]")
 _MULTIBYTE: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -67,11 +76,11 @@ class Decoded:
     guessed: bool = False
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, *, most: int = MAX_BYTES) -> bytes:
     """The bytes of an article's file. Raises UnreadableFile with a sentence, also for one that is absurdly large."""
     try:
         size = path.stat().st_size
-        if path.is_file() and size <= MAX_BYTES:
+        if path.is_file() and size <= most:
             return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile("There is no such file. Check its name and folder.") from error
@@ -81,17 +90,21 @@ def read_file(path: Path) -> bytes:
         raise UnreadableFile(
             "This is no file, or a folder that may not be looked into. Name a text file, or a folder with text files."
         )
-    raise UnreadableFile(_too_large(size))
+    raise UnreadableFile(_too_large(size, most))
 
 
-def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
+def decode(
+    data: bytes, *, encoding: str | None = None, most: int = MAX_BYTES, may_be_web_page: bool = False
+) -> Decoded:
     """The text of ``data``.
 
     Without ``encoding`` only what is certain is taken: a byte order mark, strict UTF-8, unmistakable UTF-16 or UTF-32.
     Raises EncodingUnsure where a person has to decide and UnreadableFile for what is no text. With ``encoding`` (one
     of ENCODINGS or any that Python knows) the whole file must be valid in it, or UnreadableFile is raised.
     """
-    _refuse_what_is_no_text(data)
+    _refuse_what_is_no_text(data, most)
+    if not may_be_web_page:
+        _refuse_web_page(data)
     decoded = _as_chosen(data, encoding) if encoding else _as_certain(data)
     if decoded is None:
         raise _unsure(data)
@@ -107,14 +120,29 @@ def preview(data: bytes, encoding: str) -> str:
     return _stretch(_as_chosen(data, encoding).text)
 
 
-def _refuse_what_is_no_text(data: bytes) -> None:
+def decode_or_guess(
+    data: bytes, *, encoding: str | None = None, most: int = MAX_BYTES, may_be_web_page: bool = False
+) -> tuple[Decoded, EncodingUnsure | None]:
+    """The text, and where it could only be guessed at what the person is to be asked. Raises UnreadableFile."""
+    try:
+        return decode(data, encoding=encoding, most=most, may_be_web_page=may_be_web_page), None
+    except EncodingUnsure as unsure:
+        return decode(data, encoding=unsure.guess, most=most, may_be_web_page=may_be_web_page), unsure
+
+
+def _refuse_what_is_no_text(data: bytes, most: int) -> None:
     if not data:
         raise UnreadableFile("The file is empty, so there is nothing to code in it.")
-    if len(data) > MAX_BYTES:
-        raise UnreadableFile(_too_large(len(data)))
+    if len(data) > most:
+        raise UnreadableFile(_too_large(len(data), most))
     for signature, kind in _SIGNATURES:
         if data.startswith(signature) and not (signature in _ALSO_WORDS and data.isascii()):
             raise UnreadableFile(_no_text(kind))
+    if _PICKLE.match(data) and data.endswith(b"."):
+        raise UnreadableFile(_no_text("stored objects of a Python program (pickle)"))
+
+
+def _refuse_web_page(data: bytes) -> None:
     if _WEB_PAGE.match(data.removeprefix(codecs.BOM_UTF8)):
         raise UnreadableFile(
             "The file is a web page (HTML), not plain text. Open it in a browser, copy the article and paste it, "
@@ -239,9 +267,9 @@ def _stretch(text: str) -> str:
     return ("…" if low else "") + text[low : low + 240] + ("…" if low + 240 < len(text) else "")
 
 
-def _too_large(size: int) -> str:
+def _too_large(size: int, most: int) -> str:
     return (
-        f"The file is {size / 1e6:,.0f} MB, and an article may be at most {MAX_BYTES / 1e6:,.0f} MB. "
+        f"The file is {size / 1e6:,.0f} MB, and an article may be at most {most / 1e6:,.0f} MB. "
         "Split it into its articles first."
     )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import UnreadableFile
@@ -16,23 +16,29 @@ from annotator.domain.records import (
     AssignmentState,
     Coder,
     Metadata,
+    Region,
     RegionKind,
     SuggestionMode,
 )
-from annotator.domain.text import Span, canonicalize, sha256_of
+from annotator.domain.regions import with_region
+from annotator.domain.text import Span, canonicalize, plain_line, sha256_of
+from annotator.exchange.readers.found import FoundArticle, ReadFile
 from annotator.exchange.texts import decode
 from annotator.storage.edits.articles import NewArticle
 from annotator.storage.store import Store
 from annotator.suggesting.reading import read_article
 
-__all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress", "read_draft", "read_pasted"]
+__all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress", "drafts_of", "read_draft", "read_pasted"]
 
 _PASTED = "utf-8"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as it would be brought in: what was read in the file, for the person to check and correct."""
+    """An article as it would be brought in: what was read in the file, for the person to check and correct.
+
+    ``format`` is that of the file, ``place`` where in it the article stood, ``details`` what else it says of it.
+    """
 
     name: str
     data: bytes
@@ -42,6 +48,10 @@ class Draft:
     encoding_guessed: bool
     reading: Reading
     duplicate_of: ArticleId | None = None
+    format: str = "txt"
+    place: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
 
 def read_draft(name: str, data: bytes, *, encoding: str | None = None) -> Draft:
@@ -51,6 +61,14 @@ def read_draft(name: str, data: bytes, *, encoding: str | None = None) -> Draft:
     """
     decoded = decode(data, encoding=encoding)
     return _draft(name, data, decoded.text, decoded.encoding, guessed=decoded.guessed)
+
+
+def drafts_of(file: ReadFile) -> tuple[Draft, ...]:
+    """The articles of a file that was read, away from any project: a job may do it.
+
+    What the file says of an article counts for more than what is found in its text.
+    """
+    return tuple(_found(file, article) for article in file.articles)
 
 
 def read_pasted(name: str, text: str) -> Draft:
@@ -149,6 +167,39 @@ def _draft(name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) ->
     )
 
 
+def _found(file: ReadFile, article: FoundArticle) -> Draft:
+    draft = _draft(file.name, file.data, article.text, file.encoding or _PASTED, guessed=file.guessed)
+    known = Metadata(
+        headline=_line(article.metadata.headline) or draft.reading.metadata.headline,
+        outlet=_line(article.metadata.outlet) or draft.reading.metadata.outlet,
+        author=_line(article.metadata.author) or draft.reading.metadata.author,
+        date=article.metadata.date or draft.reading.metadata.date,
+    )
+    return replace(
+        draft,
+        reading=Reading(known, _with_headline(draft, known.headline)),
+        format=article.format,
+        place=plain_line(article.place),
+        details={plain_line(name): plain_line(value) for name, value in article.details.items()},
+        warnings=(*file.warnings, *article.warnings),
+    )
+
+
+def _line(words: str | None) -> str | None:
+    return plain_line(words) or None if words else None
+
+
+def _with_headline(draft: Draft, headline: str | None) -> tuple[Region, ...]:
+    """The regions, with the first line as the headline where the file says that it is."""
+    regions = draft.reading.regions
+    first = draft.text.split("\n", 1)[0]
+    is_there = any(region.kind is RegionKind.HEADLINE for region in regions)
+    if headline is None or is_there or not first.strip() or plain_line(first) != headline:
+        return regions
+    start = len(first) - len(first.lstrip())
+    return with_region(regions, Span(start, len(first.rstrip())), RegionKind.HEADLINE)
+
+
 def _new(draft: Draft) -> NewArticle:
     return NewArticle(
         name=draft.name,
@@ -157,4 +208,7 @@ def _new(draft: Draft) -> NewArticle:
         encoding=draft.encoding,
         metadata=draft.reading.metadata,
         regions=draft.reading.regions,
+        format=draft.format,
+        place=draft.place,
+        details=draft.details,
     )

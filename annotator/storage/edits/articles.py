@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Row, insert, select
 from sqlalchemy.orm import Session
@@ -39,6 +39,9 @@ class NewArticle:
     encoding: str
     metadata: Metadata
     regions: tuple[Region, ...]
+    format: str = "txt"
+    place: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 class ArticleEdits:
@@ -139,6 +142,9 @@ class ArticleEdits:
             words=word_count(article.text),
             imported_at=self._now,
             imported_by=self._coder.id,
+            format=article.format,
+            place=article.place,
+            details=dict(article.details),
         )
 
     def _text_ids(self, articles: Mapping[str, NewArticle]) -> dict[str, int]:
