@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Statement
+from annotator.ui.icons import Icons
+from annotator.ui.inspector.links import LinkWords
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import paint_badge
 
@@ -19,6 +22,9 @@ _CODE_WIDTH = 40
 _WIDTHS = (176, 130, 110)
 """Of the first role, the second, and each after it."""
 _LEAST_WORDS = 240
+LINKS: Final = Qt.ItemDataRole.UserRole + 1
+"""The role under which a line tells what its statement is linked to."""
+_CHIP_HEIGHT, _CHIP_MOST = 20, 220
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -26,10 +32,13 @@ class StatementTableView(QTableView):
     """Keeps room for the words: in a narrow window the last roles go first. Keys that move report where they came."""
 
     moved_by_key = Signal(QModelIndex)
+    link_clicked = Signal(int)
+    """The id of the statement that a chip leads to."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = _Lines(theme, self)
+        self._pressed: LinkWords | None = None
+        self.lines = _Lines(theme, icons, self)
         self.setItemDelegate(self.lines)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -74,10 +83,32 @@ class StatementTableView(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._show_hovered(self.indexAt(event.position().toPoint()).row())
+        over_chip = self._link_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over_chip else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._link_at(event.position().toPoint())
+        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+        elif self._link_at(event.position().toPoint()) == pressed:
+            self.link_clicked.emit(pressed.other)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._show_hovered(-1)
+
+    def _link_at(self, point: QPoint) -> LinkWords | None:
+        """The link whose chip is under a point."""
+        index = self.indexAt(point)
+        links: Sequence[LinkWords] = index.data(LINKS) or () if index.isValid() else ()
+        if not links or not self.lines.chip_box(QRectF(self.visualRect(index)), links).contains(point):
+            return None
+        return links[0]
 
     def _show_hovered(self, row: int) -> None:
         if row != self.lines.hovered:
@@ -96,8 +127,9 @@ class StatementTableView(QTableView):
 class _Lines(QStyledItemDelegate):
     """Draws the badge of the code and elided words; the chosen line has an ink bar at its start."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, icons: Icons, view: QTableView) -> None:
         super().__init__(view)
+        self._icons = icons
         self._theme = theme
         self._view = view
         self.codebook: Codebook | None = None
@@ -120,9 +152,37 @@ class _Lines(QStyledItemDelegate):
             words = str(index.data(Qt.ItemDataRole.DisplayRole))
             painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
             inner = option.rect.adjusted(8, 0, -8, 0)
+            links: Sequence[LinkWords] = index.data(LINKS) or ()
+            if links:
+                inner.setRight(round(self._paint_chip(painter, box, links)) - 8)
+                painter.setFont(font or interface_font(12))
+                painter.setPen(self._theme.colour("text"))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+    def chip_box(self, cell: QRectF, links: Sequence[LinkWords]) -> QRectF:
+        """Where the chip of a linked statement stands: at the end of its words."""
+        wanted = QFontMetricsF(interface_font(11)).horizontalAdvance(_chip_words(links)) + 30
+        width = min(wanted, _CHIP_MOST, cell.width() / 2)
+        top = cell.center().y() - _CHIP_HEIGHT / 2
+        return QRectF(cell.right() - 8 - width, top, width, _CHIP_HEIGHT)
+
+    def _paint_chip(self, painter: QPainter, cell: QRectF, links: Sequence[LinkWords]) -> float:
+        """Paint the chip; where it begins."""
+        box = self.chip_box(cell, links)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line2"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        icon = self._icons.pixmap("link", size=12, colour="text2")
+        painter.drawPixmap(QPointF(box.left() + 7, box.center().y() - 6), icon)
+        painter.setFont(interface_font(11))
+        painter.setPen(self._theme.colour("text2"))
+        room = box.adjusted(23, 0, -7, 0)
+        words = painter.fontMetrics().elidedText(_chip_words(links), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        return box.left()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: _AnyIndex) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -145,3 +205,8 @@ class _Lines(QStyledItemDelegate):
         painter.drawLine(inner.bottomLeft(), inner.bottomRight())
         if box.right() >= self._view.viewport().width():
             painter.drawLine(inner.topRight(), inner.bottomRight())
+
+
+def _chip_words(links: Sequence[LinkWords]) -> str:
+    """The first link, and how many more there are."""
+    return links[0].short if len(links) == 1 else f"{links[0].short} +{len(links) - 1}"

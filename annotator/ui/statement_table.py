@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -18,10 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.records import Statement
+from annotator.domain.records import Statement, StatementId
 from annotator.domain.text import quotes
 from annotator.ui.icons import Icons
-from annotator.ui.statement_lines import StatementTableView
+from annotator.ui.inspector.links import LinkWords
+from annotator.ui.statement_lines import LINKS, StatementTableView
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import IconButton, label, line
 
@@ -39,6 +40,8 @@ class StatementTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._text = ""
         self._statements: list[Statement] = []
+        self._known: dict[int, Statement] = {}
+        self._links: dict[StatementId, Sequence[LinkWords]] = {}
         self._codebook: Codebook | None = None
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -47,29 +50,36 @@ class StatementTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def show(self, text: str, statements: Sequence[Statement]) -> None:
-        """Show these. Where only some differ, only their lines change, so that the view keeps its place."""
+        """Show these, in the order of the text. Where they are the same ones, the view keeps its place."""
         if text == self._text and [old.id for old in self._statements] == [new.id for new in statements]:
-            changed = [row for row, new in enumerate(statements) if new != self._statements[row]]
             self._statements = list(statements)
-            for row in changed:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+            self._known = {statement.id: statement for statement in statements}
+            self._lines_changed()
             return
         self.beginResetModel()
         self._text = text
         self._statements = list(statements)
+        self._known = {statement.id: statement for statement in statements}
         self.endResetModel()
+
+    def show_links(self, links: Mapping[StatementId, Sequence[LinkWords]]) -> None:
+        """Show with the words of a statement what it is linked to."""
+        if dict(links) != self._links:
+            self._links = dict(links)
+            self._lines_changed()
 
     def put(self, statement: Statement) -> None:
         """Show one statement as it is now: its line stays where it is, or goes to its place in the text."""
         row = self.row_of(statement.id)
         if row is not None and _place(self._statements[row]) == _place(statement):
-            self._statements[row] = statement
+            self._statements[row] = self._known[statement.id] = statement
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
             return
         self.drop(statement.id)
         place = bisect_left(self._statements, _place(statement), key=_place)
         self.beginInsertRows(_NO_INDEX, place, place)
         self._statements.insert(place, statement)
+        self._known[statement.id] = statement
         self.endInsertRows()
 
     def drop(self, statement_id: int) -> None:
@@ -78,13 +88,19 @@ class StatementTableModel(QAbstractTableModel):
         if row is not None:
             self.beginRemoveRows(_NO_INDEX, row, row)
             del self._statements[row]
+            del self._known[statement_id]
             self.endRemoveRows()
 
     def statement(self, row: int) -> Statement:
         return self._statements[row]
 
     def row_of(self, statement_id: int) -> int | None:
-        return next((row for row, statement in enumerate(self._statements) if statement.id == statement_id), None)
+        known = self._known.get(statement_id)
+        return None if known is None else bisect_left(self._statements, _place(known), key=_place)
+
+    def links(self, row: int) -> Sequence[LinkWords]:
+        """What the statement of a line is linked to."""
+        return self._links.get(self._statements[row].id, ())
 
     def rowCount(self, parent: _AnyIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._statements)
@@ -104,11 +120,20 @@ class StatementTableModel(QAbstractTableModel):
         statement = self._statements[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return statement
+        if role == LINKS and index.column() == _WORDS:
+            return self.links(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _WORDS:
+            return "; ".join((self._words(statement, _WORDS), *(link.short for link in self.links(index.row()))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(statement, index.column())
         if role == Qt.ItemDataRole.FontRole and index.column() == _WORDS:
             return article_font(14)
         return None
+
+    def _lines_changed(self) -> None:
+        if self._statements:
+            last = self.index(len(self._statements) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _words(self, statement: Statement, column: int) -> str:
         assert self._codebook is not None  # noqa: S101 - there are no columns without a codebook
@@ -124,6 +149,8 @@ class StatementTable(QWidget):
     """Shows the article's statements below it; a line that is chosen is reported. Its head folds it."""
 
     statement_chosen = Signal(int)
+    link_followed = Signal(int)
+    """The id of the statement that a chip leads to, perhaps in another article."""
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -135,13 +162,14 @@ class StatementTable(QWidget):
         self._left = label(role="small")
         self.fold = IconButton(icons.icon("chevron-down"), self.tr("Fold the table"))
         self.model = StatementTableModel(self)
-        self.view = StatementTableView(theme)
+        self.view = StatementTableView(theme, icons)
         self._nothing = label(
             self.tr("No statements yet. Select words in the article and press a number."), role="hint"
         )
         self._set_up_view()
         self._arrange()
         self.view.clicked.connect(self._choose)
+        self.view.link_clicked.connect(self.link_followed)
         self.view.activated.connect(self._choose)
         self.view.moved_by_key.connect(self._choose)
         self.view.customContextMenuRequested.connect(self._ask_menu)
@@ -179,6 +207,10 @@ class StatementTable(QWidget):
         """Show one statement no longer."""
         self.model.drop(statement_id)
         self._show_count()
+
+    def show_links(self, links: Mapping[StatementId, Sequence[LinkWords]]) -> None:
+        """Show at their lines which statements are linked, and to which."""
+        self.model.show_links(links)
 
     def show_suggestions_left(self, count: int) -> None:
         """Say how many suggestions of the article are still open."""

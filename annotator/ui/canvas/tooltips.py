@@ -35,7 +35,7 @@ def tooltip_of(
     if coders:
         lines.append(_tr("Coded by {names}").format(names=", ".join(coders)))
     if len(marks) > 1:
-        lines.append(_tr("Click again, or press O, for the next one here"))
+        lines.append(_tr("Click again for the next one here"))
     return as_tooltip("\n".join(lines))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,10 +25,13 @@ from annotator.domain.records import (
 from annotator.domain.text import Span
 from annotator.ui.desk.board import Board, Mark
 from annotator.ui.desk.showing import Showing
+from annotator.ui.desk.trail import Trail
+from annotator.ui.desk.undisturbed import undisturbed
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.coding_screen import CodingScreen
+    from annotator.ui.inspector.links import LinkWords
 
 T = TypeVar("T")
 
@@ -70,6 +73,7 @@ class Desk(QObject):
         self.shown_at: datetime | None = None
         self._filter = ALL
         self._order: list[ArticleId] = []
+        self.trail = Trail(self)
         self.stop_following = project.subscribe(self._follow)
         """Ends the desk's part in the project: before the screen goes."""
         self._connect()
@@ -124,6 +128,11 @@ class Desk(QObject):
 
     # Articles ---------------------------------------------------------------------------------------------------
 
+    @property
+    def listed(self) -> ArticleFilter:
+        """Which articles the list shows."""
+        return self._filter
+
     def show_list(self) -> None:
         """Read the list of articles again."""
         library = self.project.library
@@ -137,7 +146,8 @@ class Desk(QObject):
         wanted = ArticleId(article_id)
         if self.board.article is not None and self.board.article.id == wanted:
             return
-        self.act(lambda: self.project.library.article(wanted), self._lay)
+        with undisturbed():
+            self.act(lambda: self.project.library.article(wanted), self._lay)
 
     def _lay(self, article: Article) -> None:
         project, wanted = self.project, article.id
@@ -244,12 +254,17 @@ class Desk(QObject):
         self.show_current()
 
     def follow_link(self, statement_id: int) -> None:
-        """Go to a statement, in another article too."""
-        self.act(lambda: self.project.coding.statement(StatementId(statement_id)), self._follow_to)
+        """Go to a statement, in another article too; `trail` leads back."""
+        self.trail.follow(statement_id)
 
-    def _follow_to(self, statement: Statement) -> None:
+    def go_to(self, statement: Statement) -> None:
+        """Make a statement current and show it, in another article too."""
         self.open_article(statement.article_id)
         self._go_to_statement(statement.id)
+
+    def links_of(self, statement_id: StatementId) -> Sequence[LinkWords]:
+        """The links of a statement of the open article."""
+        return self._showing.linked.of(statement_id)
 
     def show_saved(self) -> None:
         """Read everything that is on the screen again from the file."""

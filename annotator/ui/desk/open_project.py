@@ -19,6 +19,7 @@ from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.prehighlighting import Prehighlighting
 from annotator.ui.desk.side_windows import SideWindows
+from annotator.ui.desk.stacks import Stacks
 from annotator.ui.desk.telling import MODES, Telling
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class OpenProject(QObject):
         self.desk = Desk(project, self.screen, parent=self)
         self.finishing = Finishing(self.desk)
         self.marking = Marking(self.desk)
+        self.stacks = Stacks(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
@@ -105,6 +107,10 @@ class OpenProject(QObject):
             "next_article": desk.next_article,
             "next_mark": desk.next_mark,
             "previous_mark": desk.previous_mark,
+            "stack": self.stacks.turn,
+            "line_marks": self.stacks.list_line,
+            "follow_link": desk.trail.follow_next,
+            "go_back": desk.trail.go_back,
             "edit_words": marking.enter,
             "leave": marking.leave,
             "add_part": marking.add_part,

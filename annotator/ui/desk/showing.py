@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import (
     ActorId,
@@ -17,14 +15,13 @@ from annotator.domain.records import (
     Mention,
     Statement,
     StatementId,
-    StatementLinkKind,
     Suggestion,
     SuggestionMode,
 )
-from annotator.domain.text import Span, quotes
+from annotator.domain.text import Span
 from annotator.suggesting.by_words.wordlists import has_word_list
 from annotator.ui.desk.board import Board
-from annotator.ui.inspector.links import LinkWords
+from annotator.ui.desk.linked import Linked
 from annotator.ui.reading_note import reading_note
 
 if TYPE_CHECKING:
@@ -44,6 +41,7 @@ class Showing:
         self._project = project
         self._screen = screen
         self._board = board
+        self.linked = Linked(project, board)
         self._mentions: Sequence[Mention] | None = None
 
     def article(self, article: Article | None) -> None:
@@ -59,6 +57,7 @@ class Showing:
         statements = self._board.statements
         self._screen.article.show_statements(statements)
         self._screen.table.show_statements(self._board.text, statements)
+        self._show_links()
 
     def statements(self, ids: Iterable[StatementId]) -> None:
         """Show some statements as they are now, or no longer."""
@@ -74,6 +73,7 @@ class Showing:
             else:
                 self._screen.article.put_statement(statement)
                 self._screen.table.put_statement(statement)
+        self._show_links()
 
     def suggestions(self) -> None:
         """Show the suggestions that are open now."""
@@ -105,7 +105,7 @@ class Showing:
                 statement,
                 number=self._board.number_of(statement),
                 total=self._board.count,
-                links=self._links(statement),
+                links=self.linked.of(statement.id),
                 notes=self._notes(statement),
                 text=self._board.text,
                 proposal=self._proposal(statement),
@@ -145,6 +145,11 @@ class Showing:
             )
         )
 
+    def _show_links(self) -> None:
+        links = self.linked.read()
+        self._screen.article.show_links({own: [link.short for link in known] for own, known in links.items()})
+        self._screen.table.show_links(links)
+
     def _shows_code(self) -> bool:
         article = self._board.article
         mode = self._project.mode if article is None else self._project.suggestions.mode(article.id)
@@ -181,27 +186,3 @@ class Showing:
             return None
         ids = dict.fromkeys(link.actor_id for link in statement.links)
         return next((pair for actor_id in ids for pair in self._project.actors.alike_to(actor_id)), None)
-
-    def _links(self, statement: Statement) -> list[LinkWords]:
-        """The statement's links, from its side."""
-        out = []
-        for link in self._project.coding.links(statement.id):
-            is_from = link.from_id == statement.id
-            other = self._project.coding.statement(link.to_id if is_from else link.from_id)
-            words = " ".join(" … ".join(quotes(self._text_of(other), other.parts)).split())
-            out.append(LinkWords(link.id, other.id, _relation(link.kind, is_from=is_from), words))
-        return out
-
-    def _text_of(self, statement: Statement) -> str:
-        here = self._board.article
-        if here is not None and here.id == statement.article_id:
-            return here.text
-        return self._project.library.article(statement.article_id).text
-
-
-def _relation(kind: StatementLinkKind, *, is_from: bool) -> str:
-    if kind is StatementLinkKind.SAME:
-        return QCoreApplication.translate("Showing", "same as")
-    if is_from:
-        return QCoreApplication.translate("Showing", "answers")
-    return QCoreApplication.translate("Showing", "answered by")

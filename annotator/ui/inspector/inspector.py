@@ -79,7 +79,7 @@ class Inspector(QWidget):
         self.proposed = self._actors.proposed
         self.cast = self._actors.cast
         self.values = Values(theme)
-        self.links = Links(icons)
+        self.links = Links(theme, icons)
         self.memo = Memo()
         self.plain = Plain(theme)
         self.definition = Definition(icons)
@@ -97,6 +97,7 @@ class Inspector(QWidget):
         self.codes.set_codebook(codebook)
         self.values.set_codebook(codebook)
         self._resting.set_codebook(codebook)
+        self.links.set_codebook(codebook)
         self._actors.set_codebook(codebook)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
@@ -178,6 +179,15 @@ class Inspector(QWidget):
     def focus_memo(self) -> None:
         self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.show_whole(self.memo)
+
+    def focus_values(self) -> bool:
+        """Go to the first variable. Whether any is asked for."""
+        first = self.values.first_field()
+        if first is None or not self.values.isVisible():
+            return False
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.show_whole(self.values)
+        return True
 
     def first_field(self) -> QWidget | None:
         """Where the focus goes first; nowhere while nothing is chosen or nothing can be changed."""
