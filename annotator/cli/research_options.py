@@ -61,5 +61,15 @@ def repeats_options(parser: argparse.ArgumentParser) -> None:
 
 
 def actors_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--alike", action="store_true", help="list names that may be one actor’s; nothing is changed")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--alike", action="store_true", help="list names that may be one actor’s; nothing is changed")
+    what.add_argument("--csv", metavar="OUT", type=Path, help="write the register as a CSV table")
+    what.add_argument(
+        "--take",
+        metavar="FILE",
+        type=Path,
+        help="take a CSV table in: rows are of the actor with their uuid, else with their name, else new; columns uuid,"
+        " name, kind, aliases (parted by “ | ”), belongs_to, and one for each attribute",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="with --take: say what would change, and change nothing")
     parser.add_argument("--json", action="store_true", help="everything as JSON")

@@ -10,6 +10,8 @@ from typing import Any, Final, Protocol, TypeVar
 from annotator.domain.codebook import Codebook
 from annotator.domain.exported import ExportedArticle, ExportedStatement, ExportedSuggestion
 from annotator.domain.listing import ArticleHead
+from annotator.domain.records import Actor
+from annotator.exchange.actors_table import actor_columns
 from annotator.exchange.tables import (
     Column,
     article_columns,
@@ -40,6 +42,8 @@ class Source(Protocol):
 
     title: str
     codebook: Codebook
+    attributes: Sequence[str]
+    """Names of what is said of actors in the register."""
 
     def articles(self) -> Iterator[ExportedArticle]: ...
 
@@ -48,6 +52,8 @@ class Source(Protocol):
     def suggestions(self) -> Iterator[ExportedSuggestion]: ...
 
     def texts(self) -> Iterator[tuple[ArticleHead, str]]: ...
+
+    def actors(self) -> Sequence[Actor]: ...
 
 
 Report = Callable[[int, int], None]
@@ -88,7 +94,7 @@ def _tidy(source: Source) -> list[Table]:
         (
             "actor_links.csv",
             "an actor in a role of a statement",
-            link_columns(),
+            link_columns(source.attributes),
             lambda: link_rows(source.statements()),
         ),
         *_beside(source),
@@ -100,7 +106,7 @@ def _joined(source: Source) -> list[Table]:
         (
             "coding.csv",
             "a statement and one of its actors; a statement without actors has one row, with the actor’s columns blank",
-            joined_columns(source.codebook),
+            joined_columns(source.codebook, source.attributes),
             lambda: link_rows(source.statements(), keep_unlinked=True),
         ),
         *_beside(source),
@@ -110,6 +116,13 @@ def _joined(source: Source) -> list[Table]:
 def _beside(source: Source) -> list[Table]:
     return [
         ("articles.csv", "an article, also without statements", article_columns(), source.articles),
+        (
+            "actors.csv",
+            "an actor of the register. Joined by actor_uuid, it tells all that is known of whom a statement names; "
+            "“annotator actors --take” reads it again",
+            actor_columns(source.actors()),
+            source.actors,
+        ),
         (
             "suggestions.csv",
             "a suggestion of the program, once for each coder who decided on it. It is no coding: use it to tell how "

@@ -65,6 +65,13 @@ def article_columns() -> list[Column[ExportedArticle]]:
         ),
         Column("encoding", "encoding that the file was read in", lambda a: a.head.encoding),
         Column("imported_at", "when it was imported, UTC", lambda a: _time(a.head.imported_at)),
+        Column("format", "kind of file it came from: txt, docx, pdf …", lambda a: a.head.format),
+        Column(
+            "place",
+            "where in that file: the number of the article or row, in an archive the file’s name; blank for the whole",
+            lambda a: a.head.place,
+        ),
+        Column("details", "what else the file says of it, as a JSON object", lambda a: _details(a.head.details)),
         Column("finished_by", "coders who finished it, parted by “; ”", lambda a: _by(a, AssignmentState.FINISHED)),
         Column(
             "in_progress_by", "coders who began but have not finished it", lambda a: _by(a, AssignmentState.IN_PROGRESS)
@@ -90,18 +97,19 @@ def statement_columns(codebook: Codebook) -> list[Column[ExportedStatement]]:
     ]
 
 
-def link_columns() -> list[Column[LinkRow]]:
+def link_columns(attributes: Sequence[str] = ()) -> list[Column[LinkRow]]:
+    """``attributes`` are the names of what is said of actors in the register; each has a column."""
     return [
         *_within(_statement_ids(), lambda row: row.coded),
-        *_actor_columns(),
+        *_actor_columns(attributes),
     ]
 
 
-def joined_columns(codebook: Codebook) -> list[Column[LinkRow]]:
+def joined_columns(codebook: Codebook, attributes: Sequence[str] = ()) -> list[Column[LinkRow]]:
     return [
         *_within(_article_head(), lambda row: row.coded.article),
         *_within(_statement_head(), lambda row: row.coded),
-        *_actor_columns(),
+        *_actor_columns(attributes),
         *_within(_statement_rest(codebook), lambda row: row.coded),
     ]
 
@@ -162,6 +170,10 @@ def _article_head() -> list[Column[ArticleHead]]:
         Column("date", "of publication, ISO 8601, to the day or the minute", lambda a: a.metadata.date),
         Column("article_words", "length of the text in words", lambda a: a.words),
     ]
+
+
+def _details(details: Mapping[str, str]) -> str:
+    return json.dumps(dict(details), ensure_ascii=False) if details else ""
 
 
 def _statement_ids() -> list[Column[ExportedStatement]]:
@@ -242,11 +254,19 @@ def _suggestion_columns() -> list[Column[SuggestedAs]]:
     ]
 
 
-def _actor_columns() -> list[Column[LinkRow]]:
+def _actor_columns(attributes: Sequence[str]) -> list[Column[LinkRow]]:
     return [
         Column("position", "order of the statement’s actors, from 1", lambda row: row.position or None),
-        *_within(_linked_columns(), lambda row: row.link),
+        *_within([*_linked_columns(), *map(_attribute_column, attributes)], lambda row: row.link),
     ]
+
+
+def _attribute_column(name: str) -> Column[ExportedLink]:
+    return Column(
+        f"actor_attr_{name}",
+        f"attribute “{name}” of the actor; blank where there is none",
+        lambda link: dict(link.actor.attributes).get(name),
+    )
 
 
 def _linked_columns() -> list[Column[ExportedLink]]:

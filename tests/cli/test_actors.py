@@ -50,3 +50,40 @@ def test_that_the_register_is_listed(capsys: pytest.CaptureFixture[str]) -> None
     said = capsys.readouterr().out
     assert "Mykhailo Podoliak (unknown, also Podolyak)" in said
     assert "3 actors in the register." in said
+
+
+def test_that_the_register_goes_out_as_a_table_and_comes_back_changed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["actors", PROJECT, "--csv", "register.csv"]) == 0
+    table = Path("register.csv")
+    changed = table.read_text(encoding="utf-8").replace("Iraq,unknown", "Iraq,state")
+    table.write_text(changed + ",Kanani,person,,Iran\n", encoding="utf-8")
+
+    assert main(["actors", PROJECT, "--take", "register.csv", "--dry-run"]) == 0
+    with Project.open(Path(PROJECT), coder="Ada") as project:
+        assert len(project.actors.all()) == 4
+    assert main(["actors", PROJECT, "--take", "register.csv"]) == 0
+
+    said = capsys.readouterr().out
+    assert "Wrote “register.csv”: 4 actors." in said
+    assert "Nothing was changed yet: 1 new, 1 changed, 3 as they were." in said
+    assert "Kanani  (new)" in said
+    assert "Iraq  (changed: kind)" in said
+    with Project.open(Path(PROJECT), coder="Ada") as project:
+        assert len(project.actors.all()) == 5
+        project.undo()
+        assert len(project.actors.all()) == 4
+
+
+def test_that_wrong_rows_are_complained_of(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("register.csv").write_text("name,kind\nA,persn\n,state\n", encoding="utf-8")
+
+    assert main(["actors", PROJECT, "--take", "register.csv"]) == 1
+
+    said = capsys.readouterr().err
+    assert "Row 2: “persn” is no kind" in said
+    assert "2 rows can’t be taken in, so nothing was changed." in said
+
+
+def test_that_a_dry_run_is_of_something(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["actors", PROJECT, "--dry-run"]) != 0
+    assert "--take" in capsys.readouterr().err

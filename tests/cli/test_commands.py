@@ -56,7 +56,7 @@ def test_that_the_way_from_text_files_to_tables_takes_four_commands(capsys: pyte
     assert "“drones.annotator” is sound: 5 articles" in said
     assert "some/tables/articles.csv: 5 rows" in said
     assert sorted(path.name for path in Path("some/tables").iterdir()) == [
-        "README.txt", "actor_links.csv", "articles.csv", "statements.csv", "suggestions.csv", "texts.csv",
+        "README.txt", "actor_links.csv", "actors.csv", "articles.csv", "statements.csv", "suggestions.csv", "texts.csv",
     ]  # fmt: skip
 
 

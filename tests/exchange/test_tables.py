@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -70,7 +70,12 @@ ARTICLE = ArticleHead(
 BEGUN = ExportedArticle(ARTICLE, 80, (("Ada", AssignmentState.FINISHED), ("Bo", AssignmentState.IN_PROGRESS)))
 CODER = Coder(CoderId(1), "uuid-c", "Ada")
 LINKS = (
-    ExportedLink("speaker", Actor(ActorId(7), "uuid-7", "NA", ActorKind.PERSON), confirmed=True, belongs_to="Iran"),
+    ExportedLink(
+        "speaker",
+        Actor(ActorId(7), "uuid-7", "NA", ActorKind.PERSON, attributes=(("Side", "=1+1"),)),
+        confirmed=True,
+        belongs_to="Iran",
+    ),
     ExportedLink("target", Actor(ActorId(8), "uuid-8", '=cmd|"x"', ActorKind.STATE), confirmed=False),
 )
 
@@ -103,6 +108,7 @@ class Fixed:
 
     coded: list[ExportedStatement]
     title: str = "Drones"
+    attributes: Sequence[str] = ("Side",)
     codebook: Codebook = field(default_factory=lambda: read_codebook(shipped.resource("codebooks/claims.toml")))
 
     def articles(self) -> Iterator[ExportedArticle]:
@@ -127,6 +133,9 @@ class Fixed:
         verdict = Verdict(CODER, DecisionKind.REJECTED, NOON)
         yield ExportedSuggestion(ARTICLE, suggestion, ("one",), "en 3.8", "1", verdict)
         yield ExportedSuggestion(ARTICLE, replace(suggestion, id=SuggestionId(6)), ("one",), "en 3.8", "1")
+
+    def actors(self) -> Sequence[Actor]:
+        return [link.actor for link in LINKS]
 
     def texts(self) -> Iterator[tuple[ArticleHead, str]]:
         yield ARTICLE, "Iran denies it.\n\n=SUM(1;2)"
@@ -278,5 +287,5 @@ def test_that_whoever_watches_is_told_and_can_stop_it(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         write_layout(Fixed([coded(1, ("one",))]), tmp_path, Layout.TIDY, stamp="test", report=report)
 
-    assert told == [(0, 5), (1, 5), (2, 5), (3, 5)]
+    assert told == [(0, 6), (1, 6), (2, 6), (3, 6)]
     assert list(tmp_path.iterdir()) == []

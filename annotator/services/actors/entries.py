@@ -11,6 +11,8 @@ from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, Coder, CoderId, StatementId
 from annotator.domain.register import MergePreview, RegisterFilter, RegisterRow
 from annotator.domain.text import plain_line
+from annotator.exchange.actors_table import ActorRow
+from annotator.services.actors.plan import RegisterPlan, plan_of
 from annotator.services.actors.register import Actors
 from annotator.storage.store import Store
 
@@ -162,6 +164,24 @@ class Register:
             attributes=attributes,
             lost=lost,
         )
+
+    def plan(self, rows: Sequence[ActorRow]) -> RegisterPlan:
+        """What taking in the rows of a table would change; nothing is changed."""
+        return plan_of(rows, self._actors.all(), self._queries.merged())
+
+    def take(self, plan: RegisterPlan) -> None:
+        """Change the register as planned. Raises NotAllowed where a row is wrong or the register has changed since."""
+        if plan.problems:
+            raise plan.problems[0]
+        if plan.register != tuple(self._actors.all()):
+            raise NotAllowed(
+                "The register has changed since the file was read. Nothing was taken in. Read the file again."
+            )
+        with self._journal.action(ActionKind.TAKE_ACTORS, self._coder) as edits:
+            edits.actors.put_all(
+                [each.after for each in plan.changes if each.before is None],
+                [each.after for each in plan.changes if each.before is not None],
+            )
 
     def _belonging_after(self, kept: Actor, gone: Sequence[Actor]) -> Actor | None:
         known, merged = self._actors.by_id, {kept.id, *(actor.id for actor in gone)}

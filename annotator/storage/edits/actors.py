@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from sqlalchemy import ColumnElement, select
@@ -75,6 +76,25 @@ class ActorEdits:
         if row.attributes != attributes:
             row.attributes = attributes
         self._set_aliases(actor.id, _further_names(actor))
+
+    def put_all(self, added: Sequence[Actor], changed: Sequence[Actor]) -> None:
+        """Enter actors and let others say what they are to say, all of which has been checked by the caller.
+
+        Actors that are entered have numbers below zero, by which others belong to them.
+        """
+        rows = self._session.scalars(select(schema.Actor)).all()  # so that each is found without asking again
+        ids: dict[ActorId, ActorId] = {}
+        for actor in added:
+            ids[actor.id] = self.add(actor.name, actor.kind, uuid=actor.uuid or None)
+        for actor in (*added, *changed):
+            above = actor.belongs_to
+            self.put(
+                replace(
+                    actor, id=ids.get(actor.id, actor.id), belongs_to=None if above is None else ids.get(above, above)
+                )
+            )
+        self._session.flush()
+        del rows
 
     def add_alias(self, actor_id: ActorId, alias: str) -> None:
         """Enter another name of an actor. Raises NotAllowed where the register has it for another."""

@@ -63,6 +63,11 @@ class ExportQueries:
         self.title = f"{project.line().title} ({coder.name})" if coder else project.line().title
         self.codebook = project.codebook()
         self._coders = {coder.id: coder for coder in project.coders()}
+        self.attributes = tuple(sorted({name for actor in self.actors() for name, _value in actor.attributes}))
+
+    def actors(self) -> list[Actor]:
+        """The register, in the order of entry."""
+        return ActorQueries(self._connection).all()
 
     def settled(self) -> ExportQueries:
         """The same with the statements of the settled version alone. Raises NotAllowed where nothing is settled."""

@@ -46,6 +46,12 @@ class RegisterQueries:
             (ActorId(one), None if above is None else ActorId(above)) for one, above in self._connection.execute(query)
         ]
 
+    def merged(self) -> dict[str, ActorId]:
+        """By which further UUIDs entries are known."""
+        identity = schema.Identity
+        rows = self._connection.execute(select(identity.uuid, identity.row_id).where(identity.kind == "actor"))
+        return {uuid: ActorId(row_id) for uuid, row_id in rows}
+
     def kinds(self) -> dict[ActorKind, int]:
         """How many entries there are of each kind."""
         actor = schema.Actor
