@@ -76,8 +76,8 @@ def shared_place(
 
 def _service(place: Path, environment: Mapping[str, str]) -> str:
     for variable in _ONEDRIVE:
-        folder = environment.get(variable)
-        if folder and place.is_relative_to(folder):
+        root = environment.get(variable)
+        if root and place.is_relative_to(root):
             return "OneDrive"
     for folder in place.parents:
         found = _by_name(folder) or _by_mark(folder)

@@ -56,6 +56,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("properties", "Article properties…", Menu.PROJECT, 1, ("Alt+Return",), icon="info"),
     Command("export", "Export as CSV…", Menu.PROJECT, 2, ("Ctrl+Shift+E",), icon="download"),
     Command("copy", "Save a copy…", Menu.PROJECT, 2, ("Ctrl+Shift+S",), icon="copy"),
+    Command("back_up", "Back up now", Menu.PROJECT, 2, icon="save"),
+    Command("backups", "Backups…", Menu.PROJECT, 2, icon="history"),
     Command("check", "Check the project", Menu.PROJECT, 2),
     Command("close", "Close the project", Menu.PROJECT, 3, ("Ctrl+W",)),
     Command("quit", "Quit", Menu.PROJECT, 3, ("Ctrl+Q",)),
@@ -85,14 +87,25 @@ COMMANDS: tuple[Command, ...] = (
     _coding("line_marks", "All marks on this line…", Menu.CODE, 0, "Shift+O"),
     _coding("follow_link", "Go to the linked statement", Menu.CODE, 0, "J"),
     _coding("go_back", "Go back", Menu.CODE, 0, "Backspace"),
+    _coding("next_open", "Next open suggestion, also in other articles", Menu.CODE, 0, "G", "Alt+Down"),
     _coding("edit_words", "Edit the words", Menu.CODE, 1, "Return", "Enter", icon="pencil"),
     _coding("add_part", "Add the selected words as a part", Menu.CODE, 1, "P"),
+    _coding("next_part", "Change its next part", Menu.CODE, 1, "O"),
+    _coding("drop_part", "Take this part away", Menu.CODE, 1, "Shift+Del"),
+    _coding("split", "Split the statement at the caret", Menu.CODE, 1, "X"),
+    _coding("join", "Join with another statement", Menu.CODE, 1, "J"),
     _coding("leave", "Leave it as it was", Menu.CODE, 1, "Esc"),
     _coding("remove", "Remove the statement", Menu.CODE, 1, "Del", icon="trash-2"),
     _coding("memo", "Write a memo", Menu.CODE, 1, "M"),
+    _coding("answer", "Answer what the codebook asks", Menu.CODE, 1, "A"),
     _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
     _coding("same_words", "Go to the same words in another article", Menu.CODE, 1, "R"),
     _coding("link_same", "Link as the same as there", Menu.CODE, 1, "Shift+R"),
+    _coding("repeat_last", "Code as the last statement", Menu.CODE, 4, "."),
+    Command("keep_code", "Keep giving this code", Menu.CODE, 4, ("K",), Scope.CODING, choice="*"),
+    Command("tag_on_release", "Give a kept code when the mouse lets go", Menu.CODE, 4, choice="*"),
+    _coding("like_words", "More with the same words…", Menu.CODE, 4, "F", icon="search"),
+    _coding("like_actor", "More of the same actor…", Menu.CODE, 4, "Shift+F"),
     Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
     Command("reopen", "Take the article up again", Menu.CODE, 2),
     Command("repeats", "The same words in other articles…", Menu.CODE, 3, ("Ctrl+R",), icon="files"),
@@ -123,9 +136,8 @@ COMMANDS: tuple[Command, ...] = (
 
 WITHOUT_PROJECT: frozenset[str] = frozenset(
     {
-        "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "language_system", "language_en",
-        "language_de", "appearance", "keys",
-        "change_keys", "palette", "about",
+        "new", "open", "backups", "sample", "quit", "theme_system", "theme_light", "theme_dark", "language_system",
+        "language_en", "language_de", "appearance", "keys", "change_keys", "palette", "about",
     }
 )  # fmt: skip
 """What can be done while no project is open; everything else acts on one."""

@@ -24,6 +24,8 @@ def open_project(path: Path, *, coder: str, before: str, feedback: Feedback) -> 
     try:
         return Project.open(path, coder=coder)
     except ProjectLocked as error:
+        if error.is_silent:
+            return _taken_over(path, coder, error, feedback)
         wants = feedback.ask(
             QCoreApplication.translate("Opening", "The project is open elsewhere"),
             str(error),
@@ -31,6 +33,17 @@ def open_project(path: Path, *, coder: str, before: str, feedback: Feedback) -> 
             no=QCoreApplication.translate("Opening", "Leave it"),
         )
     return Project.open(path, coder=coder, read_only=True) if wants else None
+
+
+def _taken_over(path: Path, coder: str, error: ProjectLocked, feedback: Feedback) -> Project:
+    """Open what another computer's program has left, for writing where the person says so, and else for reading."""
+    wants = feedback.ask(
+        QCoreApplication.translate("Opening", "The project was left open on another computer"),
+        str(error),
+        yes=QCoreApplication.translate("Opening", "Take it over"),
+        no=QCoreApplication.translate("Opening", "Open for reading"),
+    )
+    return Project.open(path, coder=coder, read_only=not wants, take_over=wants)
 
 
 def _as_whom(path: Path, coder: str, before: str, feedback: Feedback) -> str:

@@ -12,7 +12,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
 from annotator.ui.bridge import PoolJobs
 from annotator.ui.crash import log_path
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.desk.finding import Finding
     from annotator.ui.desk.open_project import OpenProject
+    from annotator.ui.desk.restoring import Restoring
 
 SUFFIX = ".annotator"
+_BACKUP_HELPS = (ProjectDamaged, NotAProject, ProjectMissing)
+"""What keeps a project from being opened, and does not keep its backups."""
 
 
 class Program(QObject):
@@ -60,12 +63,13 @@ class Program(QObject):
         self.jobs = PoolJobs(self)
         self.suggester = Suggester(worker, self)
         self.project: OpenProject | None = None
-        self._start: QWidget | None = None
+        self._start: StartScreen | None = None
         self._wanted: Path | None = None
+        self._restoring: Restoring | None = None
         self._look = Look(settings, application.styleHints(), self)
         self._finding: Finding | None = None
         self._dress()
-        self.window.may_close = self._may_leave
+        self.window.may_close = self.may_leave
         self.window.closed.connect(self.leave)
         self._look.is_amid = self._is_amid_something
         self._look.changed.connect(self._dress_again)
@@ -99,6 +103,8 @@ class Program(QObject):
         start.project_forgotten.connect(self._forget)
         start.project_located.connect(self._locate)
         start.keys_asked.connect(self.show_keys)
+        start.backups_asked.connect(self.show_backups)
+        start.project_backups_asked.connect(lambda path: self.restoring.show(path))
         start.coder_named.connect(self._name_coder)
         start.files_dropped.connect(self._take_dropped)
         self._drop_start()
@@ -140,9 +146,24 @@ class Program(QObject):
                 platformdirs.user_data_path("Annotator", appauthor=False) / f"Sample{SUFFIX}", self._open_sample
             )
 
+    def reopen(self) -> None:
+        """Open the project anew, where the coder was: it may be written by now, or be another file."""
+        if self.project is not None and self.may_leave():
+            path = self.project.path
+            self.let_go()
+            self.open(path)
+
+    def show_for_reading(self, project: Project, *, of: Path) -> None:
+        """Show a backup at the place where the coder was in the project."""
+        self._show(project, self.settings.place_of(of))
+
+    def let_go(self) -> None:
+        """Close the project, if one is open, as it is: without a backup, and with nothing in its place yet."""
+        self._close_project(backed_up=False)
+
     def close(self) -> None:
         """Close the project and show the first screen."""
-        if self._may_leave():
+        if self.may_leave():
             self._close_project()
             self.show_start()
 
@@ -150,14 +171,19 @@ class Program(QObject):
         """Before the window goes: everything typed is saved, everything running is ended."""
         self.settings.change(window=self.window.geometry_words())
         self._close_project()
+        # The last backup may take a second, in which nobody need see a window that does not answer.
+        self.window.hide()
+        if self._restoring is not None:
+            self._restoring.close()
         self.jobs.finish()
         self.suggester.stop()
 
-    def _may_leave(self) -> bool:
+    def may_leave(self) -> bool:
+        """Whether the project can be left without losing anything, or the person takes that."""
         return self.project is None or self.project.may_leave()
 
     def _open_with(self, path: Path, open_it: Callable[[Path], Project | None]) -> None:
-        if not self._may_leave():
+        if not self.may_leave():
             return
         try:
             self._application.setOverrideCursor(Qt.CursorShape.BusyCursor)
@@ -199,16 +225,24 @@ class Program(QObject):
             project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
         )
         self.project.open_asked.connect(self.open)
+        self.project.reopen_asked.connect(self.reopen)
         self.project.text_size_changed.connect(lambda size: self.settings.change(text_size=size))
         self.project.screen.article.set_text_size(self.settings.now.text_size)
         self.window.show_page(self.project.screen)
         self.project.take_place(place)
-        self.settings.note_project(project.path)
+        if self._looked_at(project.path) is not None:
+            self.restoring.say_looking(self.project.screen.banner)
+        else:
+            self.settings.note_project(project.path)
         self._find().take_up(self.project, place.get("found"))
         self._drop_start()
+        if project.left_by:
+            self.window.status.say(
+                self.tr("This project was left open: {who}. What was saved there is here.").format(who=project.left_by)
+            )
         return self.project
 
-    def _close_project(self) -> None:
+    def _close_project(self, *, backed_up: bool = True) -> None:
         if self.project is None:
             return
         opened, self.project = self.project, None
@@ -217,9 +251,15 @@ class Program(QObject):
             project = opened.project
             progress = project.library.progress()
             place["known"] = known_of(progress, coder=project.coder.name, saved_at=project.saved_at)
-        self.settings.note_place(opened.path, place)
+        is_looked_at = self._looked_at(opened.path) is not None
+        if not is_looked_at:
+            self.settings.note_place(opened.path, place)
+        if backed_up:
+            opened.backing_up.at_closing()
         opened.leave()
         opened.project.close()
+        if is_looked_at:
+            self.restoring.forget_looking()
 
     def _place_of(self, opened: OpenProject) -> dict[str, Any]:
         return opened.place() | {"found": self._find().leave()}
@@ -236,9 +276,34 @@ class Program(QObject):
             self.window.drop_page(self._start)
             self._start = None
 
+    @property
+    def restoring(self) -> Restoring:
+        """The backups of any project, also of one that can't be opened."""
+        if self._restoring is None:
+            from annotator.ui.desk.restoring import Restoring  # noqa: PLC0415 - as above
+
+            self._restoring = Restoring(self)
+        return self._restoring
+
+    def show_backups(self) -> None:
+        """Show the backups of the project, or of one that is then chosen."""
+        if self.project is not None:
+            self.restoring.show(self._looked_at(self.project.path) or self.project.path)
+            return
+        path = self.feedback.file_to_open(self.tr("Whose backups?"), PROJECT_FILES)
+        if path is not None:
+            self.restoring.show(path)
+
+    def _looked_at(self, path: Path) -> Path | None:
+        """The project whose backup a file is, where it is one that is being looked at."""
+        return self._restoring.project_of(path) if self._restoring is not None else None
+
     def _tell_not_opened(self, path: Path, error: AnnotatorError) -> None:
         if self.project is None and self._start is None:
             self.show_start()
+        banner = self.project.screen.banner if self.project is not None else self._start and self._start.banner
+        if banner and isinstance(error, _BACKUP_HELPS) and self.restoring.offer(path, error, banner):
+            return
         self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), str(error))
 
     # The person and the look ------------------------------------------------------------------------------------
@@ -328,6 +393,7 @@ class Program(QObject):
                 "open": self.choose,
                 "sample": self.open_sample,
                 "close": self.close,
+                "backups": self.show_backups,
                 "quit": self.window.close,
                 "palette": lambda: self._find().show(),
                 "keys": self.show_keys,

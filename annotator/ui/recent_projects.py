@@ -90,6 +90,7 @@ class RecentLine(QPushButton):
     chosen = Signal(object)
     forgotten = Signal(object)
     located = Signal(object)
+    backups_asked = Signal(object)
     step_asked = Signal(int)
 
     def __init__(self, project: RecentProject, theme: Theme, icons: Icons) -> None:
@@ -177,8 +178,10 @@ class RecentLine(QPushButton):
         locate.clicked.connect(lambda: self.located.emit(self._project.path))
         forget = button(self.tr("Remove from list"), kind="link")
         forget.clicked.connect(lambda: self.forgotten.emit(self._project.path))
-        lost = _column(_row(warning, words, gap=6), _row(locate, forget, gap=16))
-        lost.setFixedWidth(188)
+        backups = button(self.tr("Backups…"), kind="link")
+        backups.clicked.connect(lambda: self.backups_asked.emit(self._project.path))
+        lost = _column(_row(warning, words, gap=6), _row(locate, backups, forget, gap=16))
+        lost.setFixedWidth(256)
         return lost
 
 

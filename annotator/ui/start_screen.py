@@ -14,7 +14,7 @@ from annotator.ui.icons import Icons, program_pixmap
 from annotator.ui.recent_projects import RecentLine, RecentProject
 from annotator.ui.sample_excerpt import SampleExcerpt
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import DropArea, KeyCap, button, label
+from annotator.ui.widgets import Banner, DropArea, KeyCap, button, label
 
 _WIDE, _NARROW = 424, 356
 _ROOMY: Final = 1100
@@ -29,6 +29,9 @@ class StartScreen(QWidget):
     open_asked = Signal()
     sample_asked = Signal()
     keys_asked = Signal()
+    backups_asked = Signal()
+    """Of a project that is then chosen."""
+    project_backups_asked = Signal(object)
     project_chosen = Signal(object)
     project_forgotten = Signal(object)
     project_located = Signal(object)
@@ -44,6 +47,7 @@ class StartScreen(QWidget):
         self._theme = theme
         self._icons = icons
         self.name = QLineEdit(coder)
+        self.banner = Banner(theme, icons)
         self._lines: list[RecentLine] = []
         self._recent = QVBoxLayout()
         self._count = label(role="hint")
@@ -88,6 +92,7 @@ class StartScreen(QWidget):
         line.chosen.connect(self.project_chosen)
         line.forgotten.connect(self.project_forgotten)
         line.located.connect(self.project_located)
+        line.backups_asked.connect(self.project_backups_asked)
         line.step_asked.connect(lambda step: self._step(line, step))
         return line
 
@@ -101,6 +106,7 @@ class StartScreen(QWidget):
         page = QWidget()
         box = self._left_box = QVBoxLayout(page)
         box.setSpacing(0)
+        box.addWidget(self.banner)
         box.addLayout(self._head())
         box.addSpacing(24)
         box.addWidget(self._name_card())
@@ -230,6 +236,9 @@ class StartScreen(QWidget):
         keys.clicked.connect(self.keys_asked)
         foot = QHBoxLayout()
         foot.addWidget(keys)
+        backups = button(self.tr("Backups…"), kind="tab", icon=self._icons.icon("history", colour="text2"))
+        backups.clicked.connect(self.backups_asked)
+        foot.addWidget(backups)
         foot.addStretch(1)
         foot.addWidget(label(self.tr("Version {0}").format(__version__), role="small"))
         return foot

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
+from annotator.ui.desk.backing_up import BackingUp
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.finishing import Finishing
@@ -21,6 +22,7 @@ from annotator.ui.desk.prehighlighting import Prehighlighting
 from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.stacks import Stacks
 from annotator.ui.desk.telling import MODES, Telling
+from annotator.ui.desk.watching import Watching
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Code
@@ -42,6 +44,8 @@ class OpenProject(QObject):
 
     open_asked = Signal(object)
     """Another project is to be opened in place of this one."""
+    reopen_asked = Signal()
+    """This project is to be opened again: it may be written by now, or is another file."""
     text_size_changed = Signal(int)
     """The coder set the article's type larger or smaller."""
 
@@ -65,6 +69,8 @@ class OpenProject(QObject):
         self.marking = Marking(self.desk)
         self.stacks = Stacks(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
+        self.backing_up = BackingUp(project, window, jobs=jobs, parent=self)
+        self.watching = Watching(project, self.screen.banner, self.errands, jobs=jobs, parent=self)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
         self._own_commands = self._add_commands()
@@ -125,6 +131,7 @@ class OpenProject(QObject):
             "export": self.errands.export,
             "copy": self.errands.copy,
             "check": self.errands.check,
+            "back_up": self.backing_up.now,
             "larger": lambda: self._change_text_size(1),
             "smaller": lambda: self._change_text_size(-1),
             "usual_size": lambda: self._change_text_size(0),
@@ -147,6 +154,9 @@ class OpenProject(QObject):
     def _connect_desk(self) -> None:
         desk, screen = self.desk, self.screen
         screen.panes_shown.connect(self._show_panes)
+        self.watching.reopen_asked.connect(self.reopen_asked)
+        self.watching.compare_asked.connect(self.windows.show_take_in)
+        self.telling.reopen_asked.connect(self.reopen_asked)
         desk.said.connect(self._window.status.say)
         desk.asked.connect(lambda words: self._window.status.say(words, stays=True))
         self.feeding.failed.connect(self._window.status.say)
@@ -222,6 +232,9 @@ class OpenProject(QObject):
 
     def take_place(self, place: dict[str, Any]) -> None:
         """Go where the coder was: panes, article, statement."""
+        warned = place.get("warned")
+        self.watching.warned = {str(each) for each in warned} if isinstance(warned, list) else set()
+        self.watching.look_around()
         panes = place.get("panes")
         for pane in PANES:
             if isinstance(panes, list) and pane not in panes:
@@ -250,6 +263,7 @@ class OpenProject(QObject):
             "article": board.article.id if board.article else None,
             "statement": board.statement.id if board.statement else None,
             "scroll": self.screen.article.verticalScrollBar().value(),
+            "warned": sorted(self.watching.warned),
         }
 
     @property
@@ -277,6 +291,7 @@ class OpenProject(QObject):
         """Save what is being typed and let go of everything but the project itself."""
         self.desk.finish_typing()
         self.errands.stop()
+        self.watching.stop()
         self.telling.stop()
         self.importing.close()
         self.feeding.stop()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.changes import ActionKind, Changes
@@ -27,13 +27,17 @@ MODES = {
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
     "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject",
-    "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
+    "split", "join", "next_part", "drop_part", "answer", "repeat_last", "keep_code", "tag_on_release", "like_words",
+    "like_actor", "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 
 
 class Telling(QObject):
     """Keeps the status line, the banner and the commands equal to how the project is."""
+
+    reopen_asked = Signal()
+    """What could only be read is to be opened again, since it may be written by now."""
 
     def __init__(self, desk: Desk, errands: Errands, window: MainWindow) -> None:
         super().__init__(desk)
@@ -162,7 +166,7 @@ class Telling(QObject):
             self._banner.show_warning(
                 self.tr("Read only: {0}").format(self._project.read_only_reason),
                 self.tr("You can read, search and export. Nothing can be changed."),
-                [(self.tr("Save a copy…"), self._errands.copy)],
+                [(self.tr("Save a copy…"), self._errands.copy), (self.tr("Try again"), self.reopen_asked.emit)],
             )
 
     def _tell_not_saved(self, error: NotSaved, again: Callable[[], object]) -> None:
