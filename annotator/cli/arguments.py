@@ -235,6 +235,20 @@ def _report_to_coder_options(parser: Parser) -> None:
     report_to_coder_options(parser)
 
 
+def _backups_options(parser: Parser) -> None:
+    _project(parser)
+    parser.add_argument("--json", action="store_true", help="print them as JSON, for a program")
+
+
+def _restore_options(parser: Parser) -> None:
+    _project(parser)
+    parser.add_argument(
+        "backup", metavar="BACKUP", help="its number in the list of “annotator backups”, its file, or newest"
+    )
+    parser.add_argument("--out", metavar="FILE", type=Path, help="write it there, and leave the project as it is")
+    _coder(parser)
+
+
 def _sample_options(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
     parser.add_argument(
@@ -374,5 +388,21 @@ COMMANDS: Final = {
         _project,
         "projects",
         "check",
+    ),
+    "backups": Command(
+        "list a project’s backups",
+        "List the backups of a project, newest first, with what each holds and whether it is sound. The project need\n"
+        "not be readable, or there at all. Exit code 1: there is none, or one of them is damaged.",
+        _backups_options,
+        "backups",
+        "backups",
+    ),
+    "restore": Command(
+        "put a backup in the project’s place",
+        "Put a backup in the place of a project that nobody has open. The project as it is becomes a backup first; a\n"
+        "file that is too damaged for that is kept beside the restored one under a name of its own.",
+        _restore_options,
+        "backups",
+        "restore_backup",
     ),
 }

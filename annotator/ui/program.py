@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
 from annotator.ui.bridge import PoolJobs
@@ -104,7 +104,7 @@ class Program(QObject):
         start.project_located.connect(self._locate)
         start.keys_asked.connect(self.show_keys)
         start.backups_asked.connect(self.show_backups)
-        start.project_backups_asked.connect(lambda path: self.restoring.show(path))
+        start.project_backups_asked.connect(self.show_backups)
         start.coder_named.connect(self._name_coder)
         start.files_dropped.connect(self._take_dropped)
         self._drop_start()
@@ -285,12 +285,11 @@ class Program(QObject):
             self._restoring = Restoring(self)
         return self._restoring
 
-    def show_backups(self) -> None:
-        """Show the backups of the project, or of one that is then chosen."""
-        if self.project is not None:
-            self.restoring.show(self._looked_at(self.project.path) or self.project.path)
-            return
-        path = self.feedback.file_to_open(self.tr("Whose backups?"), PROJECT_FILES)
+    def show_backups(self, path: Path | None = None) -> None:
+        """Show the backups of a project: this one, or the open one, or one that is then chosen."""
+        if path is None and self.project is not None:
+            path = self._looked_at(self.project.path) or self.project.path
+        path = path or self.feedback.file_to_open(self.tr("Whose backups?"), PROJECT_FILES)
         if path is not None:
             self.restoring.show(path)
 
