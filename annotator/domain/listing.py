@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from annotator.domain.records import ArticleId, AssignmentState, Metadata
@@ -53,3 +54,6 @@ class ArticleHead:
     words: int
     encoding: str
     imported_at: datetime
+    format: str = "txt"
+    place: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)

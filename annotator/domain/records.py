@@ -6,7 +6,8 @@ what files of several coders are matched by. Times are aware and in UTC; spans a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -113,7 +114,10 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An immutable canonical text with its metadata and regions. ``name`` is the file it came from."""
+    """An immutable canonical text with its metadata and regions. ``name`` is the file it came from.
+
+    ``format`` is that of the file, ``place`` where in it the article stood, ``details`` what else it says of it.
+    """
 
     id: ArticleId
     uuid: str
@@ -124,6 +128,9 @@ class Article:
     regions: tuple[Region, ...]
     encoding: str
     imported_at: datetime
+    format: str = "txt"
+    place: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def boilerplate(self) -> tuple[Span, ...]:

@@ -112,6 +112,9 @@ class ArticleQueries:
             regions=self._regions(article_id),
             encoding=row.encoding,
             imported_at=datetime.fromisoformat(row.imported_at),
+            format=row.format,
+            place=row.place,
+            details=row.details,
         )
 
     def heads(self) -> Iterator[ArticleHead]:
@@ -128,6 +131,9 @@ class ArticleQueries:
                 words=row.words,
                 encoding=row.encoding,
                 imported_at=datetime.fromisoformat(row.imported_at),
+                format=row.format,
+                place=row.place,
+                details=row.details,
             )
 
     def text(self, article_id: ArticleId) -> str:
@@ -187,6 +193,9 @@ _HEAD = (
     schema.Article.words,
     schema.Article.encoding,
     schema.Article.imported_at,
+    schema.Article.format,
+    schema.Article.place,
+    schema.Article.details,
 )
 
 
