@@ -15,22 +15,44 @@ from typing import IO, Any, Final, Self
 from annotator.domain.errors import UnreadableFile
 from annotator.domain.said import said
 from annotator.exchange.readers import protocol
-from annotator.exchange.readers.found import Columns, FoundArticle, ReadFile, Table, Wanted
+from annotator.exchange.readers.found import AS_IT_IS, Columns, FoundArticle, ReadFile, Table, Wanted
 from annotator.exchange.readers.kinds import ARTICLE_FILES
 from annotator.exchange.readers.limits import MAX_FILE
 from annotator.exchange.readers.walls import OUT_OF_MEMORY
 from annotator.exchange.texts import read_file
 from annotator.services.jobs import Cancelled
 
-__all__ = ["ARTICLE_FILES", "Chosen", "Columns", "FileReader", "FoundArticle", "ReadFile", "Table", "Wanted"]
+__all__ = [
+    "ARTICLE_FILES",
+    "AS_IT_IS",
+    "Chosen",
+    "Columns",
+    "FileReader",
+    "FoundArticle",
+    "ReadFile",
+    "Table",
+    "Wanted",
+]
 
 SECONDS: Final = 30.0
 """How long one file, or one in an archive, may take."""
 
-_SLOW: Final = "Reading the file took longer than {seconds:,} seconds, so it was stopped. Split the file, or save it in another format."
-_ENDED: Final = "The program that reads files ended while it read this one: the file may be damaged, or made to do harm. It was passed by."
-_NO_MEMORY: Final = "Reading the file took more memory than any article needs, so it was stopped. Split the file, or save it in another format."
-_GIVEN_UP: Final = "{count:,} files in it ended the program that reads files, so the rest of it was passed by. Unpack it and import what you trust."
+_SLOW: Final = (
+    "Reading the file took longer than {seconds:,} seconds, so it was stopped. Split the file, or save it in "
+    "another format."
+)
+_ENDED: Final = (
+    "The program that reads files ended while it read this one: the file may be damaged, or made to do harm. "
+    "It was passed by."
+)
+_NO_MEMORY: Final = (
+    "Reading the file took more memory than any article needs, so it was stopped. Split the file, or save it "
+    "in another format."
+)
+_GIVEN_UP: Final = (
+    "{count:,} files in it ended the program that reads files, so the rest of it was passed by. Unpack it and "
+    "import what you trust."
+)
 _TOO_LARGE: Final = "The file is {size:,} MB, and {most:,} MB at most are read. Divide it."
 _STOPPED: Final = "The reading was stopped."
 _MOST_ENDS: Final = 3
@@ -43,7 +65,7 @@ class Chosen:
     name: str
     data: bytes | None = None
     path: Path | None = None
-    wanted: Wanted = Wanted()
+    wanted: Wanted = AS_IT_IS
 
 
 class FileReader:
@@ -65,10 +87,11 @@ class FileReader:
     def __exit__(self, *_details: object) -> None:
         self.close()
 
-    def read(self, sources: Iterable[Path | Chosen], wanted: Wanted = Wanted()) -> Iterator[ReadFile]:  # noqa: B008 - it is frozen
-        """What is in each file, in order; for an archive an entry for each file in it. What is wrong with a file is its
-        ``problem``, and stops no other. Raises Cancelled.
-        """  # fmt: skip
+    def read(self, sources: Iterable[Path | Chosen], wanted: Wanted = AS_IT_IS) -> Iterator[ReadFile]:
+        """What is in each file, in order; for an archive an entry for each file in it.
+
+        What is wrong with a file is its ``problem``, and stops no other. Raises Cancelled.
+        """
         for source in sources:
             chosen = source if isinstance(source, Chosen) else Chosen(shown_name(source), path=source, wanted=wanted)
             yield from self._read(chosen)
@@ -103,9 +126,10 @@ class FileReader:
                 return
 
     def _answered(self, chosen: Chosen, data: bytes, done: int) -> Generator[ReadFile, None, int | None]:
-        """The files in ``chosen`` but the first ``done``. Where the process ended, how many are done with the one that
-        ended it; None where there are no more.
-        """  # fmt: skip
+        """The files in ``chosen`` but the first ``done``.
+
+        Where the process ended, gives how many are done with the one that ended it; None where there are no more.
+        """
         begun = ""
         for head in self._frames(chosen, data, done):
             if head["kind"] == "end":
@@ -187,7 +211,7 @@ class FileReader:
         is_late, self._is_late = self._is_late, False
         if is_late:
             return said(_SLOW, seconds=round(self._seconds))
-        return said(_NO_MEMORY if code == OUT_OF_MEMORY else _ENDED)
+        return said(_NO_MEMORY) if code == OUT_OF_MEMORY else said(_ENDED)
 
     def _check_wanted(self) -> None:
         if self._is_cancelled:
@@ -204,9 +228,10 @@ def reader_command() -> Sequence[str]:
 
 
 def files_in(paths: Iterable[Path]) -> tuple[list[Path], int]:
-    """The files that were named, and of folders those that articles come in, by name; and how many others were passed
-    by. What cannot be looked into is given back as it is, so that reading it says why.
-    """  # fmt: skip
+    """The files that were named, and of folders those that articles come in, by name; how many others were passed by.
+
+    What cannot be looked into is given back as it is, so that reading it says why.
+    """
     found: list[Path] = []
     others = 0
     for path in paths:

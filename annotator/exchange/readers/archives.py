@@ -1,4 +1,4 @@
-"""Zip files, and the documents that are zip files, opened with care: nothing is unpacked to disk, names are only shown."""
+"""Zip files, and documents that are such, opened with care: nothing goes to disk, and names are only shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import IO, Final
 
 from annotator.domain.errors import UnreadableFile
 from annotator.exchange.readers import limits
@@ -70,9 +70,7 @@ class Archive:
         ) as error:
             raise UnreadableFile(_BROKEN) from error
 
-    def _taken(
-        self, part: io.BufferedIOBase | zipfile.ZipExtFile, entry: zipfile.ZipInfo, shown: str, most: int
-    ) -> bytes:
+    def _taken(self, part: IO[bytes], entry: zipfile.ZipInfo, shown: str, most: int) -> bytes:
         chunks = []
         size = 0
         while chunk := part.read(_CHUNK):

@@ -15,8 +15,16 @@ from annotator.domain.said import said
 from annotator.exchange.readers import protocol, walls
 from annotator.exchange.readers.found import ReadFile, Wanted
 
-_NO_MEMORY = "Reading the file took more memory than any article needs, so it was stopped. Split the file, or save it in another format."
-_BROKEN = "The file is damaged or not what its name says, and could not be read ({name}). Save it again, or in another format."
+_NO_MEMORY = (
+    "Reading the file took more memory than any article needs, so it was stopped. Split the file, or save it "
+    "in another format."
+)
+_BROKEN = (
+    "The file is damaged or not what its name says, and could not be read ({name}). Save it again, or in "
+    "another format."
+)
+
+_TOO_DEEP = "The file is nested deeper than any program writes it, so it was not read. Save it in another format."
 
 
 def main() -> int:
@@ -54,7 +62,7 @@ def _answers(name: str, data: bytes, wanted: Wanted, *, skip: int) -> Iterator[d
         except MemoryError:
             file = ReadFile(member.name, problem=said(_NO_MEMORY))
         except RecursionError:
-            file = ReadFile(member.name, problem=said(_BROKEN, name="it is nested too deep"))
+            file = ReadFile(member.name, problem=said(_TOO_DEEP))
         except Exception as error:  # noqa: BLE001 - the libraries that read foreign formats raise anything on a bad file
             file = ReadFile(member.name, problem=said(_BROKEN, name=type(error).__name__))
         yield {"kind": "file", **protocol.encoded(file)}

@@ -10,31 +10,42 @@ from annotator.exchange.readers.found import Columns
 
 _NAMES: Final[Mapping[str, Sequence[str]]] = {
     "text": (
-        "text", "full text", "fulltext", "full_text", "article text", "article", "body", "content", "article body", "bodytext",
-        "story", "volltext", "artikeltext", "inhalt", "textkörper", "texte", "texte intégral", "contenu", "corps", "texto",
-        "texto completo", "contenido", "cuerpo", "testo", "contenuto", "corpo", "tekst", "inhoud", "conteúdo", "treść", "текст",
+        "text", "full text", "fulltext", "full_text", "article text", "article", "body", "content", "article body",
+        "bodytext",
+        "story", "volltext", "artikeltext", "inhalt", "textkörper", "texte", "texte intégral", "contenu", "corps",
+        "texto",
+        "texto completo", "contenido", "cuerpo", "testo", "contenuto", "corpo", "tekst", "inhoud", "conteúdo",
+        "treść", "текст",
         "maintext", "plain text", "plaintext", "transcript",
     ),
     "headline": (
-        "headline", "title", "article title", "hd", "heading", "überschrift", "schlagzeile", "titel", "titre", "titulo", "título",
+        "headline", "title", "article title", "hd", "heading", "überschrift", "schlagzeile", "titel", "titre",
+        "titulo", "título",
         "titular", "titolo", "kop", "manchete", "tytuł", "заголовок", "name", "subject",
     ),
     "date": (
-        "date", "publication date", "published", "pubdate", "published at", "date published", "publish date", "pd", "day", "datum",
-        "veröffentlicht", "erscheinungsdatum", "veröffentlichungsdatum", "date de publication", "fecha", "fecha de publicación",
+        "date", "publication date", "published", "pubdate", "published at", "date published", "publish date", "pd",
+        "day", "datum",
+        "veröffentlicht", "erscheinungsdatum", "veröffentlichungsdatum", "date de publication", "fecha",
+        "fecha de publicación",
         "data", "data di pubblicazione", "publicatiedatum", "data publikacji", "дата", "timestamp", "datetime", "time",
     ),
     "outlet": (
-        "outlet", "source", "newspaper", "publication", "publication title", "publisher", "medium", "media", "sn", "journal",
-        "source name", "site", "domain", "quelle", "zeitung", "publikation", "medien", "sender", "titre de presse", "nom de la source",
-        "fuente", "medio", "periódico", "fonte", "testata", "giornale", "bron", "krant", "jornal", "veículo", "źródło", "источник",
+        "outlet", "source", "newspaper", "publication", "publication title", "publisher", "medium", "media", "sn",
+        "journal",
+        "source name", "site", "domain", "quelle", "zeitung", "publikation", "medien", "sender", "titre de presse",
+        "nom de la source",
+        "fuente", "medio", "periódico", "fonte", "testata", "giornale", "bron", "krant", "jornal", "veículo",
+        "źródło", "источник",
     ),
     "author": (
-        "author", "authors", "byline", "by", "writer", "journalist", "reporter", "creator", "autor", "autorin", "autoren",
+        "author", "authors", "byline", "by", "writer", "journalist", "reporter", "creator", "autor", "autorin",
+        "autoren",
         "verfasser", "verfasserin", "auteur", "auteurs", "autore", "autori", "autores", "автор",
     ),
     "id": (
-        "id", "article id", "doc id", "docid", "document id", "uid", "uuid", "guid", "an", "accession number", "identifier",
+        "id", "article id", "doc id", "docid", "document id", "uid", "uuid", "guid", "an", "accession number",
+        "identifier",
         "kennung", "nummer", "nr", "no", "artikel id", "identifiant", "identificador", "url", "link",
     ),
 }  # fmt: skip
@@ -51,7 +62,7 @@ def proposed(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns 
         free = [heading for heading in headings if heading not in found.values()]
         best = min(
             (heading for heading in free if plain[heading] in names),
-            key=lambda heading: names.index(plain[heading]),  # noqa: B023 - used at once
+            key=lambda heading: names.index(plain[heading]),
             default="",
         )
         if best:

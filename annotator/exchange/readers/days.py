@@ -46,7 +46,8 @@ _NUMBERS: Final = re.compile(
     r"(?<!\d)(?P<one>\d{1,2})(?P<sep>[-/. ])\s?(?P<two>\d{1,2})(?P=sep)\s?(?P<year>(?:18|19|20)\d\d)(?!\d)"
 )
 _TIME: Final = re.compile(
-    r"^[\s,T]{0,3}(?:(?:at|um|à|[A-Za-zéûáâäöü]{3,10})[ ,]{1,3})?(?P<hour>\d{1,2})[:.hH](?P<minute>\d\d)(?:[:.]\d\d)?(?:\.\d+)?"
+    r"^[\s,T]{0,3}(?:(?:at|um|à|[A-Za-zéûáâäöü]{3,10})[ ,]{1,3})?"
+    r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d\d)(?:[:.]\d\d)?(?:\.\d+)?"
     r"\s?(?P<half>[ap])?\.?m?\b",
     re.IGNORECASE,
 )

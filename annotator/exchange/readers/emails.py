@@ -1,4 +1,4 @@
-"""E-mails (.eml) and saved web archives (.mht): the letter as an article or a delivery, and the files that come with it."""
+"""E-mails (.eml) and saved web archives (.mht): the letter as an article or a delivery, and the files with it."""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ class ReadFile:
 
     ``problem`` says why there are no articles. ``guessed`` where the bytes do not say how they are encoded: then
     ``doubt`` is the sentence that asks the person, and the articles are as ``encoding`` gives them. ``warnings`` are of
-    the whole file. All sentences can be said in another language (`annotator.domain.said`). ``source`` and ``data`` are the file that was chosen, for an archive the archive.
+    the whole file. All sentences can be said in another language (`annotator.domain.said`). ``source`` and ``data``
+    are the file that was chosen, for an archive the archive.
     """
 
     name: str
@@ -87,6 +88,9 @@ class Wanted:
     columns: Columns | None = None
     preferred: Sequence[Columns] = ()
     """Columns of earlier tables: the first whose headings are all there is taken before anything is proposed."""
+
+
+AS_IT_IS: Final = Wanted()
 
 
 class TooMuch(UnreadableFile):

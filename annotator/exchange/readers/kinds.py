@@ -9,12 +9,16 @@ from annotator.domain.errors import UnreadableFile
 from annotator.exchange.readers.archives import Archive
 
 ARTICLE_FILES: Final = (
-    ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".rtf", ".odt", ".eml", ".mht", ".mhtml", ".csv", ".tsv",
+    ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".rtf", ".odt", ".eml", ".mht", ".mhtml", ".csv",
+    ".tsv",
     ".xlsx", ".jsonl", ".ndjson", ".json", ".zip",
 )  # fmt: skip
 """What is looked for in a folder. A file that is named itself is read whatever its name."""
 
-_OLD_OFFICE: Final = "The file is an old Word, Excel or Outlook file. Save it as .docx, .xlsx or .eml, or as plain text, and import that."
+_OLD_OFFICE: Final = (
+    "The file is an old Word, Excel or Outlook file. Save it as .docx, .xlsx or .eml, or as plain text, and "
+    "import that."
+)
 _OTHER_OFFICE: Final = (
     "The file is a document of a kind that is not read. Save it as .docx, .odt, .xlsx or plain text and import that."
 )
@@ -26,7 +30,11 @@ _BY_NAME: Final = {
     "csv": "csv", "tsv": "tsv", "tab": "tsv", "jsonl": "jsonl", "ndjson": "jsonl", "json": "jsonl",
 }  # fmt: skip
 _MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_WEB_PAGE: Final = re.compile(rb"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_WEB_PAGE: Final = re.compile(
+    rb"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200})?"
+    rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
 _LETTER: Final = re.compile(
     rb"(?:[\w-]{2,40}:[^\r\n]{0,2000}(?:\r?\n[ \t][^\r\n]{0,2000}){0,50}\r?\n){0,40}?"
     rb"(?:MIME-Version|Content-Type|Received|Message-ID|Return-Path):", re.IGNORECASE
@@ -40,7 +48,7 @@ def kind_of(name: str, data: bytes) -> str:
         return "pdf"
     if start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return "rtf"
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise UnreadableFile(_OLD_OFFICE)

@@ -12,7 +12,7 @@ _BLANKS: Final = re.compile(r"[ \t\u00a0\u2007\u202f]+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph of a document, or a line of a plain text, without its blank ends. ``indent`` counts what stood before."""
+    """A paragraph of a document or a line of a plain text without its blank ends; ``indent`` counts those before."""
 
     text: str
     is_heading: bool = False

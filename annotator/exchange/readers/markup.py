@@ -19,12 +19,12 @@ _DECLARED: Final = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,
 _XML_ENCODING: Final = re.compile(rb"""^\s{0,20}<\?xml[^>]{0,100}encoding=["']([\w:.-]{2,40})""", re.IGNORECASE)
 _XML_LINE: Final = re.compile(r"^\s{0,20}<\?xml[^>]{0,300}\?>")
 _UNSEEN: Final = frozenset(
-    "script style noscript template iframe object embed svg math canvas audio video map form button input select textarea "
-    "head title meta link base applet frame frameset noframes dialog datalist".split()
+    "script style noscript template iframe object embed svg math canvas audio video map button input select "
+    "textarea head title meta link base applet frame frameset noframes dialog datalist".split()
 )
 _BLOCKS: Final = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr section article header footer main "
-    "aside nav figure figcaption address hr center fieldset details summary body html caption".split()
+    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr section article header footer "
+    "main aside nav figure figcaption address hr center fieldset details summary body html caption".split()
 )
 _HIDDEN: Final = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|opacity\s{0,3}:\s{0,3}0(?![.\d]*[1-9])",

@@ -27,7 +27,7 @@ _MISSING: Final = (
 
 def xml_part(archive: Archive, name: str) -> Element:
     """The root of a part. Raises UnreadableFile."""
-    from xml.etree.ElementTree import ParseError  # noqa: PLC0415, S405 - only the error; the parsing is defusedxml's
+    from xml.etree.ElementTree import ParseError  # noqa: PLC0415 - only the error; the parsing is defusedxml's
 
     from defusedxml import DefusedXmlException, ElementTree  # noqa: PLC0415 - loaded in the reading process
 

@@ -14,7 +14,12 @@ from annotator.exchange.readers.office import document, xml_part
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_SKIPPED: Final = frozenset({"tracked-changes", "note", "annotation", "annotation-end", "frame", "sequence-decls", "hidden-text", "hidden-paragraph", "bibliography-mark"})  # fmt: skip
+_SKIPPED: Final = frozenset(
+    (
+        "tracked-changes note annotation annotation-end frame sequence-decls hidden-text hidden-paragraph "
+        "bibliography-mark"
+    ).split()
+)
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _MOST_BLANKS: Final = 1000
 

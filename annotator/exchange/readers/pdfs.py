@@ -89,7 +89,7 @@ def _running(pages: Sequence[Sequence[Line]]) -> set[str]:
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[str]:
-    """Lines put together where a sentence goes on: up to a short line, a blank one, or one that ends a sentence early."""
+    """Lines put together where a sentence goes on: up to a short or a blank line, or one that ends a sentence early."""
     lengths = sorted(len(line.text) for line in lines if line.text)
     width = lengths[int(len(lengths) * 0.8)] if lengths else 0
     found: list[str] = []

@@ -10,7 +10,7 @@ import re
 import struct
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from annotator.domain.records import Metadata
 from annotator.domain.said import Said
@@ -29,14 +29,14 @@ class Garbled(ValueError):
     """What came is no frame of this protocol."""
 
 
-def write_frame(stream: BinaryIO, head: Mapping[str, Any], data: bytes = b"") -> None:
+def write_frame(stream: IO[bytes], head: Mapping[str, Any], data: bytes = b"") -> None:
     line = json.dumps(head, separators=(",", ":")).encode("ascii")
     stream.write(_LENGTH.pack(len(line)) + _LENGTH.pack(len(data)) + line)
     stream.write(data)
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
+def read_frame(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     """The next frame; None at the end. Raises Garbled."""
     sizes = _exactly(stream, 2 * _LENGTH.size)
     if not sizes:
@@ -56,7 +56,7 @@ def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
     return head, data
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytes:
+def _exactly(stream: IO[bytes], length: int) -> bytes:
     parts = []
     while length > 0:
         part = stream.read(min(length, 1 << 20))
@@ -104,7 +104,7 @@ def _article_head(article: FoundArticle) -> dict[str, Any]:
     return head | {"metadata": asdict(article.metadata), "details": dict(article.details), "warnings": warnings}
 
 
-def _sentence(words: str | None) -> Any:
+def _sentence(words: str | None) -> object:
     """A sentence with the pattern that it was made of, so that it can be said in another language."""
     return {"pattern": words.pattern, "values": words.values} if isinstance(words, Said) else words
 

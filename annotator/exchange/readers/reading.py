@@ -21,7 +21,7 @@ from annotator.exchange.readers import (
     workbooks,
 )
 from annotator.exchange.readers.archives import Archive
-from annotator.exchange.readers.found import FoundArticle, NoArticle, ReadFile, TooMuch, Wanted
+from annotator.exchange.readers.found import AS_IT_IS, FoundArticle, NoArticle, ReadFile, TooMuch, Wanted
 from annotator.exchange.readers.kinds import ARTICLE_FILES, kind_of
 from annotator.exchange.readers.signs import seen_in
 
@@ -52,7 +52,7 @@ _TOO_LONG: Final = "One article is longer than {most:,} characters and was left 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file that was chosen, or one in it. ``place`` is its name in the archive; ``problem`` where it is not to be read."""
+    """A file that was chosen, or one in it: ``place`` is its name in the archive, ``problem`` why it is not read."""
 
     name: str
     data: bytes = b""
@@ -60,7 +60,7 @@ class Member:
     problem: str | None = None
 
 
-def read(name: str, data: bytes, wanted: Wanted = Wanted()) -> list[ReadFile]:  # noqa: B008 - it is frozen
+def read(name: str, data: bytes, wanted: Wanted = AS_IT_IS) -> list[ReadFile]:
     """What is in a file: one entry, or for an archive and an e-mail with files one for each."""
     return [read_member(member, wanted) for member in members(name, data)]
 
@@ -86,9 +86,9 @@ def read_member(member: Member, wanted: Wanted) -> ReadFile:
     shown = member.name
     if member.problem is not None:
         return ReadFile(shown, problem=member.problem)
+    if not member.data:
+        return ReadFile(shown, problem=said(_EMPTY))
     try:
-        if not member.data:
-            raise UnreadableFile(_EMPTY)
         kind = kind_of(member.name, member.data)
         file = _READERS[kind](member.name, member.data, wanted)
         return _checked(replace(file, name=shown, format=kind), member.place)

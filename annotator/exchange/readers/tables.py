@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
-from annotator.domain.errors import UnreadableFile
+from annotator.domain.errors import EncodingUnsure, UnreadableFile
 from annotator.domain.records import Metadata
 from annotator.domain.said import said
 from annotator.exchange.readers import limits
@@ -18,7 +18,7 @@ from annotator.exchange.readers.columns import fits, proposed
 from annotator.exchange.readers.days import day_in, is_month_first
 from annotator.exchange.readers.found import Columns, FoundArticle, ReadFile, Table, TooMuch, Wanted
 from annotator.exchange.readers.lines import joined, plain
-from annotator.exchange.texts import Decoded, EncodingUnsure, decode_or_guess
+from annotator.exchange.texts import Decoded, decode_or_guess
 
 _NO_TABLE: Final = "The file is no table: it has no row of headings with rows below it. Save it again from its program."
 _NO_TEXT_COLUMN: Final = "No column of the table could be taken for the text of articles. Say which column holds it."
@@ -27,7 +27,10 @@ _QUOTES: Final = "The table cannot be read at row {row:,}: a cell is too long, o
 _WIDE: Final = "The table has {count:,} columns, and {most:,} at most are read."
 _NO_JSON: Final = "Line {row:,} of the file is no JSON. Save it again from its program."
 _BLANK: Final = "{count:,} rows without a text were passed by."
-_UNDATED: Final = "{count:,} dates could be read in two ways (03/04/2022), so they are kept as they are written, under “date as written”."
+_UNDATED: Final = (
+    "{count:,} dates could be read in two ways (03/04/2022), so they are kept as they are written, under "
+    "“date as written”."
+)
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _FIRST_ROWS: Final = 200
 _SHOWN: Final = 5
@@ -140,7 +143,8 @@ def _articles(
         size += len(text)
         if len(found) > limits.MOST_ARTICLES or size > limits.MAX_ALL_TEXT:
             break  # refused with a sentence by what checks every file
-    warnings = [said(sentence, count=count) for sentence, count in ((_BLANK, blank), (_UNDATED, undated)) if count]
+    warnings = [said(_BLANK, count=blank)] if blank else []
+    warnings += [said(_UNDATED, count=undated)] if undated else []
     return found, tuple(warnings)
 
 
@@ -195,19 +199,19 @@ def _objects(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
                 yield number, each
 
 
-def _listed(text: str) -> Iterable[Any]:
+def _listed(text: str) -> Iterable[object]:
     listed = _loaded(text, 1)
     return listed if isinstance(listed, list) else []
 
 
-def _loaded(source: str, number: int) -> Any:
+def _loaded(source: str, number: int) -> object:
     try:
         return json.loads(source)
     except (ValueError, RecursionError) as error:
         raise UnreadableFile(_NO_JSON, row=number) from error
 
 
-def _as_text(value: Any) -> str:
+def _as_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):

@@ -1,4 +1,4 @@
-"""What the reading process may not do whatever a file makes of it: write, connect, start programs, use up the memory."""
+"""What the reading process may not do, whatever a file makes of it: write, connect, start programs, swell."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def watch(memory: int, *, every: float = 0.2) -> None:
 
 
 def _used_elsewhere() -> int:
-    import resource  # noqa: PLC0415 - not on Windows
+    import resource  # noqa: PLC0415 - only where there is such a module
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024

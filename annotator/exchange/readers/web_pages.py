@@ -115,10 +115,10 @@ def _linked_data(root: HtmlElement) -> dict[str, str]:
         if script.get("type") != "application/ld+json" or len(source) > _MOST_SCRIPT:
             continue
         try:
-            said = json.loads(source, strict=False)
+            data = json.loads(source, strict=False)
         except (ValueError, RecursionError):
             continue
-        for each in _objects(said):
+        for each in _objects(data):
             if any(_ARTICLES.match(kind) for kind in _strings(each.get("@type"))) and each.get("headline"):
                 return {
                     "headline": plain(_first(each.get("headline"))),
@@ -131,8 +131,8 @@ def _linked_data(root: HtmlElement) -> dict[str, str]:
     return {}
 
 
-def _objects(said: Any) -> Iterator[dict[str, Any]]:
-    for each in said if isinstance(said, list) else [said]:
+def _objects(data: object) -> Iterator[dict[str, Any]]:
+    for each in data if isinstance(data, list) else [data]:
         if isinstance(each, dict):
             yield each
             inner = each.get("@graph")
@@ -140,15 +140,15 @@ def _objects(said: Any) -> Iterator[dict[str, Any]]:
                 yield from (one for one in inner if isinstance(one, dict))
 
 
-def _strings(value: Any) -> Iterable[str]:
+def _strings(value: object) -> Iterable[str]:
     return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
 
 
-def _first(value: Any) -> str:
+def _first(value: object) -> str:
     return next(iter(_strings(value)), "")
 
 
-def _names(value: Any) -> Iterator[str]:
+def _names(value: object) -> Iterator[str]:
     for each in value if isinstance(value, list) else [value]:
         name = each.get("name") if isinstance(each, dict) else each
         if isinstance(name, str) and name.strip() and not name.startswith("http"):

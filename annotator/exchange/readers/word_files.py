@@ -1,4 +1,4 @@
-"""Word files (.docx): the paragraphs as they read, without what was deleted or hidden; notes and pictures are left out."""
+"""Word files (.docx): the paragraphs as they read, without what was deleted or hidden, notes and pictures."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT: Final = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_SKIPPED: Final = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "sectPr", "tblPr", "drawing", "pict", "object", "fldData", "Fallback"})  # fmt: skip
+_SKIPPED: Final = frozenset(
+    ("del moveFrom instrText delText pPr sectPr tblPr drawing pict object fldData Fallback").split()
+)
 _CHARACTERS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 
 

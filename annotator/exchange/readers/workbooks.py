@@ -7,13 +7,16 @@ import warnings
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from annotator.domain.errors import UnreadableFile
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.archives import Archive
 from annotator.exchange.readers.found import ReadFile, TooMuch, Wanted
 from annotator.exchange.readers.tables import Row, table_of
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 _DAMAGED: Final = "The workbook is damaged and cannot be read. Open it in its program, save it again and import that."
 _UNSAFE: Final = "The workbook defines entities or names outside files, as one made to do harm does. It was not read."
@@ -71,7 +74,7 @@ def _check(archive: Archive) -> None:
                 raise UnreadableFile(_UNSAFE)
 
 
-def _rows(sheet: Any) -> Iterator[Row]:
+def _rows(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
     """The rows with their numbers; the size that the sheet gives itself is not believed."""
     sheet.reset_dimensions()
     cells = 0
@@ -85,7 +88,7 @@ def _rows(sheet: Any) -> Iterator[Row]:
         yield number, found
 
 
-def _as_text(value: Any) -> str:
+def _as_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):

@@ -15,12 +15,14 @@ NAME: Final = "Europresse"
 
 ID: Final = re.compile(r"\b(?:news|web|bio)[·•:](?P<day>\d{8})[·•:]\S{1,20}[·•:]\S{1,60}")
 _LABELS: Final[Mapping[str, str]] = {
-    "nom de la source": "outlet", "source name": "outlet", "type de source": "source type", "source type": "source type",
+    "nom de la source": "outlet", "source name": "outlet", "type de source": "source type",
+    "source type": "source type",
     "périodicité": "periodicity", "periodicity": "periodicity", "couverture géographique": "coverage",
     "geographical coverage": "coverage", "provenance": "origin", "origin": "origin",
 }  # fmt: skip
 _RIGHTS: Final = re.compile(
-    r"^(?:©|\(c\) ?\d{4}|ce document est (?:destiné|réservé)|certificat émis|this document is reserved|certificate issued)",
+    r"^(?:©|\(c\) ?\d{4}|ce document est (?:destiné|réservé)|certificat émis|"
+    r"this document is reserved|certificate issued)",
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"\s[•·]\s|,\s(?:no|n°|p)\.?\s?\S", re.IGNORECASE)

@@ -29,13 +29,16 @@ _CLOCK: Final = re.compile(r"^\d{1,2}:\d\d(?: [AP]M)?(?: GMT| [A-Z]{3,4})?$", re
 _SHORT_NAME: Final = re.compile(r"^[A-Z0-9]{2,10}$")
 _BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door) \S", re.IGNORECASE)
 _LANGUAGES: Final = frozenset(
-    "english englisch anglais inglés german deutsch allemand alemán french français französisch francés spanish español "
-    "spanisch espagnol italian italiano italienisch italien portuguese português russian russe dutch nederlands polish".split()
+    "english englisch anglais inglés german deutsch allemand alemán french français französisch francés spanish "
+    "español spanisch espagnol italian italiano italienisch italien portuguese português russian russe "
+    "dutch nederlands polish".split()
 )
 _COPYRIGHT: Final = re.compile(r"^(?:copyright\b|©|\(c\)|all rights reserved)", re.IGNORECASE)
 _NAMES: Final[Mapping[str, str]] = {
-    "SE": "section", "CLM": "column", "WC": "length", "SC": "source code", "ED": "edition", "PG": "page", "VOL": "volume",
-    "LA": "language", "CY": "copyright", "CR": "credit", "CO": "company", "IN": "industry", "NS": "subject", "RE": "region",
+    "SE": "section", "CLM": "column", "WC": "length", "SC": "source code", "ED": "edition", "PG": "page",
+    "VOL": "volume",
+    "LA": "language", "CY": "copyright", "CR": "credit", "CO": "company", "IN": "industry", "NS": "subject",
+    "RE": "region",
     "PUB": "publisher", "ART": "graphic", "CT": "contact", "RF": "references", "IPD": "ipd", "IPC": "ipc",
 }  # fmt: skip
 _MOST_HEADER: Final = 16
@@ -103,7 +106,7 @@ def _displayed(lines: Sequence[Line]) -> Header | None:
 
 
 def _take_top(header: Header, top: Sequence[Line], count: int) -> int:
-    titles = []
+    titles: list[Line] = []
     for line in top:
         if _BYLINE.match(line.text) and titles:
             header.author = line.text

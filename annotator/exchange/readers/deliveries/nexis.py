@@ -30,17 +30,21 @@ _COPYRIGHT: Final = re.compile(
     r"^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés)", re.IGNORECASE
 )
 _FIELDS: Final[Mapping[str, str]] = {
-    "section": "section", "rubrik": "section", "rubrique": "section", "sección": "section", "sezione": "section", "sectie": "section",
-    "length": "length", "länge": "length", "longueur": "length", "longitud": "length", "lunghezza": "length", "lengte": "length",
+    "section": "section", "rubrik": "section", "rubrique": "section", "sección": "section", "sezione": "section",
+    "sectie": "section",
+    "length": "length", "länge": "length", "longueur": "length", "longitud": "length", "lunghezza": "length",
+    "lengte": "length",
     "byline": "author", "autor": "author", "auteur": "author", "author": "author", "autore": "author",
     "highlight": "highlight", "dateline": "dateline",
     "load-date": "load date", "update": "load date", "date-chargement": "load date", "laaddatum": "load date",
     "language": "language", "sprache": "language", "langue": "language", "idioma": "language", "taal": "language",
     "publication-type": "publication type", "zeitungs-code": "publication type", "type-publication": "publication type",
-    "publicatie-type": "publication type", "journal-code": "journal code", "subject": "subject", "organization": "organization",
+    "publicatie-type": "publication type", "journal-code": "journal code", "subject": "subject",
+    "organization": "organization",
     "geographic": "geographic", "person": "person", "industry": "industry", "company": "company", "ticker": "ticker",
     "graphic": "graphic", "grafik": "graphic", "illustration": "graphic", "url": "url", "correction": "correction",
-    "correction-date": "correction", "series": "series", "document-type": "document type", "pub-type": "publication type",
+    "correction-date": "correction", "series": "series", "document-type": "document type",
+    "pub-type": "publication type",
     "headline": "headline", "type": "type", "issn": "issn",
 }  # fmt: skip
 _LAST: Final = frozenset(

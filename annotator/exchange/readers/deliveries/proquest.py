@@ -1,4 +1,4 @@
-"""ProQuest: texts and e-mails in which lines of underscores part documents, each with “Full text:” and fields below it."""
+"""ProQuest: documents parted by lines of underscores, each with “Full text:” and fields below it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _FIELDS: Final = frozenset(
     {
         "abstract", "author", "business indexing term", "classification", "column", "company / organization",
         "copyright", "corporate author", "country of publication", "credit", "database", "dateline", "document feature",
-        "document type", "document url", "edition", "first page", "identifier / keyword", "issn", "issue", "language of publication",
+        "document type", "document url", "edition", "first page", "identifier / keyword", "issn", "issue",
+        "language of publication",
         "last updated", "links", "location", "number of pages", "page", "pages", "people", "place of publication",
         "product name", "proquest document id", "publication date", "publication info", "publication subject",
         "publication title", "publication year", "publisher", "section", "source type", "subject", "subtitle",
