@@ -17,6 +17,7 @@ from annotator.ui.article_list import ArticleList
 from annotator.ui.canvas.view import ArticleView
 from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
+from annotator.ui.like_this import LikeThis
 from annotator.ui.statement_table import StatementTable
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, DropArea
@@ -56,6 +57,7 @@ class CodingScreen(QWidget):
         self.header = ArticleHeader(theme, icons)
         self.banner = Banner(theme, icons)
         self.article = ArticleView(theme)
+        self.like_this = LikeThis(theme, icons)
         self.table = StatementTable(theme, icons)
         self.inspector = Inspector(theme, icons, find_actors=find_actors, alike_actors=alike_actors)
         self._wanted = set(PANES)
@@ -211,6 +213,7 @@ class CodingScreen(QWidget):
         page_box.addWidget(self.header)
         page_box.addWidget(self.banner)
         page_box.addWidget(self.article, 1)
+        page_box.addWidget(self.like_this)
         self._middle = QStackedWidget()
         self._middle.addWidget(page)
         self._middle.addWidget(self._empty)

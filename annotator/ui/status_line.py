@@ -32,7 +32,8 @@ class StatusLine(QWidget):
         self._saved_icon, self._saved = QLabel(), label(role="small")
         self._coder_icon, self._coder = QLabel(), label(role="small")
         self._state_icon, self._state = QLabel(), label(role="small")
-        self._rules = [line(vertical=True), line(vertical=True)]
+        self._kept_icon, self._kept = QLabel(), label(role="strong")
+        self._rules = [line(vertical=True), line(vertical=True), line(vertical=True)]
         self._said = ElidedLabel()
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._said.setProperty("role", "small")
@@ -44,6 +45,7 @@ class StatusLine(QWidget):
         self._keys = QHBoxLayout()
         self._keys.setSpacing(12)
         self._arrange()
+        self.show_kept("")
 
     def show_saved(self, words: str, *, tone: str = "text2", icon: str = "check") -> None:
         """Say how the file is: saved, not saved (tone ``error``) or read only (``warn``)."""
@@ -64,6 +66,19 @@ class StatusLine(QWidget):
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
         self._show_fitting_keys()
 
+    def show_kept(self, words: str) -> None:
+        """Say which code Enter gives; nothing where none is kept."""
+        _show(self._kept_icon, self._kept, words)
+        self._rules[2].setVisible(bool(words))
+        self._kept_icon.setPixmap(self._icons.pixmap("lock", size=14, colour="accent"))
+        self._kept.setStyleSheet(f"color: {self._theme.accent}; font-size: 12px; font-weight: 600;")
+        self._show_fitting_keys()
+
+    @property
+    def kept(self) -> str:
+        """What is said of a code that is kept."""
+        return self._kept.text()
+
     def say(self, words: str, *, stays: bool = False) -> None:
         """Say something for the moment, or until something else is said."""
         self._said.setText(words)
@@ -79,9 +94,10 @@ class StatusLine(QWidget):
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show the keys that act now, each with what it does. The last one stays longest where room is short."""
-        if list(hints) == self._shown_keys:
+        hints = [(key, words) for key, words in hints if key]
+        if hints == self._shown_keys:
             return
-        self._shown_keys = list(hints)
+        self._shown_keys = hints
         for hint in self._hints:
             self._keys.removeWidget(hint)
             hint.hide()
@@ -100,11 +116,20 @@ class StatusLine(QWidget):
 
     def _show_fitting_keys(self) -> None:
         """Show as many keys as there is room for; none while something is said."""
-        others = (self._saved_icon, self._saved, self._coder_icon, self._coder, self._state_icon, self._state)
+        others = tuple(each for pair in self._told() for each in pair)
         room = self.width() - _EDGES - sum(other.sizeHint().width() + _GAP for other in others if not other.isHidden())
         for hint in [*self._hints[-1:], *self._hints[:-1]]:
             room -= hint.sizeHint().width() + self._keys.spacing()
             hint.setVisible(room >= 0 and not self._said.text())
+
+    def _told(self) -> tuple[tuple[QLabel, QLabel], ...]:
+        """What stands at the left, each with its icon."""
+        return (
+            (self._saved_icon, self._saved),
+            (self._coder_icon, self._coder),
+            (self._state_icon, self._state),
+            (self._kept_icon, self._kept),
+        )
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -112,9 +137,7 @@ class StatusLine(QWidget):
         row.setSpacing(_GAP)
         # A narrow window must not be widened by its keys.
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        for number, pair in enumerate(
-            ((self._saved_icon, self._saved), (self._coder_icon, self._coder), (self._state_icon, self._state))
-        ):
+        for number, pair in enumerate(self._told()):
             if number:
                 row.addSpacing(4)
                 self._rules[number - 1].setFixedHeight(14)

@@ -25,7 +25,7 @@ def click_code(coder: Coder, name: str) -> None:
 
 def test_that_words_chosen_with_the_mouse_become_a_statement_by_a_click_on_a_code(coder: Coder, sample: Path) -> None:
     coder.select_by_mouse("Tehran proposes")
-    menu = mark_menu(coder.opened.desk, coder.opened.marking, coder.program.window.commands, [], [])
+    menu = mark_menu(coder.opened.desk, coder.program.window.commands, [], [])
 
     next(action for action in menu.actions() if action.text() == "Denial").trigger()
 
@@ -87,7 +87,7 @@ def test_that_the_menu_reaches_every_statement_under_the_pointer(coder: Coder) -
         assert coder.board.statement is not None
         ids.append(coder.board.statement.id)
 
-    menu = mark_menu(coder.opened.desk, coder.opened.marking, coder.program.window.commands, ids, [])
+    menu = mark_menu(coder.opened.desk, coder.program.window.commands, ids, [])
     others = next(found for found in menu.findChildren(QMenu) if found.title() == "Go to")
     others.actions()[0].trigger()
 

@@ -117,6 +117,13 @@ class Board:
         index = bisect_left(self._marks, key)
         return self._marks[index - 1] if index else None
 
+    def suggestion_after(self, caret: int) -> Suggestion | None:
+        """The open suggestion after the current mark, or after the caret where none is current."""
+        key = self.current or Mark(caret, -(10**12), is_suggestion=False, id=0)
+        after = (mark for mark in self._marks[bisect_right(self._marks, key) :] if mark.is_suggestion)
+        found = next(after, None)
+        return None if found is None else self._suggestions[SuggestionId(found.id)]
+
     def number_of(self, statement: Statement) -> int:
         """The statement's place among the article's, from 1."""
         mark = _of_statement(statement)

@@ -1,22 +1,14 @@
-"""The wishes about statements: tag, accept, reject, recode, move, link, value, memo, remove."""
+"""The wishes about statements: tag, accept, reject, recode, move, link, remove."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.records import (
-    ActorId,
-    ActorKind,
-    Candidate,
-    StatementId,
-    StatementLinkId,
-    StatementLinkKind,
-    SuggestionId,
-)
+from annotator.domain.records import StatementId, StatementLinkId, StatementLinkKind, SuggestionId
 from annotator.domain.text import Span
 
 if TYPE_CHECKING:
@@ -37,10 +29,11 @@ class EditingWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Linking:
-    """The coder is choosing the statement that this one answers."""
+class Choosing:
+    """The coder is choosing another statement, and what is then to be done with this one and that."""
 
     statement_id: StatementId
+    take: Callable[[StatementId, StatementId], object]
 
 
 class Marking(QObject):
@@ -50,7 +43,7 @@ class Marking(QObject):
         super().__init__(desk)
         self._desk = desk
         self._coding = desk.project.coding
-        self._intent: EditingWords | Linking | None = None
+        self._intent: EditingWords | Choosing | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -58,14 +51,6 @@ class Marking(QObject):
         view.part_dragged.connect(self._move_part)
         view.span_selected.connect(self._show_words)
         inspector.code_chosen.connect(self.give_code)
-        inspector.actor_chosen.connect(self._link_actor)
-        inspector.name_chosen.connect(self._link_name)
-        inspector.alias_chosen.connect(self._link_alias)
-        inspector.actor_removed.connect(self._unlink_actor)
-        inspector.role_activated.connect(self._show_cast)
-        inspector.role_left.connect(view.setFocus)
-        inspector.value_chosen.connect(self._set_value)
-        inspector.memo_written.connect(self._write_memo)
         inspector.removal_asked.connect(self.remove)
         inspector.link_asked.connect(self.link)
         inspector.link_followed.connect(self._desk.follow_link)
@@ -96,13 +81,13 @@ class Marking(QObject):
         """Mark words as a statement."""
         article = self._desk.board.article
         if article is not None:
-            self._desk.act(lambda: self._coding.tag(article.id, spans, code), self._show_made)
+            self._desk.act(lambda: self._coding.tag(article.id, spans, code), self.show_made)
 
     def accept(self, code: str, *, parts: Sequence[Span] | None = None) -> None:
         """Make the current suggestion a statement, with its actors."""
         found, shown_at = self._desk.board.suggestion, self._desk.shown_at
         if found is not None:
-            self._desk.act(lambda: self._coding.accept(found.id, code, parts=parts, shown_at=shown_at), self._show_made)
+            self._desk.act(lambda: self._coding.accept(found.id, code, parts=parts, shown_at=shown_at), self.show_made)
 
     def reject(self) -> None:
         """Say that the current suggestion is no statement."""
@@ -115,9 +100,10 @@ class Marking(QObject):
     def _recode(self, statement_id: StatementId, code: str) -> None:
         self._desk.act(lambda: self._coding.recode(statement_id, code))
 
-    def _show_made(self, statement_id: StatementId) -> None:
+    def show_made(self, statement_id: StatementId) -> None:
+        """Make a statement current that has just been made of the selected words."""
         if isinstance(self._intent, EditingWords):
-            self._forget_intent()
+            self.forget_intent()
         self._desk.screen.article.set_selection(None)
         self._desk.choose_statement(statement_id)
 
@@ -126,20 +112,20 @@ class Marking(QObject):
     def enter(self) -> None:
         """Edit the words of the current mark; or take what is being edited or linked."""
         span = self._desk.screen.article.selection()
-        if isinstance(self._intent, Linking):
-            self._take_link(self._intent.statement_id)
+        if isinstance(self._intent, Choosing):
+            self._take_other(self._intent)
         elif isinstance(self._intent, EditingWords):
             if span is not None:
                 self._take_words(self._intent, span, None)
         else:
-            self._edit_words()
+            self.edit_part(self.part_at_caret)
 
     def leave(self) -> None:
         """Leave what is being edited or linked as it was; with nothing of the kind, have nothing current."""
         if self._intent is None:
             self._desk.let_go()
         else:
-            self._forget_intent()
+            self.forget_intent()
             self._desk.screen.article.set_selection(None)
 
     def add_part(self) -> None:
@@ -151,16 +137,24 @@ class Marking(QObject):
         if self._desk.act(lambda: self._coding.add_part(statement.id, span)):
             self._desk.screen.article.set_selection(None)
 
-    def remove_part(self, statement_id: StatementId, part: int) -> None:
-        self._desk.act(lambda: self._coding.remove_part(statement_id, part))
+    @property
+    def intent(self) -> EditingWords | Choosing | None:
+        """What the coder has begun and not ended."""
+        return self._intent
 
-    def _edit_words(self) -> None:
+    @property
+    def part_at_caret(self) -> int:
+        """Which part of the current mark the caret stands in; the first where in none."""
+        current, caret = self._desk.board.statement or self._desk.board.suggestion, self._desk.screen.article.caret()
+        parts = current.parts if current is not None else ()
+        return next((i for i, span in enumerate(parts) if span.start <= caret <= span.end), 0)
+
+    def edit_part(self, part: int) -> None:
+        """Let the words of one part of the current mark be changed."""
         current = self._desk.board.statement or self._desk.board.suggestion
         if current is None:
             self._desk.said.emit(self.tr("Go to a statement or a suggestion with Tab first."))
             return
-        caret = self._desk.screen.article.caret()
-        part = next((i for i, span in enumerate(current.parts) if span.start <= caret <= span.end), 0)
         statement = self._desk.board.statement
         self._intent = EditingWords(
             statement_id=statement.id if statement else None,
@@ -169,6 +163,14 @@ class Marking(QObject):
             words=current.parts[part],
         )
         self._desk.screen.article.set_selection(current.parts[part])
+        self._desk.screen.article.reveal(current.parts[part])
+        if len(current.parts) > 1 and statement:
+            said = self.tr(
+                "Part {number} of {count}: change it with Shift+arrows, ↑ and ↓. Enter keeps it, O keeps it and goes to"
+                " the next, Shift+Del takes it away."
+            )
+            self._desk.asked.emit(said.format(number=part + 1, count=len(current.parts)))
+            return
         self._desk.asked.emit(
             self.tr("Change the words with Shift+arrows, ↑ and ↓. Enter keeps them, Esc leaves them as they were.")
             if statement
@@ -185,7 +187,7 @@ class Marking(QObject):
         elif intent.statement_id is not None:
             if not self._move_part(intent.statement_id, intent.part, span):
                 return
-            self._forget_intent()
+            self.forget_intent()
             self._desk.screen.article.set_selection(None)
             self._desk.choose_statement(intent.statement_id)
             if code is not None:
@@ -196,68 +198,10 @@ class Marking(QObject):
     def _move_part(self, statement_id: int, part: int, span: Span) -> bool:
         return self._desk.act(lambda: self._coding.move_part(StatementId(statement_id), part, span))
 
-    # Actors, values, memo ---------------------------------------------------------------------------------------
-
     def _show_words(self, _span: object) -> None:
         """Selected words lead; those of a part that is being edited are still the statement's."""
         if not isinstance(self._intent, EditingWords) or self._intent.statement_id is None:
             self._desk.let_words_lead()
-
-    def ask_role(self, role: str) -> None:
-        """Ask who plays a role in the current statement."""
-        if self._desk.board.statement is None:
-            self._desk.said.emit(self.tr("Give it a code first; then link who speaks and about whom."))
-            return
-        self._desk.show_details()
-        self._desk.screen.show_inspector()
-        self._desk.screen.inspector.activate_role(role)
-
-    def _show_cast(self, role: str) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            actors = self._desk.project.actors
-            playing = [Candidate(link.name, actors.actor(link.actor_id)) for link in statement.actors(role)]
-            others = actors.cast(statement.article_id, role, near=statement.start)
-            linked = {link.actor_id for link in statement.actors(role)}
-            cast = playing + [one for one in others if one.actor is None or one.actor.id not in linked]
-            self._desk.screen.inspector.show_cast(role, cast)
-
-    def _link_actor(self, role: str, actor_id: int) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            self._desk.act(lambda: self._coding.link_actor(statement.id, role, ActorId(actor_id)))
-
-    def _link_name(self, role: str, name: str) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            named = self._desk.project.actors.mentions(statement.article_id)
-            kind = next((one.kind for one in named if one.name.casefold() == name.casefold()), ActorKind.UNKNOWN)
-            self._desk.act(lambda: self._coding.link_name(statement.id, role, name, kind))
-
-    def _link_alias(self, role: str, actor_id: int, alias: str) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            self._desk.act(lambda: self._coding.link_alias(statement.id, role, ActorId(actor_id), alias))
-
-    def _unlink_actor(self, role: str, actor_id: int) -> None:
-        statement = self._desk.board.statement
-        if statement is not None:
-            self._desk.act(lambda: self._coding.unlink_actor(statement.id, role, ActorId(actor_id)))
-
-    def _set_value(self, statement_id: int, variable: str, value: str | None) -> None:
-        self._desk.act(lambda: self._coding.set_value(StatementId(statement_id), variable, value))
-
-    def write_memo(self) -> None:
-        """Go to the memo of the current statement."""
-        if self._desk.board.statement is None:
-            self._desk.said.emit(self.tr("A memo belongs to a statement. Choose one first."))
-            return
-        self._desk.show_details()
-        self._desk.screen.show_inspector()
-        self._desk.screen.inspector.focus_memo()
-
-    def _write_memo(self, statement_id: int, memo: str) -> None:
-        self._desk.act(lambda: self._coding.write_memo(StatementId(statement_id), memo))
 
     # Links and removal ------------------------------------------------------------------------------------------
 
@@ -272,27 +216,37 @@ class Marking(QObject):
 
     def link(self) -> None:
         """Link the current statement to one that is chosen next."""
-        statement = self._desk.board.statement
-        if statement is None:
+        if self._desk.board.statement is None:
             self._desk.said.emit(self.tr("Choose the statement to link first."))
             return
-        self._intent = Linking(statement.id)
-        self._desk.asked.emit(self.tr("Go to the statement that this one answers and press Enter. Esc leaves it."))
+        asked = self.tr("Go to the statement that this one answers and press Enter. Esc leaves it.")
+        self.choose_other(asked, self._link_to)
 
-    def _take_link(self, from_id: StatementId) -> None:
+    def choose_other(self, asked: str, take: Callable[[StatementId, StatementId], object]) -> None:
+        """Ask for another statement than the current one; ``take`` is then given both."""
+        statement = self._desk.board.statement
+        if statement is not None:
+            self._intent = Choosing(statement.id, take)
+            self._desk.asked.emit(asked)
+
+    def _take_other(self, intent: Choosing) -> None:
         other = self._desk.board.statement
-        if other is None or other.id == from_id:
+        if other is None or other.id == intent.statement_id:
             self._desk.said.emit(self.tr("Go to another statement, then press Enter."))
             return
         self._intent = None
-        if self._desk.act(lambda: self._coding.link_statements(from_id, other.id, StatementLinkKind.ANSWERS)):
+        intent.take(intent.statement_id, other.id)
+
+    def _link_to(self, from_id: StatementId, to_id: StatementId) -> None:
+        if self._desk.act(lambda: self._coding.link_statements(from_id, to_id, StatementLinkKind.ANSWERS)):
             self._desk.choose_statement(from_id)
             self._desk.said.emit(self.tr("The two statements are linked."))
 
     def _unlink(self, link_id: int) -> None:
         self._desk.act(lambda: self._coding.unlink_statements(StatementLinkId(link_id)))
 
-    def _forget_intent(self) -> None:
+    def forget_intent(self) -> None:
+        """Leave what was begun, and what was said of it."""
         self._intent = None
         self._desk.said.emit("")
 
@@ -307,4 +261,4 @@ class Marking(QObject):
             # Selecting its words leaves a suggestion with nothing current.
             is_left = board.current is not None and board.current.id != intent.suggestion_id
         if is_left:
-            self._forget_intent()
+            self.forget_intent()

@@ -15,14 +15,11 @@ from annotator.ui.widgets import badge_pixmap, plain
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
-    from annotator.ui.desk.marking import Marking
 
 _MOST_WORDS = 38
 
 
-def mark_menu(
-    desk: Desk, marking: Marking, commands: Commands, statements: Sequence[int], suggestions: Sequence[int]
-) -> QMenu:
+def mark_menu(desk: Desk, commands: Commands, statements: Sequence[int], suggestions: Sequence[int]) -> QMenu:
     """What can be done with the selected words and the marks under the pointer; the first of these becomes current."""
     words = desk.screen.article.selection()
     if words is None:
@@ -40,7 +37,7 @@ def mark_menu(
         menu.addAction(commands["cue_off"])
         menu.addAction(commands["rule_off"])
     if desk.board.statement is not None:
-        _add_statement(menu, desk, marking, commands)
+        _add_statement(menu, desk, commands)
     _add_others(menu, desk, statements)
     _add_regions(menu, desk, count_as_cue=commands["count_as_cue"])
     return menu
@@ -54,21 +51,19 @@ def _choose_first(desk: Desk, statements: Sequence[int], suggestions: Sequence[i
         desk.choose_suggestion(suggestions[0])
 
 
-def _add_statement(menu: QMenu, desk: Desk, marking: Marking, commands: Commands) -> None:
+def _add_statement(menu: QMenu, desk: Desk, commands: Commands) -> None:
     statement, span = desk.board.statement, desk.screen.article.selection()
     if statement is None:
         return
     if span is not None:
         menu.addAction(commands["add_part"])
     if len(statement.parts) > 1:
-        caret = desk.screen.article.caret()
-        part = next((n for n, known in enumerate(statement.parts) if known.start <= caret <= known.end), 0)
-        remove = menu.addAction(desk.tr("Take this part away"))
-        remove.triggered.connect(lambda: marking.remove_part(statement.id, part))
+        menu.addAction(commands["next_part"])
+        menu.addAction(commands["drop_part"])
     for role in desk.project.codebook.current_roles:
         menu.addAction(commands[f"role_{role.key}"])
     menu.addSeparator()
-    for key in ("edit_words", "memo", "link", "remove"):
+    for key in ("edit_words", "split", "join", "memo", "link", "like_words", "like_actor", "remove"):
         menu.addAction(commands[key])
 
 

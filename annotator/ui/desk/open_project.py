@@ -15,6 +15,7 @@ from annotator.ui.desk.backing_up import BackingUp
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.finishing import Finishing
+from annotator.ui.desk.flow import Flow
 from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
@@ -67,6 +68,7 @@ class OpenProject(QObject):
         self.desk = Desk(project, self.screen, parent=self)
         self.finishing = Finishing(self.desk)
         self.marking = Marking(self.desk)
+        self.flow = Flow(self.desk, self.marking, window, jobs=jobs)
         self.stacks = Stacks(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.backing_up = BackingUp(project, window, jobs=jobs, parent=self)
@@ -117,11 +119,8 @@ class OpenProject(QObject):
             "line_marks": self.stacks.list_line,
             "follow_link": desk.trail.follow_next,
             "go_back": desk.trail.go_back,
-            "edit_words": marking.enter,
-            "leave": marking.leave,
             "add_part": marking.add_part,
             "remove": marking.remove,
-            "memo": marking.write_memo,
             "link": marking.link,
             "reject": marking.reject,
             "finish": self.finishing.finish_and_go_on,
@@ -136,11 +135,12 @@ class OpenProject(QObject):
             "smaller": lambda: self._change_text_size(-1),
             "usual_size": lambda: self._change_text_size(0),
             **self.windows.acts(),
+            **self.flow.acts(),
         }
         for code in self.project.codebook.current_codes:
-            acts[f"code_{code.key}"] = partial(marking.give_code, code.key)
+            acts[f"code_{code.key}"] = partial(self.flow.keeping.give_code, code.key)
         for role in self.project.codebook.current_roles:
-            acts[f"role_{role.key}"] = partial(marking.ask_role, role.key)
+            acts[f"role_{role.key}"] = partial(self.flow.answering.ask_role, role.key)
         for key, mode in MODES.items():
             acts[key] = partial(desk.set_mode, mode)
         self._connections = self._window.commands.connect_all(acts)
@@ -209,7 +209,7 @@ class OpenProject(QObject):
             action.setChecked(self.screen.is_shown(pane))
 
     def _open_menu(self, at: QPoint, _span: object, statements: list[int], suggestions: list[int]) -> None:
-        menu = mark_menu(self.desk, self.marking, self._window.commands, statements, suggestions)
+        menu = mark_menu(self.desk, self._window.commands, statements, suggestions)
         menu.popup(at)
 
     def _open_table_menu(self, statement_id: int, at: QPoint) -> None:
@@ -291,6 +291,7 @@ class OpenProject(QObject):
         """Save what is being typed and let go of everything but the project itself."""
         self.desk.finish_typing()
         self.errands.stop()
+        self.flow.stop()
         self.watching.stop()
         self.telling.stop()
         self.importing.close()

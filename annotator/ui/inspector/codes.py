@@ -20,6 +20,7 @@ class CodeButton(QAbstractButton):
         super().__init__(parent)
         self.code = code
         self._theme = theme
+        self._is_kept = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_HEIGHT)
@@ -27,6 +28,13 @@ class CodeButton(QAbstractButton):
         self.setAccessibleName(code.name)
         self.setAccessibleDescription(code.definition)
         self.setToolTip(as_tooltip(f"{code.name} ({code.digit})" if code.digit else code.name))
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Show that Enter gives this code until it is put down, or no longer."""
+        if kept != self._is_kept:
+            self._is_kept = kept
+            self.setAccessibleName(self.tr("{code}, kept").format(code=self.code.name) if kept else self.code.name)
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)
@@ -42,7 +50,10 @@ class CodeButton(QAbstractButton):
             ground = theme.colour("hover")
         if self.hasFocus():
             edge, width = theme.colour("focus"), 2.0
-        painter.setPen(QPen(edge, width))
+        pen = QPen(edge, width)
+        if self._is_kept:
+            pen = QPen(theme.colour("accent"), 2.0, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 7, 7)
         paint_badge(painter, QRectF(box.left() + 9, box.center().y() - 8, 16, 16), self.code, theme)
@@ -83,6 +94,7 @@ class CodeGrid(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[CodeButton] = []
+        self._kept: str | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
@@ -96,6 +108,7 @@ class CodeGrid(QWidget):
             made = CodeButton(code, self._theme)
             made.clicked.connect(lambda _checked=False, key=code.key: self._choose(key))
             self._grid.addWidget(made, number // 2, number % 2)
+            made.show_kept(kept=code.key == self._kept)
             self._buttons.append(made)
 
     def show_code(self, key: str | None) -> None:
@@ -103,6 +116,12 @@ class CodeGrid(QWidget):
         for known in self._buttons:
             known.setChecked(known.code.key == key)
             known.setVisible(self.isEnabled() or known.code.key == key)
+
+    def show_kept(self, key: str | None) -> None:
+        """Show which code is kept; None where none is."""
+        self._kept = key
+        for known in self._buttons:
+            known.show_kept(kept=known.code.key == key)
 
     def current_button(self) -> CodeButton | None:
         """The chosen code's, or the first where none is chosen."""

@@ -60,6 +60,11 @@ class Values(QWidget):
         for variable in asked:
             self._show_value(self._fields[variable.key], statement.value(variable.key))
 
+    def first_field(self) -> QWidget | None:
+        """What takes the first answer; None where nothing is asked."""
+        first = self._fields[self._asked[0].key] if self._asked else None
+        return first.current_button() if isinstance(first, Segments) else first
+
     def finish(self) -> None:
         """Report what is typed and not yet reported."""
         # Reporting one may have other questions asked before the next is looked at.

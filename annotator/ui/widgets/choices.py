@@ -89,6 +89,10 @@ class Segments(QFrame):
         for segment in self._buttons:
             row.addWidget(segment, 1)
 
+    def current_button(self) -> QPushButton:
+        """The chosen value's, or the first where none is chosen."""
+        return next((segment for segment in self._buttons if segment.isChecked()), self._buttons[0])
+
     def show_value(self, value: str | None) -> None:
         self._current = value
         for known, segment in zip(self._values, self._buttons, strict=True):
