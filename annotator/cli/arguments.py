@@ -14,6 +14,16 @@ from typing import Final
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
 from annotator.cli.codebook_options import ABOUT_CODEBOOK, codebook_options
+from annotator.cli.check_options import (
+    ABOUT_CHECK,
+    ABOUT_HISTORY,
+    ABOUT_REPAIR,
+    ABOUT_SALVAGE,
+    check_options,
+    history_options,
+    repair_options,
+    salvage_options,
+)
 from annotator.cli.research_options import actors_options, assign_options, repeats_options, report_options
 from annotator.cli.settling_options import (
     ABOUT_COMPARE,
@@ -382,13 +392,10 @@ COMMANDS: Final = {
     "codebook": Command(
         "read, write or change a project’s codebook", ABOUT_CODEBOOK, _codebook_options, "codebook", "codebook"
     ),
-    "check": Command(
-        "check that a project is sound",
-        "Check a project: its file, the text of every article, and the words of every statement.",
-        _project,
-        "projects",
-        "check",
-    ),
+    "check": Command("check that a project is sound", ABOUT_CHECK, check_options, "check", "check"),
+    "repair": Command("write a repaired copy of a project", ABOUT_REPAIR, repair_options, "check", "repair"),
+    "salvage": Command("save what can be saved of a damaged file", ABOUT_SALVAGE, salvage_options, "check", "salvage"),
+    "history": Command("list what was done, or write it as CSV", ABOUT_HISTORY, history_options, "history", "history"),
     "backups": Command(
         "list a project’s backups",
         "List the backups of a project, newest first, with what each holds and whether it is sound. The project need\n"

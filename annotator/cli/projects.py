@@ -80,17 +80,6 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
-def check(options: argparse.Namespace) -> int:
-    with Project.open(options.project, coder=login_name(), read_only=True) as project:
-        problems = project.check()
-        articles = project.library.progress().articles
-    for problem in problems:
-        say(problem)
-    if not problems:
-        say(f"“{shown(options.project)}” is sound: {counted(articles, 'article')}, all texts and quotes as they were.")
-    return 1 if problems else 0
-
-
 def opened(path: Path, coder: str | None) -> Project:
     """The project, opened for the named coder, or else for its only one."""
     if coder is None:

@@ -30,6 +30,7 @@ from annotator.storage.keeping import Backups, Where
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
+    from annotator.services.history import History
     from annotator.services.repeats import Repeats
     from annotator.services.settling import Settling
     from annotator.services.take_in.taking import TakingIn
@@ -151,6 +152,13 @@ class Project:
         from annotator.services.take_in.taking import TakingIn  # noqa: PLC0415 - seldom needed, and never at the start
 
         return TakingIn(self._store, self.coder)
+
+    @property
+    def history(self) -> History:
+        """What was done, when and by whom."""
+        from annotator.services.history import History  # noqa: PLC0415 - seldom needed, and never at the start
+
+        return History(self._store, self.coder)
 
     @property
     def repeats(self) -> Repeats:

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Float,
+    Integer,
+    LargeBinary,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from annotator.domain.changes import ActionKind
@@ -31,6 +43,25 @@ class _ActionState(StrEnum):
     DONE = "done"
     UNDONE = "undone"
     DROPPED = "dropped"
+
+
+def of_types(connection: Connection) -> Iterator[Finding]:
+    """Entries with another sort of value than their column has: bytes where there should be words."""
+    for name, table in schema.Base.metadata.tables.items():
+        wrong = [_is_other(column) for column in table.columns if not column.primary_key]
+        for row_id in connection.scalars(select(table.c.id).where(or_(*wrong)).limit(_MOST)):
+            yield Finding(
+                FindingKind.ENTRY,
+                "Entry {row_id} of “{table}” holds something else than it should.",
+                {"row_id": row_id, "table": name},
+                rows=((name, row_id),),
+            )
+
+
+def _is_other(column: Column[Any]) -> ColumnElement[bool]:
+    kinds = next((known for sort, known in _STORED if isinstance(column.type, sort)), ("text",))
+    found = func.typeof(column)
+    return found.not_in((*kinds, "null"))
 
 
 def of_entries(connection: Connection) -> Iterator[Finding]:
@@ -95,5 +126,13 @@ _TIMES: tuple[InstrumentedAttribute[str], ...] = (
     schema.Stand.at,
     schema.Action.made_at,
 )
+_STORED: Final = (
+    (Boolean, ("integer",)),
+    (Integer, ("integer",)),
+    (Float, ("real", "integer")),
+    (LargeBinary, ("blob",)),
+    (JSON, ("text",)),
+)
+_MOST: Final = 100
 # After the last time that there is nothing could ever be changed again.
 _END_OF_TIME: Final = "9000"

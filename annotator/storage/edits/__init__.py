@@ -11,6 +11,7 @@ from annotator.storage.edits.assignments import AssignmentEdits
 from annotator.storage.edits.codebooks import CodebookEdits
 from annotator.storage.edits.imports import ImportEdits
 from annotator.storage.edits.reshaping import ReshapingEdits
+from annotator.storage.edits.restoring import RestoreEdits
 from annotator.storage.edits.settlements import SettlementEdits
 from annotator.storage.edits.splits import SplitEdits
 from annotator.storage.edits.statements import StatementEdits
@@ -33,3 +34,4 @@ class Edits:
         self.assignments = AssignmentEdits(session, now)
         self.team = TeamEdits(session, self.assignments, now)
         self.imports = ImportEdits(session, coder, now)
+        self.restoring = RestoreEdits(session, coder, now)

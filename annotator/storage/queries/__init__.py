@@ -14,6 +14,7 @@ from annotator.storage.queries.assignments import AssignmentQueries
 from annotator.storage.queries.codebook import CodebookQueries
 from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.finding import FindingQueries
+from annotator.storage.queries.history import HistoryQueries
 from annotator.storage.queries.occurrences import OccurrenceQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.register import RegisterQueries
@@ -24,6 +25,7 @@ from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestion_use import SuggestionUseQueries
 from annotator.storage.queries.suggestions import SuggestionQueries
 from annotator.storage.queries.team import TeamQueries
+from annotator.storage.queries.versions import VersionQueries
 
 
 class Queries:
@@ -46,6 +48,8 @@ class Queries:
         self.team = TeamQueries(connection)
         self.settlements = SettlementQueries(connection)
         self.comparison = ComparisonQueries(connection)
+        self.history = HistoryQueries(connection)
+        self.versions = VersionQueries(connection)
 
     def stream_statements(self) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
         """Every statement in article order, with its article's head and text, and what was shown of suggestions."""

@@ -196,13 +196,19 @@ class StandingIn:
 
 
 def insert_row(raw: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> bool:
-    """Add a row of values as an image has them, and say whether there was room for it."""
+    """Add a row of values as an image has them, and say whether it could be."""
     given = {name: value for name, value in values.items() if name in schema.Base.metadata.tables[table].c}
     if table in ("action",) and "uuid" not in given:
         given["uuid"] = str(uuid4())
+    if not given:
+        return False
     columns, places = ", ".join(f'"{name}"' for name in given), ", ".join("?" * len(given))
-    stored = [_stored(value) for value in given.values()]
-    done = raw.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})", stored)  # noqa: S608 - our own tables
+    statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - our own tables
+    try:
+        done = raw.execute(statement, [_stored(value) for value in given.values()])
+    except sqlite3.IntegrityError:
+        # Whatever is ignored, a number that is none is not.
+        return False
     return done.rowcount == 1
 
 
