@@ -163,22 +163,29 @@ def _present_kept(project: Path, now: datetime, places: Places) -> tuple[Path | 
     """Keep the project as it is: as a backup, or else as it stands. Where neither can be, nothing is restored."""
     if not project.exists():
         return None, None
+    journal = project.with_name(project.name + _JOURNAL)
+    # Whoever opens it lets SQLite take back what was left half done, and a damaged file is to be kept as it is.
+    aside = _put_aside(project, now, journal) if journal.exists() else None
     try:
         made = keep(project, places, uuid=uuid_of(project), made_at=now, why=Why.RESTORING)
     except (ProjectDamaged, NotAProject):
-        return None, _put_aside(project, now)
+        return None, aside or _put_aside(project, now)
+    if aside is not None:
+        for path in (aside, aside.with_name(aside.name + _JOURNAL)):
+            path.unlink(missing_ok=True)
     return made[0], None
 
 
-def _put_aside(project: Path, now: datetime) -> Path:
-    """Give a damaged file a second name, together with what SQLite left beside it. Its bytes are not touched."""
-    aside = _free(
-        project.with_name(f"{project.stem} (damaged {now.astimezone(UTC):%Y-%m-%d %H.%M.%S}Z){project.suffix}")
-    )
-    journal = project.with_name(project.name + _JOURNAL)
-    if journal.exists():
-        _second_name(journal, aside.with_name(aside.name + _JOURNAL))
-    _second_name(project, aside)
+def _put_aside(project: Path, now: datetime, journal: Path | None = None) -> Path:
+    """Keep a file as it is under a second name, and what SQLite left beside it; without that no byte is copied."""
+    made_at = f"{now.astimezone(UTC):%Y-%m-%d %H.%M.%S}Z"
+    aside = _free(project.with_name(f"{project.stem} (damaged {made_at}){project.suffix}"))
+    if journal is None:
+        _second_name(project, aside)
+    else:
+        for path, copy in ((journal, aside.with_name(aside.name + _JOURNAL)), (project, aside)):
+            shutil.copyfile(path, copy)
+            reach_disk(copy)
     reach_disk(project.parent)
     return aside
 

@@ -88,7 +88,7 @@ def damage_in(path: Path, *, texts: bool = True) -> str:
         with closing(sqlite3.connect(f"{address(path)}?mode=ro&immutable=1", uri=True)) as copy:
             copy.execute("PRAGMA trusted_schema = OFF")
             return next(_damages(copy), "") or (next(_changed_texts(copy), "") if texts else "")
-    except (sqlite3.DatabaseError, OSError) as error:
+    except (sqlite3.DatabaseError, OSError, UnicodeDecodeError) as error:
         return str(error)
 
 
