@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-if TYPE_CHECKING:
-    from annotator.ui.commands import Command
+from annotator.ui.commands import COMMANDS, Command
 
 Own = Mapping[str, tuple[str, ...]]
 """The keys that the person has given to commands; none at all where they took them away."""
@@ -107,3 +106,23 @@ def key_names(sequence: str) -> tuple[str, ...]:
 def key_words(sequence: str) -> str:
     """The keys in one word: “Ctrl+Enter”, “⌘Z”."""
     return ("" if sys.platform == "darwin" else "+").join(key_names(sequence))
+
+
+def shipped_words(command: str) -> str:
+    """The key that a command is shipped with, for a sentence: where nobody can have changed it."""
+    keys = next((known.keys for known in COMMANDS if known.key == command), ())
+    return key_words(keys[0]) if keys else ""
+
+
+def with_keys(command: Command, own: Own, keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The person's keys when a command has these; of a code or a role those of the codebook are not among them."""
+    rest = {key: known for key, known in own.items() if key != command.key}
+    if command.of_codebook:
+        extra = tuple(each for each in keys if each not in command.keys)
+        return rest | {command.key: extra} if extra else rest
+    return rest if keys == command.keys else rest | {command.key: keys}
+
+
+def without(command: Command, own: Own, keys: str) -> dict[str, tuple[str, ...]]:
+    """The person's keys when a command has these no longer."""
+    return with_keys(command, own, tuple(each for each in wanted(command, own) if portable(each) != portable(keys)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from annotator.domain.codebook import Code
 from annotator.ui.actions import Commands
 from annotator.ui.icons import Icons
 from annotator.ui.keys_table import GROUPS, KeyLine, key_lines
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import CodeBadge, Flow, IconButton, KeyCap, SearchField, label, line
+from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, IconButton, KeyCap, SearchField, button, label, line
+from annotator.ui.widgets.overlay import Overlay
 
 _WIDTH: Final = 1020
 _MARGIN: Final = 24
@@ -35,27 +35,23 @@ _FAINT: Final = 0.28
 _STEP: Final = 222
 
 
-class KeysOverlay(QWidget):
-    """Covers the window until Esc or a click beside the card; while it is there, no other key acts."""
+class KeysOverlay(Overlay):
+    """All commands with their keys as they are now."""
 
-    closed = Signal()
+    change_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, commands: Commands, codes: Sequence[Code], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, shade=150 if theme.dark else 100)
         self._theme = theme
         self._icons = icons
+        self._commands = commands
         self._codes = [code for code in codes if code.digit]
         self._lines: list[tuple[KeyLine, QWidget]] = []
-        self._before = parent.window().focusWidget()
         self.setAccessibleName(self.tr("All keys"))
         self.search = SearchField(icons, self.tr("Find a key or an action"))
         self.search.setFixedWidth(220)
+        self.change = button(self.tr("Change keys…"))
         self.close_button = IconButton(icons.icon("x"), self.tr("Close"), keys="Esc")
-        self.card = QFrame()
-        self.card.setObjectName("overview")
-        self.card.setStyleSheet(
-            f"#overview {{ background: {theme.panel}; border: 1px solid {theme.line2}; border-radius: 12px; }}"
-        )
         self._scroll = QScrollArea()
         self._page = QWidget()
         self._body = QVBoxLayout(self._page)
@@ -65,63 +61,39 @@ class KeysOverlay(QWidget):
         self._columns = 0
         self._arrange(key_lines(commands, codes))
         self.search.searched.connect(self._find)
+        self.change.clicked.connect(self._ask_change)
         self.close_button.clicked.connect(self.leave)
-        parent.installEventFilter(self)
-        self._cover(parent)
+        self.cover()
 
     def open(self) -> None:
         """Show it, with the caret in the search field."""
-        self.show()
-        self.raise_()
+        super().open()
         self.search.setFocus()
 
-    def leave(self) -> None:
-        """Go, and give the focus back to where it was."""
-        self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus()
-        self.closed.emit()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self._cover(watched)
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Nothing behind the card acts while it is shown."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1) or event.text() == "?":
+        own = [*self._commands["keys"].shortcuts(), *self._commands["codebook"].shortcuts()]
+        if QKeySequence(event.keyCombination()) in own or QKeySequence(event.text()) in own:
             self.leave()
-        event.accept()
+        super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.card.geometry().contains(event.position().toPoint()):
-            self.leave()
-        event.accept()
-
-    def focusNextPrevChild(self, _is_next: bool) -> bool:  # noqa: FBT001 - Qt's signature
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep the focus on the card."""
-        (self.close_button if self.search.hasFocus() else self.search).setFocus(Qt.FocusReason.TabFocusReason)
+        round_ = (self.search, self.change, self.close_button)
+        here = next((number for number, each in enumerate(round_) if each.hasFocus()), -1)
+        round_[(here + (1 if is_next else -1)) % len(round_)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, 150 if self._theme.dark else 100))
-        painter.end()
-
-    def _cover(self, window: QWidget) -> None:
-        self.setGeometry(window.rect())
-        width = min(_WIDTH, window.width() - 2 * _MARGIN)
+    def cover(self) -> None:
+        super().cover()
+        width = min(_WIDTH, self.width() - 2 * _MARGIN)
         self._place_groups(max(1, min(_COLUMNS, width // _COLUMN_LEAST)))
         wanted = self._body.totalHeightForWidth(width - 14) + self._head_height + 4
-        height = min(wanted, window.height() - 2 * _MARGIN)
-        self.card.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
+        height = min(wanted, self.height() - 2 * _MARGIN)
+        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _ask_change(self) -> None:
+        self.leave()
+        self.change_asked.emit()
 
     def _find(self, words: str) -> None:
         """Dim what does not fit; nothing moves."""
@@ -137,7 +109,6 @@ class KeysOverlay(QWidget):
     # ------------------------------------------------------------------------------------------------------------
 
     def _arrange(self, groups: dict[str, list[KeyLine]]) -> None:
-        self.card.setParent(self)
         box = QVBoxLayout(self.card)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
@@ -171,11 +142,12 @@ class KeysOverlay(QWidget):
         title = label(self.tr("Keys"))
         title.setFont(article_font(21, semibold=True))
         row.addWidget(title)
-        row.addWidget(
-            label(self.tr("All of it can be done with the mouse too."), role="small"),
-            1,
-        )
+        hint = ElidedLabel()
+        hint.setProperty("role", "small")
+        hint.setText(self.tr("All of it can be done with the mouse too."))
+        row.addWidget(hint, 1)
         row.addWidget(self.search)
+        row.addWidget(self.change)
         row.addWidget(self.close_button)
         return head
 
@@ -195,13 +167,18 @@ class KeysOverlay(QWidget):
         box.addLayout(head)
         holder = QWidget()
         row = Flow(holder, gap=12)
+        shown = self._commands.key_shown
+        role = next((command.key for command in self._commands if command.key.startswith("role_")), "")
+        accept = self.tr("accept as {0}")
         steps = (
-            ("Tab", self.tr("go to a suggestion"), self.tr("or select words yourself")),
-            (str(code.digit), self.tr("accept as {0}").format(code.name.lower()), self.tr("its actors come along")),
-            ("S", self.tr("ask who speaks"), self.tr("ranked for this sentence")),
+            (shown("next_mark"), self.tr("go to a suggestion"), self.tr("or select words yourself")),
+            (shown(f"code_{code.key}"), accept.format(code.name.lower()), self.tr("its actors come along")),
+            (shown(role), self.tr("ask who speaks"), self.tr("ranked for this sentence")),
             ("1", self.tr("take the first"), self.tr("or type a name")),
         )
         for number, (key, what, why) in enumerate(steps):
+            if not key:
+                continue
             row.addWidget(self._step(key, what, why, is_last=number == len(steps) - 1))
         box.addWidget(holder)
         return strip

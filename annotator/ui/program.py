@@ -29,6 +29,7 @@ from annotator.ui.suggester import Suggester
 if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.desk.finding import Finding
+    from annotator.ui.desk.keys import Rebinding
     from annotator.ui.desk.open_project import OpenProject
     from annotator.ui.desk.restoring import Restoring
 
@@ -68,6 +69,7 @@ class Program(QObject):
         self._restoring: Restoring | None = None
         self._look = Look(settings, application.styleHints(), self)
         self._finding: Finding | None = None
+        self._rebinding: Rebinding | None = None
         self._dress()
         self.window.may_close = self.may_leave
         self.window.closed.connect(self.leave)
@@ -109,6 +111,7 @@ class Program(QObject):
         start.files_dropped.connect(self._take_dropped)
         self._drop_start()
         self._start = start
+        self.window.commands.tell_within(start)
         self.window.show_page(start)
         self.window.show_title("")
         self.window.commands.enable_for_project(is_open=False)
@@ -116,7 +119,11 @@ class Program(QObject):
         self.window.status.show_coder("")
         self.window.status.show_state("")
         self.window.status.show_keys(
-            [("↑↓", self.tr("choose")), ("Enter", self.tr("open")), ("?", self.tr("all keys"))]
+            [
+                ("↑↓", self.tr("choose")),
+                ("Enter", self.tr("open")),
+                (self.window.commands.key_shown("keys"), self.tr("all keys")),
+            ]
         )
         start.setFocus()
 
@@ -367,7 +374,17 @@ class Program(QObject):
         from annotator.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not before the first paint
 
         codes = self.project.project.codebook.current_codes if self.project is not None else ()
-        KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codes, self.window).open()
+        overlay = KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codes, self.window)
+        overlay.change_asked.connect(self.change_keys)
+        overlay.open()
+
+    def change_keys(self) -> None:
+        """The window in which commands are given other keys."""
+        from annotator.ui.desk.keys import Rebinding  # noqa: PLC0415 - as above
+
+        if self._rebinding is None:
+            self._rebinding = Rebinding(self.window, self.settings, feedback=self.feedback, parent=self)
+        self._rebinding.show()
 
     def show_about(self) -> None:
         """Say what this is and where it keeps things."""
@@ -396,6 +413,7 @@ class Program(QObject):
                 "quit": self.window.close,
                 "palette": lambda: self._find().show(),
                 "keys": self.show_keys,
+                "change_keys": self.change_keys,
                 "about": self.show_about,
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
@@ -406,6 +424,8 @@ class Program(QObject):
             }
         )
         self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
+        if self._rebinding is not None:
+            self._rebinding.dress_again()
         self.window.commands[f"language_{self.settings.now.language}"].setChecked(True)
         self.window.commands.enable_for_project(is_open=False)
 

@@ -184,15 +184,15 @@ class StartScreen(QWidget):
         box.setSpacing(10)
         box.addWidget(label(self.tr("Start"), role="title"))
         self.new = _Way(
-            self._icons, self.tr("New project"), self.tr("One file that you can copy, back up and mail"), "Ctrl+N",
+            self._icons, self.tr("New project"), self.tr("One file that you can copy, back up and mail"), "new",
             icon="file-plus", primary=True,
         )  # fmt: skip
         self.open = _Way(
-            self._icons, self.tr("Open a project"), self.tr("It opens where you left it"), "Ctrl+O", icon="folder-open"
+            self._icons, self.tr("Open a project"), self.tr("It opens where you left it"), "open", icon="folder-open"
         )
         self.sample = _Way(
             self._icons, self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
-            "Ctrl+Shift+O", icon="book-open",
+            "sample", icon="book-open",
         )  # fmt: skip
         asked = (self.new_asked, self.open_asked, self.sample_asked)
         for way, signal in zip((self.new, self.open, self.sample), asked, strict=True):
@@ -247,7 +247,9 @@ class StartScreen(QWidget):
 class _Way(QPushButton):
     """A large button with a title, its keys and a sentence."""
 
-    def __init__(self, icons: Icons, title: str, sentence: str, keys: str, *, icon: str, primary: bool = False) -> None:
+    def __init__(
+        self, icons: Icons, title: str, sentence: str, command: str, *, icon: str, primary: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName("way")
         self.setProperty("primary", primary)
@@ -264,7 +266,7 @@ class _Way(QPushButton):
             below.setObjectName("onway")
         first = QHBoxLayout()
         first.addWidget(head, 1)
-        first.addWidget(KeyCap(keys))
+        first.addWidget(KeyCap(command=command))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(first)

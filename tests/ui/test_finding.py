@@ -70,14 +70,14 @@ def test_that_a_command_shows_the_key_that_it_has_now(coder: Coder) -> None:
 
 
 def test_that_a_command_that_cannot_be_done_says_why_and_is_not_done(coder: Coder) -> None:
-    palette = open_palette(coder, ">undo")
+    palette = open_palette(coder, ">redo")
     current = palette.current
 
     coder.press("Enter")
 
     assert current is not None
     assert current.found is not None
-    assert current.found.reason == "There is nothing to undo"
+    assert current.found.reason == "There is nothing to redo"
     assert palette.isVisible()
 
 

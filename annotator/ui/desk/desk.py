@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from string import Formatter
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span
+from annotator.ui.bindings import shipped_words
 from annotator.ui.desk.board import Board, Mark
 from annotator.ui.desk.showing import Showing
 from annotator.ui.desk.trail import Trail
@@ -74,6 +76,8 @@ class Desk(QObject):
         self._filter = ALL
         self._order: list[ArticleId] = []
         self.trail = Trail(self)
+        self.keys_words: Callable[[str], str] = shipped_words
+        """How the key of a command is named in a sentence."""
         self.stop_following = project.subscribe(self._follow)
         """Ends the desk's part in the project: before the screen goes."""
         self._connect()
@@ -107,6 +111,12 @@ class Desk(QObject):
         if then is not None:
             then(result)
         return True
+
+    def told(self, pattern: str, **values: object) -> str:
+        """A sentence in which a command in braces stands for its key: “Go to a suggestion with {next_mark} first.”"""
+        named = (name for _words, name, _form, _conversion in Formatter().parse(pattern) if name is not None)
+        keys = {name: self.keys_words(name) for name in named if name not in values}
+        return pattern.format(**keys, **values)
 
     def finish_typing(self) -> bool:
         """Save what is typed and not yet saved. Whether it could be."""

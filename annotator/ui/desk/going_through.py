@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.errors import AnnotatorError
@@ -52,6 +52,7 @@ class GoingThrough(QObject):
         line.rest_chosen.connect(self.take_rest)
         line.left.connect(self.leave)
         line.caret_key_pressed.connect(self._move_caret)
+        self._view.viewport().installEventFilter(self)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What is done by command."""
@@ -60,6 +61,12 @@ class GoingThrough(QObject):
     @property
     def is_asking(self) -> bool:
         return self._example is not None and bool(self._places)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words may be chosen by mouse too; the answer is then given by the same key as before."""
+        if event.type() == QEvent.Type.MouseButtonRelease and self.is_asking:
+            QTimer.singleShot(0, self, self._line.setFocus)
+        return super().eventFilter(watched, event)
 
     # Looking ----------------------------------------------------------------------------------------------------
 
@@ -73,7 +80,8 @@ class GoingThrough(QObject):
         part = next((each for each in statement.parts if each.start <= caret <= each.end), statement.parts[0])
         words = " ".join(part.of(self._desk.board.text).split())
         if len(words) > _LONGEST:
-            self._desk.said.emit(self.tr("So many words stand nowhere else like this. Ctrl+R lists what is nearly so."))
+            said = self.tr("So many words stand nowhere else like this. {repeats} lists what is nearly so.")
+            self._desk.said.emit(self._desk.told(said))
             return
         self._look(Example(statement, (words,)), None, f"“{words}”")
 

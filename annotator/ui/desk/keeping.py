@@ -163,7 +163,7 @@ class Keeping(QObject):
         if last is None or article is None:
             desk.said.emit(self.tr("There is no statement yet that could be repeated."))
         elif self._marking.intent is not None:
-            desk.said.emit(self.tr("Finish with Enter or Esc first what you have begun."))
+            desk.said.emit(desk.told(self.tr("Finish with {edit_words} or {leave} first what you have begun.")))
         elif suggestion is not None:
             parts = None if words is None else (words,)
             made = lambda: by_example.accept(last.id, suggestion.id, parts=parts, shown_at=shown_at)  # noqa: E731

@@ -75,7 +75,7 @@ class Marking(QObject):
         elif board.statement is not None:
             self._recode(board.statement.id, code)
         else:
-            self._desk.said.emit(self.tr("Select words or go to a suggestion with Tab first."))
+            self._desk.said.emit(self._desk.told(self.tr("Select words or go to a suggestion with {next_mark} first.")))
 
     def tag(self, spans: Sequence[Span], code: str) -> None:
         """Mark words as a statement."""
@@ -93,7 +93,7 @@ class Marking(QObject):
         """Say that the current suggestion is no statement."""
         found, shown_at = self._desk.board.suggestion, self._desk.shown_at
         if found is None:
-            self._desk.said.emit(self.tr("Space rejects a suggestion. Go to one with Tab."))
+            self._desk.said.emit(self._desk.told(self.tr("{reject} rejects a suggestion. Go to one with {next_mark}.")))
             return
         self._desk.act(lambda: self._coding.reject(found.id, shown_at=shown_at))
 
@@ -153,7 +153,7 @@ class Marking(QObject):
         """Let the words of one part of the current mark be changed."""
         current = self._desk.board.statement or self._desk.board.suggestion
         if current is None:
-            self._desk.said.emit(self.tr("Go to a statement or a suggestion with Tab first."))
+            self._desk.said.emit(self._desk.told(self.tr("Go to a statement or a suggestion with {next_mark} first.")))
             return
         statement = self._desk.board.statement
         self._intent = EditingWords(
@@ -166,16 +166,17 @@ class Marking(QObject):
         self._desk.screen.article.reveal(current.parts[part])
         if len(current.parts) > 1 and statement:
             said = self.tr(
-                "Part {number} of {count}: change it with Shift+arrows, ↑ and ↓. Enter keeps it, O keeps it and goes to"
-                " the next, Shift+Del takes it away."
+                "Part {number} of {count}: change it with Shift+arrows, ↑ and ↓. {edit_words} keeps it,"
+                " {next_part} keeps it and goes to the next, {drop_part} takes it away."
             )
-            self._desk.asked.emit(said.format(number=part + 1, count=len(current.parts)))
+            self._desk.asked.emit(self._desk.told(said, number=part + 1, count=len(current.parts)))
             return
-        self._desk.asked.emit(
-            self.tr("Change the words with Shift+arrows, ↑ and ↓. Enter keeps them, Esc leaves them as they were.")
+        said = (
+            self.tr("Change the words with Shift+arrows, ↑ and ↓. {edit_words} keeps them, {leave} leaves them.")
             if statement
-            else self.tr("Change the words with Shift+arrows, ↑ and ↓, then give the code. Esc leaves them.")
+            else self.tr("Change the words with Shift+arrows, ↑ and ↓, then give the code. {leave} leaves them.")
         )
+        self._desk.asked.emit(self._desk.told(said))
 
     def _take_words(self, intent: EditingWords, span: Span, code: str | None) -> None:
         board = self._desk.board
@@ -219,7 +220,9 @@ class Marking(QObject):
         if self._desk.board.statement is None:
             self._desk.said.emit(self.tr("Choose the statement to link first."))
             return
-        asked = self.tr("Go to the statement that this one answers and press Enter. Esc leaves it.")
+        asked = self._desk.told(
+            self.tr("Go to the statement that this one answers and press {edit_words}. {leave} leaves it.")
+        )
         self.choose_other(asked, self._link_to)
 
     def choose_other(self, asked: str, take: Callable[[StatementId, StatementId], object]) -> None:
@@ -232,7 +235,7 @@ class Marking(QObject):
     def _take_other(self, intent: Choosing) -> None:
         other = self._desk.board.statement
         if other is None or other.id == intent.statement_id:
-            self._desk.said.emit(self.tr("Go to another statement, then press Enter."))
+            self._desk.said.emit(self._desk.told(self.tr("Go to another statement, then press {edit_words}.")))
             return
         self._intent = None
         intent.take(intent.statement_id, other.id)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.desk.backing_up import BackingUp
@@ -66,6 +67,7 @@ class OpenProject(QObject):
             alike_actors=project.actors.alike,
         )
         self.desk = Desk(project, self.screen, parent=self)
+        self.desk.keys_words = window.commands.keys_words
         self.finishing = Finishing(self.desk)
         self.marking = Marking(self.desk)
         self.flow = Flow(self.desk, self.marking, window, jobs=jobs)
@@ -221,7 +223,7 @@ class OpenProject(QObject):
         if enabled:
             self.telling.show_commands()
         else:
-            self._window.status.show_keys([("Esc", self.tr("back to coding"))])
+            self._window.status.show_keys([(key_words("Esc"), self.tr("back to coding"))])
 
     def _change_text_size(self, by: int) -> None:
         view = self.screen.article

@@ -47,9 +47,11 @@ class Reshaping(QObject):
             self._desk.said.emit(self.tr("Choose a statement first; then the one that belongs to it."))
         else:
             self._marking.choose_other(
-                self.tr(
-                    "Go to the statement that belongs to this one and press Enter, or J again for the next in the"
-                    " text. Esc leaves it."
+                self._desk.told(
+                    self.tr(
+                        "Go to the statement that belongs to this one and press {edit_words}, or {join} again for the"
+                        " next in the text. {leave} leaves it."
+                    )
                 ),
                 self._join,
             )

@@ -212,7 +212,7 @@ class SettingUp(QObject):
         return name_of(rule) if mode is SuggestionMode.WHERE_AND_WHAT or self._is_shown() else neutral_name_of(rule)
 
     def _ask_for_suggestion(self) -> None:
-        self._desk.said.emit(self.tr("Go to a suggestion with Tab first."))
+        self._desk.said.emit(self._desk.told(self.tr("Go to a suggestion with {next_mark} first.")))
 
     def _place_of(self, span: Span) -> QRect:
         """Where the words stand on the screen that holds the panes."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import AssignmentState, SuggestionMode
+from annotator.ui.bindings import key_words
 from annotator.ui.dates import shown_time
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Telling(QObject):
         desk.current_changed.connect(self._show_of_suggestion)
         desk.moved.connect(self._tell_moved)
         desk.not_saved.connect(self._tell_not_saved)
+        window.commands.keys_changed.connect(self._show_keys)
         _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
         self.show_all()
@@ -64,6 +66,7 @@ class Telling(QObject):
     def stop(self) -> None:
         """Say nothing more: the project is about to be closed."""
         _application().focusChanged.disconnect(self._follow_focus)
+        self._window.commands.keys_changed.disconnect(self._show_keys)
 
     def show_all(self) -> None:
         """Show everything as it is now."""
@@ -125,9 +128,9 @@ class Telling(QObject):
     def _show_keys(self) -> None:
         """The keys that act where the focus is."""
         inspector, status = self._desk.screen.inspector, self._window.status
-        back = ("Esc", self.tr("back to the article"))
+        back = (key_words("Esc"), self.tr("back to the article"))
         if inspector.cast.field.hasFocus():
-            status.show_keys([("1–9", self.tr("pick")), ("Enter", self.tr("take the first")), back])
+            status.show_keys([("1–9", self.tr("pick")), (key_words("Return"), self.tr("take the first")), back])
         elif inspector.memo.hasFocus():
             status.show_keys([back])
         else:
@@ -136,10 +139,13 @@ class Telling(QObject):
     def _show_coding_keys(self) -> None:
         digits = [code.digit for code in self._project.codebook.current_codes if code.digit]
         numbers = f"{min(digits)}–{max(digits)}" if digits else ""
-        keys = [("Tab", self.tr("next"))]
+        shown = self._window.commands.key_shown
+        keys = [(shown("next_mark"), self.tr("next"))]
         if not self._project.read_only:
-            keys += [(numbers, self.tr("code")), ("Space", self.tr("reject"))]
-        self._window.status.show_keys([*keys, ("F1", self.tr("codebook")), ("?", self.tr("all keys"))])
+            keys += [(numbers, self.tr("code")), (shown("reject"), self.tr("reject"))]
+        self._window.status.show_keys(
+            [*keys, (shown("codebook"), self.tr("codebook")), (shown("keys"), self.tr("all keys"))]
+        )
 
     def _show_mode(self) -> None:
         words = {
