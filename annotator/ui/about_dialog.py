@@ -20,8 +20,13 @@ _WIDTH: Final = 464
 class AboutDialog(QDialog):
     """Name, version, licence, and paths that can be copied."""
 
-    def __init__(self, places: Sequence[tuple[str, Path]], parent: QWidget | None = None) -> None:
-        """``places`` are what is kept beside the projects, each with where it is: settings, log, backups."""
+    def __init__(
+        self, places: Sequence[tuple[str, Path]], parent: QWidget | None = None, *, session: Sequence[str] = ()
+    ) -> None:
+        """``places`` are what is kept beside the projects, each with where it is: settings, log, backups.
+
+        ``session`` is what is known of the work since the program began.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Annotator"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -57,6 +62,8 @@ class AboutDialog(QDialog):
             words_of_it.setFixedHeight(words_of_it.heightForWidth(_WIDTH))
             box.addWidget(words_of_it)
         box.addLayout(_where(places))
+        if session:
+            box.addWidget(label("\n".join(session), role="small", wrap=True))
         box.addSpacing(4)
         box.addLayout(self._foot())
         box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

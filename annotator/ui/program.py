@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
 from annotator.ui.bridge import PoolJobs
 from annotator.ui.crash import log_path
+from annotator.ui.effort import Effort
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
 from annotator.ui.language import Language
@@ -63,6 +64,7 @@ class Program(QObject):
         self.feedback: Feedback = feedback or Dialogs(self.window)
         self.jobs = PoolJobs(self)
         self.suggester = Suggester(worker, self)
+        self.effort = Effort()
         self.project: OpenProject | None = None
         self._start: StartScreen | None = None
         self._wanted: Path | None = None
@@ -229,7 +231,12 @@ class Program(QObject):
         self._close_project()
         self.window.commands.enable_for_project(is_open=True)
         self.project = OpenProject(
-            project, self.window, suggester=self.suggester, jobs=self.jobs, feedback=self.feedback
+            project,
+            self.window,
+            suggester=self.suggester,
+            jobs=self.jobs,
+            feedback=self.feedback,
+            effort=self.effort,
         )
         self.project.open_asked.connect(self.open)
         self.project.reopen_asked.connect(self.reopen)
@@ -396,7 +403,7 @@ class Program(QObject):
             (self.tr("Log"), log_path()),
             (self.tr("Backups"), data / "backups"),
         ]
-        AboutDialog(places, self.window).open()
+        AboutDialog(places, self.window, session=self.effort.lines()).open()
 
     def _dress(self) -> None:
         theme = self._look.theme

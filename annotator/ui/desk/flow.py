@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.ui.desk.answering import Answering
+from annotator.ui.desk.counting import Counting
 from annotator.ui.desk.going_through import GoingThrough
 from annotator.ui.desk.keeping import Keeping
 from annotator.ui.desk.next_open import NextOpen
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.marking import Marking
+    from annotator.ui.effort import Effort
     from annotator.ui.main_window import MainWindow
 
 
 class Flow(QObject):
     """Made with a project, and stopped before it is closed."""
 
-    def __init__(self, desk: Desk, marking: Marking, window: MainWindow, *, jobs: Jobs) -> None:
+    def __init__(self, desk: Desk, marking: Marking, window: MainWindow, *, jobs: Jobs, effort: Effort) -> None:
         super().__init__(desk)
         self._window = window
         self.answering = Answering(desk)
@@ -32,6 +34,7 @@ class Flow(QObject):
         self.keeping = Keeping(desk, marking)
         self.going_through = GoingThrough(desk, jobs=jobs)
         self._next_open = NextOpen(desk)
+        self._counting = Counting(desk, effort)
         self.keeping.kept_changed.connect(self._show_kept)
         self.keeping.release_changed.connect(window.commands["tag_on_release"].setChecked)
 
@@ -49,6 +52,7 @@ class Flow(QObject):
     def stop(self) -> None:
         """End what is going on: the project is about to be closed."""
         self.going_through.stop()
+        self._counting.stop()
         self._show_kept(None)
         self._window.commands["tag_on_release"].setChecked(False)
 

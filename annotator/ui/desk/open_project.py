@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Code
     from annotator.services.jobs import Jobs
     from annotator.services.project import Project
+    from annotator.ui.effort import Effort
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
     from annotator.ui.suggester import Suggester
@@ -52,7 +53,14 @@ class OpenProject(QObject):
     """The coder set the article's type larger or smaller."""
 
     def __init__(
-        self, project: Project, window: MainWindow, *, suggester: Suggester, jobs: Jobs, feedback: Feedback
+        self,
+        project: Project,
+        window: MainWindow,
+        *,
+        suggester: Suggester,
+        jobs: Jobs,
+        feedback: Feedback,
+        effort: Effort,
     ) -> None:
         super().__init__(window)
         self.project = project
@@ -70,7 +78,7 @@ class OpenProject(QObject):
         self.desk.keys_words = window.commands.keys_words
         self.finishing = Finishing(self.desk)
         self.marking = Marking(self.desk)
-        self.flow = Flow(self.desk, self.marking, window, jobs=jobs)
+        self.flow = Flow(self.desk, self.marking, window, jobs=jobs, effort=effort)
         self.stacks = Stacks(self.desk)
         self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
         self.backing_up = BackingUp(project, window, jobs=jobs, parent=self)
