@@ -13,7 +13,6 @@ from typing import Final
 
 from annotator import __version__
 from annotator.cli.agree_options import ABOUT_AGREE, agree_options
-from annotator.cli.codebook_options import ABOUT_CODEBOOK, codebook_options
 from annotator.cli.check_options import (
     ABOUT_CHECK,
     ABOUT_HISTORY,
@@ -24,6 +23,7 @@ from annotator.cli.check_options import (
     repair_options,
     salvage_options,
 )
+from annotator.cli.codebook_options import ABOUT_CODEBOOK, codebook_options
 from annotator.cli.research_options import actors_options, assign_options, repeats_options, report_options
 from annotator.cli.settling_options import (
     ABOUT_COMPARE,
@@ -170,7 +170,22 @@ def _new_options(parser: Parser) -> None:
 
 def _import_options(parser: Parser) -> None:
     _project(parser)
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="a text file, or a folder with .txt files")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="a file, or a folder with files: text, HTML, Word, PDF, RTF, OpenDocument, e-mail, tables (CSV, Excel, JSON"
+        " lines), zip files of these, deliveries of Nexis Uni, Factiva, ProQuest and Europresse",
+    )
+    parser.add_argument(
+        "--columns",
+        metavar="KIND=HEADING",
+        action="append",
+        help="which column of a table is what; the kinds are text, headline, date, outlet, author, id and detail. May be"
+        " given several times (else columns are known by their headings)",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what would become of each file")
     parser.add_argument(
         "--leave-near-duplicates",
         action="store_true",
@@ -291,11 +306,12 @@ COMMANDS: Final = {
     ),
     "import": Command(
         "bring articles into a project",
-        "Bring articles into a project, each a plain text file. For every file a line says what became of it:\n"
-        "imported, duplicate (its text is there already), to check (its encoding can only be guessed) or refused. It\n"
-        "says too where an article is nearly the same as another, such as agency copy of another outlet.",
+        "Bring articles into a project. For every file a line says what became of it: imported, duplicate (its text\n"
+        "is there already), to check (its encoding can only be guessed) or refused, and why. A delivery of a database\n"
+        "is split into its articles. It says too where an article is nearly the same as another, such as agency copy\n"
+        "of another outlet.",
         _import_options,
-        "projects",
+        "importing",
         "import_files",
     ),
     "suggest": Command(

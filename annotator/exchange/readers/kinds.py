@@ -11,7 +11,7 @@ from annotator.exchange.readers.archives import Archive
 ARTICLE_FILES: Final = (
     ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".rtf", ".odt", ".eml", ".mht", ".mhtml", ".csv",
     ".tsv",
-    ".xlsx", ".jsonl", ".ndjson", ".json", ".zip",
+    ".xlsx", ".jsonl", ".ndjson", ".zip",
 )  # fmt: skip
 """What is looked for in a folder. A file that is named itself is read whatever its name."""
 

@@ -189,8 +189,9 @@ def _separator(text: str) -> str:
 
 def _objects(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """The objects with the number of their line, or of their place in a list."""
-    if text.lstrip()[:1] == "[":
-        yield from ((number, each) for number, each in enumerate(_listed(text), 1) if isinstance(each, dict))
+    whole = _whole(text)
+    if whole is not None:
+        yield from ((number, each) for number, each in enumerate(whole, 1) if isinstance(each, dict))
         return
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
@@ -199,9 +200,18 @@ def _objects(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
                 yield number, each
 
 
-def _listed(text: str) -> Iterable[object]:
-    listed = _loaded(text, 1)
-    return listed if isinstance(listed, list) else []
+def _whole(text: str) -> list[object] | None:
+    """The list that the file is, or that is the only one in the object that it is; None for an object a line."""
+    start = text.lstrip()[:1]
+    first = text.lstrip().split("\n", 1)[0].rstrip()
+    if start == "[":
+        listed = _loaded(text, 1)
+        return listed if isinstance(listed, list) else []
+    if start != "{" or first.endswith("}"):
+        return None
+    whole = _loaded(text, 1)
+    lists = [each for each in whole.values() if isinstance(each, list)] if isinstance(whole, dict) else []
+    return lists[0] if len(lists) == 1 else [whole]
 
 
 def _loaded(source: str, number: int) -> object:
