@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from annotator import __version__
@@ -14,6 +14,7 @@ from annotator.domain.codebook import EntryKind, Variable
 from annotator.domain.codebook_differences import differences
 from annotator.domain.codebook_remarks import Remark
 from annotator.domain.codebook_use import Counts, VersionLine
+from annotator.domain.records import CoderId
 from annotator.exchange.codebook_pages import write_codebook_as
 from annotator.exchange.codebooks import codebook_text, read_codebook
 from annotator.services.project import Project
@@ -92,7 +93,7 @@ def _say_usage(project: Project) -> None:
                     say(f"  {value}: {times:,}")
 
 
-def _by(counts: Counts, names: dict[int, str]) -> str:
+def _by(counts: Counts, names: Mapping[CoderId, str]) -> str:
     told = ", ".join(f"{names.get(coder, '?')} {count:,}" for coder, count in counts.items())
     return f" ({told})" if len(counts) > 1 else ""
 

@@ -65,17 +65,34 @@ class Draft:
         return self._with(kind, tuple(entries))
 
     def rename_option(self, variable: Variable, place: int, name: str) -> Draft:
-        """With another word for an answer: those that were given follow when the version is saved."""
+        """With another word for an answer: those that were given follow when the version is saved.
+
+        The name of another answer makes the two one.
+        """
         old = variable.options[place]
-        options = tuple(name if number == place else each for number, each in enumerate(variable.options))
-        retired = tuple(name if each == old else each for each in variable.retired_options)
+        kept = [number for number, each in enumerate(variable.options) if number == place or each != name]
+        if name in variable.options:
+            kept.remove(place)
+            kept = sorted({*kept, variable.options.index(name)})
+        options = tuple(name if number == place else variable.options[number] for number in kept)
+        labels = tuple(variable.labels[number] for number in kept) if variable.labels else ()
+        retired = tuple(each for each in variable.retired_options if each != old)
+        if old in variable.retired_options and name not in variable.options:
+            retired = (*retired, name)
         default = name if variable.default == old else variable.default
+        changed = replace(variable, options=options, labels=labels, retired_options=retired, default=default)
+        return replace(self.put(changed), renamed=self._renamed(variable, old, name))
+
+    def _renamed(self, variable: Variable, old: str, name: str) -> dict[str, Mapping[str, str]]:
+        """What answers are called now, with one more that is called otherwise."""
         known = dict(self.renamed.get(variable.key, {}))
-        first = next((was for was, now in known.items() if now == old), old)
-        known[first] = name
-        renamed = {**self.renamed, variable.key: {was: now for was, now in known.items() if was != now}}
-        changed = self.put(replace(variable, options=options, retired_options=retired, default=default))
-        return replace(changed, renamed={key: words for key, words in renamed.items() if words})
+        new = set(known.values())
+        # An answer that another becomes one with is named too: both follow where it is renamed again.
+        named = (old, name) if name in variable.options else (old,)
+        known |= {each: each for each in named if each not in known and each not in new}
+        known = {was: name if now == old else now for was, now in known.items()}
+        names = {was: now for was, now in known.items() if was != now or list(known.values()).count(now) > 1}
+        return {key: words for key, words in {**self.renamed, variable.key: names}.items() if words}
 
     def rules(self, **values: object) -> Draft:
         """With other values of what goes for all codes: name, unit, precedence, notes."""

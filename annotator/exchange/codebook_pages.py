@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.codebook import Code, Codebook, Entry, Role, Variable, VariableKind
+from annotator.domain.codebook import Code, Codebook, Entry, EntryKind, Role, Variable, VariableKind
 from annotator.domain.codebook_use import VersionLine
 from annotator.exchange.codebooks import codebook_text
 from annotator.exchange.whole_files import WholeFiles
@@ -21,8 +21,9 @@ _KINDS: Final = {
     VariableKind.TEXT: "Words",
     VariableKind.YES_NO: "Yes or no",
 }
+_TITLES: Final = {EntryKind.CODE: "Codes", EntryKind.ROLE: "Roles", EntryKind.VARIABLE: "Variables"}
 _MARKS: Final = re.compile(r"([\\`*_\[\]#!|<>~&])")
-_AT_THE_START: Final = re.compile(r"(?<=^)(\d*)([-+=:.)])")
+_AT_THE_START: Final = re.compile(r"^(\d*)([-+=:.)])")
 
 
 def write_codebook_as(codebook: Codebook, path: Path, *, log: Sequence[VersionLine] = (), stamp: str = "") -> None:
@@ -60,19 +61,9 @@ _Block = tuple[str, tuple[str, ...]]
 def _blocks(codebook: Codebook, log: Sequence[VersionLine], stamp: str) -> Iterator[_Block]:
     yield "h1", (codebook.name,)
     yield "small", (f"Version {codebook.version}",)
-    if codebook.unit:
-        yield "h2", ("Unit",)
-        yield "p", (_flat(codebook.unit),)
-    if codebook.precedence:
-        names = {code.key: code.name for code in codebook.codes}
-        yield (
-            "p",
-            ("Where two codes fit: " + " before ".join(names.get(key, key) for key in codebook.precedence) + ".",),
-        )
-    if codebook.notes:
-        yield "h2", ("Rules",)
-        yield "ul", tuple(map(_flat, codebook.notes))
-    for title, entries in (("Codes", codebook.codes), ("Roles", codebook.roles), ("Variables", codebook.variables)):
+    yield from _rules(codebook)
+    for kind, title in _TITLES.items():
+        entries = codebook.entries(kind)
         if entries:
             yield "h2", (title,)
         for entry in sorted(entries, key=lambda entry: entry.retired):
@@ -82,6 +73,19 @@ def _blocks(codebook: Codebook, log: Sequence[VersionLine], stamp: str) -> Itera
         yield "ul", tuple(map(_version, log))
     if stamp:
         yield "small", (stamp,)
+
+
+def _rules(codebook: Codebook) -> Iterator[_Block]:
+    if codebook.unit:
+        yield "h2", ("Unit",)
+        yield "p", (_flat(codebook.unit),)
+    if codebook.precedence:
+        names = {code.key: code.name for code in codebook.codes}
+        order = " before ".join(names.get(key, key) for key in codebook.precedence)
+        yield "p", (f"Where two codes fit: {order}.",)
+    if codebook.notes:
+        yield "h2", ("Rules",)
+        yield "ul", tuple(map(_flat, codebook.notes))
 
 
 def _entry(entry: Entry, codebook: Codebook) -> Iterator[_Block]:

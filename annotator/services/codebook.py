@@ -15,6 +15,7 @@ from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.records import Coder, StatementId
 from annotator.domain.text import quotes
 from annotator.services.codebook_checks import broken_by, follows_from
+from annotator.services.codebook_drafts import CodebookDrafts
 from annotator.storage.store import Store
 
 
@@ -47,6 +48,11 @@ class Codebooks:
         """What differs between two versions, line by line. Raises NotFound."""
         return differences(self.version(old), self.version(new))
 
+    @property
+    def drafts(self) -> CodebookDrafts:
+        """Where this project's draft is kept until it is saved."""
+        return CodebookDrafts(self._queries.project.line().uuid)
+
     # Changing it ------------------------------------------------------------------------------------------------
 
     def draft(self) -> Draft:
@@ -63,13 +69,13 @@ class Codebooks:
         )
         return Draft(replace(found, variables=tuple(answered)))
 
-    def problems(self, draft: Draft) -> tuple[Remark, ...]:
-        """Why a draft can't be saved: nothing where it can."""
-        return broken_by(self._codebook(), draft, self.usage())
+    def problems(self, draft: Draft, usage: Usage | None = None) -> tuple[Remark, ...]:
+        """Why a draft can't be saved: nothing where it can. ``usage`` spares reading it anew."""
+        return broken_by(self._codebook(), draft, usage or self.usage())
 
-    def follows(self, draft: Draft) -> tuple[Remark, ...]:
-        """What saving a draft would do to statements."""
-        return follows_from(self._codebook(), draft, self.usage())
+    def follows(self, draft: Draft, usage: Usage | None = None) -> tuple[Remark, ...]:
+        """What saving a draft would do to statements. ``usage`` spares reading it anew."""
+        return follows_from(self._codebook(), draft, usage or self.usage())
 
     def edit(self, draft: Draft | Codebook, note: str = "") -> int:
         """Save a draft as a new version, and give back its number. Renamed answers are renamed in all statements.

@@ -117,12 +117,22 @@ def _of_role(role: Role, usage: Usage) -> Iterator[Remark]:
 
 
 def _of_variable(current: Codebook, variable: Variable, draft: Draft, usage: Usage) -> Iterator[Remark]:
-    given = answers_after(draft, usage, variable.key)
-    odd = {value: count for value, count in given.items() if not variable.holds(value)}
     before = current.entry(EntryKind.VARIABLE, variable.key)
-    if not odd or before is None:
+    if not isinstance(before, Variable):
         return
-    is_same_kind = isinstance(before, Variable) and before.kind is variable.kind and bool(variable.options)
+    is_same_kind = before.kind is variable.kind and bool(variable.options)
+    # What came from a coder's file with an earlier list is odd already, and holds nothing up.
+    known = Usage(
+        answers={
+            (key, value): counts
+            for (key, value), counts in usage.answers.items()
+            if key == variable.key and (before.holds(value) or before.kind is not variable.kind)
+        }
+    )
+    given = answers_after(draft, known, variable.key)
+    odd = {value: count for value, count in given.items() if not variable.holds(value)}
+    if not odd:
+        return
     count = sum(odd.values())
     values = {"name": variable.name, "count": count, "words": _listed(odd)}
     sentence = _counted(_GIVEN if is_same_kind else _KINDS[variable.kind], count)
@@ -133,7 +143,7 @@ def _following(current: Codebook, draft: Draft, usage: Usage) -> Iterator[Remark
     for variable, names in draft.renamed.items():
         for old, new in names.items():
             count = usage.of_answer(variable, old)
-            if count:
+            if count and old != new:
                 values = {"old": old, "new": new, "count": count}
                 yield Remark(_counted(_RENAMED, count), values, EntryKind.VARIABLE, variable, "options")
     for kind in EntryKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from annotator.domain.codebook import Code, Codebook, Role, Variable
 from annotator.ui.codebook_page import CodebookPage
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import SideList, SideWindow, badge_pixmap, label, line
+from annotator.ui.widgets import SideList, SideWindow, badge_pixmap, button, label, line
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _Entry = Code | Role | Variable | None
@@ -20,6 +20,8 @@ class CodebookWindow(SideWindow):
     """Stays beside the window while coding goes on; Esc closes it."""
 
     command = "codebook"
+    edit_asked = Signal(str)
+    """The entry that is read is to be changed; empty for the rules."""
 
     def __init__(self, theme: Theme, icons: Icons, codebook: Codebook, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -30,6 +32,8 @@ class CodebookWindow(SideWindow):
         self._version = label(role="hint")
         self.entries = SideList(theme, self.tr("Entries of the codebook"))
         self.page = CodebookPage(theme)
+        self.edit = button(self.tr("Edit the codebook…"), icon=icons.icon("pencil"))
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self._current_key()))
         self._arrange()
         self.entries.currentItemChanged.connect(self._show)
         self.set_codebook(codebook)
@@ -121,6 +125,11 @@ class CodebookWindow(SideWindow):
         left.setSpacing(0)
         left.addLayout(head)
         left.addWidget(self.entries, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 8, 16, 4)
+        below.addWidget(self.edit)
+        below.addStretch(1)
+        left.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

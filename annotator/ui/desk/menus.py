@@ -63,7 +63,7 @@ def _add_statement(menu: QMenu, desk: Desk, commands: Commands) -> None:
     for role in desk.project.codebook.current_roles:
         menu.addAction(commands[f"role_{role.key}"])
     menu.addSeparator()
-    for key in ("edit_words", "split", "join", "memo", "link", "like_words", "like_actor", "remove"):
+    for key in ("edit_words", "split", "join", "memo", "link", "like_words", "like_actor", "use_example", "remove"):
         menu.addAction(commands[key])
 
 

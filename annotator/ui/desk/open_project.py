@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
+from annotator.domain.changes import Changes
 from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.commands import Command, Menu, Scope
@@ -85,6 +86,7 @@ class OpenProject(QObject):
         self.watching = Watching(project, self.screen.banner, self.errands, jobs=jobs, parent=self)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
+        self._codebook = project.codebook
         self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
         self.feeding = Prehighlighting(self.desk, suggester)
@@ -161,8 +163,24 @@ class OpenProject(QObject):
             )
         self._show_panes()
 
+    def _follow_codebook(self, changes: Changes) -> None:
+        """Another version may have other codes and roles: their commands, and windows made with the version before."""
+        codebook = self.project.codebook
+        known, self._codebook = self._codebook, codebook
+        if not changes.codebook or codebook == known:
+            return
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        for key in self._own_commands:
+            self._window.commands.drop(key)
+        self._own_commands = self._add_commands()
+        self._connect_commands()
+        self.telling.show_commands()
+        QTimer.singleShot(0, self.windows.renew)
+
     def _connect_desk(self) -> None:
         desk, screen = self.desk, self.screen
+        desk.changed.connect(self._follow_codebook)
         screen.panes_shown.connect(self._show_panes)
         self.watching.reopen_asked.connect(self.reopen_asked)
         self.watching.compare_asked.connect(self.windows.show_take_in)

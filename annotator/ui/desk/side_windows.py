@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.listing import ArticleFilter
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.desk import Desk
+    from annotator.ui.desk.editing_codebook import EditingCodebook
     from annotator.ui.desk.handing_out import HandingOut
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 Window = TypeVar("Window", bound=QWidget)
+_WITH_CODEBOOK: Final = frozenset(
+    ("AgreementWindow", "CompareWindow", "TakeInWindow", "SuggestionReportWindow", "RepeatsWindow")
+)
+"""Windows that are made with one version of the codebook."""
 _FRAME: Final = QSize(16, 48)
 """What a window’s own frame takes of the screen."""
 
@@ -59,6 +64,7 @@ class SideWindows(QObject):
         self._taking_in: TakingIn | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
+        self._editing: EditingCodebook | None = None
         self.repeating = Repeating(desk, jobs=jobs)
         self.repeating.all_asked.connect(self.show_repeats)
 
@@ -66,6 +72,8 @@ class SideWindows(QObject):
         """What opens each of them, by command."""
         return {
             "codebook": self.show_codebook,
+            "edit_codebook": self.show_codebook_editor,
+            "use_example": lambda: self.editing.add_example(),
             "agreement": self.show_agreement,
             "settle": self.show_settling,
             "team": self.show_team,
@@ -87,6 +95,8 @@ class SideWindows(QObject):
         shown = self._shown(
             CodebookWindow, lambda: CodebookWindow(window.theme, window.icons, self._desk.project.codebook, window)
         )
+        shown.set_codebook(self._desk.project.codebook)
+        shown.edit_asked.connect(self.show_codebook_editor, Qt.ConnectionType.UniqueConnection)
         statement = self._desk.board.statement
         if statement is not None:
             shown.open_at(statement.code)
@@ -113,6 +123,46 @@ class SideWindows(QObject):
             desk.screen.article.set_selection(Span(start + name.start, start + name.end))
             desk.screen.article.reveal(Span(start + name.start, start + name.end))
             desk.screen.article.setFocus()
+
+    @property
+    def editing(self) -> EditingCodebook:
+        """The draft of the codebook, which is there while the editor is closed too."""
+        if self._editing is None:
+            from annotator.ui.desk.editing_codebook import EditingCodebook  # noqa: PLC0415 - numpy, by what is settled
+
+            self._editing = EditingCodebook(self._desk, feedback=self._feedback)
+        return self._editing
+
+    def show_codebook_editor(self, key: str = "") -> None:
+        """The codebook to be changed, at the code with that key or at the current statement's."""
+        from annotator.ui.codebook_editor import CodebookEditor  # noqa: PLC0415 - seldom needed, never at the start
+
+        window, statement = self._window, self._desk.board.statement
+        is_new = CodebookEditor not in self._made
+        shown = self._shown(
+            CodebookEditor, lambda: CodebookEditor(window.theme, window.icons, self.editing.state, window)
+        )
+        if is_new:
+            self.editing.attach(shown)
+            shown.open_at_key(key or (statement.code if statement is not None else ""))
+        elif key:
+            shown.open_at_key(key)
+        self.editing.show()
+
+    def renew(self) -> None:
+        """Make the windows anew that were made with an earlier version of the codebook."""
+        stale = [kind for kind in self._made if kind.__name__ in _WITH_CODEBOOK]
+        again = [(each.command, each.geometry()) for kind in stale if isinstance(each := self._made[kind], SideWindow)]
+        shown = [self._made[kind].isVisible() for kind in stale if isinstance(self._made[kind], SideWindow)]
+        for each in (self._agreeing, self._settling, self._taking_in, self._figures, self._repeat_groups):
+            if each is not None:
+                each.stop()
+        self._agreeing = self._settling = self._taking_in = self._figures = self._repeat_groups = None
+        for kind in stale:
+            made = self._made.pop(kind)
+            made.close()
+            made.deleteLater()
+        self.open_again([seen for seen, is_shown in zip(again, shown, strict=True) if is_shown])
 
     def show_agreement(self) -> None:
         """How far the project's coders agree."""
@@ -286,12 +336,14 @@ class SideWindows(QObject):
             self._taking_in,
             self._figures,
             self._repeat_groups,
+            self._editing,
         )
         for each in kept:
             if each is not None:
                 each.stop()
         self._agreeing = self._settling = self._teaming = self._handing_out = self._taking_in = None
         self._figures = self._repeat_groups = None
+        self._editing = None
         self.repeating.stop()
         self.setting_up.leave()
         self.same_actors.leave()
