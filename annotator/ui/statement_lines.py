@@ -130,6 +130,7 @@ class _Lines(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, view: QTableView) -> None:
         super().__init__(view)
         self._icons = icons
+        self._small, self._tiny = interface_font(12), interface_font(11)
         self._theme = theme
         self._view = view
         self.codebook: Codebook | None = None
@@ -148,14 +149,14 @@ class _Lines(QStyledItemDelegate):
             paint_badge(painter, badge, self.codebook.code(statement.code), self._theme)
         elif index.column() != _CODE:
             font = index.data(Qt.ItemDataRole.FontRole)
-            painter.setFont(font or interface_font(12))
+            painter.setFont(font or self._small)
             words = str(index.data(Qt.ItemDataRole.DisplayRole))
             painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
             inner = option.rect.adjusted(8, 0, -8, 0)
             links: Sequence[LinkWords] = index.data(LINKS) or ()
             if links:
                 inner.setRight(round(self._paint_chip(painter, box, links)) - 8)
-                painter.setFont(font or interface_font(12))
+                painter.setFont(font or self._small)
                 painter.setPen(self._theme.colour("text"))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
@@ -163,7 +164,7 @@ class _Lines(QStyledItemDelegate):
 
     def chip_box(self, cell: QRectF, links: Sequence[LinkWords]) -> QRectF:
         """Where the chip of a linked statement stands: at the end of its words."""
-        wanted = QFontMetricsF(interface_font(11)).horizontalAdvance(_chip_words(links)) + 30
+        wanted = QFontMetricsF(self._tiny).horizontalAdvance(_chip_words(links)) + 30
         width = min(wanted, _CHIP_MOST, cell.width() / 2)
         top = cell.center().y() - _CHIP_HEIGHT / 2
         return QRectF(cell.right() - 8 - width, top, width, _CHIP_HEIGHT)
@@ -177,7 +178,7 @@ class _Lines(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon = self._icons.pixmap("link", size=12, colour="text2")
         painter.drawPixmap(QPointF(box.left() + 7, box.center().y() - 6), icon)
-        painter.setFont(interface_font(11))
+        painter.setFont(self._tiny)
         painter.setPen(self._theme.colour("text2"))
         room = box.adjusted(23, 0, -7, 0)
         words = painter.fontMetrics().elidedText(_chip_words(links), Qt.TextElideMode.ElideRight, int(room.width()) + 1)

@@ -39,6 +39,7 @@ class StatementTableModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._serif = article_font(14)
         self._statements: list[Statement] = []
         self._known: dict[int, Statement] = {}
         self._links: dict[StatementId, Sequence[LinkWords]] = {}
@@ -127,7 +128,7 @@ class StatementTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(statement, index.column())
         if role == Qt.ItemDataRole.FontRole and index.column() == _WORDS:
-            return article_font(14)
+            return self._serif
         return None
 
     def _lines_changed(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -17,6 +20,9 @@ from annotator.ui.canvas.pace import Pace
 from annotator.ui.canvas.placing import column_in
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.theme import Theme
+
+_REACH = 6
+"""So far outside its lines a mark is painted: rings around badges, low underlines."""
 
 
 class PageView(QTextEdit):
@@ -207,6 +213,7 @@ class PageView(QTextEdit):
     def _set_caret(self, caret: Caret, *, told: bool, shown: bool = True) -> None:
         """Move the caret. ``told``: the person did it, so the new selection is reported."""
         length = len(self._sheet.page.text)
+        was_at, before = self._caret_box(), self._caret.span
         caret = Caret(min(caret.anchor, length), min(caret.position, length), caret.trail)
         changed = caret.span != self._caret.span
         self._caret = caret
@@ -215,11 +222,26 @@ class PageView(QTextEdit):
             self.setTextCursor(self._sheet.page.cursor(caret.anchor, caret.position))
         if not shown:
             self.verticalScrollBar().setValue(at)
-        self.viewport().update()
+        self._update_strip(was_at.top(), was_at.bottom())
+        if changed:
+            self._update_spans(span for span in (before, caret.span) if span is not None)
+        self._update_caret()
         if self.hasFocus():
             self._blink.start()
         if changed and told:
             self.span_selected.emit(caret.span)
+
+    def _update_spans(self, spans: Iterable[Span]) -> None:
+        """Paint these words again."""
+        for span in spans:
+            for row in self._sheet.rows_seen(span, self._seen()):
+                self._update_strip(row.top, row.bottom)
+
+    def _update_strip(self, top: float, bottom: float) -> None:
+        """Paint the page again between two heights, with what a mark has outside its lines."""
+        y = self.verticalScrollBar().value()
+        first, last = math.floor(top - y) - _REACH, math.ceil(bottom - y) + _REACH
+        self.viewport().update(0, first, self.viewport().width(), last - first)
 
     def _take_over_cursor(self) -> None:
         """Qt moved its cursor by itself: for a key it knows, or for a screen reader."""

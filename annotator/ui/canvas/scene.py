@@ -13,7 +13,7 @@ from annotator.ui.canvas.layout import depths, levels
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
 from annotator.ui.canvas.shapes import Geometry, Row
 
-_AROUND: Final = 5_000
+_AROUND: Final = 2_000
 """So many characters beyond the scene overlaps are followed, for they decide the levels within it."""
 _BELOW_BADGE: Final = 3
 _BADGE: Final = 16
@@ -51,6 +51,11 @@ class PlacedMark:
         return self.mark.key
 
     @property
+    def look(self) -> tuple[int, bool, tuple[tuple[int, int], ...]]:
+        """Its lane, and how its parts lie among others."""
+        return self.lane, self.folded, tuple((part.level, part.depth) for part in self.parts)
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         return tuple(row for part in self.parts for row in part.rows)
 
@@ -74,6 +79,14 @@ class Scene:
 
     def find(self, key: MarkKey | None) -> PlacedMark | None:
         return None if key is None else self._by_key.get(key)
+
+    def stands_otherwise(self, other: Scene) -> Iterator[PlacedMark]:
+        """The marks that are placed or shown differently in another scene of the same lines, or are in one alone."""
+        for one, in_other in ((self, other), (other, self)):
+            for placed in one.marks:
+                known = in_other.find(placed.key)
+                if known is None or known.look != placed.look or known.mark.record is not placed.mark.record:
+                    yield placed
 
     def between(self, top: float, bottom: float) -> list[PlacedMark]:
         """What is painted between two heights."""

@@ -16,7 +16,7 @@ from annotator.ui.canvas.hit import NOTHING, Edge, Under, edge_under, under
 from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.lane_book import LaneBook
 from annotator.ui.canvas.lanes import LanePainter
-from annotator.ui.canvas.marks import Mark, MarkIndex
+from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
 from annotator.ui.canvas.painter import MarkPainter
 from annotator.ui.canvas.scene import Scene, scene_of
 from annotator.ui.canvas.shapes import Geometry, Row
@@ -36,6 +36,7 @@ class Sheet:
         self.with_code = False
         self._preview: Mark | None = None
         self._scene: Scene | None = None
+        self._window: Span | None = None
         self._seen = QRectF()
 
     def marks_changed(self, *, since: int = 0) -> None:
@@ -44,7 +45,7 @@ class Sheet:
         self._book.forget(since)
 
     def lines_changed(self) -> None:
-        self._scene = None
+        self._scene = self._window = None
         self._book.forget()
         self.geometry.forget()
 
@@ -62,11 +63,28 @@ class Sheet:
 
     def scene(self, seen: QRectF) -> Scene:
         """The scene that holds the stretch of the page from ``seen.top()`` to ``seen.bottom()``."""
-        if self._scene is None or not self._seen.contains(seen):
+        if self._window is None or not self._seen.contains(seen):
             # A screen more each way, so that scrolling seldom has to place anything.
             self._seen = seen.adjusted(-1, -seen.height(), 1, seen.height())
-            self._scene = scene_of(self.page, self.geometry, self.marks, self._book, self._window())
+            self._window = self._lines_seen()
+            self._scene = None
+        if self._scene is None:
+            self._scene = scene_of(self.page, self.geometry, self.marks, self._book, self._window)
         return self._scene
+
+    def put(self, mark: MarkKey, record: Statement | None, seen: QRectF) -> tuple[float, float] | None:
+        """Show one statement as it is now, or no longer; from where to where on the page that changes anything."""
+        before, old = self.scene(seen), self.marks.get(mark)
+        if record is None:
+            self.marks.drop(mark)
+        else:
+            self.marks.put(record)
+        starts = [each.start for each in (old, record) if each is not None]
+        self.marks_changed(since=min(starts, default=0))
+        changed = list(before.stands_otherwise(self.scene(seen)))
+        if not changed:
+            return None
+        return min(placed.top for placed in changed), max(placed.bottom for placed in changed)
 
     def paint(
         self,
@@ -98,6 +116,10 @@ class Sheet:
         context.cursorPosition = -1
         self.page.document.documentLayout().draw(painter, context)
 
+    def rows_seen(self, span: Span, seen: QRectF) -> Iterator[Row]:
+        """The rows of a span, as far as it is seen."""
+        return self._rows((span,), self.scene(seen))
+
     def under(self, point: QPointF, seen: QRectF) -> Under:
         return under(self.scene(seen), point, seen) if self.page.text else NOTHING
 
@@ -109,7 +131,7 @@ class Sheet:
         offset = self.geometry.offset_at(point)
         return None if offset is None else self.page.region_at(offset)
 
-    def _window(self) -> Span:
+    def _lines_seen(self) -> Span:
         """The offsets of the lines that are seen, at least one."""
         start = self.geometry.line_span(self._seen.top()).start
         end = self.geometry.line_span(self._seen.bottom()).end

@@ -82,29 +82,22 @@ class ArticleView(PageView):
 
     def put_statement(self, statement: Statement) -> None:
         """Show one statement as it is now, new or changed."""
-        self._end_drag()
-        marks = self._sheet.marks
-        before = marks.get((MarkKind.STATEMENT, statement.id))
-        marks.put(statement)
-        self._marks_changed(since=min(statement.start, before.start if before else statement.start))
+        self._put((MarkKind.STATEMENT, statement.id), statement)
 
     def drop_statement(self, statement_id: StatementId) -> None:
         """Show one statement no longer."""
-        self._end_drag()
-        before = self._sheet.marks.get((MarkKind.STATEMENT, statement_id))
-        if before is not None:
-            self._sheet.marks.drop(before.key)
-            self._marks_changed(since=before.start)
+        self._put((MarkKind.STATEMENT, statement_id), None)
 
     def show_mentions(self, spans: Sequence[Span]) -> None:
         """Wash these places where actors are named, such as the selected statement's speaker."""
-        self._sheet.mentions = united(spans)
-        self.viewport().update()
+        before, self._sheet.mentions = self._sheet.mentions, united(spans)
+        self._update_spans({*before} ^ {*self._sheet.mentions})
 
     def show_links(self, links: Mapping[int, Sequence[str]]) -> None:
         """Show at their badges which statements are linked to others; ``links`` say to which, in words."""
+        if links.keys() != self._sheet.links.keys():
+            self.viewport().update()
         self._sheet.links = links
-        self.viewport().update()
 
     def select_statement(self, statement_id: StatementId | None) -> None:
         """Make it stand out. Selected words are given up, without a signal; the caret goes to it."""
@@ -238,20 +231,41 @@ class ArticleView(PageView):
             self._marks_changed()
         self.viewport().update()
 
-    def _marks_changed(self, *, since: int = 0) -> None:
-        self._sheet.marks_changed(since=since)
-        if self._attention.selected and self._sheet.marks.get(self._attention.selected) is None:
-            self._attention = Attention()
+    def _put(self, key: MarkKey, record: Statement | None) -> None:
+        """Show a statement as it is, painting no more of the page again than its neighbours change with it."""
+        self._end_drag()
+        changed = self._sheet.put(key, record, self._seen())
+        if changed is not None:
+            self._update_strip(*changed)
+        self._keep_attention()
+
+    def _marks_changed(self) -> None:
+        self._sheet.marks_changed()
+        self._keep_attention()
         self.viewport().update()
 
+    def _keep_attention(self) -> None:
+        if self._attention.selected and self._sheet.marks.get(self._attention.selected) is None:
+            self._attention = Attention()
+            self.viewport().update()
+
     def _select(self, key: MarkKey | None) -> None:
-        self._attention = replace(self._attention, selected=key)
+        before, self._attention = self._attention.selected, replace(self._attention, selected=key)
         mark = self._sheet.marks.get(key) if key else None
         self.setAccessibleDescription(self._described(mark) if mark else "")
         if mark is not None:
             at = self._caret.position if mark.touches(self._caret.position) else mark.start
             self._set_caret(Caret(at, at), told=False, shown=False)
-        self.viewport().update()
+        if before != key:
+            self._update_marks(before, key)
+
+    def _update_marks(self, *keys: MarkKey | None) -> None:
+        """Paint marks again, and what is nested in them."""
+        scene = self._sheet.scene(self._seen())
+        for key in keys:
+            placed = scene.find(key)
+            if placed is not None:
+                self._update_strip(placed.top, placed.bottom)
 
     def _described(self, mark: Mark) -> str:
         """What a screen reader says of the mark that stands out."""
@@ -335,8 +349,8 @@ class ArticleView(PageView):
 
     def _show_hover(self, key: MarkKey | None) -> None:
         if key != self._attention.hovered:
-            self._attention = replace(self._attention, hovered=key)
-            self.viewport().update()
+            before, self._attention = self._attention.hovered, replace(self._attention, hovered=key)
+            self._update_marks(before, key)
 
     def _tooltip(self, position: QPoint) -> str:
         found = self._under(QPointF(position))

@@ -89,6 +89,7 @@ class RoleRow(QFrame):
         self.role = role
         self._theme = theme
         self._is_editable = True
+        self._shown: tuple[tuple[ActorLink, ...], bool, str | None] | None = None
         self.setObjectName("role")
         self.setMinimumHeight(34)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -115,6 +116,10 @@ class RoleRow(QFrame):
         self, links: Sequence[ActorLink], *, editable: bool, notes: Mapping[ActorId, str] | None = None
     ) -> None:
         """Show who plays the role. ``notes`` say in a word what an actor is, where one stands alone."""
+        note = (notes or {}).get(links[0].actor_id) if len(links) == 1 else None
+        if self._shown == (shown := (tuple(links), editable, note)):
+            return
+        self._shown = shown
         self._is_editable = editable
         self._chips.clear()
         self._key.setVisible(editable)
@@ -123,7 +128,6 @@ class RoleRow(QFrame):
             chip.removed.connect(lambda actor_id=link.actor_id: self.actor_removed.emit(self.role.key, actor_id))
             chip.clicked.connect(lambda: self.activated.emit(self.role.key))
             self._chips.addWidget(chip)
-        note = (notes or {}).get(links[0].actor_id) if len(links) == 1 else None
         if note:
             self._chips.addWidget(_as_high(label(note, role="hint")))
         if not links:
@@ -133,6 +137,8 @@ class RoleRow(QFrame):
         self.updateGeometry()
 
     def show_active(self, *, active: bool) -> None:
+        if bool(self.property("active")) is active:
+            return
         self.setProperty("active", active)
         self.style().unpolish(self)
         self.style().polish(self)
