@@ -43,6 +43,7 @@ class BackupTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFont(interface_font(12))
+        self.setStyleSheet("QTableView::item { padding: 0 10px; } QHeaderView::section { padding: 6px 10px; }")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()

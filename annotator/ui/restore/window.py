@@ -167,7 +167,7 @@ class RestoreWindow(SideWindow):
         head.addWidget(self._title)
         head.addWidget(self._summary)
         self._pages.addWidget(self._empty())
-        self._pages.addWidget(self.table)
+        self._pages.addWidget(_with_margins(self.table))
         where = QHBoxLayout()
         where.setContentsMargins(20, 6, 20, 6)
         where.addWidget(self._where)
@@ -213,3 +213,11 @@ class RestoreWindow(SideWindow):
         foot.addLayout(places)
         foot.addLayout(acts)
         return foot
+
+
+def _with_margins(table: QWidget) -> QWidget:
+    page = QWidget()
+    box = QVBoxLayout(page)
+    box.setContentsMargins(10, 0, 10, 0)
+    box.addWidget(table)
+    return page
