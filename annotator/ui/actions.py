@@ -121,10 +121,10 @@ class Commands(QObject):
         keys = in_effect(self._table.values(), self._own)
         if keys == self._keys:
             return
+        before, self._keys = self._keys, keys
         for key, its_keys in keys.items():
-            if its_keys != self._keys.get(key):
+            if its_keys != before.get(key):
                 self._actions[key].setShortcuts([QKeySequence(each) for each in its_keys])
-        self._keys = keys
         for area in _alive(self._told):
             tell_keys(area, self.key_shown)
         for window in _alive(self._beside):

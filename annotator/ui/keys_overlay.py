@@ -267,7 +267,10 @@ class KeysOverlay(Overlay):
         if known.code is not None:
             row.addWidget(CodeBadge(known.code, self._theme))
             row.addSpacing(4)
-        row.addWidget(label(known.words, role="strong" if known.code else ""), 1)
+        words = ElidedLabel()
+        words.setProperty("role", "strong" if known.code else "")
+        words.setText(known.words)
+        row.addWidget(words, 1)
         return out
 
 

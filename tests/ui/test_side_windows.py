@@ -113,7 +113,7 @@ def test_that_only_what_needs_no_project_can_be_asked_before_one_is_open(at_wind
 
     assert enabled == {
         "new", "open", "sample", "quit", "theme_system", "theme_light", "theme_dark", "appearance", "keys",
-        "change_keys", "palette", "about",
+        "change_keys", "palette", "about", "backups", "language_system", "language_en", "language_de",
     }  # fmt: skip
 
 
