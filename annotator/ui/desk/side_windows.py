@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.listing import ArticleFilter
-from annotator.domain.text import Span
 from annotator.ui.alike_window import AlikeWindow
 from annotator.ui.codebook_window import CodebookWindow
+from annotator.ui.desk.checking import Checking
 from annotator.ui.desk.repeating import Repeating
 from annotator.ui.desk.same_actors import SameActors
 from annotator.ui.desk.setting_up import SettingUp
+from annotator.ui.on_screen import kept_on, screens
 from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.widgets import SideWindow
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.editing_codebook import EditingCodebook
     from annotator.ui.desk.handing_out import HandingOut
+    from annotator.ui.desk.history import HistoryDesk
+    from annotator.ui.desk.registering import Registering
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.settling import Settling
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
@@ -37,10 +40,16 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 Window = TypeVar("Window", bound=QWidget)
-_WITH_CODEBOOK: Final = frozenset(
-    ("AgreementWindow", "CompareWindow", "TakeInWindow", "SuggestionReportWindow", "RepeatsWindow")
-)
-"""Windows that are made with one version of the codebook."""
+_WITH_CODEBOOK: Final = {
+    "AgreementWindow": "_agreeing",
+    "CompareWindow": "_settling",
+    "TakeInWindow": "_taking_in",
+    "SuggestionReportWindow": "_figures",
+    "RepeatsWindow": "_repeat_groups",
+    "RegisterWindow": "_registering",
+    "HistoryWindow": "_history",
+}
+"""Windows that are made with one version of the codebook, with what serves each."""
 _FRAME: Final = QSize(16, 48)
 """What a window’s own frame takes of the screen."""
 
@@ -57,6 +66,7 @@ class SideWindows(QObject):
         self.setting_up = SettingUp(desk)
         self.same_actors = SameActors(desk, jobs=jobs)
         self._made: dict[type[QWidget], QWidget] = {}
+        self._remembered: dict[str, list[int]] = {}
         self._agreeing: Agreeing | None = None
         self._settling: Settling | None = None
         self._teaming: Teaming | None = None
@@ -64,7 +74,11 @@ class SideWindows(QObject):
         self._taking_in: TakingIn | None = None
         self._figures: SuggestionFigures | None = None
         self._repeat_groups: RepeatGroups | None = None
+        self._registering: Registering | None = None
         self._editing: EditingCodebook | None = None
+        self._history: HistoryDesk | None = None
+        self.checking = Checking(desk, jobs=jobs, feedback=feedback)
+        self.checking.shown_asked.connect(self.show_check)
         self.repeating = Repeating(desk, jobs=jobs)
         self.repeating.all_asked.connect(self.show_repeats)
 
@@ -73,14 +87,18 @@ class SideWindows(QObject):
         return {
             "codebook": self.show_codebook,
             "edit_codebook": self.show_codebook_editor,
-            "use_example": lambda: self.editing.add_example(),
+            "use_example": self.add_example,
             "agreement": self.show_agreement,
             "settle": self.show_settling,
             "team": self.show_team,
             "hand_out": self.show_hand_out,
             "take_in": self.show_take_in,
             "alike_names": self.show_alike_names,
+            "register": self.show_register,
             "properties": self.show_properties,
+            "check": self.show_check,
+            "history": self.show_history,
+            "history_here": lambda: self.show_history(only_here=True),
             "repeats": self.show_repeats,
             "suggestion_report": self.show_suggestion_report,
             "suggestion_setup": self.show_suggestion_setup,
@@ -108,22 +126,6 @@ class SideWindows(QObject):
         if isinstance(shown, CodebookWindow):
             shown.open_at(key)
 
-    def show_actor(self, actor_id: ActorId) -> None:
-        """Where an actor is first met in the articles."""
-        desk = self._desk
-        setting = desk.project.actors.settings([actor_id]).get(actor_id)
-        if setting is None:
-            desk.said.emit(self.tr("No article that was read names this actor, and no statement is linked with it."))
-            return
-        desk.open_article(setting.article_id)
-        article = desk.board.article
-        if article is not None:
-            start = article.text.find(setting.words)
-            name = setting.name or Span(0, len(setting.words))
-            desk.screen.article.set_selection(Span(start + name.start, start + name.end))
-            desk.screen.article.reveal(Span(start + name.start, start + name.end))
-            desk.screen.article.setFocus()
-
     @property
     def editing(self) -> EditingCodebook:
         """The draft of the codebook, which is there while the editor is closed too."""
@@ -149,20 +151,27 @@ class SideWindows(QObject):
             shown.open_at_key(key)
         self.editing.show()
 
+    def add_example(self) -> None:
+        """Take the current statement as an example of its code, into the draft of the codebook."""
+        self.editing.add_example()
+
     def renew(self) -> None:
         """Make the windows anew that were made with an earlier version of the codebook."""
-        stale = [kind for kind in self._made if kind.__name__ in _WITH_CODEBOOK]
-        again = [(each.command, each.geometry()) for kind in stale if isinstance(each := self._made[kind], SideWindow)]
-        shown = [self._made[kind].isVisible() for kind in stale if isinstance(self._made[kind], SideWindow)]
-        for each in (self._agreeing, self._settling, self._taking_in, self._figures, self._repeat_groups):
-            if each is not None:
-                each.stop()
-        self._agreeing = self._settling = self._taking_in = self._figures = self._repeat_groups = None
-        for kind in stale:
+        again: list[tuple[str, QRect]] = []
+        for kind in [kind for kind in self._made if kind.__name__ in _WITH_CODEBOOK]:
             made = self._made.pop(kind)
+            if isinstance(made, SideWindow) and made.isVisible():
+                again.append((made.command, made.geometry()))
+            serving = getattr(self, _WITH_CODEBOOK[kind.__name__])
+            if serving is not None:
+                serving.stop()
+                setattr(self, _WITH_CODEBOOK[kind.__name__], None)
             made.close()
             made.deleteLater()
-        self.open_again([seen for seen, is_shown in zip(again, shown, strict=True) if is_shown])
+        reading = self._made.get(CodebookWindow)
+        if isinstance(reading, CodebookWindow):
+            reading.set_codebook(self._desk.project.codebook)
+        self.open_again(again)
 
     def show_agreement(self) -> None:
         """How far the project's coders agree."""
@@ -285,6 +294,33 @@ class SideWindows(QObject):
         if self._repeat_groups is None:
             self._repeat_groups = RepeatGroups(desk, shown, self.repeating, jobs=self._jobs, feedback=self._feedback)
 
+    def show_check(self) -> None:
+        """What is wrong in the project, or worth a look."""
+        from annotator.ui.check import CheckWindow  # noqa: PLC0415 - seldom needed, and never at the start
+
+        window = self._window
+        self.checking.show_in(self._shown(CheckWindow, lambda: CheckWindow(window.theme, window.icons, window)))
+
+    def show_history(self, *, only_here: bool = False) -> None:
+        """What was done, in all articles or in the open one."""
+        from annotator.ui.desk.history import HistoryDesk  # noqa: PLC0415 - seldom needed, and never at the start
+        from annotator.ui.history import HistoryWindow  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        shown = self._shown(
+            HistoryWindow,
+            lambda: HistoryWindow(
+                window.theme,
+                window.icons,
+                desk.project.codebook,
+                read=lambda wanted, before, most: desk.project.history.page(wanted, before=before, most=most),
+                parent=window,
+            ),
+        )
+        if self._history is None:
+            self._history = HistoryDesk(desk, shown, jobs=self._jobs, feedback=self._feedback)
+        self._history.show(only_here=only_here)
+
     def _show_control(self) -> None:
         self.show_suggestion_setup()
         setup = self._made[SuggestionSetupWindow]
@@ -296,6 +332,37 @@ class SideWindows(QObject):
         window = self._window
         self._shown(AlikeWindow, lambda: self.same_actors.window(window.theme, window.icons, window))
         self.same_actors.look()
+
+    def show_register(self) -> None:
+        """The register of actors."""
+        from annotator.ui.actors import RegisterWindow  # noqa: PLC0415 - seldom needed, and never at the start
+        from annotator.ui.desk.registering import Registering  # noqa: PLC0415 - as above
+
+        desk, window = self._desk, self._window
+        project = desk.project
+        shown = self._shown(
+            RegisterWindow,
+            lambda: RegisterWindow(
+                window.theme,
+                window.icons,
+                project.codebook,
+                rows=lambda ids: project.register.rows(
+                    ids, self._registering.places.coder if self._registering else project.coder.id
+                ),
+                find=project.actors.find,
+                editable=not project.read_only,
+                several_coders=len(project.coders) > 1,
+                parent=window,
+            ),
+        )
+        if self._registering is None:
+            self._registering = Registering(desk, shown, jobs=self._jobs, feedback=self._feedback)
+
+    def show_actor(self, actor_id: ActorId) -> None:
+        """The register of actors at an entry."""
+        self.show_register()
+        if self._registering is not None:
+            self._registering.show_actor(actor_id)
 
     def show_properties(self) -> None:
         """What is known of the open article, to be corrected."""
@@ -336,14 +403,17 @@ class SideWindows(QObject):
             self._taking_in,
             self._figures,
             self._repeat_groups,
+            self._registering,
             self._editing,
+            self._history,
+            self.checking,
         )
         for each in kept:
             if each is not None:
                 each.stop()
         self._agreeing = self._settling = self._teaming = self._handing_out = self._taking_in = None
-        self._figures = self._repeat_groups = None
-        self._editing = None
+        self._figures = self._repeat_groups = self._history = None
+        self._editing = self._registering = None
         self.repeating.stop()
         self.setting_up.leave()
         self.same_actors.leave()
@@ -364,11 +434,28 @@ class SideWindows(QObject):
         shown.activateWindow()
         return shown
 
+    def geometries(self) -> dict[str, list[int]]:
+        """Where each of them stands or stood, by the command that opens it."""
+        made = [each for each in self._made.values() if isinstance(each, SideWindow) and each.command]
+        return self._remembered | {each.command: list(each.geometry().getRect()) for each in made}
+
+    def remember_geometries(self, known: Mapping[str, object]) -> None:
+        """Where each of them is to stand when it is opened."""
+        self._remembered = {command: place for command, place in known.items() if _is_place(place)}
+
     def _fitted(self, made: Window) -> Window:
-        """As large as it wants to be, or as the screen lets it."""
-        made.resize(made.size().boundedTo(self._window.screen().availableSize() - _FRAME))
+        """Where it stood and as large as it was; or as it wants to be, as far as the screen lets it."""
+        known = self._remembered.get(made.command) if isinstance(made, SideWindow) else None
+        if known is not None:
+            made.setGeometry(kept_on(QRect(*known), screens()))
+        else:
+            made.resize(made.size().boundedTo(self._window.screen().availableSize() - _FRAME))
         return made
 
     def _show_again(self, dialog: PropertiesDialog) -> None:
         if self._desk.board.article is not None:
             dialog.show_article(self._desk.board.article)
+
+
+def _is_place(place: object) -> TypeGuard[list[int]]:
+    return isinstance(place, list) and len(place) == 4 and all(isinstance(each, int) for each in place)

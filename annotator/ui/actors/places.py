@@ -1,0 +1,145 @@
+"""The right pane of the register: where an actor speaks, is meant or is named, and who says what toward whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.codebook import Codebook
+from annotator.services.actors.concordance import MOST, Line
+from annotator.ui.actors.place_lines import PlacesModel
+from annotator.ui.actors.places_list import PlacesList
+from annotator.ui.actors.toward import Toward
+from annotator.ui.actors.wording import counted
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Segments, Tabs, label, line
+
+STATEMENTS, NAMED, TOWARD = range(3)
+
+
+class Places(QWidget):
+    """Three views by tabs. What they need is asked for when one is turned to."""
+
+    view_chosen = Signal(int)
+    everybody_chosen = Signal(bool)
+    place_opened = Signal(object)
+
+    def __init__(
+        self, theme: Theme, codebook: Codebook, *, several_coders: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._codebook = codebook
+        self._lines: Sequence[Line] = ()
+        self._role: str | None = None
+        self.tabs = Tabs([self.tr("Statements"), self.tr("Named"), self.tr("Toward whom")])
+        self._roles = {role.name: role.key for role in codebook.current_roles[:3]}
+        self.roles = Segments(self.tr("Role"), list(self._roles))
+        self.everybody = Segments(self.tr("Coders"), [self.tr("Every coder")])
+        self.model = PlacesModel(self)
+        self.list = PlacesList(theme, codebook, self.model)
+        self.toward = Toward(theme, codebook)
+        self._pages = QStackedWidget()
+        self._said = label(role="hint")
+        self._nothing = label(role="hint", wrap=True)
+        self.everybody.setVisible(several_coders)
+        self._arrange()
+        self.tabs.chosen.connect(self._turn)
+        self.roles.chosen.connect(self._narrow)
+        self.everybody.chosen.connect(lambda value: self.everybody_chosen.emit(value is not None))
+        self.list.opened.connect(self.place_opened)
+        self.toward.list.opened.connect(self.place_opened)
+
+    @property
+    def current(self) -> int:
+        return self.tabs.current
+
+    def turn_to(self, view: int) -> None:
+        """Show one of the views."""
+        self.tabs.choose(view)
+        self._turn(view)
+
+    def show_reading(self) -> None:
+        """Say that the articles are being looked through."""
+        self._lines = ()
+        self.model.show(())
+        self._say(self.tr("Looking through the articles…"), "")
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show the places that were found."""
+        self._lines = lines
+        self._show()
+
+    def show_counts(self, statements: int | None, named: int | None) -> None:
+        """How many there are under each tab."""
+        self.tabs.show_counts([statements, named, None])
+
+    def mark(self, *, marking: bool) -> None:
+        """Let statements be ticked."""
+        if marking:
+            self._role = None
+            self.roles.show_value(None)
+            self.turn_to(STATEMENTS)
+        self.model.mark(marking=marking)
+
+    def say(self, words: str) -> None:
+        self._said.setText(words)
+
+    # ------------------------------------------------------------------------------------------------------------
+
+    def _turn(self, view: int) -> None:
+        self._pages.setCurrentIndex(1 if view == TOWARD else 0)
+        self.roles.setVisible(view == STATEMENTS)
+        self._said.setVisible(view != TOWARD)
+        self.view_chosen.emit(view)
+
+    def _narrow(self, role: object) -> None:
+        self._role = self._roles.get(str(role)) if role else None
+        self._show()
+
+    def _show(self) -> None:
+        shown = [each for each in self._lines if self._role is None or self._role in each.roles]
+        self.model.show(shown)
+        articles = len({each.article_id for each in shown})
+        lines = counted(len(shown), self.tr("1 line"), self.tr("{0} lines"))
+        within = counted(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
+        more = self.tr("{lines} {articles}, the first {most} only") if len(shown) >= MOST else "{lines} {articles}"
+        is_named = self.current == NAMED
+        none = self.tr("No article names it.") if is_named else self.tr("It stands in no statement yet.")
+        self._say(more.format(lines=lines, articles=within, most=f"{MOST:,}") if shown else "", none)
+
+    def _say(self, words: str, nothing: str) -> None:
+        self._said.setText(words)
+        has_any = self.model.rowCount() > 0
+        self.list.setVisible(has_any)
+        self._nothing.setVisible(not has_any)
+        self._nothing.setText(nothing)
+
+    def _arrange(self) -> None:
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(24, 48, 24, 24)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 16, 8)
+        head.setSpacing(10)
+        head.addWidget(self.tabs, 1)
+        self.roles.setMinimumWidth(220)
+        self.everybody.setMinimumWidth(96)
+        head.addWidget(self.roles)
+        head.addWidget(self.everybody)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.toward)
+        self._said.setContentsMargins(20, 6, 16, 6)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(line())
+        box.addWidget(self._pages, 1)
+        box.addWidget(self._said)

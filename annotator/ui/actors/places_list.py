@@ -1,0 +1,50 @@
+"""A list of places, to be gone through by keys, opened and ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView
+
+from annotator.domain.codebook import Codebook
+from annotator.ui.actors.place_lines import PlaceLines, PlacesModel
+from annotator.ui.theme import Theme
+
+
+class PlacesList(QListView):
+    """Enter or a double click opens the place; Space ticks a line while that is asked for."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, codebook: Codebook, model: PlacesModel) -> None:
+        super().__init__()
+        self._places = model
+        self.setModel(model)
+        self.setItemDelegate(PlaceLines(theme, codebook, self))
+        self.setAccessibleName(self.tr("Places"))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._tick)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda: self._open(self.currentIndex()))
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, context=Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(lambda: self._tick(self.currentIndex()))
+
+    def keyboardSearch(self, _typed: str) -> None:
+        """Letters are commands here."""
+
+    def _open(self, index: QModelIndex) -> None:
+        found = self._places.line(index)
+        if found is not None and not self._places.is_marking:
+            self.opened.emit(found)
+
+    def _tick(self, index: QModelIndex) -> None:
+        found = self._places.line(index)
+        if found is not None and self._places.is_marking and found.statement_id is not None:
+            is_marked = found.statement_id in self._places.marked
+            self._places.set_marked([found.statement_id], marked=not is_marked)

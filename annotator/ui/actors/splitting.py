@@ -1,0 +1,107 @@
+"""Taking one entry apart: which names and statements go to another actor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.domain.records import Actor, ActorId
+from annotator.ui.actors.actor_field import ActorField, FindActors
+from annotator.ui.actors.wording import statements_of
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Flow, button, label
+from annotator.ui.widgets.check_box import CheckBox, CheckWords
+
+
+class Splitting(QWidget):
+    """Names are ticked here and statements in the list beside; ticking a name ticks the statements that stand at it."""
+
+    names_changed = Signal(object, bool)
+    """Names, and whether they are to go."""
+    split_chosen = Signal(object, str, object)
+    """The entry that it goes to or None for a new one, that one’s name, and the names that go."""
+    left = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, find: FindActors, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actor: Actor | None = None
+        self._title = label(role="title", wrap=True)
+        self.field = ActorField(find, self.tr("To whom"), self.tr("A new name, or another actor’s"))
+        self._names = QVBoxLayout()
+        self.boxes: dict[str, CheckBox] = {}
+        self._count = label(role="small", wrap=True)
+        self.split = button(self.tr("Split off"), kind="primary", icon=icons.icon("split", size=14, colour="on_accent"))
+        self.leave = button(self.tr("Leave it"))
+        self._arrange()
+        self.split.clicked.connect(self._tell)
+        self.leave.clicked.connect(self.left)
+        self.field.textChanged.connect(lambda words: self.split.setEnabled(bool(words.strip())))
+
+    def show_actor(self, actor: Actor) -> None:
+        """Begin with an entry of which nothing goes yet."""
+        self._actor = actor
+        self._title.setText(self.tr("Split “{name}”").format(name=actor.name))
+        self.field.show_name("")
+        self.split.setEnabled(False)
+        while item := self._names.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.boxes = {}
+        for alias in actor.aliases:
+            box = CheckBox(self._theme, alias)
+            box.toggled.connect(lambda on, alias=alias: self.names_changed.emit((alias,), on))
+            self.boxes[alias] = box
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(box)
+            row.addWidget(CheckWords(box), 1)
+            self._names.addWidget(line)
+        if not actor.aliases:
+            self._names.addWidget(label(self.tr("It has no other name."), role="hint"))
+
+    def show_marked(self, count: int) -> None:
+        """How many statements are ticked."""
+        self._count.setText(
+            self.tr("No statement is ticked at the right.")
+            if not count
+            else self.tr("{statements} ticked at the right.").format(statements=statements_of(count))
+        )
+
+    def _tell(self) -> None:
+        going: Sequence[str] = [alias for alias, box in self.boxes.items() if box.isChecked()]
+        found = self.field.actor()
+        is_itself = found is not None and self._actor is not None and found.id == self._actor.id
+        to: ActorId | None = found.id if found is not None and not is_itself else None
+        self.split_chosen.emit(to, self.field.text().strip(), tuple(going))
+
+    def _arrange(self) -> None:
+        acts = Flow(gap=6)
+        for act in (self.split, self.leave):
+            acts.addWidget(act)
+        self._names.setSpacing(2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(10)
+        box.addWidget(self._title)
+        box.addWidget(label(self.tr("To whom"), role="label"))
+        box.addWidget(self.field)
+        box.addWidget(label(self.tr("Names that go"), role="label"))
+        box.addLayout(self._names)
+        box.addWidget(label(self.tr("Statements that go"), role="label"))
+        box.addWidget(self._count)
+        box.addWidget(
+            label(
+                self.tr("Tick them at the right, by a click or with Space. One undo takes it back."),
+                role="hint",
+                wrap=True,
+            )
+        )
+        box.addLayout(acts)
+        box.addStretch(1)

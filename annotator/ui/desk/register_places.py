@@ -1,0 +1,164 @@
+"""Where an actor speaks, is meant and is named: looked for away from the window's thread, and opened in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import Actor, CoderId, StatementId
+from annotator.services.actors.concordance import Line, count_mentions, lines_behind, mention_lines, statement_lines
+from annotator.services.actors.toward import roles_of, toward_whom
+from annotator.services.jobs import Cancelled, Report
+from annotator.ui.actors.places import NAMED, STATEMENTS, TOWARD
+
+if TYPE_CHECKING:
+    from annotator.services.jobs import Jobs
+    from annotator.ui.actors import RegisterWindow
+    from annotator.ui.desk.desk import Desk
+
+T = TypeVar("T")
+_REST = 100
+
+
+class RegisterPlaces(QObject):
+    """Fills the right pane of the register's window. Whoever goes through the list quickly starts no search."""
+
+    def __init__(self, desk: Desk, window: RegisterWindow, *, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._view = window.places
+        self._jobs = jobs
+        self._actor: Actor | None = None
+        self._everybody = False
+        self._run = 0
+        self._cancels: list[Callable[[], None]] = []
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._look)
+        self._view.view_chosen.connect(lambda _view: self._look())
+        self._view.everybody_chosen.connect(self._count_everybody)
+        self._view.toward.asked.connect(lambda _rolled: self._look())
+        self._view.toward.cell_opened.connect(self._show_behind)
+        self._view.place_opened.connect(self.go_to)
+
+    @property
+    def coder(self) -> CoderId | None:
+        """Whose statements are counted; None: everybody's."""
+        return None if self._everybody else self._desk.project.coder.id
+
+    def show(self, actor: Actor) -> None:
+        """Look for the places of an actor, once the coder has come to rest at it."""
+        if actor == self._actor:
+            return
+        is_other = self._actor is None or actor.id != self._actor.id
+        self._actor = actor
+        if is_other and self._view.current != TOWARD:
+            self._view.show_reading()
+        self._rest.start()
+
+    def show_nobody(self) -> None:
+        self._actor = None
+        if self._view.current != TOWARD:
+            self._view.show_lines(())
+
+    def follow(self) -> None:
+        """Look again: something has changed."""
+        self._rest.start()
+
+    def stop(self) -> None:
+        """Look for nothing more."""
+        self._rest.stop()
+        self._run += 1
+        for cancel in self._cancels:
+            cancel()
+
+    def count_mentions(self) -> None:
+        """Count how often every name stands in the articles."""
+        path = self._desk.project.path
+        self._start(lambda report: count_mentions(path, report), self._take_mentions)
+
+    def go_to(self, line: Line) -> None:
+        """Open the article at a place."""
+        if line.statement_id is not None and line.is_own:
+            self._desk.follow_link(line.statement_id)
+        else:
+            self._desk.open_article(line.article_id)
+            self._desk.screen.article.reveal(line.place)
+            self._desk.screen.article.set_selection(line.place)
+        self._desk.screen.window().activateWindow()
+
+    # ------------------------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self._rest.stop()
+        view = self._view.current
+        if view == TOWARD:
+            self._look_toward()
+        elif self._actor is not None:
+            self._look_for(self._actor, view)
+
+    def _look_for(self, actor: Actor, view: int) -> None:
+        project = self._desk.project
+        path, coder, everybody, register = project.path, project.coder.id, self._everybody, project.actors.all()
+        if view == STATEMENTS:
+            self._start(
+                lambda report: statement_lines(path, actor, coder_id=coder, everybody=everybody, report=report),
+                lambda lines: self._take_lines(lines, actor, view),
+            )
+        else:
+            self._start(
+                lambda report: mention_lines(path, actor, register, report=report),
+                lambda lines: self._take_lines(lines, actor, view),
+            )
+
+    def _look_toward(self) -> None:
+        project, rolled = self._desk.project, self._view.toward.is_rolled_up
+        path, register, roles, coder = project.path, project.actors.all(), roles_of(project.codebook), self.coder
+        names = {actor.id: actor.name for actor in register}
+        self._start(
+            lambda report: toward_whom(path, register, roles, coder_id=coder, rolled_up=rolled, report=report),
+            lambda matrix: self._view.toward.show_matrix(matrix, names),
+        )
+
+    def _show_behind(self, ids: Sequence[StatementId]) -> None:
+        path, coder = self._desk.project.path, self._desk.project.coder.id
+        self._start(
+            lambda report: lines_behind(path, ids, coder_id=coder, report=report),
+            self._view.toward.show_behind,
+        )
+
+    def _start(self, work: Callable[[Report], T], done: Callable[[T], object]) -> None:
+        """Run a job whose result is shown if nothing else was asked for since."""
+        for cancel in self._cancels:
+            cancel()
+        self._run += 1
+        run = self._run
+
+        def take(found: T) -> None:
+            if run == self._run:
+                done(found)
+
+        self._cancels = [self._jobs.run(work, done=take, failed=self._say_failed)]
+
+    def _take_lines(self, lines: Sequence[Line], actor: Actor, view: int) -> None:
+        if self._actor == actor and self._view.current == view:
+            self._view.show_lines(lines)
+            self._view.show_counts(len(lines) if view == STATEMENTS else None, len(lines) if view == NAMED else None)
+
+    def _take_mentions(self, counts: Mapping[str, int]) -> None:
+        self._desk.project.register.know_mentions(counts)
+        self._window.list.model.forget(self._window.list.marked)
+        self._window.list.chosen.emit(self._window.list.marked)
+
+    def _count_everybody(self, everybody: object) -> None:
+        self._everybody = bool(everybody)
+        self._window.list.model.forget(self._window.list.model.shown)
+        self._window.list.chosen.emit(self._window.list.marked)
+        self._look()
+
+    def _say_failed(self, error: AnnotatorError) -> None:
+        if not isinstance(error, Cancelled):
+            self._window.say(str(error))
