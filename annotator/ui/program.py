@@ -254,6 +254,7 @@ class Program(QObject):
             self.window.status.say(
                 self.tr("This project was left open: {who}. What was saved there is here.").format(who=project.left_by)
             )
+            self.project.windows.checking.look_quietly()
         return self.project
 
     def _close_project(self, *, backed_up: bool = True) -> None:

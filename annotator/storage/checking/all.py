@@ -21,7 +21,7 @@ from annotator.storage.checking.texts import of_texts
 
 Report = Callable[[int, int], None]
 _LOOKS: Final[tuple[Callable[[Connection], Iterator[Finding]], ...]] = (
-    of_references, of_types, of_entries, of_originals, of_codes, of_answers, of_merged, of_statements, of_settling,
+    of_references, of_entries, of_originals, of_codes, of_answers, of_merged, of_statements, of_settling,
     of_stands, of_search,
 )  # fmt: skip
 _MOST: Final = 10_000
@@ -42,7 +42,7 @@ def damage(connection: Connection) -> Iterator[Finding]:
 def findings(connection: Connection, report: Report) -> Iterator[Finding]:
     """All that is wrong or worth a look. ``report`` may raise to stop it."""
     progress = _Progress(connection, report)
-    broken = list(of_pages(connection))
+    broken = list(of_pages(connection)) or list(of_types(connection))
     progress.step()
     yield from broken
     if broken:

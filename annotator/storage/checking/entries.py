@@ -15,6 +15,8 @@ from sqlalchemy import (
     Float,
     Integer,
     LargeBinary,
+    Text,
+    cast,
     func,
     or_,
     select,
@@ -60,8 +62,10 @@ def of_types(connection: Connection) -> Iterator[Finding]:
 
 def _is_other(column: Column[Any]) -> ColumnElement[bool]:
     kinds = next((known for sort, known in _STORED if isinstance(column.type, sort)), ("text",))
-    found = func.typeof(column)
-    return found.not_in((*kinds, "null"))
+    is_other = func.typeof(column).not_in((*kinds, "null"))
+    # As words: what the column holds is not to be read as what it should hold.
+    words = cast(column, Text)
+    return is_other | (func.json_valid(words) == 0) & words.is_not(None) if isinstance(column.type, JSON) else is_other
 
 
 def of_entries(connection: Connection) -> Iterator[Finding]:

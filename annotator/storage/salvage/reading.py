@@ -34,7 +34,11 @@ class DamagedFile:
         """Every row that can be read, with its table."""
         for table, root in self._roots.items():
             for row in self._tree(root, table):
-                yield table, self.shapes[table].named(row)
+                if self.shapes[table].fits(row):
+                    yield table, self.shapes[table].named(row)
+                else:
+                    self.lost_rows += 1
+                    self.broken.add(table)
         self.broken |= self.shapes.keys() - self._roots.keys()
         if self.broken:
             yield from self._stray()

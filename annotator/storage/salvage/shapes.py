@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,7 +120,17 @@ def _is_of_type(column: Column, value: Value) -> bool:
         return True
     if value is None:
         return not column.is_needed
+    if column.type == "JSON" and isinstance(value, str):
+        return _is_json(value)
     return isinstance(value, _TYPES.get(column.type, (object,)))
+
+
+def _is_json(words: str) -> bool:
+    try:
+        json.loads(words)
+    except ValueError:
+        return False
+    return True
 
 
 _Named = Mapping[str, Value]

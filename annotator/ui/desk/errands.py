@@ -1,4 +1,4 @@
-"""What is done with a whole project: export it, copy it, check it."""
+"""What is done with a whole project: export it, copy it."""
 
 from __future__ import annotations
 
@@ -60,16 +60,6 @@ class Errands(QObject):
         path = self._feedback.file_to_save(self.tr("Save a copy"), start, PROJECT_FILES)
         if path is not None and self._desk.act(lambda: project.copy_to(path)):
             self._desk.said.emit(self.tr("A checked copy was saved as “{0}”.").format(path.name))
-
-    def check(self) -> None:
-        """Look for anything wrong in the file."""
-        self._desk.act(self._desk.project.check, self._tell_checked)
-
-    def _tell_checked(self, problems: tuple[str, ...]) -> None:
-        if not problems:
-            self._desk.said.emit(self.tr("The project is sound: every text, quotation and reference was checked."))
-            return
-        self._feedback.tell(self.tr("The check found something"), "\n".join(problems[:12]))
 
     def _stop(self) -> None:
         if self._cancel is not None:

@@ -141,7 +141,6 @@ class OpenProject(QObject):
             "paste": self.importing.paste,
             "export": self.errands.export,
             "copy": self.errands.copy,
-            "check": self.errands.check,
             "back_up": self.backing_up.now,
             "larger": lambda: self._change_text_size(1),
             "smaller": lambda: self._change_text_size(-1),
@@ -184,6 +183,7 @@ class OpenProject(QObject):
         screen.panes_shown.connect(self._show_panes)
         self.watching.reopen_asked.connect(self.reopen_asked)
         self.watching.compare_asked.connect(self.windows.show_take_in)
+        self.windows.checking.open_asked.connect(self.open_asked)
         self.telling.reopen_asked.connect(self.reopen_asked)
         desk.said.connect(self._window.status.say)
         desk.asked.connect(lambda words: self._window.status.say(words, stays=True))

@@ -1,0 +1,122 @@
+"""The check of the project in the window: what was found, going there, and a repaired copy of what is ticked."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.text import Span
+from annotator.services.project import Project
+from annotator.ui.check import CheckWindow
+from tests.ui.canvas.conftest import shipped_codebook
+from tests.ui.desk import Coder, in_file
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+TEXT = "Iran denies it. “We never did”, he said today. The ministry admitted nothing."
+
+
+@pytest.fixture
+def project_file(tmp_path: Path) -> Path:
+    path = tmp_path / "drones.annotator"
+    with Project.create(path, coder="Anna", codebook=shipped_codebook()) as project:
+        [article_id] = project.library.add([project.library.prepare_text("drones.txt", TEXT)])
+        project.coding.tag(article_id, [Span(0, 14)], "denial")
+        project.coding.tag(article_id, [Span(16, 30)], "claim")
+    return path
+
+
+def spoil(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+@pytest.fixture
+def anna(at_window: Callable[..., Coder]) -> Coder:
+    return at_window()
+
+
+def the_window(anna: Coder, qtbot: QtBot) -> CheckWindow:
+    anna.program.window.commands["check"].trigger()
+    window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
+    qtbot.waitUntil(window.again.isEnabled, timeout=20_000)
+    return window
+
+
+def test_that_a_sound_project_is_said_to_be(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
+    anna.open(project_file)
+
+    window = the_window(anna, qtbot)
+
+    assert window.summed_up.startswith("The project is sound.")
+    assert not window.repair.isEnabled()
+
+
+def test_that_a_finding_leads_to_its_statement(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
+    spoil(project_file, "UPDATE parts SET stop = stop + 1, quote = quote || '.' WHERE statement_id = 1")
+    spoil(project_file, "UPDATE statements SET memo = 'changed' WHERE id = 2")
+    anna.open(project_file)
+    window = the_window(anna, qtbot)
+    rows = [window.table.item(row, 0).text() for row in range(window.table.rowCount())]
+
+    window.table.setCurrentCell(rows.index("Entry 2 of “statements” is not as the journal says it was saved."), 0)
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    anna.settle()
+
+    assert anna.board.statement is not None
+    assert anna.board.statement.id == 2
+
+
+def test_that_a_repaired_copy_is_written_and_can_be_opened(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
+    spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
+    anna.open(project_file)
+    window = the_window(anna, qtbot)
+    out = project_file.with_name("repaired.annotator")
+    anna.feedback.will_answer(out)
+
+    QTest.mouseClick(window.repair, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.again.isEnabled() and bool(window.banner.offers), timeout=20_000)
+
+    assert in_file(out, "SELECT start, stop FROM parts WHERE statement_id = 1") == [(0, 14)]
+    assert in_file(project_file, "SELECT start FROM parts WHERE statement_id = 1") == [(1,)]
+    window.banner.offers[-1].click()
+    anna.settle()
+    assert anna.opened.path == out
+
+
+def test_that_nothing_is_repaired_that_is_not_ticked(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
+    spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
+    anna.open(project_file)
+    window = the_window(anna, qtbot)
+
+    for row in range(window.table.rowCount()):
+        window.table.setCurrentCell(row, 0)
+        QTest.keyClick(window.table, Qt.Key.Key_Space)
+
+    assert window.table.chosen == ()
+    assert not window.repair.isEnabled()
+
+
+def test_that_the_project_is_checked_after_an_unclean_end(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
+    spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
+    lock = project_file.with_name(f".{project_file.name}.lock")
+    with Project.open(project_file, coder="Anna"):
+        left = lock.read_bytes()
+    lock.write_bytes(left)
+
+    opened = anna.open(project_file)
+    banner = opened.screen.banner
+    qtbot.waitUntil(lambda: bool(banner.offers), timeout=20_000)
+    banner.offers[-1].click()
+    anna.settle()
+
+    window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
+    qtbot.waitUntil(lambda: window.table.rowCount() > 0, timeout=20_000)
+    assert window.table.item(0, 0).text() == "Statement 1 in “drones.txt” no longer has the words that were marked."
