@@ -137,7 +137,7 @@ class FileReader:
             if head["kind"] == "begin":
                 begun = str(head["name"])
                 continue
-            yield replace(protocol.decoded(head), source=chosen.path, data=data)
+            yield replace(head["read"], source=chosen.path, data=data)
             begun = ""
             done += 1
         self._check_wanted()
@@ -271,9 +271,11 @@ def _bytes_of(chosen: Chosen) -> bytes:
 
 
 def _checked(head: dict[str, Any]) -> dict[str, Any]:
-    if head.get("kind") not in ("begin", "file", "end"):
+    """A frame of a known kind, with the file in it under “read”. Raises Garbled."""
+    kind = head.get("kind")
+    if kind not in ("begin", "file", "end"):
         raise protocol.Garbled("a frame of no kind")
-    return head
+    return {"kind": kind, "name": head.get("name", ""), "read": protocol.decoded(head) if kind == "file" else None}
 
 
 def _environment() -> dict[str, str]:

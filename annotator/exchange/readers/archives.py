@@ -50,7 +50,7 @@ class Archive:
             if not entry.is_dir() and not is_link and not _is_of_system(name):
                 yield name
 
-    def read(self, name: str, *, most: int = limits.MAX_MEMBER) -> bytes:
+    def read(self, name: str, *, most: int | None = None) -> bytes:
         """The bytes of one part. Raises UnreadableFile, and TooMuch as soon as it unfolds beyond its limit."""
         entry = self.entries[name]
         shown = name.rsplit("/", 1)[-1]
@@ -58,7 +58,7 @@ class Archive:
             raise UnreadableFile(_PROTECTED, name=shown)
         try:
             with self._zip.open(entry) as part:
-                return self._taken(part, entry, shown, most)
+                return self._taken(part, entry, shown, limits.MAX_MEMBER if most is None else most)
         except (
             zipfile.BadZipFile,
             zlib.error,

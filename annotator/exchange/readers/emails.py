@@ -21,6 +21,7 @@ from annotator.exchange.readers.lines import joined, lines_of, plain
 _DAMAGED: Final = "The e-mail is damaged and cannot be read. Save it again as .eml, or copy the article and paste it."
 _NO_TEXT: Final = "There is no text in the e-mail, only what came with it."
 _MOST_PARTS: Final = 500
+_LONGEST: Final = 2_000
 _REPLY: Final = re.compile(r"^(?:(?:fwd?|wg|tr|re|aw|rv|i)\s?:\s?){1,5}", re.IGNORECASE)
 
 
@@ -132,8 +133,10 @@ def _details(letter: EmailMessage) -> dict[str, str]:
 
 
 def _header(letter: EmailMessage, name: str) -> str:
+    raw = next((value for key, value in letter.raw_items() if key.lower() == name.lower()), "")
     try:
-        return plain(str(letter.get(name, "")).replace("\n", " "))
+        # Cut, since the library takes the square of the time for a header that goes on and on.
+        return plain(str(letter.policy.header_fetch_parse(name, str(raw)[:_LONGEST])).replace("\n", " "))
     except (ValueError, IndexError, AttributeError, TypeError):  # headers that break the library's own parser
         return ""
 

@@ -27,6 +27,8 @@ _FORBIDDEN: Final = (
     "http.",
     "tempfile.",
     "winreg.",
+    "pickle.",
+    "webbrowser.",
 )
 _HARMLESS: Final = frozenset({"os.listdir", "os.scandir", "os.walk", "os.fwalk", "os.add_dll_directory"})
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND

@@ -203,7 +203,7 @@ def nexis_txt(articles: Sequence[Invented] = ARTICLES) -> str:
             "",
         ]
         out += [" " * 18 + f"Copyright 2023 {article.outlet}", " " * 26 + "All Rights Reserved"]
-    return "\r\n".join(out)
+    return "\n".join(out)
 
 
 def factiva_html(articles: Sequence[Invented] = ARTICLES, *, coded: bool = False) -> str:
@@ -305,7 +305,7 @@ def proquest_txt(articles: Sequence[Invented] = ARTICLES) -> str:
             "",
         ]
     out += [line, "", "Contact us at: http://www.proquest.example Copyright © 2023. All rights reserved."]
-    return "\r\n".join(out)
+    return "\n".join(out)
 
 
 def proquest_eml(articles: Sequence[Invented] = ARTICLES) -> bytes:

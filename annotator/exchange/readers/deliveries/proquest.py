@@ -57,7 +57,7 @@ def _header(lines: Sequence[Line]) -> Header | None:
 def _end_of_text(lines: Sequence[Line], start: int) -> int:
     """The first field with another one soon behind it: a single line of the text may look like a field."""
     known = [place for place in range(start, len(lines)) if field_of(lines[place], _FIELDS)]
-    for place, following in zip(known, [*known[1:], len(lines)], strict=True):
+    for place, following in zip(known, [*known[1:], len(lines)], strict=False):
         between = [line for line in lines[place + 1 : following] if line.text]
         if len(between) <= 2 and (following < len(lines) or len(known) == 1):
             return place
