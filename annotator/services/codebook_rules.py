@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.codebook import Codebook, Role
+from annotator.domain.codebook_answers import refusal_of
 from annotator.domain.errors import NotAllowed
 
 
@@ -29,9 +30,6 @@ def check_value(codebook: Codebook, variable: str, value: str | None) -> None:
         return
     if known[variable].retired:
         raise NotAllowed("“{name}” is no longer asked.", name=known[variable].name)
-    if not known[variable].accepts(value):
-        raise NotAllowed(
-            "“{value}” is no answer to “{name}”. Choose one that the codebook names.",
-            value=value,
-            name=known[variable].name,
-        )
+    refusal = refusal_of(known[variable], value)
+    if refusal is not None:
+        raise NotAllowed(refusal.sentence, **refusal.values)

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator import shipped
 from annotator.domain.errors import ProjectLocked
-from annotator.exchange.codebooks import read_codebook
+from annotator.exchange.templates import read_template
 from annotator.services.hand_out import made_for
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
@@ -63,9 +62,9 @@ def _as_whom(path: Path, coder: str, before: str, feedback: Feedback) -> str:
     return owner if wants else coder
 
 
-def make_project(path: Path, *, coder: str) -> Project:
-    """Make a project with the default codebook."""
-    return Project.create(path, coder=coder, codebook=read_codebook(shipped.resource("codebooks/claims.toml")))
+def make_project(path: Path, *, coder: str, template: str = "claims") -> Project:
+    """Make a project with one of the codebooks that come along."""
+    return Project.create(path, coder=coder, codebook=read_template(template))
 
 
 def make_sample_at(path: Path, *, coder: str) -> Project:

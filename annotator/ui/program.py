@@ -29,6 +29,8 @@ from annotator.ui.suggester import Suggester
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+    from annotator.ui.canvas.view import ArticleView
+    from annotator.ui.desk.appearance import Appearance
     from annotator.ui.desk.finding import Finding
     from annotator.ui.desk.keys import Rebinding
     from annotator.ui.desk.open_project import OpenProject
@@ -72,6 +74,7 @@ class Program(QObject):
         self._look = Look(settings, application.styleHints(), self)
         self._finding: Finding | None = None
         self._rebinding: Rebinding | None = None
+        self._appearance: Appearance | None = None
         self._dress()
         self.window.may_close = self.may_leave
         self.window.closed.connect(self.leave)
@@ -218,7 +221,8 @@ class Program(QObject):
     def _make(self, path: Path) -> Project:
         from annotator.ui.opening import make_project  # noqa: PLC0415 - as above
 
-        return make_project(path, coder=self.coder)
+        template = self._start.template if isinstance(self._start, StartScreen) else "claims"
+        return make_project(path, coder=self.coder, template=template)
 
     def _open_sample(self, path: Path) -> Project | None:
         from annotator.ui.opening import make_sample_at  # noqa: PLC0415 - as above
@@ -242,6 +246,7 @@ class Program(QObject):
         self.project.reopen_asked.connect(self.reopen)
         self.project.text_size_changed.connect(lambda size: self.settings.change(text_size=size))
         self.project.screen.article.set_text_size(self.settings.now.text_size)
+        self.project.screen.article.set_measure(self.settings.now.measure)
         self.window.show_page(self.project.screen)
         self.project.take_place(place)
         if self._looked_at(project.path) is not None:
@@ -386,6 +391,18 @@ class Program(QObject):
         overlay.change_asked.connect(self.change_keys)
         overlay.open()
 
+    def show_appearance(self) -> None:
+        """The window in which the look of articles and of the program is chosen."""
+        from annotator.ui.desk.appearance import Appearance  # noqa: PLC0415 - as above
+
+        if self._appearance is None:
+            self._appearance = Appearance(self.window, self.settings, article=self._article, parent=self)
+            self._appearance.theme_chosen.connect(self.set_theme)
+        self._appearance.show()
+
+    def _article(self) -> ArticleView | None:
+        return self.project.screen.article if self.project is not None else None
+
     def change_keys(self) -> None:
         """The window in which commands are given other keys."""
         from annotator.ui.desk.keys import Rebinding  # noqa: PLC0415 - as above
@@ -422,6 +439,7 @@ class Program(QObject):
                 "palette": lambda: self._find().show(),
                 "keys": self.show_keys,
                 "change_keys": self.change_keys,
+                "appearance": self.show_appearance,
                 "about": self.show_about,
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
@@ -432,8 +450,9 @@ class Program(QObject):
             }
         )
         self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
-        if self._rebinding is not None:
-            self._rebinding.dress_again()
+        for each in (self._rebinding, self._appearance):
+            if each is not None:
+                each.dress_again()
         self.window.commands[f"language_{self.settings.now.language}"].setChecked(True)
         self.window.commands.enable_for_project(is_open=False)
 

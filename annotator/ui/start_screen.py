@@ -15,6 +15,7 @@ from annotator.ui.recent_projects import RecentLine, RecentProject
 from annotator.ui.sample_excerpt import SampleExcerpt
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import Banner, DropArea, KeyCap, button, label
+from annotator.ui.widgets.drop_down import DropDown
 
 _WIDE, _NARROW = 424, 356
 _ROOMY: Final = 1100
@@ -194,10 +195,13 @@ class StartScreen(QWidget):
             self._icons, self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
             "sample", icon="book-open",
         )  # fmt: skip
+        self.codebook = self._codebook_choice()
         asked = (self.new_asked, self.open_asked, self.sample_asked)
         for way, signal in zip((self.new, self.open, self.sample), asked, strict=True):
             way.clicked.connect(signal)
             box.addWidget(way)
+            if way is self.new:
+                box.addLayout(self._codebook_row())
         box.addSpacing(6)
         box.addWidget(self._drop_area())
         box.addSpacing(14)
@@ -211,6 +215,30 @@ class StartScreen(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         return area
+
+    @property
+    def template(self) -> str:
+        """The codebook with which a new project begins."""
+        return str(self.codebook.currentData())
+
+    def _codebook_choice(self) -> DropDown:
+        choice = DropDown(self._theme, self.tr("Codebook of a new project"))
+        for key, words in (
+            ("claims", self.tr("Claims in the news")),
+            ("political_claims", self.tr("Political claims analysis")),
+            ("discourse_network", self.tr("Discourse network statements")),
+            ("blank", self.tr("Blank codebook")),
+        ):
+            choice.addItem(words, key)
+        return choice
+
+    def _codebook_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("with the codebook"), role="small"))
+        row.addWidget(self.codebook, 1)
+        return row
 
     def _drop_area(self) -> DropArea:
         drop = DropArea(

@@ -73,10 +73,11 @@ def test_that_a_draft_of_an_earlier_version_is_not_saved_over_a_later_one(projec
     assert project.codebook.name != "Other"
 
 
-def test_that_what_is_used_cannot_be_removed_and_what_is_not_can(project: Project, denial: StatementId) -> None:
+@pytest.mark.usefixtures("denial")
+def test_that_what_is_used_cannot_be_removed_and_what_is_not_can(project: Project) -> None:
     draft = project.codebooks.draft()
 
-    with pytest.raises(NotAllowed, match="“Denial” is the code of one statement, so it can't be removed. Retire it"):
+    with pytest.raises(NotAllowed, match=r"“Denial” is the code of one statement, so it can't be removed\. Retire it"):
         project.codebooks.edit(draft.drop(EntryKind.CODE, "denial"))
     project.codebooks.edit(draft.drop(EntryKind.CODE, "accusation"))
 
@@ -123,7 +124,7 @@ def test_that_a_variable_changes_its_kind_only_where_its_answers_fit(project: Pr
     certainty = project.codebook.variable("certainty")
     as_number = replace(certainty, kind=VariableKind.NUMBER, options=())
 
-    with pytest.raises(NotAllowed, match="“Certainty” can't become a number: one answer is none .“hedged”: 1."):
+    with pytest.raises(NotAllowed, match=r"“Certainty” can't become a number: one answer is none .“hedged”: 1."):
         project.codebooks.edit(project.codebooks.draft().put(as_number))
     project.codebooks.edit(project.codebooks.draft().put(replace(certainty, kind=VariableKind.TEXT, options=())))
 
@@ -171,7 +172,7 @@ def test_that_an_answer_that_was_given_is_retired_and_not_removed(project: Proje
     certainty = project.codebook.variable("certainty")
     without = tuple(option for option in certainty.options if option != "hedged")
 
-    with pytest.raises(NotAllowed, match="needs an answer that was given once .“hedged”: 1."):
+    with pytest.raises(NotAllowed, match=r"needs an answer that was given once .“hedged”: 1."):
         project.codebooks.edit(project.codebooks.draft().put(replace(certainty, options=without)))
     project.codebooks.edit(project.codebooks.draft().put(replace(certainty, retired_options=("hedged",))))
 

@@ -39,7 +39,8 @@ class Ink:
 
     def letter(self, mark: Mark) -> str:
         code = self._codes.get(mark.code)
-        return code.letter if code else "?"
+        # A suggestion may name a code of another codebook: then it only shows where.
+        return code.letter if code else "?" if mark.is_statement else ""
 
     def tint(self, mark: Mark, *, selected: bool = False, on: float = 0.0) -> QColor:
         """A code's tint, as dark as if it lay ``on`` another of that strength but in its own hue alone."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
@@ -18,7 +18,9 @@ from annotator.ui.widgets.flow import Flow
 class Field(QWidget):
     """A control under its name; the lines below it say what is wrong, with an icon, and what is worth knowing."""
 
-    def __init__(self, theme: Theme, icons: Icons, name: str, control: QWidget, hint: str = "") -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, name: str, control: QWidget, hint: str = "", *, is_narrow: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.control = control
@@ -31,7 +33,7 @@ class Field(QWidget):
         self._icon = QLabel()
         self._icon.setPixmap(icons.pixmap("circle-alert", size=14, colour="error"))
         self._icon.hide()
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 1)
@@ -40,12 +42,18 @@ class Field(QWidget):
         box.setSpacing(4)
         box.addWidget(title)
         box.addWidget(control)
-        box.addLayout(below)
+        if not is_narrow:
+            box.addLayout(below)
 
     @property
     def said(self) -> str:
         """What is said below the field."""
         return self._words.text() if not self._words.isHidden() else ""
+
+    @property
+    def below(self) -> QLayout:
+        """The line that says what is wrong, to be put elsewhere where the field is narrow."""
+        return self._below
 
     def tell(self, wrong: Iterable[str], hints: Iterable[str] = ()) -> None:
         """Say what is wrong with it, or else what is worth knowing."""
@@ -112,13 +120,24 @@ class TextField(QPlainTextEdit):
 
 
 class LinesField(TextField):
-    """A list with an item on each line."""
+    """A list with an item on each line, and a hairline between two."""
 
     lines_changed = Signal(tuple)
 
     def __init__(self, *, least: int = 2) -> None:
         super().__init__(least=least)
         self.changed.connect(lambda words: self.lines_changed.emit(tuple(words.split("\n")) if words else ()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().mid().color())
+        block = self.firstVisibleBlock().next()
+        while block.isValid():
+            top = round(self.blockBoundingGeometry(block).translated(self.contentOffset()).top())
+            painter.drawLine(4, top, self.viewport().width() - 4, top)
+            block = block.next()
+        painter.end()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         self.show_words("\n".join(line.replace("\n", " ") for line in lines))

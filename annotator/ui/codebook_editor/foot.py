@@ -34,9 +34,11 @@ class Foot(QWidget):
         self.note.returnPressed.connect(self._save)
         self.drop.clicked.connect(self.drop_asked)
         self.state.clicked.connect(self.changes_asked)
+        first = QHBoxLayout()
+        first.addWidget(self.state)
+        first.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.state)
         row.addWidget(self.note, 1)
         row.addWidget(self.drop)
         row.addWidget(self.save)
@@ -44,6 +46,7 @@ class Foot(QWidget):
         box.setContentsMargins(16, 10, 16, 12)
         box.setSpacing(6)
         box.addWidget(self._said)
+        box.addLayout(first)
         box.addLayout(row)
 
     @property

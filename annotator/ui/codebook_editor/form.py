@@ -53,14 +53,19 @@ class Form(QScrollArea):
         return field
 
     def add_row(self, *pairs: tuple[str, str, QWidget]) -> None:
-        """Small fields side by side."""
+        """Small fields side by side; what is wrong with them stands below all of them."""
         row = QHBoxLayout()
         row.setSpacing(12)
         for about, name, control in pairs:
-            field = self.fields[about] = Field(self.theme, self.icons, name, control)
+            field = self.fields[about] = Field(self.theme, self.icons, name, control, is_narrow=True)
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        self.box.addLayout(row)
+        whole = QVBoxLayout()
+        whole.setSpacing(4)
+        whole.addLayout(row)
+        for about, _name, _control in pairs:
+            whole.addLayout(self.fields[about].below)
+        self.box.addLayout(whole)
 
     def add_heading(self, words: str) -> None:
         title = label(words, role="title")

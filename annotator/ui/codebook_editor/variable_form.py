@@ -20,7 +20,7 @@ _CHOSEN = (VariableKind.CHOICE, VariableKind.SCALE)
 
 
 class VariableForm(EntryForm):
-    """Name and kind, the answers of a choice or a scale, of which codes it is asked, and whether it must be answered."""
+    """Name, kind and the answers of a choice or a scale; of which codes it is asked, and whether it is required."""
 
     option_renamed = Signal(object, int, str)
     """The variable, the place of the answer, and what it is called now."""
@@ -83,7 +83,7 @@ class VariableForm(EntryForm):
         self.required.clicked.connect(lambda: self._tell(required=self.required.isChecked()))
         self.codes.changed.connect(lambda keys: self._tell(codes=keys))
         self.default.activated.connect(lambda _row: self._tell(default=self.default.currentData()))
-        self.options.changed.connect(lambda variable: self.entry_changed.emit(variable))
+        self.options.changed.connect(self.entry_changed)
         self.options.renamed.connect(self.option_renamed)
 
     def _choose_kind(self, kind: VariableKind) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.codebook_answers import missing_in
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import AssignmentState
 
@@ -33,6 +34,22 @@ class Finishing(QObject):
             one = self.tr("Finished. 1 suggestion was passed by; undo takes it up again.")
             several = self.tr("Finished. {0} suggestions were passed by; undo takes them up again.").format(left)
             desk.said.emit(one if left == 1 else several)
+        if finished:
+            self._say_what_is_missing()
+
+    def _say_what_is_missing(self) -> None:
+        """What the codebook requires and statements of the article lack; it is finished all the same."""
+        codebook = self._desk.project.codebook
+        lacking = [names for each in self._desk.board.statements if (names := missing_in(each, codebook))]
+        names = ", ".join(dict.fromkeys(name for each in lacking for name in each))
+        one = self.tr(
+            "Finished. 1 statement lacks what the codebook requires ({names}). Undo takes the article up again."
+        )
+        several = self.tr(
+            "Finished. {count} statements lack what the codebook requires ({names}). Undo takes the article up again."
+        )
+        if lacking:
+            self._desk.said.emit((one if len(lacking) == 1 else several).format(count=len(lacking), names=names))
 
     def take_up(self) -> None:
         """Go on with an article that was finished."""

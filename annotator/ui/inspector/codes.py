@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from annotator.domain.codebook import Code, Codebook
+from annotator.domain.codebook import Code, Codebook, EntryKind
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import as_tooltip, paint_badge
+from annotator.ui.widgets import as_tooltip, label, paint_badge
 
 _HEIGHT = 34
 
@@ -98,8 +98,13 @@ class CodeGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
+        self._codebook: Codebook | None = None
+        self.retired = label(role="small", wrap=True)
+        self.retired.hide()
 
     def set_codebook(self, codebook: Codebook) -> None:
+        self._codebook = codebook
+        self._grid.removeWidget(self.retired)
         for old in self._buttons:
             self._grid.removeWidget(old)
             old.deleteLater()
@@ -110,18 +115,29 @@ class CodeGrid(QWidget):
             self._grid.addWidget(made, number // 2, number % 2)
             made.show_kept(kept=code.key == self._kept)
             self._buttons.append(made)
+        self._grid.addWidget(self.retired, (len(self._buttons) + 1) // 2, 0, 1, 2)
 
     def show_code(self, key: str | None) -> None:
         """Show which code is given. Where none can be given, it alone is shown, as a plain value."""
         for known in self._buttons:
             known.setChecked(known.code.key == key)
             known.setVisible(self.isEnabled() or known.code.key == key)
+        self._show_retired(key)
 
     def show_kept(self, key: str | None) -> None:
         """Show which code is kept; None where none is."""
         self._kept = key
         for known in self._buttons:
             known.show_kept(kept=known.code.key == key)
+
+    def _show_retired(self, key: str | None) -> None:
+        """Say it where the statement has a code that is no longer given."""
+        code = self._codebook.entry(EntryKind.CODE, key) if self._codebook and key else None
+        words = ""
+        if isinstance(code, Code) and code.retired:
+            words = self.tr("It is coded as “{name}”, which is retired. It may stay so.").format(name=code.name)
+        self.retired.setText(words)
+        self.retired.setVisible(bool(words))
 
     def current_button(self) -> CodeButton | None:
         """The chosen code's, or the first where none is chosen."""

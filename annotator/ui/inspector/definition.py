@@ -72,7 +72,8 @@ class Definition(QWidget):
         """Show what the codebook says of a code, and which code comes first where two fit."""
         code = codebook.code(key)
         # A button would take a single & for a key.
-        self.head.setText(self.tr("Codebook: {0}").format(code.name.lower()).replace("&", "&&"))
+        head = self.tr("Codebook: {0} (retired)") if code.retired else self.tr("Codebook: {0}")
+        self.head.setText(head.format(code.name.lower()).replace("&", "&&"))
         first = precedence_of(codebook)
         words = [code.definition]
         if first:

@@ -76,7 +76,10 @@ class Segments(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, values: Sequence[str], parent: QWidget | None = None, *, words: Sequence[str] = ()
+    ) -> None:
+        """``words`` are read in the place of the values, where they are given."""
         super().__init__(parent)
         self.setObjectName("sunk")
         self.setAccessibleName(name)
@@ -85,7 +88,8 @@ class Segments(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self._buttons = [self._made(name, value) for value in values]
+        shown = words or values
+        self._buttons = [self._made(name, value, read) for value, read in zip(values, shown, strict=True)]
         for segment in self._buttons:
             row.addWidget(segment, 1)
 
@@ -98,11 +102,11 @@ class Segments(QFrame):
         for known, segment in zip(self._values, self._buttons, strict=True):
             segment.setChecked(known == value)
 
-    def _made(self, name: str, value: str) -> QPushButton:
-        segment = button(value, kind="segment")
+    def _made(self, name: str, value: str, words: str) -> QPushButton:
+        segment = button(words, kind="segment")
         segment.setCheckable(True)
-        segment.setAccessibleName(f"{name}: {value}")
-        segment.setToolTip(as_tooltip(value))
+        segment.setAccessibleName(f"{name}: {words}")
+        segment.setToolTip(as_tooltip(words))
         segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.setMinimumWidth(24)
         segment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
