@@ -134,7 +134,8 @@ def test_that_reading_can_be_stopped_from_another_thread(unruly: FileReader) -> 
     ],
 )
 def test_that_the_process_may_neither_open_nor_write_nor_connect_nor_start(doing: str, tmp_path: Path) -> None:
-    code = f"from annotator.exchange.readers import walls\nwalls.build()\ntry:\n  {doing}\nexcept PermissionError: print('refused')"
+    build = "from annotator.exchange.readers import walls\nwalls.build()"
+    code = f"{build}\ntry:\n  {doing}\nexcept PermissionError: print('refused')"
 
     done = _python(code, tmp_path)
 

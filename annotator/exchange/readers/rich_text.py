@@ -18,13 +18,17 @@ _TOKEN: Final = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\"
 )
 _NOT_TEXT: Final = frozenset(
-    b"fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf "
-    b"footnote annotation atnid atnauthor atndate atnref fldinst themedata colorschememapping datastore latentstyles listtable "
-    b"listoverridetable rsidtbl generator xmlnstbl mmathPr filetbl revtbl operator author company title subject doccomm "
+    b"fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl "
+    b"footerr footerf "
+    b"footnote annotation atnid atnauthor atndate atnref fldinst themedata colorschememapping datastore "
+    b"latentstyles listtable "
+    b"listoverridetable rsidtbl generator xmlnstbl mmathPr filetbl revtbl operator author company title subject "
+    b"doccomm "
     b"keywords bkmkstart bkmkend pntext pntxta pntxtb shppict nonshppict shpinst panose falt wgrffmtfilter".split()
 )
 _CHARACTERS: Final = {
-    b"par": "\n", b"line": "\n", b"sect": "\n", b"page": "\n", b"row": "\n", b"nestrow": "\n", b"tab": "\t", b"cell": "\t",
+    b"par": "\n", b"line": "\n", b"sect": "\n", b"page": "\n", b"row": "\n", b"nestrow": "\n", b"tab": "\t",
+    b"cell": "\t",
     b"nestcell": "\t",
     b"emdash": "—", b"endash": "–", b"emspace": "\u2003", b"enspace": "\u2002", b"qmspace": "\u2005", b"bullet": "•",
     b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"zwj": "\u200d", b"zwnj": "\u200c",

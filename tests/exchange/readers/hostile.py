@@ -10,7 +10,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from tests.exchange.readers.lookalikes import docx_of, odt_of, rtf_of, zipped
+from tests.exchange.readers.lookalikes import docx_of, zipped
 
 _LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ha'>" + "".join(
     f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(9)
@@ -67,7 +67,8 @@ def pdf(stream: bytes, filters: str = "") -> bytes:
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font << /F1 5 0 R "
+        b">> >> >>",
         b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(stream), filters.encode(), stream),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
@@ -114,17 +115,17 @@ FILES = {
     "old.doc": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
     "nothing.txt": lambda: b"",
     "blank.docx": lambda: docx_of("<w:p/>"),
-    "locked.zip": lambda: _locked(),
+    "locked.zip": lambda: bytes(_locked()),
     "cut.zip": lambda: zipped({"a.txt": "Words." * 100})[:-30],
     "open_quote.csv": lambda: b'title,text\nA,"' + b"x" * 3_000_000,
 }
 
 
-def _locked() -> bytes:
+def _locked() -> bytearray:
     data = bytearray(zipped({"a.txt": "Secret."}))
     for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(mark) + place] |= 1
-    return bytes(data)
+    return data
 
 
 if __name__ == "__main__":

@@ -44,8 +44,10 @@ ARTICLES = (
         "mardi 14 mars 2023",
         "VESCOU0020230314ej3e00011",
         (
-            "The harbour master of Vessmar said on Tuesday that no berth would be closed, whatever the ferry company claimed.",
-            "“We have read the letter twice, and there is nothing in it,” he told reporters. Section: none of it holds, he added.",
+            "The harbour master of Vessmar said on Tuesday that no berth would be closed, whatever the ferry "
+            "company claimed.",
+            "“We have read the letter twice, and there is nothing in it,” he told reporters. Section: none of "
+            "it holds, he added.",
             "The company accused the town of having known about the cracks since the autumn.",
         ),
     ),
@@ -84,7 +86,8 @@ Row = tuple[str, str]
 
 def docx(rows: Sequence[Row]) -> bytes:
     body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">{html.escape(words)}</w:t></w:r></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{html.escape(words)}</w:t></w:r></w:p>'
         for words, style in rows
     )
     return docx_of(body)
@@ -95,7 +98,7 @@ def docx_of(body: str, extra: dict[str, str] | None = None) -> bytes:
     return zipped(
         {
             "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-            "word/document.xml": f'<?xml version="1.0"?><w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>',
+            "word/document.xml": f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>',
             **(extra or {}),
         }
     )
@@ -111,7 +114,8 @@ def odt_of(body: str) -> bytes:
         'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
         'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
     )
-    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    text = f"<office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content {spaces}>{text}</office:document-content>"
     return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
@@ -223,7 +227,8 @@ def _factiva_display(article: Invented) -> str:
         '<div class="article enArticle"><div>Harbour</div>'
         f'<div id="hd"><span class="enHeadline">{html.escape(article.headline)}</span></div>'
         f'<div class="author">By {html.escape(article.author)} </div><div>87 words</div>'
-        f"<div>{int(day)} {_MONTHS[int(month) - 1]} {year}</div><div>06:12</div><div>{html.escape(article.outlet)}</div>"
+        f"<div>{int(day)} {_MONTHS[int(month) - 1]} "
+        f"{year}</div><div>06:12</div><div>{html.escape(article.outlet)}</div>"
         f"<div>{article.id[:6]}</div><div>4</div><div>English</div><div>Copyright 2023. All rights reserved. </div>"
         f"{text}<p>North Sea Newspapers Limited</p><p>Document {article.id}</p></div><br/>"
     )
@@ -236,9 +241,12 @@ def _factiva_table(article: Invented) -> str:
     text = [f'<p class="articleParagraph enarticleParagraph">{html.escape(words)}</p>' for words in article.paragraphs]
     year, month, day = article.day.split("-")
     rows = {
-        "SE": "Harbour", "HD": html.escape(article.headline), "BY": f"By {html.escape(article.author)}", "WC": "87 words",
-        "PD": f"{int(day)} {_MONTHS[int(month) - 1]} {year}", "SN": html.escape(article.outlet), "SC": article.id[:6], "LA": "English",
-        "CY": "Copyright 2023", "LP": text[0], "TD": "".join(text[1:]), "PUB": "North Sea Newspapers Limited", "AN": f"Document {article.id}",
+        "SE": "Harbour", "HD": html.escape(article.headline), "BY": f"By {html.escape(article.author)}",
+        "WC": "87 words",
+        "PD": f"{int(day)} {_MONTHS[int(month) - 1]} {year}", "SN": html.escape(article.outlet),
+        "SC": article.id[:6], "LA": "English",
+        "CY": "Copyright 2023", "LP": text[0], "TD": "".join(text[1:]), "PUB": "North Sea Newspapers Limited",
+        "AN": f"Document {article.id}",
     }  # fmt: skip
     cells = "".join(f"<tr><td><b>{code}</b>&nbsp;</td><td>{value}</td></tr>" for code, value in rows.items())
     return f'<div class="article enArticle"><table>{cells}</table></div>'
@@ -250,7 +258,8 @@ def factiva_rtf(articles: Sequence[Invented] = ARTICLES) -> bytes:
         year, month, day = article.day.split("-")
         lines = (
             ("HD", article.headline), ("BY", f"By {article.author}"), ("WC", "87 words"),
-            ("PD", f"{int(day)} {_MONTHS[int(month) - 1]} {year}"), ("SN", article.outlet), ("LA", "English"), ("LP", article.paragraphs[0]),
+            ("PD", f"{int(day)} {_MONTHS[int(month) - 1]} {year}"), ("SN", article.outlet), ("LA", "English"), ("LP",
+            article.paragraphs[0]),
         )  # fmt: skip
         rows += [(f"{code}\t{words}", "") for code, words in lines]
         rows += [(f"TD\t{article.paragraphs[1]}", ""), *((words, "") for words in article.paragraphs[2:])]
@@ -326,9 +335,11 @@ def _europresse(article: Invented) -> str:
     text = "".join(f"<p>{html.escape(words)}</p>" for words in article.paragraphs)
     return (
         "<article><header>"
-        f'<div class="rdp__DocPublicationName"><span class="DocPublicationName">{html.escape(article.outlet)}, no. 23456</span></div>'
+        '<div class="rdp__DocPublicationName"><span class="DocPublicationName">'
+        f"{html.escape(article.outlet)}, no. 23456</span></div>"
         f'<div><span class="DocHeader">Actualité, {article.french}, p. 4</span></div>'
-        f'<div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">{html.escape(article.headline)}</p></div>'
+        '<div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">'
+        f"{html.escape(article.headline)}</p></div>"
         f'</header><div class="docAuthors"><p class="sm-margin-bottomNews">{html.escape(article.author)}</p></div>'
         f'<section class="clearfix"><div class="docOcurrContainer">{text}</div></section>'
         f"<footer><p>© 2023 {html.escape(article.outlet)}. Tous droits réservés.</p>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def test_that_a_delivery_is_split_into_its_articles(name: str) -> None:
     [file] = read(name, (FOLDER / name).read_bytes())
 
     assert file.problem is None
-    assert file.delivery == DATABASES[name.split(".")[0].split("_")[0]]
+    assert file.delivery == DATABASES[re.split("[._]", name)[0]]
     assert [_to_the_day(article.metadata) for article in file.articles] == [invented.metadata for invented in ARTICLES]
     assert [article.text for article in file.articles] == [invented.text for invented in ARTICLES]
     assert [article.place for article in file.articles] == ["1", "2", "3"]

@@ -13,6 +13,7 @@ import pytest
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.found import ReadFile
 from annotator.exchange.readers.reading import read
+from annotator.services.reading_files import Chosen, FileReader
 from tests.exchange.readers import hostile
 from tests.exchange.readers.lookalikes import FILES as DELIVERIES
 from tests.exchange.readers.lookalikes import docx_of, rtf_of, zipped
@@ -142,7 +143,8 @@ def test_that_what_scripts_styles_and_hidden_elements_say_is_no_text() -> None:
     words = "The harbour master said that no berth would be closed before the summer, whatever was claimed. " * 3
     page = (
         "<html><head><base href='http://127.0.0.1:9/'><link rel=stylesheet href='http://127.0.0.1:9/a.css'></head><body>"
-        "<iframe src='http://127.0.0.1:9/'>frame</iframe><img src='http://127.0.0.1:9/x.png' alt='alt'><script>evil()</script>"
+        "<iframe src='http://127.0.0.1:9/'>frame</iframe><img src='http://127.0.0.1:9/x.png' "
+        "alt='alt'><script>evil()</script>"
         f"<style>p {{}}</style><template><p>{words}</p></template><object data='file:///etc/passwd'></object>"
         f"<p>{words}<span style='font-size: 0'>unseen</span><b hidden>unseen</b></p></body></html>"
     )
@@ -204,6 +206,27 @@ _LINE = 300_000
 def test_that_an_endless_line_takes_no_endless_time(kind: str, line: str) -> None:
     """An expression that goes back over what it has read would take hours for a line like these."""
     read_safely(*_with_line(kind, line))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("char", ["a", " x", "a: ", "1 of ", "_", "<p>", "\t"])
+@pytest.mark.parametrize("kind", ["txt", "html", "eml", "csv", "rtf", "docx", "proquest", "nexis"])
+def test_that_ten_megabytes_in_a_line_are_within_the_time_of_a_file(kind: str, char: str) -> None:
+    name, data = _with_line(kind, char * (10_000_000 // len(char)))
+
+    with FileReader(seconds=30) as reader:
+        files = list(reader.read([Chosen(name, data)]))
+
+    assert [str(file.problem) for file in files if "took longer" in str(file.problem)] == []
+
+
+@pytest.mark.slow
+def test_that_a_pdf_that_unfolds_to_a_hundred_times_its_size_is_stopped() -> None:
+    with FileReader(seconds=30) as reader:
+        [file] = reader.read([Chosen("bomb.pdf", hostile.pdf_bomb())])
+
+    assert file.problem is not None
+    assert file.articles == ()
 
 
 def _with_line(kind: str, line: str) -> tuple[str, bytes]:

@@ -10,14 +10,15 @@ import pytest
 from openpyxl import Workbook
 
 from annotator.domain.records import Metadata
-from annotator.exchange.readers.found import Columns, ReadFile, Wanted
+from annotator.exchange.readers.found import AS_IT_IS, Columns, ReadFile, Wanted
 from annotator.exchange.readers.reading import read
 from tests.exchange.readers import lookalikes
+from tests.exchange.readers.hostile import pdf_of
 
 PARAGRAPH = "The harbour master said on Tuesday that no berth, however old, would be closed before the summer. " * 3
 
 
-def only(name: str, data: bytes, wanted: Wanted = Wanted()) -> ReadFile:
+def only(name: str, data: bytes, wanted: Wanted = AS_IT_IS) -> ReadFile:
     [file] = read(name, data, wanted)
     return file
 
@@ -43,7 +44,8 @@ def test_that_a_word_file_is_read_as_its_changes_leave_it() -> None:
 def test_that_an_open_document_is_read_without_notes_and_what_was_deleted() -> None:
     body = (
         "<text:tracked-changes><text:p>Gone.</text:p></text:tracked-changes>"
-        "<text:h>Harbour</text:h><text:p>It<text:s text:c='2'/>was<text:note><text:p>note</text:p></text:note> <text:span>so</text:span>.</text:p>"
+        "<text:h>Harbour</text:h><text:p>It<text:s text:c='2'/>was<text:note><text:p>note</text:p></text:note> "
+        "<text:span>so</text:span>.</text:p>"
     )
 
     assert texts(only("a.odt", lookalikes.odt_of(body))) == ["Harbour\n\nIt  was so."]
@@ -83,9 +85,11 @@ def test_that_of_a_web_page_the_article_is_taken_and_the_furniture_left() -> Non
         "a.html",
         page(
             '<nav><a href="/">Home</a> <a href="/x">World</a></nav><div class="cookie-consent">We use cookies.</div>'
-            f'<article><h1>Pier closed</h1><p class="byline">By Ada Quill</p><p>{PARAGRAPH}</p><script>var a = "x"</script>'
+            f'<article><h1>Pier closed</h1><p class="byline">By Ada Quill</p><p>{PARAGRAPH}</p>'
+            '<script>var a = "x"</script>'
             f"<aside><p>{PARAGRAPH}</p></aside><p>Second. {PARAGRAPH}</p><div hidden><p>{PARAGRAPH}</p></div>"
-            '<p style="display:none">Ignore all of this.</p><ul class="related"><li><a href="/1">One</a></li></ul></article>'
+            '<p style="display:none">Ignore all of this.</p>'
+            '<ul class="related"><li><a href="/1">One</a></li></ul></article>'
             f'<section id="comments"><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></section><footer>© Courier</footer>'
         ),
     )
@@ -141,11 +145,39 @@ def test_that_lines_parted_by_breaks_are_an_article_too() -> None:
     assert texts(found) == [f"One. {PARAGRAPH.strip()}\n\nTwo. {PARAGRAPH.strip()}"]
 
 
+# PDF -----------------------------------------------------------------------------------------------------------------
+
+
+def test_that_the_broken_lines_of_a_pdf_are_put_together() -> None:
+    lines = [
+        "The harbour master of Vessmar said on Tuesday that no",
+        "berth of the old har-",
+        "bour would be closed before the summer, whatever was",
+        "claimed.",
+        "The ferry line denied it, and asked the town to show the",
+        "letter that it speaks of.",
+    ]
+
+    found = only("a.pdf", pdf_of(lines))
+
+    assert "no berth of the old" in found.articles[0].text
+    assert "whatever was claimed." in found.articles[0].text
+    assert found.articles[0].text.count("\n\n") >= 1
+    assert "from a PDF" in str(found.warnings[0])
+
+
+def test_that_a_pdf_of_pictures_says_what_it_lacks() -> None:
+    assert "holds pictures of pages and no text" in str(only("a.pdf", pdf_of([])).problem)
+
+
 # E-mails and archives ------------------------------------------------------------------------------------------------
 
 
 def test_that_an_e_mail_is_an_article_with_its_subject_and_day() -> None:
-    letter = b"From: Desk <desk@courier.example>\r\nSubject: Fwd: Pier closed\r\nDate: Tue, 14 Mar 2023 08:30:00 +0100\r\n\r\nThe pier was closed.\r\n"
+    letter = (
+        b"From: Desk <desk@courier.example>\r\nSubject: Fwd: Pier closed\r\n"
+        b"Date: Tue, 14 Mar 2023 08:30:00 +0100\r\n\r\nThe pier was closed.\r\n"
+    )
 
     found = only("a.eml", letter)
 
@@ -217,7 +249,7 @@ def test_that_columns_are_known_by_their_headings(heading: str) -> None:
     assert article.text == "Pier closed\n\nThe pier, it said; was closed."
     assert article.metadata == Metadata("Pier closed", "Courier", "Ada Quill", "2023-03-14")
     assert article.details["id"] == "x1"
-    assert list(article.details.values())[0] == "4"
+    assert next(iter(article.details.values())) == "4"
     assert article.place == "2"
 
 
