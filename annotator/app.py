@@ -18,9 +18,10 @@ from annotator.ui.settings import Settings
 
 def run(project: Path | None, *, coder: str | None = None) -> int:
     """Open the window, on a project if one is given. Gives back the exit code when it is closed."""
-    application = make_application()
+    settings = Settings()
+    application = make_application(system_font=settings.now.system_font)
     start_log()
-    program = Program(application, Settings(), worker=worker_command(), coder=coder)
+    program = Program(application, settings, worker=worker_command(), coder=coder)
     catch_faults(lambda sentence: program.feedback.tell("Something went wrong", sentence))
     program.begin(project)
     program.window.show()
@@ -41,11 +42,11 @@ def self_test() -> int:
     return code_a_seed(make_application(), worker_command())
 
 
-def make_application() -> QApplication:
-    """The one Qt application, with the shipped typefaces."""
+def make_application(*, system_font: bool = False) -> QApplication:
+    """The one Qt application, with the shipped typefaces; ``system_font``: with the system's for all but articles."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
     application.setApplicationName("Annotator")
     application.setDesktopFileName("annotator")
-    load_fonts()
+    load_fonts(system_font=system_font)
     return application

@@ -115,6 +115,17 @@ class ArticleList(QWidget):
         self._model.put(rows)
         self._show_progress(progress)
 
+    @property
+    def filter(self) -> ArticleFilter:
+        """Which articles are listed."""
+        return ArticleFilter(_STATES[self.tabs.current], self.search.text().strip())
+
+    def show_filter(self, wanted: ArticleFilter) -> None:
+        """List these articles alone, as if the coder had asked for it."""
+        self.tabs.choose(_STATES.index(wanted.state))
+        self.search.setText(wanted.words)
+        self._tell_filter()
+
     def show_current(self, article_id: ArticleId) -> None:
         """Let one article be the chosen one, without a signal."""
         place = self._model.place(article_id)
@@ -202,7 +213,7 @@ class ArticleList(QWidget):
             self._choose(self._model.index(0))
 
     def _tell_filter(self) -> None:
-        self.filter_changed.emit(ArticleFilter(_STATES[self.tabs.current], self.search.text().strip()))
+        self.filter_changed.emit(self.filter)
 
     def _show_progress(self, progress: Progress) -> None:
         self._count.setText(f"{progress.articles:,}" if progress.articles else "")

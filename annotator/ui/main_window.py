@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions import Commands
 from annotator.ui.commands import Menu
 from annotator.ui.icons import Icons, program_icon
+from annotator.ui.on_screen import kept_on, screens
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip, label, line
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
     def restore_geometry_words(self, words: str) -> None:
         if words:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(words.encode())))
+            if not self.isMaximized() and not self.isFullScreen():
+                self.setGeometry(kept_on(self.geometry(), screens()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

@@ -14,6 +14,9 @@ from annotator.ui.theme import Theme, article_font, interface_font
 
 USUAL_SIZE = 17
 SIZES = range(14, 25)
+USUAL_MEASURE = 71
+"""Characters in a line of the usual column, in the mean."""
+MEASURES = range(45, 111)
 GUTTER = 122
 """Room left of the text for six lanes; a narrow window leaves off the outer two where they are empty."""
 RIGHT = 24

@@ -13,7 +13,7 @@ from annotator.domain.records import Article
 from annotator.domain.text import Span
 from annotator.ui.canvas.blink import Blink
 from annotator.ui.canvas.caret import Caret
-from annotator.ui.canvas.document import GUTTER, RIGHT, SIZES, USUAL_SIZE, Page
+from annotator.ui.canvas.document import GUTTER, MEASURES, RIGHT, SIZES, USUAL_MEASURE, USUAL_SIZE, Page
 from annotator.ui.canvas.keys import is_qts_own, moved, moves_caret, text_size_step
 from annotator.ui.canvas.marks import MarkIndex
 from annotator.ui.canvas.pace import Pace
@@ -39,6 +39,7 @@ class PageView(QTextEdit):
         self._theme = theme
         self._article: Article | None = None
         self._size = USUAL_SIZE
+        self._measure = USUAL_MEASURE
         self._caret = Caret()
         self._wide_gutter = False
         self._right = RIGHT
@@ -68,6 +69,11 @@ class PageView(QTextEdit):
         if size != self._size:
             self._size = size
             self._set_page_again()
+
+    def set_measure(self, characters: int) -> None:
+        """Set the column narrower or wider: as many characters as a line has in the mean."""
+        self._measure = min(max(characters, MEASURES.start), MEASURES.stop - 1)
+        self._set_column()
 
     def text_size(self) -> int:
         return self._size
@@ -196,13 +202,16 @@ class PageView(QTextEdit):
 
     def _set_column(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = column_in(room, width=self._sheet.page.metrics.column, wide_gutter=self._wide_gutter)
+        column = column_in(room, width=self._column_width(), wide_gutter=self._wide_gutter)
         if self.viewportMargins().left() != column.shift:
             self.setViewportMargins(column.shift, 0, 0, 0)
         width = GUTTER + column.width + RIGHT
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
             self._sheet.lines_changed()
+
+    def _column_width(self) -> int:
+        return round(self._sheet.page.metrics.column * self._measure / USUAL_MEASURE)
 
     def _step_text_size(self, step: int) -> None:
         before = self._size

@@ -21,6 +21,7 @@ from annotator.ui.desk.flow import Flow
 from annotator.ui.desk.importing import Importing
 from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
+from annotator.ui.desk.places import Places
 from annotator.ui.desk.prehighlighting import Prehighlighting
 from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.stacks import Stacks
@@ -87,6 +88,7 @@ class OpenProject(QObject):
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
         self._codebook = project.codebook
+        self._places = Places(self.desk, self.windows, window)
         self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
         self.feeding = Prehighlighting(self.desk, suggester)
@@ -259,40 +261,15 @@ class OpenProject(QObject):
     # Coming and going -------------------------------------------------------------------------------------------
 
     def take_place(self, place: dict[str, Any]) -> None:
-        """Go where the coder was: panes, article, statement."""
+        """Go where the coder was."""
         warned = place.get("warned")
         self.watching.warned = {str(each) for each in warned} if isinstance(warned, list) else set()
         self.watching.look_around()
-        panes = place.get("panes")
-        for pane in PANES:
-            if isinstance(panes, list) and pane not in panes:
-                self.screen.want_pane(pane, wanted=False)
-        layout = place.get("layout")
-        if isinstance(layout, list):
-            self.screen.restore_layout([str(state) for state in layout])
-        ids = list(self.project.library.ids())
-        wanted = place.get("article")
-        if ids:
-            self.desk.open_article(wanted if wanted in ids else ids[0])
-        statement = place.get("statement")
-        if isinstance(statement, int):
-            self.desk.choose_statement(statement)
-        scroll = place.get("scroll")
-        if isinstance(scroll, int):
-            self.screen.article.verticalScrollBar().setValue(scroll)
-        self.screen.article.setFocus()
+        self._places.take(place)
 
     def place(self) -> dict[str, Any]:
         """Where the coder is."""
-        board = self.desk.board
-        return {
-            "panes": self.screen.wanted_panes,
-            "layout": list(self.screen.layout_state()),
-            "article": board.article.id if board.article else None,
-            "statement": board.statement.id if board.statement else None,
-            "scroll": self.screen.article.verticalScrollBar().value(),
-            "warned": sorted(self.watching.warned),
-        }
+        return self._places.now() | {"warned": sorted(self.watching.warned)}
 
     @property
     def can_code(self) -> bool:

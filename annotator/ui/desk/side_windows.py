@@ -437,7 +437,10 @@ class SideWindows(QObject):
     def geometries(self) -> dict[str, list[int]]:
         """Where each of them stands or stood, by the command that opens it."""
         made = [each for each in self._made.values() if isinstance(each, SideWindow) and each.command]
-        return self._remembered | {each.command: list(each.geometry().getRect()) for each in made}
+        places = {each.command: each.geometry() for each in made}
+        return self._remembered | {
+            command: [place.x(), place.y(), place.width(), place.height()] for command, place in places.items()
+        }
 
     def remember_geometries(self, known: Mapping[str, object]) -> None:
         """Where each of them is to stand when it is opened."""

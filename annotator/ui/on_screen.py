@@ -1,0 +1,46 @@
+"""Where windows may stand: never where no screen is any more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+
+_TITLE: Final = 40
+_LEAST_SEEN: Final = 120
+
+
+def kept_on(place: QRect, screens: Sequence[QRect]) -> QRect:
+    """The place of a window, or the nearest where its head can be taken hold of; no larger than its screen."""
+    if not screens:
+        return place
+    head = QRect(place.left(), place.top(), place.width(), min(_TITLE, place.height()))
+    screen = max(screens, key=lambda each: _shared(head, each))
+    seen = head.intersected(screen)
+    size = place.size().boundedTo(screen.size())
+    if seen.width() >= min(_LEAST_SEEN, place.width()) and place.top() >= screen.top():
+        return QRect(place.topLeft(), size)
+    if _shared(head, screen) == 0:
+        screen = screens[0]
+    out = QRect(place.topLeft(), size)
+    out.moveLeft(max(screen.left(), min(out.left(), screen.right() - out.width() + 1)))
+    out.moveTop(max(screen.top(), min(out.top(), screen.bottom() - out.height() + 1)))
+    return out
+
+
+def screens() -> list[QRect]:
+    """What each screen has room for, the main one first."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def arrangement() -> str:
+    """The screens in words: at the desk with two of them a window stands elsewhere than on the laptop alone."""
+    known = (screen.geometry() for screen in QGuiApplication.screens())
+    return "; ".join(sorted(f"{each.x()},{each.y()} {each.width()}×{each.height()}" for each in known))
+
+
+def _shared(place: QRect, screen: QRect) -> int:
+    both = place.intersected(screen)
+    return 0 if both.isEmpty() else both.width() * both.height()

@@ -1,0 +1,178 @@
+"""What is remembered of a project: windows, panes, folded sections, filters, article and place; and how things look."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.listing import ArticleFilter
+from annotator.domain.records import AssignmentState
+from annotator.ui.appearance_window import NARROW, AppearanceWindow
+from annotator.ui.on_screen import arrangement, kept_on
+from annotator.ui.settings import Settings
+from annotator.ui.widgets import SideWindow
+from tests.ui.desk import Coder
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+LAPTOP = QRect(0, 0, 1440, 860)
+BESIDE_IT = QRect(1440, 0, 1920, 1040)
+
+
+def reopened(coder: Coder, path: Path) -> None:
+    coder.program.close()
+    coder.open(path)
+
+
+def test_that_the_filter_of_the_list_is_there_again(coder: Coder, sample: Path) -> None:
+    coder.opened.screen.articles.show_filter(ArticleFilter(AssignmentState.TO_DO, "Iran"))
+
+    reopened(coder, sample)
+
+    assert coder.opened.screen.articles.filter == ArticleFilter(AssignmentState.TO_DO, "Iran")
+    assert coder.board.article is not None
+    assert coder.board.article.id == 2
+
+
+def test_that_folded_sections_stay_folded(coder: Coder, sample: Path) -> None:
+    coder.opened.screen.table.set_folded(folded=True)
+    coder.inspector.definition.head.setChecked(False)
+
+    reopened(coder, sample)
+
+    assert coder.opened.screen.table.is_folded
+    assert not coder.inspector.definition.head.isChecked()
+    assert not coder.inspector.repeats.fold.isChecked()
+
+
+def test_that_windows_stand_where_they_stood_in_this_project(coder: Coder, sample: Path) -> None:
+    window = coder.program.window
+    window.setGeometry(0, 30, 800, 640)
+    window.commands["codebook"].trigger()
+    coder.settle()
+    _codebook().setGeometry(60, 70, 700, 500)
+
+    coder.program.close()
+    window.setGeometry(0, 0, 1200, 700)
+    coder.open(sample)
+    window.commands["codebook"].trigger()
+    coder.settle()
+
+    assert (window.width(), window.height()) == (800, 640)
+    assert _codebook().size().toTuple() == (700, 500)
+
+
+def test_that_another_arrangement_of_screens_has_its_own_panes(coder: Coder, sample: Path) -> None:
+    coder.opened.screen.want_pane("inspector", wanted=False)
+    coder.program.close()
+    file = coder.program.settings.path
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    place = stored["places"][str(sample)]
+    place["screens"]["0,0 3840×2160"] = {"panes": ["articles"], "layout": [], "window": ""}
+    coder.program.settings.note_place(sample, place)
+
+    coder.open(sample)
+    coder.program.close()
+
+    kept = Settings(file).place_of(sample)["screens"]
+    assert kept["0,0 3840×2160"]["panes"] == ["articles"]
+    assert kept[arrangement()]["panes"] == ["articles", "statements"]
+
+
+@pytest.mark.parametrize(
+    "place", [{"screens": 3}, {"screens": {"x": 1}}, {"filter": {"state": [], "words": 4}}, {"folded": "statements"}]
+)
+def test_that_a_place_that_makes_no_sense_opens_the_project_as_new(
+    coder: Coder, sample: Path, place: dict[str, object]
+) -> None:
+    coder.program.close()
+    coder.program.settings.note_place(sample, place)
+
+    coder.open(sample)
+
+    assert coder.board.article is not None
+
+
+@pytest.mark.parametrize(
+    ("place", "screens", "kept"),
+    [
+        (QRect(100, 100, 800, 600), [LAPTOP], QRect(100, 100, 800, 600)),
+        (QRect(2000, 100, 800, 600), [LAPTOP, BESIDE_IT], QRect(2000, 100, 800, 600)),
+        (QRect(2000, 100, 800, 600), [LAPTOP], QRect(640, 100, 800, 600)),
+        (QRect(100, -500, 800, 600), [LAPTOP], QRect(100, 0, 800, 600)),
+        (QRect(100, 5000, 800, 600), [LAPTOP], QRect(100, 260, 800, 600)),
+        (QRect(0, 0, 3000, 2000), [LAPTOP], QRect(0, 0, 1440, 860)),
+        (QRect(-760, 100, 800, 600), [LAPTOP], QRect(0, 100, 800, 600)),
+        (QRect(5, 5, 10, 10), [], QRect(5, 5, 10, 10)),
+    ],
+)
+def test_that_no_window_is_restored_where_no_screen_is(place: QRect, screens: list[QRect], kept: QRect) -> None:
+    assert kept_on(place, screens) == kept
+
+
+def test_that_a_column_is_as_wide_as_the_characters_that_are_wanted(coder: Coder) -> None:
+    window = _appearance(coder)
+    before = coder.view.lineWrapColumnOrWidth()
+
+    window.measure.setCurrentIndex(window.measure.findData(NARROW))
+    window.measure.activated.emit(window.measure.currentIndex())
+    narrow = coder.view.lineWrapColumnOrWidth()
+    window.characters.setValue(50)
+
+    assert before > narrow > coder.view.lineWrapColumnOrWidth()
+    assert Settings(coder.program.settings.path).now.measure == 50
+
+
+def test_that_the_measure_and_the_size_of_the_type_are_there_again(coder: Coder, sample: Path) -> None:
+    window = _appearance(coder)
+    window.type_size.setValue(20)
+    window.characters.setValue(60)
+    width = coder.view.lineWrapColumnOrWidth()
+
+    reopened(coder, sample)
+
+    assert coder.view.text_size() == 20
+    assert coder.view.lineWrapColumnOrWidth() == width
+
+
+def test_that_the_window_of_looks_shows_what_keys_have_changed(coder: Coder) -> None:
+    window = _appearance(coder)
+    coder.program.window.commands["larger"].trigger()
+
+    window.activated.emit()
+
+    assert window.type_size.value() == 18
+
+
+def test_that_the_systems_typeface_is_said_to_come_with_the_next_start(coder: Coder) -> None:
+    window = _appearance(coder)
+
+    window.system_font.click()
+
+    assert Settings(coder.program.settings.path).now.system_font
+    assert "opened next" in window._later.text()
+
+
+def test_that_all_looks_can_be_had_without_a_project(at_window: Callable[..., Coder]) -> None:
+    coder = at_window()
+    coder.program.begin(None)
+
+    window = _appearance(coder)
+    window.type_size.setValue(21)
+
+    assert coder.program.settings.now.text_size == 21
+
+
+def _appearance(coder: Coder) -> AppearanceWindow:
+    coder.program.window.commands["appearance"].trigger()
+    coder.settle()
+    return next(one for one in coder.program.window.findChildren(AppearanceWindow) if one.isVisible())
+
+
+def _codebook() -> SideWindow:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, SideWindow) and one.isVisible()]
+    return next(one for one in found if one.command == "codebook")
