@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy.exc import OperationalError
+
 from annotator.domain.errors import ProjectDamaged
 from annotator.storage.database import Database, address
 from annotator.storage.failures import sentence_about_damage, told
@@ -60,7 +62,11 @@ _COUNTS: Final = ("SELECT count(*) FROM articles", "SELECT count(*) FROM stateme
 def uuid_of(path: Path) -> str:
     """By what the copies of a project are known, which may be open. Raises as reading it does, and ProjectDamaged."""
     with closing(Database.open(path, read_only_reason="it is only being read.")) as database:
-        row = database.connection.exec_driver_sql("SELECT uuid FROM project").first()
+        try:
+            row = database.connection.exec_driver_sql("SELECT uuid FROM project").first()
+        except OperationalError as error:
+            # The statement is right, so the table is not there: an empty file, or one of another program.
+            raise sentence_about_damage(path) from error
     if row is None:
         raise ProjectDamaged("“{name}” is damaged: it has no line about itself. Open a backup.", name=path.name)
     return str(row[0])

@@ -99,8 +99,8 @@ class Backups:
             return []
         return self.make(why, about)
 
-    def make(self, why: Why, about: str = "", *, step: Step | None = None, into: Path | None = None) -> list[Path]:
-        """Make a backup in each of the places, or in one folder. Gives back where they lie, the first one first.
+    def make(self, why: Why, about: str = "", *, step: Step | None = None, into: Where | None = None) -> list[Path]:
+        """Make a backup in each of the places, or in others. Gives back where they lie, the first one first.
 
         Raises ProjectDamaged, DiskFull, NotSaved; no earlier backup was touched then.
         """

@@ -74,9 +74,8 @@ class TakingIn:
         backups, about = self._store.backups, preview.path.stem
         chosen = chosen_places()
         project = self._store.database.path
-        if preview.backup in chosen.folders(project, uuid_of(project)):
-            return backups.make(Why.TAKING_IN, about)
-        return backups.make(Why.TAKING_IN, about, into=preview.backup)
+        is_chosen = preview.backup in chosen.folders(project, uuid_of(project))
+        return backups.make(Why.TAKING_IN, about, into=chosen if is_chosen else preview.backup)
 
 
 def _choices(project: Project, preview: Preview, answers: Answers) -> Choices:

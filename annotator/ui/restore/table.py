@@ -32,11 +32,10 @@ class BackupTable(QTableWidget):
         self._shown: list[BackupShown] = []
         self.setAccessibleName(tr("Backups"))
         heads = (tr("Made"), tr("Why"), tr("Articles"), tr("Statements"), tr("Last action"), tr("Size"), tr("Checked"))
-        self.setHorizontalHeaderLabels(list(heads))
-        for column in _NUMBERS:
-            self.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
-        for column in set(range(_STATE + 1)) - set(_NUMBERS):
-            self.horizontalHeaderItem(column).setTextAlignment(_LEFT)
+        for column, words in enumerate(heads):
+            head = QTableWidgetItem(words)
+            head.setTextAlignment(_RIGHT if column in _NUMBERS else _LEFT)
+            self.setHorizontalHeaderItem(column, head)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -100,14 +99,14 @@ class BackupTable(QTableWidget):
             item.setTextAlignment(_RIGHT if column in _NUMBERS else _LEFT)
             if not shown.is_usable:
                 item.setForeground(self._theme.colour("text3"))
+            if column == 0:
+                font = QFont(self.font())
+                font.setWeight(QFont.Weight.DemiBold)
+                item.setFont(font)
+            if column == _STATE and (unread or shown.wrong is not None):
+                item.setForeground(self._theme.colour("ok" if shown.is_usable else "error"))
+                item.setIcon(self._state_icon(is_sound=shown.is_usable))
             self.setItem(row, column, item)
-        first, state = self.item(row, 0), self.item(row, _STATE)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        first.setFont(font)
-        if shown.wrong is not None or unread:
-            state.setForeground(self._theme.colour("ok" if shown.is_usable else "error"))
-            state.setIcon(self._state_icon(is_sound=shown.is_usable))
 
     def _state_icon(self, *, is_sound: bool) -> QIcon:
         name, colour = ("circle-check", "ok") if is_sound else ("circle-alert", "error")
