@@ -173,9 +173,15 @@ def test_that_typed_answers_are_told_when_the_field_is_left(
     assert signal.args == [1, "place", typed.strip() or None]
 
 
-@pytest.mark.parametrize(("kind", "typed"), [(VariableKind.NUMBER, "many"), (VariableKind.DATE, "9 Nov")])
+@pytest.mark.parametrize(
+    ("kind", "typed", "sentence"),
+    [
+        (VariableKind.NUMBER, "many", "“many” is no number, and “Day” asks for one. Write it as 3 or 2.5."),
+        (VariableKind.DATE, "9 Nov", "“9 Nov” is no date, and “Day” asks for one. Write it as 2024-03-31."),
+    ],
+)
 def test_that_an_answer_that_is_none_is_refused_with_a_sentence(
-    inspector: Inspector, show: Show, qtbot: QtBot, kind: VariableKind, typed: str
+    inspector: Inspector, show: Show, qtbot: QtBot, kind: VariableKind, typed: str, sentence: str
 ) -> None:
     _with_variable(inspector, Variable("day", "Day", kind))
     show(a_statement())
@@ -185,7 +191,7 @@ def test_that_an_answer_that_is_none_is_refused_with_a_sentence(
         qtbot.keyClicks(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
-    assert told.args == [f"“{typed}” is no answer to “Day”."]
+    assert told.args == [sentence]
 
 
 def test_that_an_answer_belongs_to_the_statement_it_was_typed_for(
