@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.records import Actor, ActorId, ActorKind, CoderId, StatementId
+from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, CoderId, StatementId
 
 
 class OnlyActors(StrEnum):
@@ -42,11 +42,10 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """A line of the register. ``mentions`` is None until they have been counted."""
+    """A line of the register: an entry, and how often it plays which role."""
 
     actor: Actor
     played: tuple[Played, ...]
-    mentions: int | None = None
 
     def statements(self, role: str) -> int:
         """In how many statements the actor plays a role."""
@@ -93,3 +92,13 @@ class TowardWhom:
     code: str
     speaker: ActorId | None
     target: ActorId | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlainArticle:
+    """An article as far as a line about a place in it needs it; ``title`` is its headline or its file."""
+
+    id: ArticleId
+    title: str
+    date: str | None
+    text: str

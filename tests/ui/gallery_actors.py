@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,11 +18,13 @@ from annotator.services.project import Project
 from annotator.services.sample import add_sample_coding, make_coded_sample
 from annotator.ui.actors import RegisterWindow
 from annotator.ui.actors.places import NAMED, TOWARD
+from annotator.ui.fonts import load_fonts
 from tests.ui.desk import Coder
 
 
 def main(out: Path) -> None:
     application = QApplication([])
+    load_fonts()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         path = _project(Path(folder))
@@ -37,7 +40,8 @@ def main(out: Path) -> None:
 def _photograph(coder: Coder, out: Path, name: str) -> None:
     coder.program.window.commands["register"].trigger()
     window = next(each for each in coder.application.topLevelWidgets() if isinstance(each, RegisterWindow))
-    QTest.qWait(900)
+    window.resize(1440, 900)
+    _wait(900)
     actors = {actor.name: actor.id for actor in coder.opened.project.actors.all()}
     _choose(window, actors["Hossein Amir-Abdollahian"])
     _save(window, out / f"actors-{name}.png")
@@ -46,7 +50,7 @@ def _photograph(coder: Coder, out: Path, name: str) -> None:
     _save(window, out / f"actors-named-{name}.png")
     window.list.mark([actors["Iran"], actors["Nikolai Patrushev"]])
     window.places.turn_to(TOWARD)
-    QTest.qWait(500)
+    _wait(500)
     window.places.toward.table.setCurrentIndex(window.places.toward.model.index(0, 0))
     _save(window, out / f"actors-merging-{name}.png")
     _choose(window, actors["Iran"])
@@ -56,11 +60,18 @@ def _photograph(coder: Coder, out: Path, name: str) -> None:
 
 def _choose(window: RegisterWindow, actor_id: ActorId) -> None:
     window.list.choose(actor_id)
-    QTest.qWait(600)
+    _wait(600)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let jobs go on too: waiting by Qt alone keeps other threads from running."""
+    for _each in range(milliseconds // 20):
+        QTest.qWait(10)
+        time.sleep(0.01)
 
 
 def _save(window: QWidget, path: Path) -> None:
-    QTest.qWait(300)
+    _wait(400)
     window.grab().save(str(path))
 
 

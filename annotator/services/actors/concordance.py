@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.names.folding import same_name
 from annotator.domain.records import (
     Actor,
-    Article,
     ArticleId,
     CoderId,
     Statement,
     StatementId,
     SuggestionId,
 )
+from annotator.domain.register import PlainArticle
 from annotator.domain.text import Span
 from annotator.services.actors.named_in import NameFinder
 from annotator.services.jobs import Report
@@ -26,9 +25,11 @@ from annotator.storage.queries import Queries
 from annotator.storage.snapshots import reading
 
 AROUND: Final = 160
-_NEAR: Final = 300
+_NEAR: Final = 90
+"""A name that is further away is not in sight beside the statement."""
 MOST: Final = 10_000
 _AT_ONCE: Final = 200
+_TEXTS_AT_ONCE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +92,13 @@ def mention_lines(
     found: list[Line] = []
     with reading(path) as queries:
         ids = _articles_naming(queries, actor)
-        for number, article_id in enumerate(ids):
-            report(number, len(ids))
-            article = queries.articles.article(article_id)
-            found += [_line(article, span, name=span) for span in finder.spans(article.text)]
+        for start in range(0, len(ids), _TEXTS_AT_ONCE):
+            report(start, len(ids))
+            for article in queries.register.texts(ids[start : start + _TEXTS_AT_ONCE]):
+                found += [_line(article, span, name=span) for span in finder.spans(article.text)]
             if len(found) >= MOST:
                 return found[:MOST]
     return found
-
-
-def count_mentions(path: Path, report: Report = lambda _done, _of: None) -> Mapping[str, int]:
-    """How often each name, as names are compared, was seen in the articles that were read."""
-    counts = defaultdict[str, int](int)
-    with reading(path) as queries:
-        names = queries.register.mentions()
-    for number, (name, count) in enumerate(names):
-        if number % _AT_ONCE == 0:
-            report(number, len(names))
-        counts[same_name(name)] += count
-    return dict(counts)
 
 
 def _articles_naming(queries: Queries, actor: Actor) -> list[ArticleId]:
@@ -132,13 +121,15 @@ def _statement_lines(
         statements += queries.statements.with_ids(ids[start : start + _AT_ONCE])
     statements.sort(key=lambda each: (each.article_id, each.start, each.id))
     sources = _sources(queries, statements)
-    article: Article | None = None
+    article: PlainArticle | None = None
     for number, statement in enumerate(statements):
         report(number, len(statements))
         if article is None or article.id != statement.article_id:
-            article = queries.articles.article(statement.article_id)
+            [article] = queries.register.texts([statement.article_id])
         played = tuple(roles.get(statement.id, ()))
         source = sources.get(statement.suggestion_id) if statement.suggestion_id and "speaker" in played else None
+        if source is not None and not _is_near(source, statement):
+            source = None
         name = source or _named_near(finder, article.text, statement)
         yield _line(
             article,
@@ -165,8 +156,12 @@ def _named_near(finder: NameFinder, text: str, statement: Statement) -> Span | N
     return before[-1] if before else next(iter(after), None)
 
 
+def _is_near(name: Span, statement: Statement) -> bool:
+    return statement.start - _NEAR <= name.end and name.start <= statement.end + _NEAR
+
+
 def _line(
-    article: Article,
+    article: PlainArticle,
     at: Span,
     *,
     name: Span | None,
@@ -182,8 +177,8 @@ def _line(
     place = statement.parts[0] if statement else at
     return Line(
         article_id=article.id,
-        article=article.metadata.headline or article.name,
-        date=article.metadata.date,
+        article=article.title,
+        date=article.date,
         words=re.sub(r"\s", " ", article.text[start:end]),
         place=place,
         name=Span(name.start - start, name.end - start) if name else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.changes import ActionKind
@@ -36,7 +36,6 @@ class Register:
         self._journal = store.journal
         self._coder = coder
         self._actors = actors
-        self._mentions: Mapping[str, int] | None = None
 
     # What there is ----------------------------------------------------------------------------------------------
 
@@ -61,20 +60,14 @@ class Register:
         """The lines of those entries that are there, with the statements of one coder or, where None, of all."""
         played = self._queries.played(ids, coder_id)
         known = self._actors.by_id
-        return [
-            RegisterRow(known[each], tuple(played.get(each, ())), self._named(known[each]))
-            for each in ids
-            if each in known
-        ]
+        return [RegisterRow(known[each], tuple(played.get(each, ()))) for each in ids if each in known]
 
-    def know_mentions(self, counts: Mapping[str, int]) -> None:
-        """Take over how often names stand in the articles, counted on another thread."""
-        self._mentions = counts
-
-    def _named(self, actor: Actor) -> int | None:
-        if self._mentions is None:
-            return None
-        return sum(self._mentions.get(name, 0) for name in {same_name(name) for name in (actor.name, *actor.aliases)})
+    def statements(self, ids: Sequence[ActorId]) -> dict[ActorId, int]:
+        """In how many statements of all coders each of the entries stands, in whatever role."""
+        found = dict.fromkeys(ids, 0)
+        for actor_id, _statement in {(each.actor_id, each.statement_id) for each in self._queries.playing(ids)}:
+            found[actor_id] += 1
+        return found
 
     # What is done -----------------------------------------------------------------------------------------------
 

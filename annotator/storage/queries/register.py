@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, func, select
 from sqlalchemy.orm import aliased
 
-from annotator.domain.records import ActorId, ActorKind, CoderId, StatementId, SuggestionId
-from annotator.domain.register import OnlyActors, Played, Playing, TowardWhom
+from annotator.domain.records import ActorId, ActorKind, ArticleId, CoderId, StatementId, SuggestionId
+from annotator.domain.register import OnlyActors, PlainArticle, Played, Playing, TowardWhom
 from annotator.domain.text import Span
 from annotator.storage import schema
 from annotator.storage.among import among
@@ -86,11 +86,19 @@ class RegisterQueries:
             for one, role, actor_id, coder in self._connection.execute(_of(query, coder_id))
         ]
 
-    def mentions(self) -> list[tuple[str, int]]:
-        """How often each name stands in the articles that were read."""
-        mention = schema.Mention
-        query = select(mention.name, func.count()).group_by(mention.name)
-        return [(name, count) for name, count in self._connection.execute(query)]
+    def texts(self, ids: Sequence[ArticleId]) -> list[PlainArticle]:
+        """Some articles as far as a line about a place in them needs it."""
+        article, text = schema.Article, schema.ArticleText
+        query = (
+            select(article.id, article.name, article.headline, article.date, text.text)
+            .join(text, text.id == article.text_id)
+            .where(among(article.id, ids))
+            .order_by(article.id)
+        )
+        return [
+            PlainArticle(ArticleId(number), headline or name, date, words)
+            for number, name, headline, date, words in self._connection.execute(query)
+        ]
 
     def toward(self, speaker: str, target: str, coder_id: CoderId | None = None) -> list[TowardWhom]:
         """Every pair of who has the one and who has the other role in a statement."""

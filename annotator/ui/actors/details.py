@@ -69,12 +69,15 @@ class Details(QWidget):
         self._path.setText(path or kind_name(actor.kind))
         for number, role in zip(self._numbers, self._codebook.current_roles[:3], strict=False):
             number.show_count(row.statements(role.key), role.name)
-        self._numbers[-1].show_count(row.mentions, self.tr("mentions"))
         self._show_codes(row)
         self.names.show_names(actor.aliases)
         self.fields.show_fields(actor.kind, above, actor.attributes, known)
         self.remove.setEnabled(self._editable and not row.played)
         self.remove.setToolTip(self.tr("It stands in statements, so it can’t be removed.") if row.played else "")
+
+    def show_mentions(self, count: int | None) -> None:
+        """How often articles name it; None while they are looked through."""
+        self._numbers[-1].show_count(count, self.tr("mentions"))
 
     def _show_codes(self, row: RegisterRow) -> None:
         counts = {
@@ -111,7 +114,7 @@ class Details(QWidget):
         self.name.setAccessibleName(self.tr("Name of the actor"))
         self.name.setReadOnly(not self._editable)
         self._path.setProperty("role", "small")
-        self._path.setContentsMargins(5, 0, 0, 0)
+        self._path.setContentsMargins(7, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.name)

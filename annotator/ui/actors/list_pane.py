@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorId, ActorKind
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.ui.actors.tree import RegisterTree, Rows
 from annotator.ui.actors.tree_rows import COUNT_WIDTH, TreeRows
+from annotator.ui.actors.tree_view import TreeView
 from annotator.ui.actors.wording import counted, entries_of, kind_name
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
@@ -54,7 +55,7 @@ class ListPane(QWidget):
         self.search = SearchField(icons, self.tr("Search names"))
         self.tabs = Tabs([self.tr("All"), self.tr("Not used"), self.tr("On their own"), self.tr("To check")])
         self.kind = DropDown(theme, self.tr("Kind"))
-        self.view = _Tree()
+        self.view = TreeView(theme, icons)
         self.rows = TreeRows(theme, icons, (roles[0].key, roles[1].key), self.view)
         self._title = label(self.tr("Actors"), role="title")
         self._count = label(role="hint")
@@ -218,7 +219,7 @@ class ListPane(QWidget):
         finding.addWidget(self.tabs)
         finding.addWidget(self.kind)
         columns = QHBoxLayout()
-        columns.setContentsMargins(16, 4, 12, 4)
+        columns.setContentsMargins(16, 4, 22, 4)
         columns.setSpacing(0)
         columns.addWidget(self._order, 1)
         for role in roles:
@@ -240,28 +241,6 @@ class ListPane(QWidget):
         box.addWidget(self._nothing, 1)
         box.addWidget(line())
         box.addLayout(foot)
-
-
-class _Tree(QTreeView):
-    """A click on a row marks it; Ctrl or Shift with it marks several. Rows can be dragged under others."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("side")
-        self.setHeaderHidden(True)
-        self.setIndentation(18)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    def keyboardSearch(self, _typed: str) -> None:
-        """Letters are commands here; names are looked for in the field above."""
 
 
 class _Kept:

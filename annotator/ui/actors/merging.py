@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from annotator.domain.records import ActorId
-from annotator.domain.register import MergePreview, RegisterRow
+from annotator.domain.records import Actor, ActorId
+from annotator.domain.register import MergePreview
 from annotator.ui.actors.actor_field import ActorField, FindActors
 from annotator.ui.actors.wording import merge_lines, statements_of
 from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, button, label, line, plain
 
 
@@ -26,9 +27,18 @@ class Merging(QWidget):
     """An entry that is to be merged too."""
     left = Signal()
 
-    def __init__(self, icons: Icons, find: FindActors, *, editable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, find: FindActors, *, editable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.rows: Sequence[RegisterRow] = ()
+        self.setStyleSheet(
+            "QRadioButton { spacing: 8px; }"
+            f"QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.field};"
+            f" border-radius: 8px; background: {theme.raised}; }}"
+            f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {theme.accent}; }}"
+            f"QRadioButton:focus {{ border: 2px solid {theme.focus}; border-radius: 5px; }}"
+        )
+        self.actors: Sequence[Actor] = ()
         self._keep: ActorId | None = None
         self._title = label(role="title", wrap=True)
         self._choices = QVBoxLayout()
@@ -46,20 +56,18 @@ class Merging(QWidget):
         self.apart.clicked.connect(self._tell_apart)
         self.leave.clicked.connect(self.left)
 
-    def show_entries(self, rows: Sequence[RegisterRow]) -> None:
-        """Show the entries; the one with most statements stays, unless another is chosen."""
-        ids = [row.actor.id for row in rows]
-        if self._keep not in ids:
-            most = max(rows, key=lambda row: (sum(each.count for each in row.played), -row.actor.id))
-            self._keep = most.actor.id
-        self.rows = rows
+    def show_entries(self, actors: Sequence[Actor], statements: Mapping[ActorId, int]) -> None:
+        """Show the entries; the one that stands in most statements stays, unless another is chosen."""
+        if self._keep not in [actor.id for actor in actors]:
+            self._keep = max(actors, key=lambda actor: (statements.get(actor.id, 0), -actor.id)).id
+        self.actors = actors
         self._title.setText(
-            self.tr("Merge “{name}” with another entry").format(name=rows[0].actor.name)
-            if len(rows) == 1
-            else self.tr("{0} entries become one").format(len(rows))
+            self.tr("Merge “{name}” with another entry").format(name=actors[0].name)
+            if len(actors) == 1
+            else self.tr("{0} entries become one").format(len(actors))
         )
-        self._show_choices()
-        self.apart.setVisible(len(rows) == 2)
+        self._show_choices(statements)
+        self.apart.setVisible(len(actors) == 2)
         self._look()
 
     def show_preview(self, look: MergePreview | None) -> None:
@@ -73,26 +81,26 @@ class Merging(QWidget):
 
     @property
     def others(self) -> list[ActorId]:
-        return [row.actor.id for row in self.rows if row.actor.id != self._keep]
+        return [actor.id for actor in self.actors if actor.id != self._keep]
 
     def keep(self, actor_id: ActorId) -> None:
         """Let this entry be the one that stays."""
         self._keep = actor_id
 
-    def _show_choices(self) -> None:
+    def _show_choices(self, statements: Mapping[ActorId, int]) -> None:
         while item := self._choices.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._group = QButtonGroup(self)
-        for row in self.rows:
-            count = statements_of(sum(each.count for each in row.played))
-            choice = QRadioButton(plain(self.tr("{name} · {statements}").format(name=row.actor.name, statements=count)))
+        for actor in self.actors:
+            count = statements_of(statements.get(actor.id, 0))
+            choice = QRadioButton(plain(self.tr("{name} · {statements}").format(name=actor.name, statements=count)))
             choice.setMinimumHeight(24)
-            choice.setAccessibleName(self.tr("Keep {name}").format(name=row.actor.name))
-            choice.setChecked(row.actor.id == self._keep)
-            choice.toggled.connect(lambda on, actor_id=row.actor.id: self._choose(actor_id) if on else None)
+            choice.setAccessibleName(self.tr("Keep {name}").format(name=actor.name))
+            choice.setChecked(actor.id == self._keep)
+            choice.toggled.connect(lambda on, actor_id=actor.id: self._choose(actor_id) if on else None)
             self._group.addButton(choice)
             self._choices.addWidget(choice)
 

@@ -201,7 +201,7 @@ class Toward(QWidget):
         split.setHandleWidth(1)
         split.addWidget(above)
         split.addWidget(below)
-        split.setSizes([420, 200])
+        split.setSizes([520, 180])
         split.setChildrenCollapsible(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -44,7 +44,6 @@ class TreeRows(QStyledItemDelegate):
             return
         painter.save()
         box: QRect = option.rect
-        self._paint_ground(painter, box, option.state)
         icon = self._icons.pixmap(KIND_ICONS[row.actor.kind], size=16, colour="text2")
         painter.drawPixmap(QPointF(box.left() + 2, box.top() + 6), icon)
         right = self._view.viewport().width() - 12
@@ -57,23 +56,6 @@ class TreeRows(QStyledItemDelegate):
         words = QRectF(box.left() + 26, box.top(), right - 2 * COUNT_WIDTH - box.left() - 26, ROW_HEIGHT)
         self._paint_name(painter, words, row, strong=is_strong)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        whole = QRectF(6, box.top(), self._view.viewport().width() - 12, box.height())
-        if state & QStyle.StateFlag.State_Selected:
-            token = "select" if self._view.hasFocus() else "select_inactive"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            token = "hover"  # noqa: S105 - a token of the theme
-        else:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour(token))
-        # The branch at the left is painted before: what is drawn over it is only the row's own part.
-        painter.drawRoundedRect(whole.intersected(QRectF(box.left() - 2, box.top(), 9_999, box.height())), 6, 6)
-        if state & QStyle.StateFlag.State_Selected:
-            tone = "accent" if self._view.hasFocus() else "field"
-            painter.fillRect(QRectF(box.left() - 6, box.top() + 5, 3, box.height() - 10), self._theme.colour(tone))
 
     def _paint_name(self, painter: QPainter, box: QRectF, row: RegisterRow, *, strong: bool) -> None:
         painter.setFont(self._strong if strong else self._name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -53,7 +53,7 @@ class RegisterWindow(SideWindow):
         self.list = ListPane(theme, icons, rows, _counted_roles(codebook), editable=editable)
         self.banner = Banner(theme, icons)
         self.details = Details(theme, icons, codebook, find, editable=editable)
-        self.merging = Merging(icons, find, editable=editable)
+        self.merging = Merging(theme, icons, find, editable=editable)
         self.splitting = Splitting(theme, icons, find)
         self.taking = Taking(icons)
         self.places = Places(theme, codebook, several_coders=several_coders)
@@ -83,10 +83,10 @@ class RegisterWindow(SideWindow):
             self._turn_to(self.details)
         self._show_pair(pair)
 
-    def show_merging(self, rows: Sequence[RegisterRow]) -> None:
-        """Show what merging the marked entries would change."""
+    def show_merging(self, actors: Sequence[Actor], statements: Mapping[ActorId, int]) -> None:
+        """Show what merging the marked entries would change; ``statements`` is in how many each stands."""
         self.banner.clear()
-        self.merging.show_entries(rows)
+        self.merging.show_entries(actors, statements)
         self._turn_to(self.merging)
 
     def show_splitting(self, actor: Actor) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Actor, CoderId, StatementId
-from annotator.services.actors.concordance import Line, count_mentions, lines_behind, mention_lines, statement_lines
+from annotator.services.actors.concordance import Line, lines_behind, mention_lines, statement_lines
 from annotator.services.actors.toward import roles_of, toward_whom
 from annotator.services.jobs import Cancelled, Report
 from annotator.ui.actors.places import NAMED, STATEMENTS, TOWARD
@@ -33,6 +33,8 @@ class RegisterPlaces(QObject):
         self._view = window.places
         self._jobs = jobs
         self._actor: Actor | None = None
+        self._statements: int | None = None
+        self._named: Sequence[Line] | None = None
         self._everybody = False
         self._run = 0
         self._cancels: list[Callable[[], None]] = []
@@ -54,7 +56,8 @@ class RegisterPlaces(QObject):
         if actor == self._actor:
             return
         is_other = self._actor is None or actor.id != self._actor.id
-        self._actor = actor
+        self._actor, self._statements, self._named = actor, None, None
+        self._show_counts()
         if is_other and self._view.current != TOWARD:
             self._view.show_reading()
         self._rest.start()
@@ -66,6 +69,7 @@ class RegisterPlaces(QObject):
 
     def follow(self) -> None:
         """Look again: something has changed."""
+        self._named = None
         self._rest.start()
 
     def stop(self) -> None:
@@ -74,11 +78,6 @@ class RegisterPlaces(QObject):
         self._run += 1
         for cancel in self._cancels:
             cancel()
-
-    def count_mentions(self) -> None:
-        """Count how often every name stands in the articles."""
-        path = self._desk.project.path
-        self._start(lambda report: count_mentions(path, report), self._take_mentions)
 
     def go_to(self, line: Line) -> None:
         """Open the article at a place."""
@@ -102,17 +101,23 @@ class RegisterPlaces(QObject):
 
     def _look_for(self, actor: Actor, view: int) -> None:
         project = self._desk.project
-        path, coder, everybody, register = project.path, project.coder.id, self._everybody, project.actors.all()
+        path, coder, everybody = project.path, project.coder.id, self._everybody
         if view == STATEMENTS:
             self._start(
                 lambda report: statement_lines(path, actor, coder_id=coder, everybody=everybody, report=report),
-                lambda lines: self._take_lines(lines, actor, view),
+                lambda lines: self._take_statements(lines, actor),
             )
+        elif self._named is not None:
+            self._view.show_lines(self._named)
         else:
-            self._start(
-                lambda report: mention_lines(path, actor, register, report=report),
-                lambda lines: self._take_lines(lines, actor, view),
-            )
+            self._look_for_names(actor)
+
+    def _look_for_names(self, actor: Actor) -> None:
+        path, register = self._desk.project.path, self._desk.project.actors.all()
+        self._start(
+            lambda report: mention_lines(path, actor, register, report=report),
+            lambda lines: self._take_named(lines, actor),
+        )
 
     def _look_toward(self) -> None:
         project, rolled = self._desk.project, self._view.toward.is_rolled_up
@@ -143,15 +148,26 @@ class RegisterPlaces(QObject):
 
         self._cancels = [self._jobs.run(work, done=take, failed=self._say_failed)]
 
-    def _take_lines(self, lines: Sequence[Line], actor: Actor, view: int) -> None:
-        if self._actor == actor and self._view.current == view:
-            self._view.show_lines(lines)
-            self._view.show_counts(len(lines) if view == STATEMENTS else None, len(lines) if view == NAMED else None)
+    def _take_statements(self, lines: Sequence[Line], actor: Actor) -> None:
+        if self._actor == actor:
+            if self._view.current == STATEMENTS:
+                self._view.show_lines(lines)
+            self._statements = len(lines)
+            self._show_counts()
+            if self._named is None:
+                self._look_for_names(actor)
 
-    def _take_mentions(self, counts: Mapping[str, int]) -> None:
-        self._desk.project.register.know_mentions(counts)
-        self._window.list.model.forget(self._window.list.marked)
-        self._window.list.chosen.emit(self._window.list.marked)
+    def _take_named(self, lines: Sequence[Line], actor: Actor) -> None:
+        if self._actor == actor:
+            self._named = lines
+            if self._view.current == NAMED:
+                self._view.show_lines(lines)
+            self._show_counts()
+
+    def _show_counts(self) -> None:
+        named = None if self._named is None else len(self._named)
+        self._view.show_counts(self._statements, named)
+        self._window.details.show_mentions(named)
 
     def _count_everybody(self, everybody: object) -> None:
         self._everybody = bool(everybody)

@@ -13,7 +13,6 @@ from annotator.domain.names.folding import same_name
 from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.services.actors import SplitOff
-from annotator.services.actors.concordance import Line
 from annotator.services.actors.table import read_register, write_register
 from annotator.ui.actors.wording import path_of
 from annotator.ui.desk.register_places import RegisterPlaces
@@ -51,7 +50,6 @@ class Registering(QObject):
         self._pause.timeout.connect(self._look_for_pairs)
         self._connect()
         self._show_list()
-        self.places.count_mentions()
         self._pause.start()
 
     def show_actor(self, actor_id: ActorId) -> None:
@@ -105,7 +103,7 @@ class Registering(QObject):
             window.show_nobody()
             self.places.show_nobody()
         elif len(rows) > 1:
-            window.show_merging(rows)
+            self._ask_merging(ids)
         else:
             self._show_entry(rows[0].actor.id)
         if rows:
@@ -249,12 +247,12 @@ class Registering(QObject):
     def _ask_merging(self, ids: Collection[ActorId]) -> None:
         rows = self._register.rows(list(ids), self.places.coder)
         if rows:
-            self._window.show_merging(rows)
+            self._window.show_merging([row.actor for row in rows], self._register.statements([*ids]))
             if len(rows) == 1:
                 self._window.merging.field.setFocus()
 
     def _add_to_merging(self, actor_id: ActorId) -> None:
-        shown = [row.actor.id for row in self._window.merging.rows]
+        shown = [actor.id for actor in self._window.merging.actors]
         self._ask_merging(dict.fromkeys([*shown, actor_id]))
 
     def _ask_splitting(self) -> None:
@@ -317,9 +315,6 @@ class Registering(QObject):
 
     def _say_failed(self, error: AnnotatorError) -> None:
         self._window.say(str(error))
-
-    def _open(self, line: Line) -> None:
-        self.places.go_to(line)
 
     def _connect(self) -> None:
         window, pane, details = self._window, self._window.list, self._window.details
