@@ -31,6 +31,8 @@ from annotator.suggesting.reading import read_article
 __all__ = ["ALL", "ArticleFilter", "Draft", "Library", "Progress", "drafts_of", "read_draft", "read_pasted"]
 
 _PASTED = "utf-8"
+_READ = 300_000
+"""Characters in which headline, day and boilerplate are looked for: far more than an article has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _draft(name: str, data: bytes, raw: str, encoding: str, *, guessed: bool) ->
         sha256=sha256_of(text),
         encoding=encoding,
         encoding_guessed=guessed,
-        reading=read_article(text),
+        reading=read_article(text[:_READ]),
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from annotator.domain.said import Said
 from annotator.exchange.readers import walls
+from annotator.services.hand_out import hand_out
 from annotator.services.jobs import Cancelled
 from annotator.services.library import drafts_of
 from annotator.services.project import Project
@@ -218,3 +219,19 @@ def test_that_an_article_of_a_delivery_that_is_there_is_known(project: Project, 
     found = [project.library.compared(draft).duplicate_of is not None for draft in drafts_of(file)]
 
     assert found == [True, False, False]
+
+
+def test_that_a_coders_file_says_what_file_an_article_came_from(
+    project: Project, reader: FileReader, tmp_path: Path
+) -> None:
+    [file] = reader.read([Chosen("nexis.docx", FILES["nexis.docx"]())])
+    project.library.add(drafts_of(file))
+    project.team.add_coder("Cid")
+    project.close()
+
+    hand_out(project.path, tmp_path / "cid.annotator", coder="Cid")
+
+    with Project.open(tmp_path / "cid.annotator", coder="Cid") as theirs:
+        articles = [theirs.library.article(article_id) for article_id in theirs.library.ids()]
+    assert [(each.format, each.place) for each in articles] == [("docx", "1"), ("docx", "2"), ("docx", "3")]
+    assert articles[0].details["section"] == "HARBOUR NEWS; Pg. 4"

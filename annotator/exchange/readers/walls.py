@@ -71,7 +71,9 @@ def _own_folders() -> tuple[str, ...]:
         getattr(sys, "_MEIPASS", sys.prefix),
         *sys.path,
     }
-    return tuple(str(Path(place).absolute()) + os.sep for place in places if place)
+    folders = tuple(str(Path(place).absolute()) + os.sep for place in places if place)
+    # The packaged program's modules lie in the program's own file.
+    return (*folders, sys.executable) if getattr(sys, "frozen", False) else folders
 
 
 def _limit(memory: int) -> None:
