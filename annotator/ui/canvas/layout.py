@@ -42,51 +42,53 @@ def lanes(claims: Sequence[Claim]) -> list[int]:
     return out
 
 
-def folded(claims: Sequence[Claim], taken: Sequence[int]) -> frozenset[int]:
-    """The claims without a lane of their own: where more lanes are needed than are drawn, the last ones share “+n”."""
-    out: set[int] = set()
-    for cluster in _clusters(claims):
-        if max(taken[number] for number in cluster) >= LANES:
-            out.update(number for number in cluster if taken[number] >= LANES - 1)
-    return frozenset(out)
-
-
 def levels(spans: Sequence[Span]) -> list[int]:
-    """How many underlines lie above each span's own: 0 for the innermost, one more for each that encloses it."""
+    """Which underline is each span's own: 0 is the uppermost; what it encloses lies above it.
+
+    The shortest choose first, each the uppermost place that nothing has on the same words. So of spans that only
+    cross each other no more are pushed down than lie on one word.
+    """
     out = [0] * len(spans)
-    seen: list[int] = []
-    for number in sorted(range(len(spans)), key=lambda n: (-spans[n].start, spans[n].end)):
-        for other in reversed(seen):
-            if spans[other].start >= spans[number].end:
-                break
-            out[number] = max(out[number], out[other] + 1)
-        seen.append(number)
+    beside = _overlapping(spans)
+    for number in sorted(range(len(spans)), key=lambda n: (len(spans[n]), -spans[n].start, n)):
+        chosen = [other for other in beside[number] if _is_before(spans, other, number)]
+        enclosed = (out[other] + 1 for other in chosen if spans[number].contains(spans[other]))
+        out[number] = _lowest_free({out[other] for other in chosen}, least=max(enclosed, default=0))
     return out
 
 
 def depths(spans: Sequence[Span]) -> list[int]:
-    """The layer each span's tint would lie on, 0 the lowest; no two that overlap share one."""
+    """The layer each span's tint would lie on, 0 the lowest, the longest first; no two that overlap share one."""
     out = [0] * len(spans)
-    open_spans: list[int] = []
-    for number in sorted(range(len(spans)), key=lambda n: (spans[n].start, -spans[n].end)):
-        open_spans = [other for other in open_spans if spans[other].end > spans[number].start]
-        used = {out[other] for other in open_spans}
-        out[number] = next(depth for depth in range(len(used) + 1) if depth not in used)
-        open_spans.append(number)
+    beside = _overlapping(spans)
+    for number in sorted(range(len(spans)), key=lambda n: (-len(spans[n]), spans[n].start, n)):
+        chosen = {out[other] for other in beside[number] if _is_before(spans, number, other)}
+        out[number] = _lowest_free(chosen)
     return out
+
+
+def _overlapping(spans: Sequence[Span]) -> list[list[int]]:
+    """For each span those that share words with it."""
+    out: list[list[int]] = [[] for _ in spans]
+    still_open: list[int] = []
+    for number in sorted(range(len(spans)), key=lambda n: spans[n].start):
+        start = spans[number].start
+        still_open = [other for other in still_open if spans[other].end > start]
+        for other in still_open:
+            out[other].append(number)
+        out[number].extend(still_open)
+        still_open.append(number)
+    return out
+
+
+def _is_before(spans: Sequence[Span], one: int, other: int) -> bool:
+    """Whether one is the shorter, of equal ones the later: the inner of the two."""
+    return (len(spans[one]), -spans[one].start, one) < (len(spans[other]), -spans[other].start, other)
+
+
+def _lowest_free(taken: set[int], *, least: int = 0) -> int:
+    return next(place for place in range(least, least + len(taken) + 1) if place not in taken)
 
 
 def _in_order(claims: Sequence[Claim]) -> list[int]:
     return sorted(range(len(claims)), key=lambda n: (claims[n].first, claims[n].start, -claims[n].end))
-
-
-def _clusters(claims: Sequence[Claim]) -> list[list[int]]:
-    """Claims that share lines, directly or through others."""
-    out: list[list[int]] = []
-    reach = -1
-    for number in _in_order(claims):
-        if claims[number].first > reach:
-            out.append([])
-        out[-1].append(number)
-        reach = max(reach, claims[number].last)
-    return out

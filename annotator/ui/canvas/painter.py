@@ -86,16 +86,14 @@ class MarkPainter:
         theme = self._ink.theme
         most = lowest + (1 if inside else TINTS)
         laid: list[Span] = []
-        for placed in statements:
-            for part in placed.parts:
-                if part.depth >= most:
-                    continue
-                is_nested = inside is not None or any(span.contains(part.span) for span in laid)
-                below = theme.tint if is_nested else 0.0
-                if inside is not None and inside.code == placed.mark.code:
-                    below = theme.tint_selected
-                self._tint(part, self._ink.tint(placed.mark, on=below), cleared=is_nested)
-                laid.append(part.span)
+        parts = ((placed.mark, part) for placed in statements for part in placed.parts if part.depth < most)
+        for mark, part in sorted(parts, key=lambda each: -len(each[1].span)):
+            is_nested = inside is not None or any(span.contains(part.span) for span in laid)
+            below = theme.tint if is_nested else 0.0
+            if inside is not None and inside.code == mark.code:
+                below = theme.tint_selected
+            self._tint(part, self._ink.tint(mark, on=below), cleared=is_nested)
+            laid.append(part.span)
 
     def _tint(self, part: PlacedPart, tint: QColor, *, cleared: bool) -> None:
         for row in self._seen(part.rows):

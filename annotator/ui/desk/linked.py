@@ -56,10 +56,18 @@ class Linked:
         who = names or self._project.codebook.code(other.code).name
         here = self._board.article
         if row is not None and (here is None or row.id != here.id):
-            place = " ".join(part for part in (row.metadata.outlet, shown_date(row.metadata.date)) if part)
+            place = " ".join(part for part in (row.metadata.outlet, self._date_of(row)) if part)
             who = _tr("{who}, {article}").format(who=who, article=place or row.metadata.headline or row.name)
         words = " ".join(" … ".join(quotes(self._text_of(other), other.parts)).split())
         return LinkWords(link.id, other.id, relation, words, chip=pattern.format(who=who), code=other.code)
+
+    def _date_of(self, row: ArticleRow) -> str:
+        """The date of an article, without the year where it is that of the open one."""
+        here, date = self._board.article, row.metadata.date
+        shown = shown_date(date)
+        if here is None or not date or not here.metadata.date or date[:4] != here.metadata.date[:4]:
+            return shown
+        return shown.removesuffix(f" {date[:4]}")
 
     def _text_of(self, statement: Statement) -> str:
         """An article's text never changes: it is read once."""

@@ -89,7 +89,7 @@ class Links(QWidget):
         follow.setIcon(self._icon(link))
         follow.setAccessibleName(link.whole)
         follow.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")
-        follow.setToolTip(as_tooltip(link.words))
+        follow.setToolTip(as_tooltip(link.whole))
         follow.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         follow.clicked.connect(lambda: self.followed.emit(link.other))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.text import Span
-from annotator.ui.canvas.layout import LANES, Claim, depths, folded, lanes, levels
+from annotator.ui.canvas.layout import Claim, depths, lanes, levels
 
 
 def test_that_marks_on_different_lines_share_the_nearest_lane() -> None:
@@ -33,20 +33,16 @@ def test_that_a_lane_is_free_again_below_its_last_line() -> None:
     assert lanes(claims) == [0, 1, 1]
 
 
-def test_that_six_lanes_are_all_shown() -> None:
-    claims = [Claim(0, 2, number, 100) for number in range(LANES)]
-
-    assert folded(claims, lanes(claims)) == frozenset()
-
-
-def test_that_the_seventh_folds_with_the_sixth() -> None:
-    claims = [Claim(0, 2, number, 100) for number in range(LANES + 1)]
-
-    assert folded(claims, lanes(claims)) == frozenset({LANES - 1, LANES})
-
-
 def test_that_an_enclosing_statement_is_underlined_below_what_it_encloses() -> None:
     assert levels([Span(0, 50), Span(10, 40), Span(20, 30), Span(60, 70)]) == [2, 1, 0, 0]
+
+
+def test_that_spans_that_only_cross_take_turns_at_the_upper_places() -> None:
+    assert levels([Span(10 * n, 10 * n + 15) for n in range(6)]) == [1, 0, 1, 0, 1, 0]
+
+
+def test_that_the_longest_two_on_the_same_words_are_tinted() -> None:
+    assert depths([Span(20, 30), Span(0, 60), Span(10, 40)]) == [2, 0, 1]
 
 
 def test_that_neighbours_are_underlined_at_one_height() -> None:
