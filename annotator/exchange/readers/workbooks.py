@@ -7,16 +7,13 @@ import warnings
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol, cast
 
 from annotator.domain.errors import UnreadableFile
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.archives import Archive
 from annotator.exchange.readers.found import ReadFile, TooMuch, Wanted
 from annotator.exchange.readers.tables import Row, table_of
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 _DAMAGED: Final = "The workbook is damaged and cannot be read. Open it in its program, save it again and import that."
 _UNSAFE: Final = "The workbook defines entities or names outside files, as one made to do harm does. It was not read."
@@ -27,6 +24,13 @@ _NO_SHEET: Final = (
 _MOST_ROWS: Final = 200_000
 _MOST_CELLS: Final = 5_000_000
 _MAX_UNFOLDED: Final = 300_000_000
+
+
+class _Sheet(Protocol):
+    """What is needed of a sheet that is read row by row; the library's own description of it is not that of such."""
+
+    def reset_dimensions(self) -> None: ...
+    def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]: ...
 
 
 def read(name: str, data: bytes, wanted: Wanted) -> ReadFile:
@@ -42,7 +46,7 @@ def read(name: str, data: bytes, wanted: Wanted) -> ReadFile:
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
             for sheet in book.worksheets:
                 try:
-                    return table_of(name, _rows(sheet), wanted)
+                    return table_of(name, _rows(cast(_Sheet, sheet)), wanted)
                 except TooMuch:
                     raise
                 except UnreadableFile as error:
@@ -74,7 +78,7 @@ def _check(archive: Archive) -> None:
                 raise UnreadableFile(_UNSAFE)
 
 
-def _rows(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
+def _rows(sheet: _Sheet) -> Iterator[Row]:
     """The rows with their numbers; the size that the sheet gives itself is not believed."""
     sheet.reset_dimensions()
     cells = 0
