@@ -50,6 +50,16 @@ def plain_form(words: str) -> str:
     return f"{lemma} {particle}" if particle else lemma
 
 
+def is_listed(words: str) -> bool:
+    """Whether the first of the words is known as an English verb or noun, or as a reporting word of another language.
+
+    Everything is while the lists of the English pipeline are not here.
+    """
+    head = next(iter(_WORD.findall(words.lower())), "")
+    forms = _forms()
+    return not forms or lemma_of(head) is not None or any(each.lemma(head) is not None for each in forms)
+
+
 @dataclass(frozen=True, slots=True)
 class _Forms:
     """A part of speech: its words, its irregular forms, and how endings are taken off."""

@@ -134,6 +134,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("register", "Register of actors…", Menu.ACTORS, 2, ("Ctrl+Shift+P",), icon="users"),
     Command("alike_names", "Names that may be the same…", Menu.ACTORS, 2),
     Command("codebook", "Codebook", Menu.HELP, 0, ("F1",), icon="book-text"),
+    Command("guide", "Guide", Menu.HELP, 0, ("Shift+F1",), icon="book-open"),
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("change_keys", "Keys…", Menu.HELP, 0),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
@@ -142,7 +143,7 @@ COMMANDS: tuple[Command, ...] = (
 WITHOUT_PROJECT: frozenset[str] = frozenset(
     {
         "new", "open", "backups", "sample", "quit", "theme_system", "theme_light", "theme_dark", "language_system",
-        "language_en", "language_de", "appearance", "keys", "change_keys", "palette", "about",
+        "language_en", "language_de", "appearance", "guide", "keys", "change_keys", "palette", "about",
     }
 )  # fmt: skip
 """What can be done while no project is open; everything else acts on one."""

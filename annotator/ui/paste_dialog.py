@@ -27,12 +27,43 @@ class PasteDialog(QDialog):
         self.go = button(self.tr("Look at it"), kind="primary")
         self.go.setEnabled(False)
         self._leave = button(self.tr("Cancel"))
+        self._next = self.tr("You will see what was found in it before anything is added.")
+        self._hint = label(self._next, role="hint", wrap=True)
+        self._is_warned = False
         self._arrange()
-        self.text.textChanged.connect(lambda: self.go.setEnabled(bool(self.text.toPlainText().strip())))
+        self.text.textChanged.connect(self._go_on_typing)
         self.go.clicked.connect(self._give)
-        self._leave.clicked.connect(self.reject)
+        self._leave.clicked.connect(self._drop)
         self.resize(640, 520)
         self.text.setFocus()
+
+    @property
+    def hint(self) -> str:
+        """What is said beside the buttons."""
+        return self._hint.text()
+
+    def reject(self) -> None:
+        """Esc leaves at once where nothing was typed; else the second time, after it was said what that would do."""
+        if self._is_warned or not self.text.toPlainText().strip():
+            self._drop()
+            return
+        self._is_warned = True
+        self._hint.setText(self.tr("Esc once more drops this text. Go on typing to keep it."))
+        self._hint.setProperty("role", "strong")
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)
+
+    def _drop(self) -> None:
+        super().reject()
+
+    def _go_on_typing(self) -> None:
+        self.go.setEnabled(bool(self.text.toPlainText().strip()))
+        if self._is_warned:
+            self._is_warned = False
+            self._hint.setText(self._next)
+            self._hint.setProperty("role", "hint")
+            self._hint.style().unpolish(self._hint)
+            self._hint.style().polish(self._hint)
 
     def _give(self) -> None:
         # toPlainText turns a no-break space into a space: the document's own characters are what was pasted.
@@ -54,8 +85,7 @@ class PasteDialog(QDialog):
         box.addLayout(row)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        hint = self.tr("You will see what was found in it before anything is added.")
-        foot.addWidget(label(hint, role="hint", wrap=True), 1)
+        foot.addWidget(self._hint, 1)
         foot.addWidget(self._leave)
         foot.addWidget(self.go)
         box.addLayout(foot)

@@ -69,7 +69,7 @@ def test_that_x_where_nothing_is_to_be_split_says_so(anna: Coder, where: str) ->
     assert anna.said.startswith("There is nothing to split here")
 
 
-def test_that_j_twice_joins_with_the_next_in_the_text(anna: Coder) -> None:
+def test_that_shift_x_twice_joins_with_the_next_in_the_text(anna: Coder) -> None:
     for words, code in (("they never did", "2"), ("never would", "1")):
         select(anna, words)
         anna.press(code)
@@ -78,7 +78,7 @@ def test_that_j_twice_joins_with_the_next_in_the_text(anna: Coder) -> None:
     anna.view.set_selection(None)
     anna.opened.desk.choose_statement(1)
 
-    anna.press("j", "j")
+    anna.press("x", "x", modifier=SHIFT)
 
     assert [row[0] for row in statements(anna)] == ["denial", "denial"]
     assert len(anna.board.statements) == 1
@@ -93,7 +93,8 @@ def test_that_the_statement_to_join_can_be_gone_to(anna: Coder) -> None:
         anna.press("2")
     anna.opened.desk.choose_statement(1)
 
-    anna.press("j", "Tab", "Tab", "Enter")
+    anna.press("x", modifier=SHIFT)
+    anna.press("Tab", "Tab", "Enter")
 
     assert len(anna.board.statements) == 2
     assert anna.board.statement is not None
@@ -106,16 +107,17 @@ def test_that_esc_leaves_the_joining(anna: Coder) -> None:
         select(anna, words)
         anna.press("2")
 
-    anna.press("j", "Esc", "Tab", "Enter")
+    anna.press("x", modifier=SHIFT)
+    anna.press("Esc", "Tab", "Enter")
 
     assert len(anna.board.statements) == 2
 
 
-def test_that_j_with_one_statement_alone_says_so(anna: Coder) -> None:
+def test_that_shift_x_with_one_statement_alone_says_so(anna: Coder) -> None:
     select(anna, "they never did")
     anna.press("2")
 
-    anna.press("j", "j")
+    anna.press("x", "x", modifier=SHIFT)
 
     assert anna.said == "There is no other statement in this article to join it with."
 
@@ -128,17 +130,17 @@ def with_parts(anna: Coder) -> None:
         anna.press("p")
 
 
-def test_that_o_goes_from_part_to_part_and_keeps_what_was_changed(anna: Coder) -> None:
+def test_that_shift_p_goes_from_part_to_part_and_keeps_what_was_changed(anna: Coder) -> None:
     with_parts(anna)
     anna.opened.desk.let_go()
     anna.opened.desk.choose_statement(1)
     caret_to(anna, "denies")
 
-    anna.press("o")
+    anna.press("p", modifier=SHIFT)
     assert anna.view.selection() == anna.span_of("they never did")
     assert anna.said.startswith("Part 2 of 3")
     anna.press("→", modifier=SHIFT)
-    anna.press("o")
+    anna.press("p", modifier=SHIFT)
 
     assert anna.view.selection() == anna.span_of("The ministry agrees")
     assert ("denial", *_ends(anna.span_of("they never did and"))) in statements(anna)
@@ -151,7 +153,7 @@ def test_that_shift_delete_takes_one_part_away(anna: Coder) -> None:
     anna.opened.desk.let_go()
     anna.opened.desk.choose_statement(1)
     caret_to(anna, "denies")
-    anna.press("o")
+    anna.press("p", modifier=SHIFT)
 
     anna.press("Del", modifier=SHIFT)
 

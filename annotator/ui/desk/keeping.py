@@ -73,7 +73,7 @@ class Keeping(QObject):
         self._is_on_release = not self._is_on_release
         self.release_changed.emit(self._is_on_release)
         if self._is_on_release and self._kept is None:
-            self._desk.said.emit(self.tr("As soon as a code is kept (K), words are tagged when the mouse lets go."))
+            self._desk.said.emit(self.tr("As soon as a code is kept, words are tagged when the mouse lets go of them."))
         elif self._is_on_release:
             self._desk.said.emit(self.tr("Words are tagged now when the mouse lets go of them. Undo takes one back."))
         else:

@@ -33,7 +33,7 @@ class Reshaping(QObject):
         """Make two statements of the current one at the caret; the second becomes current."""
         statement = self._desk.board.statement
         if statement is None:
-            self._desk.said.emit(self.tr("Choose a statement, put the caret where its second half begins, press X."))
+            self._desk.said.emit(self.tr("Choose a statement and put the caret where its second half begins."))
             return
         at = self._between_words(self._desk.screen.article.caret())
         self._desk.act(lambda: self._coding.split(statement.id, at), self._show_halves)
@@ -60,7 +60,7 @@ class Reshaping(QObject):
         """Go on to the next part of the current statement, to change its words; what was changed before is kept."""
         statement, intent = self._desk.board.statement, self._marking.intent
         if statement is None or len(statement.parts) < 2:
-            self._desk.said.emit(self.tr("A statement of one part. P adds selected words as another."))
+            self._desk.said.emit(self.tr("This statement has one part. Select words and add them as another."))
             return
         if not isinstance(intent, EditingWords):
             self._marking.edit_part((self._marking.part_at_caret + 1) % len(statement.parts))

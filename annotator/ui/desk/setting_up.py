@@ -16,6 +16,7 @@ from annotator.domain.records import SuggestionMode
 from annotator.domain.text import Span, quotes
 from annotator.suggesting.cues import cue_names
 from annotator.ui.desk.listed_cues import listed_cue
+from annotator.ui.desk.reporting_words import doubt_about, no_reporting_word
 from annotator.ui.desk.suggestion_setup import setup_of, waiting_of
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.suggestion_setup.cue_popup import CuePopup
@@ -84,11 +85,17 @@ class SettingUp(QObject):
         if span is None or not 0 < len(words.split()) <= _LONGEST_CUE:
             desk.said.emit(self.tr("Select the words that introduce what is said first, such as “lashed out at”."))
             return
+        why_not = no_reporting_word(desk.project, desk.board, span)
+        if why_not:
+            desk.said.emit(why_not)
+            return
         codes = desk.project.codebook.current_codes
         if self._popup is not None and isValid(self._popup):
             self._popup.leave()
-        popup = CuePopup(desk.screen.theme, codes, words, self._effect(), desk.screen)
-        popup.act_chosen.connect(lambda act: self._count(words, act))
+        doubt = doubt_about(desk.project, desk.board, span)
+        told = "\n".join(filter(None, (doubt, self._effect())))
+        popup = CuePopup(desk.screen.theme, codes, words, told, desk.screen)
+        popup.act_chosen.connect(lambda act: self._count_selected(words, act))
         popup.left.connect(desk.screen.article.setFocus)
         self._popup = popup
         popup.open_at(self._place_of(span))
@@ -149,6 +156,12 @@ class SettingUp(QObject):
         kept = replace(rules, cues_added=rules.cues_added - {(word, act)}, cues_off=rules.cues_off - {word})
         if self._set_rules(kept):
             self._desk.said.emit(self.tr("“{0}” is no reporting word any more. Undo takes that back.").format(word))
+
+    def _count_selected(self, words: str, act: str) -> None:
+        """The words have done their work: they stay selected only where they were not taken."""
+        if self._count(words, act):
+            self._desk.screen.article.set_selection(None)
+            self._desk.show_details()
 
     def _count(self, words: str, act: str) -> bool:
         """Have words count as a reporting word of the act. Whether it was done."""

@@ -48,6 +48,7 @@ class CuePopup(QFrame):
         for choice in self.choices:
             box.addWidget(choice)
         box.addSpacing(4)
+        self.told = effect
         box.addWidget(label(effect, role="hint", wrap=True))
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
