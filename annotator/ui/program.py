@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
 from annotator.ui.bridge import PoolJobs
@@ -60,6 +61,7 @@ class Program(QObject):
         self._application = application
         self.settings = settings
         self.coder = coder or settings.now.coder
+        self._guide: QWidget | None = None
         self._language = Language(application)
         self._language.speak(settings.now.language)
         self.window = MainWindow()
@@ -391,6 +393,18 @@ class Program(QObject):
         overlay.change_asked.connect(self.change_keys)
         overlay.open()
 
+    def show_guide(self) -> None:
+        """How to do things, to read beside the work."""
+        from annotator.ui.guide import GuideWindow  # noqa: PLC0415 - as above
+        from annotator.ui.guide.pages import pages  # noqa: PLC0415 - as above
+
+        window = self.window
+        if self._guide is None or not isValid(self._guide):
+            known = pages(self._language.now, window.commands.keys_words)
+            self._guide = GuideWindow(window.theme, window.icons, known, window)
+        self._guide.show()
+        self._guide.activateWindow()
+
     def show_appearance(self) -> None:
         """The window in which the look of articles and of the program is chosen."""
         from annotator.ui.desk.appearance import Appearance  # noqa: PLC0415 - as above
@@ -426,6 +440,9 @@ class Program(QObject):
     def _dress(self) -> None:
         theme = self._look.theme
         dress(self._application, theme)
+        if self._guide is not None and isValid(self._guide):
+            self._guide.deleteLater()
+            self._guide = None
         self.window.dress(theme, Icons(theme))
         self.window.commands.rebind(self.settings.bindings)
         self.window.commands.connect_all(
@@ -438,6 +455,7 @@ class Program(QObject):
                 "quit": self.window.close,
                 "palette": lambda: self._find().show(),
                 "keys": self.show_keys,
+                "guide": self.show_guide,
                 "change_keys": self.change_keys,
                 "appearance": self.show_appearance,
                 "about": self.show_about,
