@@ -49,8 +49,12 @@ def read_csv(name: str, data: bytes, wanted: Wanted) -> ReadFile:
     if text[:4].lower() == "sep=":
         first, _, text = text.partition("\n")
         separator = first.strip()[4:5] or separator
-    rows = _cells(text, separator or _separator(text))
-    return _with_encoding(table_of(name, rows, wanted), decoded, unsure)
+    usual = csv.field_size_limit(limits.MAX_CELL)
+    try:
+        table = table_of(name, _cells(text, separator or _separator(text)), wanted)
+    finally:
+        csv.field_size_limit(usual)  # it holds for the whole process
+    return _with_encoding(table, decoded, unsure)
 
 
 def read_jsonl(name: str, data: bytes, wanted: Wanted) -> ReadFile:
@@ -156,7 +160,6 @@ def _with_headline(text: str, headline: str) -> str:
 
 
 def _cells(text: str, separator: str) -> Iterator[Row]:
-    csv.field_size_limit(limits.MAX_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     while True:
         try:
