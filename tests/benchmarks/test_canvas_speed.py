@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import Statement, StatementId
@@ -58,8 +59,16 @@ def view(qtbot: QtBot) -> ArticleView:
     return view
 
 
-def _painted(view: ArticleView) -> None:
-    view.viewport().repaint()
+def _painted() -> None:
+    """As a person waits for it: until what has to be painted again is."""
+    QApplication.processEvents()
+
+
+def _laid_out(view: ArticleView) -> None:
+    """A long page goes on being laid out while nothing else is to do: until it is, that is measured along."""
+    last = view.document().lastBlock()
+    while last.layout().lineCount() == 0:
+        QApplication.processEvents()
 
 
 @pytest.mark.slow
@@ -70,7 +79,7 @@ def test_opening_a_megabyte_with_20_000_statements(measured: Label, view: Articl
     def open_it() -> None:
         view.show_article(article)
         view.show_statements(statements)
-        _painted(view)
+        view.viewport().repaint()
 
     measured("open 1 MB with 20,000 marks", limit_ms=400).pedantic(open_it, rounds=3)
 
@@ -81,9 +90,75 @@ def test_opening_a_usual_article(measured: Label, view: ArticleView) -> None:
     def open_it() -> None:
         view.show_article(article)
         view.show_statements(statements)
-        _painted(view)
+        view.viewport().repaint()
 
     measured("open an article", limit_ms=20, note="a seed with its 19 statements").pedantic(open_it, rounds=10)
+
+
+@pytest.mark.slow
+def test_opening_a_megabyte_with_20_000_formats_in_the_text(measured: Label, qtbot: QtBot, big: Any) -> None:
+    """The other way to mark: a format in the text for each."""
+    text, statements = big
+    plain = _plain_edit(qtbot)
+
+    def open_it() -> None:
+        plain.setPlainText(text)
+        cursor = QTextCursor(plain.document())
+        cursor.beginEditBlock()
+        for statement in statements:
+            _format(cursor, statement)
+        cursor.endEditBlock()
+        plain.viewport().repaint()
+
+    measured("the same by character formats in a plain QTextEdit", note="no lanes, no underlines by level").pedantic(
+        open_it, rounds=1
+    )
+
+
+@pytest.mark.slow
+def test_adding_one_of_20_000_extra_selections(measured: Label, qtbot: QtBot, big: Any) -> None:
+    """The other way to mark without touching the text: Qt is given all selections again for each new one."""
+    text, statements = big
+    plain = _plain_edit(qtbot)
+    plain.setPlainText(text)
+    selections = [_selection(plain, statement) for statement in statements]
+
+    def add() -> None:
+        selections.append(_selection(plain, statement_of(50_000, "denial", (200, 260))))
+        plain.setExtraSelections(selections)
+        plain.viewport().repaint()
+
+    measured("a mark more by extra selections of a plain QTextEdit", note="among 20,000").pedantic(add, rounds=3)
+
+
+def _plain_edit(qtbot: QtBot) -> QTextEdit:
+    plain = QTextEdit()
+    qtbot.addWidget(plain)
+    plain.setReadOnly(True)
+    plain.setUndoRedoEnabled(False)
+    plain.resize(820, 900)
+    with qtbot.waitExposed(plain):
+        plain.show()
+    return plain
+
+
+def _format(cursor: QTextCursor, statement: Statement) -> None:
+    shape = QTextCharFormat()
+    shape.setBackground(LIGHT.colour(statement.code))
+    shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    cursor.setPosition(statement.start)
+    cursor.setPosition(statement.end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(shape)
+
+
+def _selection(plain: QTextEdit, statement: Statement) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(plain.document())
+    cursor.setPosition(statement.start)
+    cursor.setPosition(statement.end, QTextCursor.MoveMode.KeepAnchor)
+    selection.cursor = cursor
+    selection.format.setBackground(LIGHT.colour(statement.code))
+    return selection
 
 
 @pytest.mark.slow
@@ -91,12 +166,12 @@ def test_adding_a_statement_to_20_000(measured: Label, view: ArticleView, big: A
     text, statements = big
     view.show_article(article_of(text))
     view.show_statements(statements)
-    _painted(view)
+    _laid_out(view)
     numbers = iter(range(50_000, 60_000))
 
     def add() -> None:
         view.put_statement(statement_of(next(numbers), "denial", (200, 260)))
-        _painted(view)
+        _painted()
 
     measured("tag to painted", limit_ms=16, note="among 20,000 marks").pedantic(add, rounds=20)
 
@@ -106,13 +181,13 @@ def test_showing_20_000_statements_of_which_one_is_new(measured: Label, view: Ar
     text, statements = big
     view.show_article(article_of(text))
     view.show_statements(statements)
-    _painted(view)
+    _laid_out(view)
     numbers = iter(range(50_000, 60_000))
     read_again = [replace(statement, memo="") for statement in statements]
 
     def show() -> None:
         view.show_statements([*read_again, statement_of(next(numbers), "denial", (200, 260))])
-        _painted(view)
+        _painted()
 
     measured("show 20,000 marks again, one of them new").pedantic(show, rounds=10)
 
@@ -122,14 +197,14 @@ def test_selecting_the_next_of_20_000(measured: Label, view: ArticleView, big: A
     text, statements = big
     view.show_article(article_of(text))
     view.show_statements(statements)
-    _painted(view)
+    _laid_out(view)
     following = iter(statements)
 
     def select() -> None:
         statement = next(following)
         view.select_statement(StatementId(statement.id))
         view.reveal(Span(statement.start, statement.end))
-        _painted(view)
+        _painted()
 
     measured("go to the next mark", limit_ms=16, note="among 20,000").pedantic(select, rounds=200)
 
@@ -139,12 +214,30 @@ def test_scrolling_through_20_000(measured: Label, view: ArticleView, big: Any) 
     text, statements = big
     view.show_article(article_of(text))
     view.show_statements(statements)
-    _painted(view)
+    _laid_out(view)
     bar = view.verticalScrollBar()
 
     def scroll() -> None:
         bar.setValue(bar.value() + 81)
-        QApplication.processEvents()
-        _painted(view)
+        _painted()
 
     measured("scroll by three lines", limit_ms=16, note="among 20,000 marks").pedantic(scroll, rounds=200)
+
+
+@pytest.mark.slow
+def test_scrolling_where_the_whole_page_is_painted_each_time(measured: Label, view: ArticleView, big: Any) -> None:
+    """As on a screen of 1.25 or 1.5, on which Qt can't move what is painted."""
+    text, statements = big
+    view.show_article(article_of(text))
+    view.show_statements(statements)
+    _laid_out(view)
+    bar = view.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + 81)
+        view.viewport().update()
+        _painted()
+
+    measured("the same, all of the page painted", limit_ms=16, note="screens of 1.25 and 1.5").pedantic(
+        scroll, rounds=200
+    )

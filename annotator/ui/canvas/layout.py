@@ -50,8 +50,8 @@ def levels(spans: Sequence[Span]) -> list[int]:
     """
     out = [0] * len(spans)
     beside = _overlapping(spans)
-    for number in sorted(range(len(spans)), key=lambda n: (len(spans[n]), -spans[n].start, n)):
-        chosen = [other for other in beside[number] if _is_before(spans, other, number)]
+    for number in _inner_first(spans):
+        chosen = [other for other in beside[number] if _inwards(spans, other) < _inwards(spans, number)]
         enclosed = (out[other] + 1 for other in chosen if spans[number].contains(spans[other]))
         out[number] = _lowest_free({out[other] for other in chosen}, least=max(enclosed, default=0))
     return out
@@ -61,8 +61,8 @@ def depths(spans: Sequence[Span]) -> list[int]:
     """The layer each span's tint would lie on, 0 the lowest, the longest first; no two that overlap share one."""
     out = [0] * len(spans)
     beside = _overlapping(spans)
-    for number in sorted(range(len(spans)), key=lambda n: (-len(spans[n]), spans[n].start, n)):
-        chosen = {out[other] for other in beside[number] if _is_before(spans, number, other)}
+    for number in reversed(_inner_first(spans)):
+        chosen = {out[other] for other in beside[number] if _inwards(spans, number) < _inwards(spans, other)}
         out[number] = _lowest_free(chosen)
     return out
 
@@ -81,9 +81,13 @@ def _overlapping(spans: Sequence[Span]) -> list[list[int]]:
     return out
 
 
-def _is_before(spans: Sequence[Span], one: int, other: int) -> bool:
-    """Whether one is the shorter, of equal ones the later: the inner of the two."""
-    return (len(spans[one]), -spans[one].start, one) < (len(spans[other]), -spans[other].start, other)
+def _inner_first(spans: Sequence[Span]) -> list[int]:
+    return sorted(range(len(spans)), key=lambda number: _inwards(spans, number))
+
+
+def _inwards(spans: Sequence[Span], number: int) -> tuple[int, int, int]:
+    """The less, the further inside: the shorter, of equal ones the later."""
+    return len(spans[number]), -spans[number].start, number
 
 
 def _lowest_free(taken: set[int], *, least: int = 0) -> int:
