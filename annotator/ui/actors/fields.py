@@ -32,7 +32,7 @@ class Fields(QWidget):
         for kind in _KINDS:
             self.kind.addItem(kind_name(kind))
         self.kind.list_below(most=8)
-        self.above = ActorField(find, self.tr("Belongs to"), self.tr("Nothing. Type a name to put it under one."))
+        self.above = ActorField(find, self.tr("Belongs to"), self.tr("Nothing"))
         self.attributes: dict[str, QLineEdit] = {}
         self.new_name, self.new_value = QLineEdit(), QLineEdit()
         self._known = QStringListModel(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.records import ActorId, ActorLink
@@ -50,6 +50,7 @@ class Names(QWidget):
         for alias in aliases:
             chip = ActorChip(ActorLink("", ActorId(0), alias), self._theme, editable=self._editable)
             chip.removed.connect(lambda alias=alias: self.name_removed.emit(alias))
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             self._chips.addWidget(chip)
             chip.show()
         self._none.setVisible(not aliases)

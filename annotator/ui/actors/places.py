@@ -43,6 +43,7 @@ class Places(QWidget):
         self._pages = QStackedWidget()
         self._said = label(role="hint")
         self._nothing = label(role="hint", wrap=True)
+        self._several_coders = several_coders
         self.everybody.setVisible(several_coders)
         self._arrange()
         self.tabs.chosen.connect(self._turn)
@@ -91,6 +92,7 @@ class Places(QWidget):
     def _turn(self, view: int) -> None:
         self._pages.setCurrentIndex(1 if view == TOWARD else 0)
         self.roles.setVisible(view == STATEMENTS)
+        self.everybody.setVisible(self._several_coders and view != NAMED)
         self._said.setVisible(view != TOWARD)
         self.view_chosen.emit(view)
 

@@ -24,7 +24,7 @@ class TreeView(QTreeView):
         )
         self.entered.connect(self._follow_pointer)
         self.setHeaderHidden(True)
-        self.setIndentation(18)
+        self.setIndentation(22)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
@@ -41,7 +41,7 @@ class TreeView(QTreeView):
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        box = QRectF(6, option.rect.top(), self.viewport().width() - 12, option.rect.height())
+        box = QRectF(2, option.rect.top(), self.viewport().width() - 8, option.rect.height())
         is_marked = self.selectionModel().isSelected(_plain(index))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

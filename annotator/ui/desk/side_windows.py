@@ -81,6 +81,7 @@ class SideWindows(QObject):
         self.checking.shown_asked.connect(self.show_check)
         self.repeating = Repeating(desk, jobs=jobs)
         self.repeating.all_asked.connect(self.show_repeats)
+        desk.screen.inspector.register_asked.connect(self.show_actor)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What opens each of them, by command."""

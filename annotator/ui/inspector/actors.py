@@ -26,6 +26,8 @@ class ActorSection(QWidget):
     actor_removed = Signal(str, object)
     role_asked = Signal(str)
     role_left = Signal()
+    register_asked = Signal(object)
+    """An actor, to be looked at in the register."""
     cast_shown = Signal(bool)
 
     def __init__(
@@ -63,6 +65,7 @@ class ActorSection(QWidget):
             self._rows.addWidget(row)
             row.activated.connect(self.role_asked)
             row.actor_removed.connect(self.actor_removed)
+            row.register_asked.connect(self.register_asked)
 
     def has_role(self, role: str) -> bool:
         return role in self._roles

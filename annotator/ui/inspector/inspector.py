@@ -35,6 +35,8 @@ from annotator.ui.widgets import IconButton, KeyCap, label, line
 class Inspector(QWidget):
     """Shows a statement, a suggestion, selected words, or how to begin; reports what the coder wants of it."""
 
+    register_asked = Signal(object)
+    """An actor, to be looked at in the register."""
     code_chosen = Signal(str)
     actor_chosen = Signal(str, object)
     name_chosen = Signal(str, str)
@@ -78,6 +80,7 @@ class Inspector(QWidget):
         self._actors = ActorSection(theme, find_actors, alike_actors)
         self.proposed = self._actors.proposed
         self.cast = self._actors.cast
+        self._actors.register_asked.connect(self.register_asked)
         self.values = Values(theme)
         self.links = Links(theme, icons)
         self.memo = Memo()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorId, ActorLink
@@ -20,6 +20,8 @@ class ActorChip(QAbstractButton):
     """One linked actor. Its × takes the link away; dots around it say that a suggestion brought it along."""
 
     removed = Signal()
+    register_asked = Signal(object)
+    """The actor, to be looked at in the register."""
 
     def __init__(self, link: ActorLink, theme: Theme, *, editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,14 @@ class ActorChip(QAbstractButton):
         self.setAccessibleDescription(self.tr("Delete takes the link away.") if editable else "")
         if not link.confirmed:
             self.setToolTip(self.tr("The suggestion brought this actor along. Link it again to confirm it."))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Also by the menu key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        show = menu.addAction(self.tr("Show in the register"))
+        show.triggered.connect(lambda: self.register_asked.emit(self._link.actor_id))
+        menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._link.name)
@@ -83,6 +93,7 @@ class RoleRow(QFrame):
 
     activated = Signal(str)
     actor_removed = Signal(str, object)
+    register_asked = Signal(object)
 
     def __init__(self, role: Role, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +138,7 @@ class RoleRow(QFrame):
             chip = ActorChip(link, self._theme, editable=editable)
             chip.removed.connect(lambda actor_id=link.actor_id: self.actor_removed.emit(self.role.key, actor_id))
             chip.clicked.connect(lambda: self.activated.emit(self.role.key))
+            chip.register_asked.connect(self.register_asked)
             self._chips.addWidget(chip)
         if note:
             self._chips.addWidget(_as_high(label(note, role="hint")))
