@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from annotator.domain.backups import Why
 from annotator.domain.changes import ActionKind
 from annotator.domain.codebook import Code, Codebook, Entry, EntryKind, Variable
 from annotator.domain.codebook_differences import differences
@@ -25,6 +26,7 @@ class Codebooks:
     def __init__(self, store: Store, coder: Coder, *, codebook: Callable[[], Codebook]) -> None:
         self._queries = store.queries
         self._journal = store.journal
+        self._backups = store.backups
         self._coder = coder
         self._codebook = codebook
 
@@ -132,6 +134,7 @@ class Codebooks:
                 into=current.code(into).name,
             )
         version = current.version + 1
+        self._backups.before(Why.CODEBOOK)
         with self._journal.action(ActionKind.EDIT_CODEBOOK, self._coder) as edits:
             edits.codebook.add(replace(merged, version=version), note)
             edits.codebook.recode(code, into, version)
@@ -152,6 +155,7 @@ class Codebooks:
 
     def _save(self, draft: Draft, note: str) -> int:
         version = self._codebook().version + 1
+        self._backups.before(Why.CODEBOOK)
         with self._journal.action(ActionKind.EDIT_CODEBOOK, self._coder) as edits:
             edits.codebook.add(replace(draft.codebook, version=version), note)
             for variable, names in draft.renamed.items():

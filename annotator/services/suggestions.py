@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from annotator.domain.backups import Why
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.findings import Analysis, ReadWith, SuggestionSetup, Versions
 from annotator.domain.records import ArticleId, Coder, Suggestion, SuggestionMode
@@ -59,6 +60,10 @@ class Suggestions:
         checked(setup.rules)
         if setup.pipeline is not None and setup.pipeline != self.setup.pipeline:
             check_installed(setup.pipeline, installed_pipelines())
+        now = self.setup
+        # A single word more or less is a matter of a moment, in the middle of coding.
+        if (setup.pipeline, setup.rules.rules_off) != (now.pipeline, now.rules.rules_off):
+            self._store.backups.before(Why.SETTING_UP)
         with self._store.journal.action(ActionKind.SET_UP_SUGGESTIONS, self._coder) as edits:
             edits.suggestions.set_up(setup)
 

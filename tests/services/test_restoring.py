@@ -6,6 +6,7 @@ import hashlib
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -242,3 +243,14 @@ def test_that_undoing_an_import_makes_a_backup_before(path: Path, places: Places
         project.undo()
 
     assert [each.why for each in backups_of(path, places=places)].count(Why.UNDOING) == 2
+
+
+def test_that_a_change_of_the_codebook_or_of_the_set_up_makes_a_backup_before(path: Path, places: Places) -> None:
+    with Project.open(path, coder="Anna", backups=places) as project:
+        project.codebooks.merge("admission", "claim")
+        setup = project.suggestions.setup
+        project.suggestions.set_up(replace(setup, rules=replace(setup.rules, rules_off=frozenset({"hedge"}))))
+
+    made = {each.why for each in backups_of(path, places=places)}
+
+    assert {Why.CODEBOOK, Why.SETTING_UP} <= made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.domain.backups import Why
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed
 from annotator.domain.names.folding import same_name
@@ -34,6 +35,7 @@ class Register:
     def __init__(self, store: Store, coder: Coder, actors: Actors) -> None:
         self._queries = store.queries.register
         self._journal = store.journal
+        self._backups = store.backups
         self._coder = coder
         self._actors = actors
 
@@ -120,6 +122,8 @@ class Register:
 
     def merge(self, keep: ActorId, others: Sequence[ActorId]) -> None:
         """Let one entry take the place of others, with their names, links, attributes and what belongs to them."""
+        if len(others) > 1:
+            self._backups.before(Why.MERGING)
         with self._journal.action(ActionKind.MERGE_ACTORS, self._coder) as edits:
             for other in others:
                 edits.actors.merge(keep, other)
@@ -133,6 +137,8 @@ class Register:
 
     def remove(self, actor_ids: Sequence[ActorId]) -> None:
         """Take entries out that nothing refers to. Raises NotAllowed where something does."""
+        if len(actor_ids) > 1:
+            self._backups.before(Why.REMOVING)
         with self._journal.action(ActionKind.REMOVE_ACTORS, self._coder) as edits:
             for actor_id in self._lowest_first(actor_ids):
                 edits.splits.remove(actor_id)
@@ -170,6 +176,7 @@ class Register:
             raise NotAllowed(
                 "The register has changed since the file was read. Nothing was taken in. Read the file again."
             )
+        self._backups.before(Why.MERGING)
         with self._journal.action(ActionKind.TAKE_ACTORS, self._coder) as edits:
             edits.actors.put_all(
                 [each.after for each in plan.changes if each.before is None],
