@@ -66,7 +66,7 @@ class Gathering:
             if name in TABLES:
                 self._take(node.args[TABLES[name]], module)
             elif name in self.errors:
-                if node.args and isinstance(node.args[0], ast.Constant):
+                if node.args and (isinstance(node.args[0], ast.Constant) or _is_constant(node.args[0], module)):
                     self._take(node.args[0], module)
             elif name in ASK and len(node.args) > ASK[name] and _is_ours(node):
                 comment = node.args[ASK[name] + 1 :]
@@ -118,6 +118,10 @@ def _errors(modules: dict[str, Module]) -> set[str]:
     """The errors for the person, and the names of what makes sentences of them."""
     classes = [node for node in modules["annotator.domain.errors"].tree.body if isinstance(node, ast.ClassDef)]
     return {node.name for node in classes}
+
+
+def _is_constant(asked: ast.expr, module: Module) -> bool:
+    return isinstance(asked, ast.Name) and asked.id in module.constants
 
 
 def _is_ours(node: ast.Call) -> bool:

@@ -73,6 +73,14 @@ class UnreadableFile(AnnotatorError):
     """An article's file cannot be read as text."""
 
 
+class TooMuch(UnreadableFile):
+    """A file unfolds to more than any delivery of articles: refused before it is read to its end."""
+
+
+class NoArticle(UnreadableFile):
+    """A file of a known kind in which there is no article."""
+
+
 class EncodingUnsure(UnreadableFile):
     """The bytes are text in an encoding that can only be guessed: the person decides."""
 

@@ -8,9 +8,8 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import IO, Final
 
-from annotator.domain.errors import UnreadableFile
+from annotator.domain.errors import TooMuch, UnreadableFile
 from annotator.exchange.readers import limits
-from annotator.exchange.readers.found import TooMuch
 
 _BROKEN: Final = (
     "The file is a damaged archive or document: it ends too early, or its parts do not fit. Fetch or save it again."

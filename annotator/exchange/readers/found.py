@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from annotator.domain.errors import UnreadableFile
 from annotator.domain.records import Metadata
 
 NOTHING_KNOWN: Final = Metadata()
@@ -91,11 +90,3 @@ class Wanted:
 
 
 AS_IT_IS: Final = Wanted()
-
-
-class TooMuch(UnreadableFile):
-    """A file unfolds to more than any delivery of articles: refused before it is read to its end."""
-
-
-class NoArticle(UnreadableFile):
-    """A file of a known kind in which there is no article."""

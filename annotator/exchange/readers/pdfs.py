@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from annotator.domain.errors import UnreadableFile
+from annotator.domain.errors import TooMuch, UnreadableFile
 from annotator.domain.records import Metadata
 from annotator.domain.said import said
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.deliveries.splitting import delivered
-from annotator.exchange.readers.found import FoundArticle, ReadFile, TooMuch, Wanted
+from annotator.exchange.readers.found import FoundArticle, ReadFile, Wanted
 from annotator.exchange.readers.lines import Line, joined, lines_of, plain
 
 _PICTURES: Final = (

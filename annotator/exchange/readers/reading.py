@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from annotator.domain.errors import EncodingUnsure, UnreadableFile
+from annotator.domain.errors import EncodingUnsure, NoArticle, TooMuch, UnreadableFile
 from annotator.domain.said import said
 from annotator.exchange.readers import (
     emails,
@@ -21,7 +21,7 @@ from annotator.exchange.readers import (
     workbooks,
 )
 from annotator.exchange.readers.archives import Archive
-from annotator.exchange.readers.found import AS_IT_IS, FoundArticle, NoArticle, ReadFile, TooMuch, Wanted
+from annotator.exchange.readers.found import AS_IT_IS, FoundArticle, ReadFile, Wanted
 from annotator.exchange.readers.kinds import ARTICLE_FILES, kind_of
 from annotator.exchange.readers.signs import seen_in
 

@@ -10,13 +10,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
-from annotator.domain.errors import EncodingUnsure, UnreadableFile
+from annotator.domain.errors import EncodingUnsure, TooMuch, UnreadableFile
 from annotator.domain.records import Metadata
 from annotator.domain.said import said
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.columns import fits, proposed
 from annotator.exchange.readers.days import day_in, is_month_first
-from annotator.exchange.readers.found import Columns, FoundArticle, ReadFile, Table, TooMuch, Wanted
+from annotator.exchange.readers.found import Columns, FoundArticle, ReadFile, Table, Wanted
 from annotator.exchange.readers.lines import joined, plain
 from annotator.exchange.texts import Decoded, decode_or_guess
 

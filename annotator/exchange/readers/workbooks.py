@@ -9,10 +9,10 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Final, Protocol, cast
 
-from annotator.domain.errors import UnreadableFile
+from annotator.domain.errors import TooMuch, UnreadableFile
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.archives import Archive
-from annotator.exchange.readers.found import ReadFile, TooMuch, Wanted
+from annotator.exchange.readers.found import ReadFile, Wanted
 from annotator.exchange.readers.tables import Row, table_of
 
 _DAMAGED: Final = "The workbook is damaged and cannot be read. Open it in its program, save it again and import that."
