@@ -298,6 +298,8 @@ class Desk(QObject):
         self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
         if article is not None and (article.id in changes.articles or changes.action in _CHANGES_WHAT_IS_SHOWN):
             self._follow_in(article, changes)
+        elif changes.codebook:
+            self.show_current()
         if changes.suggestion_setup or changes.action is ActionKind.SUGGEST:
             self._showing.reading()
         self.changed.emit(changes)
