@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.findings import Analysis, FoundStatement
+from annotator.domain.records import ArticleId
+from annotator.services.project import Project
 from annotator.ui.effort import Effort
+from tests.ui.canvas.conftest import seed
 from tests.ui.desk import CONTROL, SHIFT, Coder
 from tests.ui.flow import made, opened
 
@@ -108,3 +112,24 @@ def test_that_without_an_article_nothing_is_counted() -> None:
     effort.note_action(made=[1])
 
     assert effort.total == (0, 0, 0)
+
+
+def test_that_a_seed_that_is_suggested_costs_two_keys_a_statement(
+    at_window: Callable[..., Coder], tmp_path: Path
+) -> None:
+    article, coded = seed("003", "A")
+    path = made(tmp_path / "seed.annotator", article.text)
+    with Project.open(path, coder="Anna") as project:
+        found = [FoundStatement(each.code, each.parts, (), (), (), (), "test", 0.9) for each in coded]
+        project.suggestions.store(ArticleId(1), Analysis("test", "1", tuple(found), ()))
+        digits = {code.key: str(code.digit) for code in project.codebook.codes}
+        in_order = [digits[each.code] for each in project.suggestions.of(ArticleId(1))]
+    anna = opened(at_window(), path)
+
+    for digit in in_order:
+        anna.press("g", digit)
+
+    effort = anna.program.effort
+    assert effort.statements == len(coded) == 5
+    assert effort.total == (10, 0, 5)
+    assert effort.lines()[1] == "Per statement: keys 2.0, clicks 0.0, saved actions 1.0."
