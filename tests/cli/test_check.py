@@ -51,7 +51,7 @@ def test_that_findings_are_given_as_json(path: Path, capsys: pytest.CaptureFixtu
         "sentence": "Statement 1 in “drones.txt” no longer has the words that were marked.",
         "articles": [1],
         "statements": [1],
-        "repair": "Put it back to what the journal says was saved.",
+        "repair": "Put it back to what the history says was saved.",
     }
 
 

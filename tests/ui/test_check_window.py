@@ -66,7 +66,7 @@ def test_that_a_finding_leads_to_its_statement(anna: Coder, project_file: Path, 
     window = the_window(anna, qtbot)
     rows = [window.table.item(row, 0).text() for row in range(window.table.rowCount())]
 
-    window.table.setCurrentCell(rows.index("Entry 2 of “statements” is not as the journal says it was saved."), 0)
+    window.table.setCurrentCell(rows.index("Entry 2 of “statements” is not as the history says it was saved."), 0)
     QTest.keyClick(window.table, Qt.Key.Key_Return)
     anna.settle()
 

@@ -37,7 +37,7 @@ def of_journal(connection: Connection, read: Callable[[], object]) -> Iterator[F
     for row_id, action_id in unreadable:
         yield Finding(
             FindingKind.JOURNAL,
-            "Entry {row_id} of the journal can’t be read, so action {action} can’t be taken back.",
+            "Entry {row_id} of the history can’t be read, so action {action} can’t be taken back.",
             {"row_id": row_id, "action": action_id},
             rows=(("change", row_id),),
         )
@@ -53,7 +53,7 @@ def _of_actions(connection: Connection) -> Iterator[Finding]:
     for action_id in connection.scalars(select(action.id).where(without, ~is_mark)):
         yield Finding(
             FindingKind.JOURNAL,
-            "Action {action} of the journal has no changes.",
+            "Action {action} of the history has no changes.",
             {"action": action_id},
             rows=(("action", action_id),),
             repair_pattern="Leave the empty action out.",
@@ -68,7 +68,7 @@ def _of_images(connection: Connection, read: Callable[[], object]) -> Iterator[F
             key = (str(table_name), int(row_id))
             after = last[key] = _image(changes[-1][3])
             if not _is_chain(changes) or (after is not None and after.get("id") != row_id):
-                yield _finding(*key, "The journal does not fit itself at entry {row_id} of “{table}”.", after)
+                yield _finding(*key, "The history does not fit itself at entry {row_id} of “{table}”.", after)
         yield from _differing(connection, last)
         read()
 
@@ -103,7 +103,7 @@ def _differing(connection: Connection, last: Mapping[_Row, Image | None]) -> Ite
             after, row = last[name, row_id], there.get(row_id)
             if not _is_as_saved(table, row, after):
                 yield _finding(
-                    name, row_id, "Entry {row_id} of “{table}” is not as the journal says it was saved.", after or row
+                    name, row_id, "Entry {row_id} of “{table}” is not as the history says it was saved.", after or row
                 )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, select
 from annotator.storage import schema
 from annotator.storage.images import Image
 
-AS_SAVED: Final = "Put it back to what the journal says was saved."
+AS_SAVED: Final = "Put it back to what the history says was saved."
 
 
 def last_image(connection: Connection, table: str, row_id: int) -> Image | None:

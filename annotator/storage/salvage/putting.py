@@ -29,6 +29,8 @@ SELECT table_name, row_id, "after" FROM (
   WHERE coalesce(action.state, 'done') = 'done'
 ) WHERE place = 1 AND table_name = ?
 """
+_JOURNAL: Final = frozenset({"action", "change"})
+_CODED: Final = frozenset({"statements", "parts", "actor_links", "statement_values", "articles"})
 _ROUNDS: Final = 20
 _AT_ONCE: Final = 2000
 
@@ -93,6 +95,11 @@ class Putting:
                     raw.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
                 elif row_id not in there and insert_row(raw, table, _image(after)):
                     self._from_journal[table] += 1
+                    if not _JOURNAL.isdisjoint(self._broken) and table in _CODED:
+                        self.lost.append(
+                            f"Entry {row_id} of “{table}” was taken from the history, of which a part is lost: it may"
+                            " be as it was at an earlier time"
+                        )
 
     def _leave_orphans_out(self, raw: sqlite3.Connection) -> None:
         """Entries that refer to what is lost, and what in turn refers to them."""

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -38,11 +38,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A table: its name, the SQL that makes it, and its columns in the order in which rows have them."""
+    """A table: its name, and its columns in the order in which rows have them."""
 
     table: str
-    sql: str
     columns: tuple[Column, ...]
+
+    @property
+    def sql(self) -> str:
+        """What makes a table for such rows. It holds what the file says to nothing but the numbers of rows."""
+        columns = (f'"{each.name}" {each.type}' for each in self.columns if each.name != "id")
+        return f"CREATE TABLE {self.table} (id INTEGER PRIMARY KEY, {', '.join(columns)})"
 
     def named(self, row: Row) -> dict[str, Value]:
         """The row by column. A row that is older than its last columns has what they begin with."""
@@ -74,7 +79,7 @@ def shape_of(table: str, sql: str) -> Shape | None:
     with closing(sqlite3.connect(":memory:")) as connection:
         try:
             connection.execute(sql)
-            return _described(connection, table, sql)
+            return _with_our_names(_described(connection, table))
         except (sqlite3.Error, sqlite3.Warning):
             return None
 
@@ -86,8 +91,8 @@ def our_shapes() -> Mapping[str, Shape]:
         engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             schema.Base.metadata.create_all(connection, checkfirst=False)
-        found = raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall()
-        shapes = [_described(raw, name, sql) for name, sql in found if name in schema.Base.metadata.tables]
+        found = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        shapes = [_described(raw, name) for (name,) in found if name in schema.Base.metadata.tables]
         engine.dispose()
     return {shape.table: shape for shape in shapes if shape is not None}
 
@@ -100,10 +105,23 @@ def table_of(rows: Sequence[Row], shapes: Iterable[Shape]) -> Shape | None:
     return narrowed[0] if len(narrowed) == 1 else None
 
 
-def _described(connection: sqlite3.Connection, table: str, sql: str) -> Shape | None:
+def _described(connection: sqlite3.Connection, table: str) -> Shape | None:
     rows = connection.execute('SELECT name, type, "notnull", dflt_value FROM pragma_table_info(?)', (table,)).fetchall()
     columns = tuple(Column(name, kind.upper(), bool(needed), default) for name, kind, needed, default in rows)
-    return Shape(table, sql, columns) if any(column.name == "id" for column in columns) else None
+    return Shape(table, columns) if any(column.name == "id" for column in columns) else None
+
+
+def _with_our_names(shape: Shape | None) -> Shape | None:
+    """The shape with its columns as we know them; None where the description is too damaged to know which is which."""
+    if shape is None:
+        return None
+    ours = {column.name: column for column in our_shapes()[shape.table].columns}
+    strange = [column for column in shape.columns if column.name not in ours]
+    missing = [name for name in ours if name not in {column.name for column in shape.columns}]
+    if strange and not (len(strange) == len(missing) == 1):
+        return None
+    known = [column if column.name in ours else replace(column, name=missing[0]) for column in shape.columns]
+    return Shape(shape.table, tuple(replace(each, type=ours[each.name].type) for each in known))
 
 
 def _plain(default: str | None) -> Value:

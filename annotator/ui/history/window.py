@@ -171,10 +171,9 @@ class HistoryWindow(SideWindow):
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 10)
         head.setSpacing(12)
-        for each in (self.scope, self.coder, self.kind):
+        head.addWidget(self.scope, 1)
+        for each in (self.coder, self.kind, self.csv):
             head.addWidget(each)
-        head.addStretch(1)
-        head.addWidget(self.csv)
         below = QWidget()
         details = QVBoxLayout(below)
         details.setContentsMargins(20, 8, 20, 8)
