@@ -39,7 +39,8 @@ class EntryList(SideList):
     def place(self) -> Place:
         """The entry that is chosen."""
         item = self.currentItem()
-        return item.data(_PLACE) if item is not None else None
+        place: Place = item.data(_PLACE) if item is not None else None
+        return place
 
     def show_entries(self, state: EditorState) -> None:
         """Show the draft's entries; the same one stays chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
@@ -110,13 +110,19 @@ class TextField(QPlainTextEdit):
         """It never scrolls: the page does."""
         event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _tell(self) -> None:
         if not self._is_showing:
             self.changed.emit(self.toPlainText())
 
     def _fit(self) -> None:
         lines = max(self._least, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+        height = lines * self.fontMetrics().lineSpacing() + 20
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 class LinesField(TextField):

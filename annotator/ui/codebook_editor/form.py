@@ -86,6 +86,7 @@ class Form(QScrollArea):
         self._title.setText(words)
         self._below.setText(below)
         self.setAccessibleName(words)
+        self._picture.setVisible(icon is not None)
         if icon is not None:
             self._picture.setPixmap(icon.pixmap())
 

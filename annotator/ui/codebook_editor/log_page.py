@@ -32,7 +32,8 @@ class LogPage(QWidget):
         self.lines = Lines(theme, icons, self.tr("What differs"))
         self.versions.currentRowChanged.connect(self._choose)
         self.other.activated.connect(lambda _row: self._ask())
-        with_what = QHBoxLayout()
+        self._with_what = QWidget()
+        with_what = QHBoxLayout(self._with_what)
         with_what.setContentsMargins(32, 12, 32, 0)
         with_what.setSpacing(8)
         with_what.addWidget(label(self.tr("Compare with"), role="small"))
@@ -40,7 +41,7 @@ class LogPage(QWidget):
         with_what.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(with_what)
+        right.addWidget(self._with_what)
         right.addWidget(self.lines, 1)
         self.versions.setFixedWidth(260)
         self.versions.setWordWrap(True)
@@ -89,7 +90,7 @@ class LogPage(QWidget):
                 self.other.addItem(self.tr("version {version}").format(version=each.version), each.version)
         before = max((each.version for each in self._log if each.version < chosen), default=None)
         self.other.setCurrentIndex(max(0, self.other.findData(before)) if self.other.count() else -1)
-        self.other.setEnabled(self.other.count() > 0)
+        self._with_what.setVisible(self.other.count() > 0)
         if self.other.count():
             self._ask()
         else:

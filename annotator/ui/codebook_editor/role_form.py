@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook, Entry, Role
@@ -129,8 +129,10 @@ class _Order(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self.list.setMaximumWidth(300)
         row.addWidget(self.list, 1)
         row.addLayout(column)
+        row.addStretch(1)
 
     def show_order(self, codebook: Codebook) -> None:
         names = {code.key: code.name for code in codebook.codes}
@@ -145,6 +147,7 @@ class _Order(QWidget):
         for key, is_on in wanted:
             item = QListWidgetItem(names[key], self.list)
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(QSize(120, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_ON if is_on else Qt.CheckState.Unchecked)
         self.list.setFixedHeight(max(2, len(wanted)) * _ROW + 8)

@@ -40,8 +40,8 @@ class Finishing(QObject):
     def _say_what_is_missing(self) -> None:
         """What the codebook requires and statements of the article lack; it is finished all the same."""
         codebook = self._desk.project.codebook
-        lacking = [names for each in self._desk.board.statements if (names := missing_in(each, codebook))]
-        names = ", ".join(dict.fromkeys(name for each in lacking for name in each))
+        lacking = [what for each in self._desk.board.statements if (what := missing_in(each, codebook))]
+        names = ", ".join(dict.fromkeys(name for what in lacking for name in what))
         one = self.tr(
             "Finished. 1 statement lacks what the codebook requires ({names}). Undo takes the article up again."
         )
