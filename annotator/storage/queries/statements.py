@@ -81,7 +81,7 @@ class StatementQueries:
         here = select(statement.id).where(ends, statement.article_id == article_id, statement.coder_id == coder_id)
         return self._links(select(link).where(here.exists()))
 
-    def _links(self, query: Select[tuple[schema.StatementLink]]) -> list[StatementLink]:
+    def _links(self, query: Select[schema.StatementLink]) -> list[StatementLink]:
         link = schema.StatementLink
         columns = query.with_only_columns(link.id, link.from_id, link.to_id, link.kind).order_by(link.id)
         return [

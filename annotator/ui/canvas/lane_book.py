@@ -37,7 +37,11 @@ class LaneBook:
         self._page = page
         self._geometry = geometry
         self._index = index
-        self._restart(0)
+        self._from = self._to = 0
+        self._order: list[_Held] = []
+        self._held: dict[MarkKey, _Held] = {}
+        self._beyond: list[_Held] = []
+        self._taken: list[int] = []
 
     def forget(self, since: int = 0) -> None:
         """Marks that begin at ``since`` or later have changed, or the lines have."""
@@ -80,10 +84,7 @@ class LaneBook:
 
     def _restart(self, start: int) -> None:
         self._from = self._to = start
-        self._order: list[_Held] = []
-        self._held: dict[MarkKey, _Held] = {}
-        self._beyond: list[_Held] = []
-        self._taken: list[int] = []
+        self._order, self._held, self._beyond, self._taken = [], {}, [], []
 
     def _read_to(self, end: int) -> None:
         if end <= self._to:

@@ -13,8 +13,9 @@ from annotator.domain.text import Span
 from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.layout import TINTS
 from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.outline import outline
 from annotator.ui.canvas.scene import PlacedMark, PlacedPart, Scene
-from annotator.ui.canvas.shapes import Row, outline
+from annotator.ui.canvas.shapes import Row
 
 _CORNER = 3.5
 _REACH = 4

@@ -1,15 +1,15 @@
-"""Where words stand on the page: the stretches of lines that a span covers, and their outline as one shape."""
+"""Where words stand on the page: the stretches of lines that a span covers."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from annotator.domain.text import Span
 from annotator.ui.canvas.document import Page
@@ -224,25 +224,6 @@ class Geometry:
         return Row(number * _LINES_A_BLOCK + line.lineNumber(), left, right, top, height)
 
 
-def outline(rows: Sequence[Row], *, pad: float = 2.5, radius: float = 3) -> QPainterPath:
-    """The edge around all rows as one shape; rows that don't meet stand apart."""
-    path = QPainterPath()
-    boxes = _boxes(rows, pad)
-    if len({row.line for row in rows}) < len(rows):
-        for box in boxes:
-            path.addRect(box)
-        return path.simplified()
-    run: list[QRectF] = []
-    for box in boxes:
-        if run and not (run[-1].left() < box.right() and box.left() < run[-1].right()):
-            _add_rounded(path, _corners(run), radius)
-            run = []
-        run.append(box)
-    if run:
-        _add_rounded(path, _corners(run), radius)
-    return path
-
-
 def _stretches(line: QTextLine, first: int, last: int, *, both_ways: bool) -> Iterator[tuple[float, float]]:
     """From where to where the units ``[first, last)`` reach; in a line that runs both ways they may stand apart."""
     if not both_ways:
@@ -273,44 +254,3 @@ def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading
     # PySide 6.11 returns the place and the unit it belongs to, which its stub calls an object.
     found = cast(tuple[float, int], line.cursorToX(unit, edge))
     return found[0]
-
-
-def _boxes(rows: Sequence[Row], pad: float) -> list[QRectF]:
-    """A box a row, each reaching down to the next, so that lines and paragraphs join."""
-    out = []
-    for number, row in enumerate(rows):
-        after = next((other for other in rows[number + 1 :] if other.line > row.line), None)
-        near = after is not None and after.top - row.bottom < row.height
-        bottom = after.top + 0.75 if after is not None and near else row.bottom - 0.75
-        left, right = round(row.left - pad) + 0.25, round(row.right + pad) - 0.25
-        out.append(QRectF(left, row.top + 0.75, max(2, right - left), bottom - row.top - 0.75))
-    return out
-
-
-def _corners(run: Sequence[QRectF]) -> list[QPointF]:
-    """Down the right side and up the left."""
-    right, left = [], []
-    for box in run:
-        right += [box.topRight(), box.bottomRight()]
-        left += [box.topLeft(), box.bottomLeft()]
-    return right + left[::-1]
-
-
-def _add_rounded(path: QPainterPath, corners: Sequence[QPointF], radius: float) -> None:
-    points = [point for number, point in enumerate(corners) if point != corners[number - 1]]
-    for number, corner in enumerate(points):
-        before = _towards(corner, points[number - 1], radius)
-        after = _towards(corner, points[(number + 1) % len(points)], radius)
-        if number:
-            path.lineTo(before)
-        else:
-            path.moveTo(before)
-        path.quadTo(corner, after)
-    path.closeSubpath()
-
-
-def _towards(corner: QPointF, other: QPointF, radius: float) -> QPointF:
-    """The point on the way to the next corner where the rounding ends: at most half-way."""
-    way = other - corner
-    length = max(abs(way.x()), abs(way.y()), 0.001)
-    return corner + way * (min(radius, length / 2) / length)

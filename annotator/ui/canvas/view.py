@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.domain.codebook import Codebook
-from annotator.domain.records import Article, Statement, StatementId, Suggestion, SuggestionId
-from annotator.domain.text import Span, quotes, united
+from annotator.domain.text import Span
 from annotator.ui.canvas.caret import Caret
-from annotator.ui.canvas.document import GUTTER
 from annotator.ui.canvas.hit import Edge, Under, inner_first
-from annotator.ui.canvas.ink import Attention, Ink
-from annotator.ui.canvas.lanes import badge_box, fold_box
-from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind
-from annotator.ui.canvas.page_view import PageView
+from annotator.ui.canvas.lanes import fold_box
+from annotator.ui.canvas.marked_page import MarkedPage
+from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
 from annotator.ui.canvas.pointer import Pointer, Touch
-from annotator.ui.canvas.tooltips import summary, tooltip_of
+from annotator.ui.canvas.tooltips import tooltip_of
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
-_NARROW_LANES = 4
 _MOST_WORDS = 60
 
 
-class ArticleView(PageView):
+class ArticleView(MarkedPage):
     """Shows one article with its statements and suggestions; reports what the coder selects, clicks and drags.
 
     It shows what it was given and nothing else: a dragged edge goes back when it is let go, until the statement is
@@ -45,77 +39,12 @@ class ArticleView(PageView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._codebook: Codebook | None = None
-        self._ink = Ink(theme, None)
-        self._attention = Attention()
         self._is_editable = True
-        self._has_arrows = False
         self._last_touch: QMouseEvent | None = None
         self._pointer = Pointer(self)
         self._scrolling = QTimer(self, interval=40)
         self._connect_pointer()
         self._set_page(MarkIndex())
-
-    def show_article(self, article: Article | None) -> None:
-        """Show an article from its top, without marks; None shows an empty page."""
-        self._article = article
-        self._attention = Attention()
-        self._caret = Caret()
-        self._wide_gutter = False
-        self._sheet.mentions = ()
-        self._set_page(MarkIndex())
-        self.verticalScrollBar().setValue(0)
-
-    def show_regions(self, article: Article) -> None:
-        """Show the same article with other regions: everything else stays."""
-        self._article = article
-        self._set_page_again()
-
-    def show_statements(self, statements: Sequence[Statement]) -> None:
-        """Make these the statements; only those that differ are placed again."""
-        self._show_marks(MarkKind.STATEMENT, statements)
-
-    def show_suggestions(self, suggestions: Sequence[Suggestion], *, with_code: bool) -> None:
-        """Make these the suggestions, with their code's letter or without; decided ones are left out."""
-        self._sheet.with_code = with_code
-        self._show_marks(MarkKind.SUGGESTION, [each for each in suggestions if each.decision is None])
-
-    def put_statement(self, statement: Statement) -> None:
-        """Show one statement as it is now, new or changed."""
-        self._put((MarkKind.STATEMENT, statement.id), statement)
-
-    def drop_statement(self, statement_id: StatementId) -> None:
-        """Show one statement no longer."""
-        self._put((MarkKind.STATEMENT, statement_id), None)
-
-    def show_mentions(self, spans: Sequence[Span]) -> None:
-        """Wash these places where actors are named, such as the selected statement's speaker."""
-        before, self._sheet.mentions = self._sheet.mentions, united(spans)
-        self._update_spans({*before} ^ {*self._sheet.mentions})
-
-    def show_links(self, links: Mapping[int, Sequence[str]]) -> None:
-        """Show at their badges which statements are linked to others; ``links`` say to which, in words."""
-        if links.keys() != self._sheet.links.keys():
-            self.viewport().update()
-        self._sheet.links = links
-
-    def select_statement(self, statement_id: StatementId | None) -> None:
-        """Make it stand out. Selected words are given up, without a signal; the caret goes to it."""
-        self._select(None if statement_id is None else (MarkKind.STATEMENT, statement_id))
-
-    def select_suggestion(self, suggestion_id: SuggestionId | None) -> None:
-        """Make it the current one, as `select_statement` does."""
-        self._select(None if suggestion_id is None else (MarkKind.SUGGESTION, suggestion_id))
-
-    def set_codebook(self, codebook: Codebook) -> None:
-        self._codebook = codebook
-        self._ink = Ink(self._theme, codebook)
-        self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._ink = Ink(theme, self._codebook)
-        self._set_page_again()
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         """Whether edges can be dragged: not in a project that is read only."""
@@ -134,31 +63,6 @@ class ArticleView(PageView):
     def caret_place(self) -> QPoint:
         """Where on the screen the caret's line ends below, for what is opened there."""
         return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-
-    def badge_of(self, statement_id: StatementId) -> QPoint | None:
-        """The middle of a statement's badge in the viewport; None where it is out of sight or folded."""
-        placed = self._sheet.scene(self._seen()).find((MarkKind.STATEMENT, statement_id))
-        if placed is None or placed.line is None or placed.folded:
-            return None
-        return (badge_box(placed.line, placed.lane).center() - self._scrolled()).toPoint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        painter.translate(-self._scrolled())
-        self._sheet.paint(
-            painter,
-            ink=self._ink,
-            attention=self._attention,
-            selection=self._caret.span,
-            seen=self._seen(),
-            strip=QRectF(event.rect()).translated(self._scrolled()),
-        )
-        self._paint_caret(painter)
-        painter.end()
-        self._has_arrows = any(len(placed.parts) > 1 for placed in self._sheet.scene(self._seen()).marks)
-        self._widen_if_needed()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -204,12 +108,6 @@ class ArticleView(PageView):
             at, found = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), self._under_caret()
         self._ask_menu(at, found)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        # Qt moves what is painted; the arrows to parts out of sight stay at the edge.
-        if self._has_arrows:
-            self.viewport().update(0, 0, GUTTER, self.viewport().height())
-
     def _connect_pointer(self) -> None:
         self._pointer.caret_moved.connect(self._move_caret)
         self._pointer.mark_clicked.connect(self._click)
@@ -224,53 +122,6 @@ class ArticleView(PageView):
         self._end_drag()
         super()._set_page(marks)
         self._pointer.show_sheet(self._sheet)
-
-    def _show_marks(self, kind: MarkKind, records: Sequence[Statement | Suggestion]) -> None:
-        self._end_drag()
-        if self._sheet.marks.show(kind, records):
-            self._marks_changed()
-        self.viewport().update()
-
-    def _put(self, key: MarkKey, record: Statement | None) -> None:
-        """Show a statement as it is, painting no more of the page again than its neighbours change with it."""
-        self._end_drag()
-        changed = self._sheet.put(key, record, self._seen())
-        if changed is not None:
-            self._update_strip(*changed)
-        self._keep_attention()
-
-    def _marks_changed(self) -> None:
-        self._sheet.marks_changed()
-        self._keep_attention()
-        self.viewport().update()
-
-    def _keep_attention(self) -> None:
-        if self._attention.selected and self._sheet.marks.get(self._attention.selected) is None:
-            self._attention = Attention()
-            self.viewport().update()
-
-    def _select(self, key: MarkKey | None) -> None:
-        before, self._attention = self._attention.selected, replace(self._attention, selected=key)
-        mark = self._sheet.marks.get(key) if key else None
-        self.setAccessibleDescription(self._described(mark) if mark else "")
-        if mark is not None:
-            at = self._caret.position if mark.touches(self._caret.position) else mark.start
-            self._set_caret(Caret(at, at), told=False, shown=False)
-        if before != key:
-            self._update_marks(before, key)
-
-    def _update_marks(self, *keys: MarkKey | None) -> None:
-        """Paint marks again, and what is nested in them."""
-        scene = self._sheet.scene(self._seen())
-        for key in keys:
-            placed = scene.find(key)
-            if placed is not None:
-                self._update_strip(placed.top, placed.bottom)
-
-    def _described(self, mark: Mark) -> str:
-        """What a screen reader says of the mark that stands out."""
-        words = " … ".join(quotes(self._sheet.page.text, mark.parts))
-        return f"{summary(mark, self._ink, with_code=self._sheet.with_code)}: {words}"
 
     def _touch(self, event: QMouseEvent) -> Touch:
         return Touch(
@@ -363,10 +214,3 @@ class ArticleView(PageView):
             )
         region = self._sheet.region_under(QPointF(position) + self._scrolled())
         return as_tooltip(self.tr("Boilerplate. Click to count it as text.")) if region else ""
-
-    def _widen_if_needed(self) -> None:
-        """The first time that more than four lanes are in sight, a narrow window makes room for them."""
-        lanes = (placed.lane for placed in self._sheet.scene(self._seen()).marks)
-        if not self._wide_gutter and max(lanes, default=0) >= _NARROW_LANES:
-            self._wide_gutter = True
-            QTimer.singleShot(0, self, self._set_column)

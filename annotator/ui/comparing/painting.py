@@ -17,8 +17,9 @@ from annotator.services.settling.standing import SettledPassage
 from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.layout import levels
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.outline import outline
 from annotator.ui.canvas.painter import dotted, underline
-from annotator.ui.canvas.shapes import Geometry, Row, outline
+from annotator.ui.canvas.shapes import Geometry, Row
 from annotator.ui.comparing.lanes import LaneMark, badge_box
 from annotator.ui.comparing.records import State, state_of
 from annotator.ui.theme import Theme, interface_font

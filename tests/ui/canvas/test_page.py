@@ -14,8 +14,8 @@ from annotator.domain.records import Region, RegionKind
 from annotator.domain.text import Span
 from annotator.ui.canvas.ink import Ink
 from annotator.ui.canvas.marks import mark_of
+from annotator.ui.canvas.outline import outline
 from annotator.ui.canvas.placing import column_in
-from annotator.ui.canvas.shapes import outline
 from annotator.ui.canvas.tooltips import tooltip_of
 from annotator.ui.canvas.view import ArticleView
 from annotator.ui.theme import DARK, LIGHT, Theme
@@ -222,3 +222,25 @@ def test_that_no_article_is_an_empty_page(view: ArticleView) -> None:
 def test_that_an_article_of_nothing_but_blanks_can_be_shown(show: Show) -> None:
     for text in ("", "\n", " \t\n \n"):
         show(text).grab()
+
+
+def test_that_a_linked_statement_is_still_marked_as_such_in_another_size_of_type(show: Show) -> None:
+    view = show(LONG, statements=[statement_of(1, "denial", (0, 12))])
+    plain = view.viewport().grab().toImage()
+    view.show_links({1: ["answers Iran, Reuters 5 Feb"]})
+
+    view.set_text_size(20)
+    view.set_text_size(17)
+
+    assert view.viewport().grab().toImage() != plain
+    assert "answers Iran, Reuters 5 Feb" in view._tooltip(view.place_of(Span(0, 12)).center())
+
+
+def test_that_a_tooltip_tells_four_marks_and_how_many_more_there_are() -> None:
+    marks = [mark_of(statement_of(number, "claim", (0, 5 + number), speaker="Iran")) for number in range(7)]
+
+    tip = tooltip_of(marks, Ink(LIGHT, shipped_codebook()), with_code=False)
+
+    assert tip.count("Claim · Iran") == 4
+    assert "3 more here" in tip
+    assert "Coded by Anna" in tip
