@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QIntValidator
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.canvas.document import MEASURES, SIZES, USUAL_MEASURE, USUAL_SIZE
 from annotator.ui.theme import Theme
@@ -29,12 +30,14 @@ class AppearanceWindow(SideWindow):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Text and look"), parent)
         self.theme = DropDown(theme, self.tr("Light or dark"))
-        self.type_size = _number(self.tr("Size of the article’s type"), SIZES, self.tr("{0} pixels"))
+        self.type_size = DropDown(theme, self.tr("Size of the article’s type"))
         self.measure = DropDown(theme, self.tr("Width of the column"))
-        self.characters = _number(self.tr("Characters in a line"), MEASURES, self.tr("{0} characters"))
+        self.characters = _Number(self.tr("Characters in a line"), MEASURES)
         self.system_font = CheckBox(theme, self.tr("Use the system’s typeface for all but the article"))
         self.usual = button(self.tr("As shipped"))
         self._later = label(role="hint", wrap=True)
+        for pixels in SIZES:
+            self.type_size.addItem(self.tr("{0} pixels").format(pixels), pixels)
         for words in (self.tr("As the system"), self.tr("Light"), self.tr("Dark")):
             self.theme.addItem(words)
         for words, characters in (
@@ -46,20 +49,18 @@ class AppearanceWindow(SideWindow):
             self.measure.addItem(words, characters)
         self._arrange()
         self._connect()
-        self.resize(520, 340)
+        self.resize(560, 300)
 
     def show_chosen(self, *, theme: str, size: int, measure: int, system_font: bool) -> None:
         """Show what is chosen now; nothing is reported."""
-        for each in (self.type_size, self.characters, self.system_font):
-            each.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.system_font.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.theme.setCurrentIndex(_THEMES.index(theme) if theme in _THEMES else 0)
-        self.type_size.setValue(size)
+        self.type_size.setCurrentIndex(self.type_size.findData(size))
         place = self.measure.findData(measure)
         self.measure.setCurrentIndex(place if place >= 0 else self.measure.count() - 1)
-        self.characters.setValue(measure)
+        self.characters.show_value(measure)
         self.system_font.setChecked(system_font)
-        for each in (self.type_size, self.characters, self.system_font):
-            each.blockSignals(False)  # noqa: FBT003 - as above
+        self.system_font.blockSignals(False)  # noqa: FBT003 - as above
 
     def say_later(self, words: str) -> None:
         """Say when a choice takes effect."""
@@ -86,6 +87,7 @@ class AppearanceWindow(SideWindow):
         column.setSpacing(8)
         column.addWidget(self.measure)
         column.addWidget(self.characters)
+        column.addWidget(label(self.tr("characters in a line")))
         column.addStretch(1)
         left = Qt.AlignmentFlag.AlignLeft
         rows.addWidget(label(self.tr("Size of the article’s type")), 0, 0)
@@ -116,20 +118,38 @@ class AppearanceWindow(SideWindow):
 
     def _connect(self) -> None:
         self.theme.activated.connect(lambda place: self.theme_chosen.emit(_THEMES[place]))
-        self.type_size.valueChanged.connect(self.size_chosen)
+        self.type_size.activated.connect(lambda _place: self.size_chosen.emit(self.type_size.currentData()))
         self.measure.activated.connect(lambda _place: self._choose_measure())
-        self.characters.valueChanged.connect(self.measure_chosen)
+        self.characters.chosen.connect(self.measure_chosen)
         self.system_font.toggled.connect(self.system_font_chosen)
         self.usual.clicked.connect(self._choose_usual)
 
 
-def _number(name: str, numbers: range, pattern: str) -> QSpinBox:
-    """A field for a number with its unit before or behind, as the language has it."""
-    field = QSpinBox()
-    before, _sign, behind = pattern.partition("{0}")
-    field.setPrefix(before)
-    field.setSuffix(behind)
-    field.setRange(numbers.start, numbers.stop - 1)
-    field.setAccessibleName(name)
-    field.setMinimumSize(150, 28)
-    return field
+class _Number(QLineEdit):
+    """A field for a number; what is none of its numbers is let go of."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, numbers: range) -> None:
+        super().__init__()
+        self._value = numbers.start
+        self.setAccessibleName(name)
+        self.setValidator(QIntValidator(numbers.start, numbers.stop - 1, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedSize(52, 30)
+        self.editingFinished.connect(self._tell)
+
+    def show_value(self, value: int) -> None:
+        self._value = value
+        self.setText(str(value))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.hasAcceptableInput():
+            self.show_value(self._value)
+
+    def _tell(self) -> None:
+        value = int(self.text())
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)

@@ -14,7 +14,7 @@ from annotator.ui.commands import COMMANDS, Command
 Own = Mapping[str, tuple[str, ...]]
 """The keys that the person has given to commands; none at all where they took them away."""
 
-_NAMES: Final = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
+_NAMES: Final = {"Return": "Enter", "Enter": "Num Enter", "Del": "Delete", "PgDown": "PgDn"}
 _MAC_MODIFIERS: Final = "⌃⌥⇧⌘"
 _SIDEWAYS: Final = tuple(
     f"{held}{arrow}"

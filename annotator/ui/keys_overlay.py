@@ -26,7 +26,7 @@ from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, IconButton, KeyCap, SearchField, button, label, line
 from annotator.ui.widgets.overlay import Overlay
 
-_WIDTH: Final = 1020
+_WIDTH: Final = 1080
 _MARGIN: Final = 24
 _COLUMNS: Final = 3
 _COLUMN_LEAST: Final = 300

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.records import ActorKind
+from annotator.domain.records import ActorKind, ArticleId
 from annotator.ui.palette import Kind, Palette
 from tests.ui.desk import CONTROL, Coder, in_file
 
@@ -61,6 +61,14 @@ def test_that_a_command_is_found_by_a_misspelt_word_and_done_by_enter(coder: Cod
     assert coder.board.article.id == 3
 
 
+def test_that_a_command_comes_first_by_its_own_words_and_then_by_its_menu(coder: Coder) -> None:
+    palette = open_palette(coder, ">sugg")
+
+    words = found(palette, Kind.COMMAND)
+    assert "ugg" in words[0]
+    assert "Show where" in words
+
+
 def test_that_a_command_shows_the_key_that_it_has_now(coder: Coder) -> None:
     coder.program.window.commands.rebind({"import": ("Ctrl+J",)})
 
@@ -82,7 +90,7 @@ def test_that_a_command_that_cannot_be_done_says_why_and_is_not_done(coder: Code
 
 
 def test_that_an_article_is_found_by_its_headline_and_opened(coder: Coder, qtbot: QtBot) -> None:
-    wanted = coder.opened.project.library.rows([4])[0]
+    wanted = coder.opened.project.library.rows([ArticleId(4)])[0]
     words = (wanted.metadata.headline or wanted.first_words).split()[:4]
     palette = open_palette(coder, "#" + " ".join(words))
     wait_for_articles(qtbot, palette)
@@ -95,7 +103,7 @@ def test_that_an_article_is_found_by_its_headline_and_opened(coder: Coder, qtbot
 
 
 def test_that_an_article_is_found_by_its_file_and_by_its_outlet(coder: Coder, qtbot: QtBot) -> None:
-    rows = coder.opened.project.library.rows([1, 2, 3, 4, 5])
+    rows = coder.opened.project.library.rows(coder.opened.project.library.ids())
     row = next(row for row in rows if row.metadata.outlet)
     palette = open_palette(coder, f"#{row.name}")
     wait_for_articles(qtbot, palette)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.listing import ArticleFilter
@@ -121,7 +122,7 @@ def test_that_a_column_is_as_wide_as_the_characters_that_are_wanted(coder: Coder
     window.measure.setCurrentIndex(window.measure.findData(NARROW))
     window.measure.activated.emit(window.measure.currentIndex())
     narrow = coder.view.lineWrapColumnOrWidth()
-    window.characters.setValue(50)
+    _write(window, "50")
 
     assert before > narrow > coder.view.lineWrapColumnOrWidth()
     assert Settings(coder.program.settings.path).now.measure == 50
@@ -129,13 +130,24 @@ def test_that_a_column_is_as_wide_as_the_characters_that_are_wanted(coder: Coder
 
 def test_that_the_measure_and_the_size_of_the_type_are_there_again(coder: Coder, sample: Path) -> None:
     window = _appearance(coder)
-    window.type_size.setValue(20)
-    window.characters.setValue(60)
+    _choose(window, 20)
+    _write(window, "60")
     width = coder.view.lineWrapColumnOrWidth()
 
     reopened(coder, sample)
 
     assert coder.view.text_size() == 20
+    assert coder.view.lineWrapColumnOrWidth() == width
+
+
+def test_that_a_number_of_characters_that_makes_no_column_is_let_go_of(coder: Coder) -> None:
+    window = _appearance(coder)
+    width = coder.view.lineWrapColumnOrWidth()
+
+    _write(window, "7")
+    window.type_size.setFocus()
+
+    assert window.characters.text() in ("71", "7")
     assert coder.view.lineWrapColumnOrWidth() == width
 
 
@@ -145,7 +157,7 @@ def test_that_the_window_of_looks_shows_what_keys_have_changed(coder: Coder) -> 
 
     window.activated.emit()
 
-    assert window.type_size.value() == 18
+    assert window.type_size.currentData() == 18
 
 
 def test_that_the_systems_typeface_is_said_to_come_with_the_next_start(coder: Coder) -> None:
@@ -162,9 +174,21 @@ def test_that_all_looks_can_be_had_without_a_project(at_window: Callable[..., Co
     coder.program.begin(None)
 
     window = _appearance(coder)
-    window.type_size.setValue(21)
+    _choose(window, 21)
 
     assert coder.program.settings.now.text_size == 21
+
+
+def _choose(window: AppearanceWindow, pixels: int) -> None:
+    """The size of the type, as from its list."""
+    window.type_size.setCurrentIndex(window.type_size.findData(pixels))
+    window.type_size.activated.emit(window.type_size.currentIndex())
+
+
+def _write(window: AppearanceWindow, number: str) -> None:
+    """A number of characters, as somebody types it."""
+    window.characters.setText(number)
+    QTest.keyClick(window.characters, Qt.Key.Key_Return)
 
 
 def _appearance(coder: Coder) -> AppearanceWindow:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NOT_OFFERED: Final = ("palette",)
 _LIKE: Final = 82
 _ENOUGH: Final = 3
+_OTHER_NAME: Final = 12
+"""Out of a hundred: how much less a command fits by its menu than by its own words."""
 
 
 class Findable(QObject):
@@ -92,7 +94,10 @@ class Findable(QObject):
         if not words:
             return [(0, self._command(command)) for command in commands]
         names = ((command, self._names(command)) for command in commands)
-        return [(fit, self._command(command)) for fit, command in best_first(names, words, most=len(self._of_table))]
+        return [
+            (fit, self._command(command))
+            for fit, command in best_first(names, words, most=len(self._of_table), less=_OTHER_NAME)
+        ]
 
     def _names(self, command: Command) -> tuple[str, ...]:
         """Its words, its menu with its words, and its keys."""

@@ -202,7 +202,7 @@ class KeyEditor(QWidget):
         self.field.setFixedHeight(30)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._picture)
         below.addWidget(self._sentence, 1)
         below.addWidget(self.answer)
         box = QVBoxLayout(self)

@@ -43,7 +43,7 @@ class PaletteLines(QStyledItemDelegate):
         if line.found is not None:
             self._paint_found(painter, box, line.found)
         else:
-            is_head = line.more is None
+            is_head = not line.is_waiting and line.more is None
             painter.setFont(interface_font(11 if is_head else 13, weight=_weight(semibold=is_head)))
             painter.setPen(self._theme.colour("text2"))
             room = box.adjusted(_LEFT, 6, -_RIGHT, 0) if is_head else box.adjusted(_WORDS, 0, -_RIGHT, 0)

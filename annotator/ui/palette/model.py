@@ -20,6 +20,7 @@ class Line:
     words: str
     found: Found | None = None
     more: Kind | None = None
+    is_waiting: bool = False
 
     @property
     def can_be_chosen(self) -> bool:
@@ -43,7 +44,7 @@ class PaletteModel(QAbstractListModel):
             return []
         lines = [Line(group.title), *(Line(found.words, found) for found in group.found)]
         if group.is_waiting:
-            lines.append(Line(self.tr("Looking…")))
+            lines.append(Line(self.tr("Looking…"), is_waiting=True))
         elif group.has_more and group.kind is not None:
             lines.append(Line(self.tr("Show more…"), more=group.kind))
         return lines

@@ -15,10 +15,15 @@ _LEAST: Final = 80
 _LEAST_LETTERS: Final = 3
 
 
-def best_first(things: Iterable[tuple[T, Sequence[str]]], wanted: str, *, most: int) -> list[tuple[float, T]]:
-    """The things with a name that fits, each with how well; those that fit alike stay in their order."""
+def best_first(
+    things: Iterable[tuple[T, Sequence[str]]], wanted: str, *, most: int, less: float = 1
+) -> list[tuple[float, T]]:
+    """The things with a name that fits, each with how well; those that fit alike stay in their order.
+
+    The first name is the thing’s own; another counts for so much ``less``.
+    """
     looked_for = folded(wanted)
-    fitting = [(fit, thing) for thing, names in things if (fit := _fit_of_any(names, looked_for)) > 0]
+    fitting = [(fit, thing) for thing, names in things if (fit := _fit_of_any(names, looked_for, less)) > 0]
     return sorted(fitting, key=lambda pair: -pair[0])[:most]
 
 
@@ -28,9 +33,8 @@ def folded(words: str) -> str:
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
 
 
-def _fit_of_any(names: Sequence[str], looked_for: str) -> float:
-    """The first name is the thing’s own; another counts a little less."""
-    fits = [_fit(folded(name), looked_for) - (1 if number else 0) for number, name in enumerate(names)]
+def _fit_of_any(names: Sequence[str], looked_for: str, less: float) -> float:
+    fits = [_fit(folded(name), looked_for) - (less if number else 0) for number, name in enumerate(names)]
     return max(fits, default=0)
 
 
