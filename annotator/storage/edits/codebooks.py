@@ -47,9 +47,7 @@ class CodebookEdits:
                 coded.codebook_version = version
 
 
-def add_codebook(
-    session: Session, codebook: Codebook, now: str, *, made_by: int | None = None, note: str = ""
-) -> None:
+def add_codebook(session: Session, codebook: Codebook, now: str, *, made_by: int | None = None, note: str = "") -> None:
     """Add a version. Raises BadCodebook."""
     codebook.check()
     version = schema.CodebookVersion(

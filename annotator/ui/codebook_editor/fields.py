@@ -119,8 +119,12 @@ class TextField(QPlainTextEdit):
             self.changed.emit(self.toPlainText())
 
     def _fit(self) -> None:
-        lines = max(self._least, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 20
+        # Qt 6.11 counts the lines of blocks that it has not wrapped yet as one; asking for a block wraps it.
+        words, block = 0.0, self.document().begin()
+        while block.isValid():
+            words += self.blockBoundingRect(block).height()
+            block = block.next()
+        height = round(max(self._least * self.fontMetrics().lineSpacing(), words)) + 20
         if height != self.height():
             self.setFixedHeight(height)
 
