@@ -39,7 +39,7 @@ def test_checking_a_project(measured: Label, large: Path) -> None:
 
     added = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
     bench.extra_info["note"] = f"{LARGE}; {added} MB more at most"
-    assert {finding.kind.value for finding in found} <= {"original", "blank", "codebook"}
+    assert {finding.kind.value for finding in found} <= {"original", "blank", "codebook", "search"}
     assert told[-1][0] == told[-1][1]
 
 

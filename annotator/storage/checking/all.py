@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection, func, select
@@ -34,7 +35,7 @@ def damage(connection: Connection) -> Iterator[Finding]:
     yield from found
     if found:
         return
-    looks = (of_types, of_entries, lambda one: of_texts(one, _nothing), of_codes, of_statements, of_settling)
+    looks = (of_types, of_entries, partial(of_texts, read=_nothing), of_codes, of_statements, of_settling)
     for look in looks:
         yield from (each for each in look(connection) if not each.is_note and each.kind is not FindingKind.JOURNAL)
 
@@ -49,7 +50,12 @@ def findings(connection: Connection, report: Report) -> Iterator[Finding]:
         # Whatever else is read of it may come from a page of something else.
         return
     told = 0
-    for look in (*_LOOKS, lambda one: of_texts(one, progress.step), lambda one: of_journal(one, progress.step)):
+    looks: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
+        *_LOOKS,
+        partial(of_texts, read=progress.step),
+        partial(of_journal, read=progress.step),
+    )
+    for look in looks:
         for finding in look(connection):
             yield finding
             told += 1

@@ -153,8 +153,9 @@ def saved_place(connection: Connection, part_id: int, text: str) -> tuple[int, i
     if image is None:
         return None
     start, stop, quote = image.get("start"), image.get("stop"), image.get("quote")
-    is_place = isinstance(start, int) and isinstance(stop, int) and isinstance(quote, str) and 0 <= start < stop
-    return (start, stop, quote) if is_place and text[start:stop] == quote else None
+    if not (isinstance(start, int) and isinstance(stop, int) and isinstance(quote, str) and 0 <= start < stop):
+        return None
+    return (start, stop, quote) if text[start:stop] == quote else None
 
 
 def _marked_twice(connection: Connection, read: _Read, parts: Sequence[_Stretch]) -> Iterator[Finding]:
@@ -188,10 +189,12 @@ def says_the_same(connection: Connection, first: int, second: int) -> bool:
 def _said(connection: Connection, statement_id: int) -> set[tuple[object, ...]]:
     link, value, statement = schema.ActorLink, schema.StatementValue, schema.Statement
     said: set[tuple[object, ...]] = set()
-    for row in connection.execute(select(link.role, link.actor_id).where(link.statement_id == statement_id)):
-        said.add(("link", *row))
-    for row in connection.execute(select(value.variable, value.value).where(value.statement_id == statement_id)):
-        said.add(("value", *row))
+    for role, actor_id in connection.execute(select(link.role, link.actor_id).where(link.statement_id == statement_id)):
+        said.add(("link", role, actor_id))
+    for variable, answer in connection.execute(
+        select(value.variable, value.value).where(value.statement_id == statement_id)
+    ):
+        said.add(("value", variable, answer))
     memo = connection.scalar(select(statement.memo).where(statement.id == statement_id))
     return said | ({("memo", memo)} if memo else set())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -118,5 +118,5 @@ class RestoreEdits:
 
 def _of(mapped: type[schema.Base], image: Image, *, anew: bool = False) -> dict[str, Any]:
     """What an image says of the columns that there are; ``anew``: with a number of its own."""
-    columns: Mapping[str, Any] = mapped.__table__.c
+    columns = frozenset(column.key for column in mapped.__table__.columns)
     return {name: value for name, value in image.items() if name in columns and not (anew and name == "id")}

@@ -186,7 +186,7 @@ class HistoryQueries:
         article, change = schema.Article, schema.Change
         row = self._connection.execute(select(article.headline, article.name).where(article.id == article_id)).first()
         if row is not None:
-            return row.headline or row.name
+            return str(row.headline or row.name)
         image = self._connection.scalar(
             select(func.coalesce(change.after, change.before))
             .where(change.table_name == "articles", change.row_id == article_id)

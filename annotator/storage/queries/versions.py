@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from annotator.domain.changes import ActionKind
 from annotator.domain.history import StatementThen, Version
@@ -93,7 +93,7 @@ class VersionQueries:
         statement = row.before if row.state == "done" else row.after
         return LastSeen(statement, hanging)
 
-    def _changes_of(self, statement_id: StatementId) -> object:
+    def _changes_of(self, statement_id: StatementId) -> Select[*tuple[Any, ...]]:
         change, action, coder = schema.Change, schema.Action, schema.Coder
         touching = select(change.action_id).where(change.table_name == "statements", change.row_id == statement_id)
         image = func.coalesce(change.after, change.before)

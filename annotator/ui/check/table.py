@@ -34,8 +34,7 @@ class FindingTable(QTableWidget):
         self._findings: list[Finding] = []
         self.setAccessibleName(self.tr("What was found"))
         self.setHorizontalHeaderLabels([self.tr("What was found"), self.tr("In a repaired copy")])
-        for column in (_FOUND, _REPAIR):
-            self.horizontalHeaderItem(column).setTextAlignment(_LEFT)
+        self.horizontalHeader().setDefaultAlignment(_LEFT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -69,7 +68,7 @@ class FindingTable(QTableWidget):
         return tuple(
             finding
             for row, finding in enumerate(self._findings)
-            if self.item(row, _FOUND).checkState() is Qt.CheckState.Checked
+            if (item := self.item(row, _FOUND)) is not None and item.checkState() is Qt.CheckState.Checked
         )
 
     @property

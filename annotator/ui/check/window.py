@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.checks import Finding
 from annotator.ui.check.table import FindingTable
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, line
 
@@ -73,7 +74,7 @@ class CheckWindow(SideWindow):
         if findings:
             one = self.tr("1 finding. The project stays as it is; repairs are made in a copy.")
             many = self.tr("{count} findings. The project stays as it is; repairs are made in a copy.")
-            self._summary.setText(one if len(findings) == 1 else many.format(count=f"{len(findings):,}"))
+            self._summary.setText(one if len(findings) == 1 else many.format(count=grouped(len(findings))))
             self.table.setFocus()
         else:
             self._summary.setText("")
