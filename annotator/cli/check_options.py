@@ -11,7 +11,7 @@ ABOUT_CHECK: Final = (
     "and the search. Nothing is changed. Exit code 1: something was found."
 )
 ABOUT_REPAIR: Final = (
-    "Write a repaired copy of a project to OUT: what the journal says was saved is put back, words are found again,\n"
+    "Write a repaired copy of a project to OUT: what the history says was saved is put back, words are found again,\n"
     "doubles and blank ends go, and what can't stay is listed in a table beside the copy. PROJECT is only read.\n"
     "Exit code 1: the copy still has something that only a coder can put right."
 )

@@ -236,6 +236,8 @@ _ACTIONS = {
     ActionKind.SETTLE_AGREED: "taking what is agreed",
     ActionKind.SETTLE_REASON: "reason",
     ActionKind.SETTLE_DONE: "done or taken up again",
+    ActionKind.RESTORE_STATEMENT: "statement brought back",
+    ActionKind.REPAIR: "repair",
 }
 
 
