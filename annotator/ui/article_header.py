@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line, plain
 
@@ -60,7 +61,7 @@ class ArticleHeader(QWidget):
         self._show_fact(self._outlet, metadata.outlet, self.tr("no outlet"))
         self._show_fact(self._author, metadata.author, self.tr("no author"))
         self._show_fact(self._date, shown_date(metadata.date, long=True), self.tr("no date"))
-        self._words.setText(self.tr("{0} words").format(f"{row.words:,}"))
+        self._words.setText(self.tr("{0} words").format(grouped(row.words)))
         self._place.setText(self.tr("{0} of {1}").format(place, total) if place else "")
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < total)

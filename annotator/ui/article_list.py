@@ -13,6 +13,7 @@ from annotator.domain.listing import ArticleFilter, Progress
 from annotator.domain.records import ArticleId, ArticleRow, AssignmentState
 from annotator.ui.article_rows import ROW_HEIGHT, ArticleRows
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, SearchField, Tabs, label, line
 
@@ -216,11 +217,11 @@ class ArticleList(QWidget):
         self.filter_changed.emit(self.filter)
 
     def _show_progress(self, progress: Progress) -> None:
-        self._count.setText(f"{progress.articles:,}" if progress.articles else "")
+        self._count.setText(grouped(progress.articles) if progress.articles else "")
         self.tabs.show_counts([progress.articles, progress.to_do, progress.in_progress, progress.finished])
         self.tabs.setVisible(progress.articles > 0)
         self._finished.setText(
-            self.tr("{0} of {1} finished").format(f"{progress.finished:,}", f"{progress.articles:,}")
+            self.tr("{0} of {1} finished").format(grouped(progress.finished), grouped(progress.articles))
         )
         statements = _statements(progress.statements) if progress.articles else ""
         # Both counts of a very large project are wider than the narrowest list.
@@ -238,4 +239,4 @@ def spoken(row: ArticleRow) -> str:
 
 
 def _statements(count: int) -> str:
-    return "1 statement" if count == 1 else f"{count:,} statements"
+    return "1 statement" if count == 1 else f"{grouped(count)} statements"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 
 _LEFT: Final = 39
@@ -99,7 +100,7 @@ class ArticleRows(QStyledItemDelegate):
     def _paint_foot(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
         painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("text2"))
-        count = f"{row.statements:,}" if row.statements else "–"
+        count = grouped(row.statements) if row.statements else "–"
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         painter.setFont(self._small)
         outlet = row.metadata.outlet or row.metadata.author or self.tr("No outlet")

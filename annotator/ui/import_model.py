@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.percent import percent
 from annotator.ui.dates import shown_date
 from annotator.ui.import_rows import ImportRow, RowState, encoding_name
+from annotator.ui.language import grouped
 
 TICK, HEADLINE, OUTLET, DATE, ENCODING, WORDS, STATUS = range(7)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -164,7 +165,7 @@ class ImportModel(QAbstractTableModel):
             OUTLET: row.metadata.outlet or "",
             DATE: shown_date(row.metadata.date),
             ENCODING: encoding_name(row.draft.encoding),
-            WORDS: f"{row.words:,}",
+            WORDS: grouped(row.words),
         }[column]
 
     def _to_check(self, row: ImportRow) -> str:

@@ -15,6 +15,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.import_details import ImportDetails
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.import_table import ImportTable
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, ElidedLabel, button, label, line
 from annotator.ui.widgets.drop_area import dropped_files
@@ -87,7 +88,7 @@ class ImportPage(QWidget):
         for widget in (self._reading, self._read, self._bar, self.stop):
             widget.setVisible(self._is_reading)
         self._reading.setText(self.tr("Reading {0}").format(name) if name else self.tr("Looking for files"))
-        self._read.setText(self.tr("{0} of {1} read").format(f"{done:,}", f"{of:,}") if name else "")
+        self._read.setText(self.tr("{0} of {1} read").format(grouped(done), grouped(of)) if name else "")
         self._bar.setRange(0, of if name else 0)
         self._bar.setValue(done)
         self._show_counts()
@@ -161,7 +162,7 @@ class ImportPage(QWidget):
         model = self.table.model
         taken = model.taken
         self._summary.setText(self._summed_up())
-        words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(f"{taken:,}")
+        words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(grouped(taken))
         self.import_button.setText(words if taken else self.tr("Import"))
         self.import_button.setEnabled(taken > 0 and not self._is_reading)
         waits = self.tr("Wait until all files are read, or stop the reading.")
@@ -172,7 +173,7 @@ class ImportPage(QWidget):
     def show_comparing(self, done: int, of: int) -> None:
         """How many files have been compared with the others; ``of`` 0 when all are."""
         self._comparing.setVisible(of > 0)
-        self._comparing.setText(self.tr("Looking for near-duplicates: {0} of {1}").format(f"{done:,}", f"{of:,}"))
+        self._comparing.setText(self.tr("Looking for near-duplicates: {0} of {1}").format(grouped(done), grouped(of)))
 
     def _show_near(self) -> None:
         """Offer to leave out at once what is nearly the same as another, or to take it after all."""
@@ -192,7 +193,7 @@ class ImportPage(QWidget):
         check, new = model.count(RowState.TO_CHECK), model.count(RowState.NEW)
         found = _counted(new + check, self.tr("1 new article"), self.tr("{0} new articles"))
         if check:
-            found += self.tr(", {0} of them to check").format(f"{check:,}")
+            found += self.tr(", {0} of them to check").format(grouped(check))
         duplicates, problems = model.count(RowState.DUPLICATE), model.count(RowState.PROBLEM)
         left = [
             _counted(duplicates, self.tr("1 duplicate"), self.tr("{0} duplicates")) if duplicates else "",
@@ -202,7 +203,7 @@ class ImportPage(QWidget):
         if any(left):
             out += " " + self.tr("Left out: {0}.").format(", ".join(filter(None, left)))
         reading = model.count(RowState.READING)
-        return out + (" " + self.tr("{0} still to be read.").format(f"{reading:,}") if reading else "")
+        return out + (" " + self.tr("{0} still to be read.").format(grouped(reading)) if reading else "")
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
@@ -291,4 +292,4 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 def _counted(count: int, one: str, several: str) -> str:
-    return one if count == 1 else several.format(f"{count:,}")
+    return one if count == 1 else several.format(grouped(count))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, KeyCap, label, line
 
@@ -76,12 +77,12 @@ class LikeThis(QWidget):
     def show_place(self, place: Occurrence, *, number: int, count: int, more: bool, effect: str) -> None:
         """Ask about one place, the ``number``-th of ``count``, or of ``more``."""
         pattern = self.tr("{number} of more than {count}") if more else self.tr("{number} of {count}")
-        self._head.setText(pattern.format(number=number, count=f"{count:,}"))
+        self._head.setText(pattern.format(number=number, count=grouped(count)))
         self._where.setText(where_of(place))
         self._effect.setText(effect)
         left = count - number + 1
         one, many = self.tr("The last one"), self.tr("All {count} left")
-        _say(self.rest, one if left == 1 else many.format(count=f"{left:,}"))
+        _say(self.rest, one if left == 1 else many.format(count=grouped(left)))
         self._show(place, busy=False)
         spoken = " ".join(f"{place.before} {place.words} {place.after}".split())
         self.setAccessibleDescription(f"{self._head.text()}. {self._where.text()}. {spoken} {effect}")
@@ -90,7 +91,7 @@ class LikeThis(QWidget):
     def show_progress(self, done: int, of: int) -> None:
         """Say how many of all the rest are tagged."""
         self._show(self._place, busy=True)
-        self._head.setText(self.tr("{done} of {count} tagged").format(done=f"{done:,}", count=f"{of:,}"))
+        self._head.setText(self.tr("{done} of {count} tagged").format(done=grouped(done), count=grouped(of)))
 
     @property
     def said(self) -> str:

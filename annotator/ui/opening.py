@@ -12,6 +12,7 @@ from annotator.services.hand_out import made_for
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
 from annotator.ui.feedback import Feedback
+from annotator.ui.language import in_words
 
 
 def open_project(path: Path, *, coder: str, before: str, feedback: Feedback) -> Project | None:
@@ -27,7 +28,7 @@ def open_project(path: Path, *, coder: str, before: str, feedback: Feedback) -> 
             return _taken_over(path, coder, error, feedback)
         wants = feedback.ask(
             QCoreApplication.translate("Opening", "The project is open elsewhere"),
-            str(error),
+            in_words(error),
             yes=QCoreApplication.translate("Opening", "Open for reading"),
             no=QCoreApplication.translate("Opening", "Leave it"),
         )
@@ -38,7 +39,7 @@ def _taken_over(path: Path, coder: str, error: ProjectLocked, feedback: Feedback
     """Open what another computer's program has left, for writing where the person says so, and else for reading."""
     wants = feedback.ask(
         QCoreApplication.translate("Opening", "The project was left open on another computer"),
-        str(error),
+        in_words(error),
         yes=QCoreApplication.translate("Opening", "Take it over"),
         no=QCoreApplication.translate("Opening", "Open for reading"),
     )

@@ -19,7 +19,7 @@ from annotator.ui.crash import log_path
 from annotator.ui.effort import Effort
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
-from annotator.ui.language import Language
+from annotator.ui.language import Language, in_words
 from annotator.ui.look import Look
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_projects import known_of, recent_project
@@ -325,7 +325,7 @@ class Program(QObject):
         banner = self.project.screen.banner if self.project is not None else self._start and self._start.banner
         if banner and isinstance(error, _BACKUP_HELPS) and self.restoring.offer(path, error, banner):
             return
-        self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), str(error))
+        self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), in_words(error))
 
     # The person and the look ------------------------------------------------------------------------------------
 

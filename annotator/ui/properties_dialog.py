@@ -11,6 +11,7 @@ from annotator.ui.dates import shown_date
 from annotator.ui.found_lines import found_in, lines_of
 from annotator.ui.icons import Icons
 from annotator.ui.import_rows import encoding_name
+from annotator.ui.language import grouped
 from annotator.ui.metadata_editor import MetadataEditor
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line
@@ -54,7 +55,7 @@ class PropertiesDialog(QDialog):
         self._name.setText(article.name)
         self._facts.setText(
             self.tr("{0} words · {1} · imported {2}").format(
-                f"{word_count(article.text):,}",
+                grouped(word_count(article.text)),
                 encoding_name(article.encoding),
                 shown_date(article.imported_at.date().isoformat()),
             )
@@ -75,7 +76,7 @@ class PropertiesDialog(QDialog):
         for region in article.regions:
             self._list.addWidget(self._row(region, article.text))
         self._list.addStretch(1)
-        self._count.setText(f"{len(article.regions):,}" if article.regions else self.tr("none found"))
+        self._count.setText(grouped(len(article.regions)) if article.regions else self.tr("none found"))
 
     def _row(self, region: Region, text: str) -> QWidget:
         out = QWidget()

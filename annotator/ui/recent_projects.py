@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from annotator.domain.listing import Progress
 from annotator.ui.dates import shown_time
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, button, label
 
@@ -151,14 +152,14 @@ class RecentLine(QPushButton):
 
     def _counts(self) -> QWidget:
         count = self._project.statements
-        words = self.tr("1 statement") if count == 1 else self.tr("{0} statements").format(f"{count:,}")
+        words = self.tr("1 statement") if count == 1 else self.tr("{0} statements").format(grouped(count))
         counts = _column(label(words, role="small"), label(self._project.coder, role="small"))
         counts.setFixedWidth(150)
         return counts
 
     def _progress(self) -> QWidget:
         project = self._project
-        words = self.tr("{0} of {1} finished").format(f"{project.finished:,}", f"{project.articles:,}")
+        words = self.tr("{0} of {1} finished").format(grouped(project.finished), grouped(project.articles))
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setRange(0, project.articles)

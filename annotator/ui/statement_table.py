@@ -22,6 +22,7 @@ from annotator.domain.records import Statement, StatementId
 from annotator.domain.text import quotes
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.links import LinkWords
+from annotator.ui.language import grouped
 from annotator.ui.statement_lines import LINKS, StatementTableView
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import IconButton, label, line
@@ -215,7 +216,7 @@ class StatementTable(QWidget):
 
     def show_suggestions_left(self, count: int) -> None:
         """Say how many suggestions of the article are still open."""
-        words = self.tr("1 suggestion left") if count == 1 else self.tr("{0} suggestions left").format(f"{count:,}")
+        words = self.tr("1 suggestion left") if count == 1 else self.tr("{0} suggestions left").format(grouped(count))
         self._left.setText(words if count else "")
 
     def show_current(self, statement_id: int | None) -> None:
@@ -231,7 +232,7 @@ class StatementTable(QWidget):
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
-        self._count.setText(f"{count:,}" if count else "")
+        self._count.setText(grouped(count) if count else "")
         self._nothing.setVisible(not count)
         self.view.setVisible(bool(count))
 

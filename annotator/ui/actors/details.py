@@ -15,6 +15,7 @@ from annotator.ui.actors.fields import Fields
 from annotator.ui.actors.names import Names
 from annotator.ui.actors.wording import KIND_ICONS, kind_name, statements_of
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, button, label
 
@@ -93,7 +94,7 @@ class Details(QWidget):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(5)
             box.addWidget(CodeBadge(code, self._theme))
-            words = label(f"{count:,} {code.name}", role="small")
+            words = label(f"{grouped(count)} {code.name}", role="small")
             words.setAccessibleName(f"{code.name}: {statements_of(count)}")
             box.addWidget(words)
             self._codes.addWidget(chip)
@@ -165,7 +166,7 @@ class _Number(QWidget):
         box.addWidget(self._words)
 
     def show_count(self, count: int | None, words: str) -> None:
-        self._count.setText("…" if count is None else f"{count:,}")
+        self._count.setText("…" if count is None else grouped(count))
         self._words.setText(words)
 
 

@@ -16,6 +16,7 @@ from annotator.ui.actors.tree_rows import COUNT_WIDTH, TreeRows
 from annotator.ui.actors.tree_view import TreeView
 from annotator.ui.actors.wording import counted, entries_of, kind_name
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, SearchField, Tabs, label, line
 from annotator.ui.widgets.drop_down import DropDown
@@ -155,7 +156,7 @@ class ListPane(QWidget):
         ]
 
     def _say(self, count: int, foot: str) -> None:
-        self._count.setText(f"{count:,}")
+        self._count.setText(grouped(count))
         self._count.setAccessibleName(entries_of(count))
         self._foot.setText(foot)
         self._nothing.setVisible(count == 0)

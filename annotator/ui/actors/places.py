@@ -13,6 +13,7 @@ from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
 from annotator.ui.actors.toward import Toward
 from annotator.ui.actors.wording import counted
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Segments, Tabs, label, line
 
@@ -109,7 +110,7 @@ class Places(QWidget):
         more = self.tr("{lines} {articles}, the first {most} only") if len(shown) >= MOST else "{lines} {articles}"
         is_named = self.current == NAMED
         none = self.tr("No article names it.") if is_named else self.tr("It stands in no statement yet.")
-        self._say(more.format(lines=lines, articles=within, most=f"{MOST:,}") if shown else "", none)
+        self._say(more.format(lines=lines, articles=within, most=grouped(MOST)) if shown else "", none)
 
     def _say(self, words: str, nothing: str) -> None:
         self._said.setText(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from annotator.services.actors.plan import PlannedChange, RegisterPlan
 from annotator.ui.actors.wording import counted
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped, in_words
 from annotator.ui.widgets import Flow, button, label
 
 _MOST = 500
@@ -53,18 +54,18 @@ class Taking(QWidget):
             )
         else:
             words = self.tr("{added} new, {changed} changed, {same} as they are. One undo takes it back.").format(
-                added=f"{plan.added:,}", changed=f"{changed:,}", same=f"{plan.same:,}"
+                added=grouped(plan.added), changed=grouped(changed), same=grouped(plan.same)
             )
         self._sum.setText(words)
         self.take.setEnabled(bool(plan.changes) and not plan.problems)
         self.list.clear()
         for problem in plan.problems[:_MOST]:
-            self.list.addItem(QListWidgetItem(str(problem)))
+            self.list.addItem(QListWidgetItem(in_words(problem)))
         for change in () if plan.problems else plan.changes[:_MOST]:
             self.list.addItem(QListWidgetItem(self._words_of(change)))
         left_out = (len(plan.problems) or len(plan.changes)) - _MOST
         if left_out > 0:
-            self.list.addItem(self.tr("and {0} more").format(f"{left_out:,}"))
+            self.list.addItem(self.tr("and {0} more").format(grouped(left_out)))
 
     def _words_of(self, change: PlannedChange) -> str:
         if change.before is None:

@@ -27,6 +27,7 @@ from annotator.services.actors.toward import Matrix
 from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
 from annotator.ui.actors.wording import statements_of
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Segments, Tabs, label
 
@@ -75,7 +76,7 @@ class TowardModel(QAbstractTableModel):
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         count = len(self.statements(index))
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{count:,}" if count else ""
+            return grouped(count) if count else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.StatusTipRole):
             speaker, target = self.names(index)
             return self.tr("{speaker} toward {target}: {statements}").format(

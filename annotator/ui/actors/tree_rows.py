@@ -13,6 +13,7 @@ from annotator.domain.records import ActorId
 from annotator.domain.register import RegisterRow
 from annotator.ui.actors.wording import KIND_ICONS, names_of
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 
 ROW_HEIGHT: Final = 28
@@ -80,5 +81,5 @@ class TreeRows(QStyledItemDelegate):
         painter.setFont(self._name)
         painter.setPen(self._theme.colour("text2" if count else "text3"))
         painter.drawText(
-            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}" if count else "–"
+            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, grouped(count) if count else "–"
         )

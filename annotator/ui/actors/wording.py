@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.domain.register import MergePreview
+from annotator.ui.language import grouped
 
 KIND_ICONS: Final = {
     ActorKind.PERSON: "user",
@@ -34,7 +35,7 @@ def kind_name(kind: ActorKind) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """One of two sentences, both translated: the second has ``{0}`` for the number."""
-    return one if number == 1 else many.format(f"{number:,}")
+    return one if number == 1 else many.format(grouped(number))
 
 
 def statements_of(number: int) -> str:
@@ -81,13 +82,13 @@ def _statements_line(look: MergePreview) -> str:
         words = translate("Actors", "1 statement comes to “{name}”, which then has {after}.")
     else:
         words = translate("Actors", "{count} statements come to “{name}”, which then has {after}.")
-    words = words.format(count=f"{look.statements:,}", name=look.keep.name, after=f"{look.statements_after:,}")
+    words = words.format(count=grouped(look.statements), name=look.keep.name, after=grouped(look.statements_after))
     if look.of_others:
         of_others = translate("Actors", "Of these, {count} by other coders.")
-        words = f"{words} {of_others.format(count=f'{look.of_others:,}')}"
+        words = f"{words} {of_others.format(count=grouped(look.of_others))}"
     if look.doubles:
         doubles = translate("Actors", "Where a statement names both in one role, it names one: {count}.")
-        words = f"{words} {doubles.format(count=f'{look.doubles:,}')}"
+        words = f"{words} {doubles.format(count=grouped(look.doubles))}"
     return words
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from annotator.services.comparison import Line, Report, label
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, ChartTable, Role
 from annotator.ui.agreement.wording import bounds, number, share, tr
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -76,8 +77,8 @@ class AllFiguresModel(QAbstractTableModel):
             UNIT: figure.unit,
             RULE: figure.rule,
             CODERS: ", ".join(figure.coders),
-            ARTICLES: f"{figure.n_articles:,}",
-            UNITS: f"{figure.n_units:,}",
+            ARTICLES: grouped(figure.n_articles),
+            UNITS: grouped(figure.n_units),
             COVERAGE: share(figure.coverage),
             NOTES: " ".join([*undefined, *figure.notes]),
         }

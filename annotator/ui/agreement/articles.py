@@ -13,6 +13,7 @@ from annotator.domain.records import ArticleId, ArticleRow
 from annotator.services.comparison import ArticleAgreement
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, ChartTable, Role
 from annotator.ui.agreement.wording import listed, number, tr
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -77,7 +78,7 @@ class ArticleModel(QAbstractTableModel):
         if column == NAME:
             return self._name(row) or tr("not found")
         if column == COUNTS:
-            return " / ".join(f"{count:,}" for count in article.statements)
+            return " / ".join(grouped(count) for count in article.statements)
         agreement = _agreement(article)
         if column == BAR:
             return "" if agreement is None else percent(1 - agreement)
@@ -126,6 +127,6 @@ def _rank(article: ArticleAgreement) -> tuple[bool, float, int]:
 
 
 def _told(article: ArticleAgreement, name: str) -> str:
-    counts = listed([f"{who} {count:,}" for who, count in zip(article.coders, article.statements, strict=True)])
+    counts = listed([f"{who} {grouped(count)}" for who, count in zip(article.coders, article.statements, strict=True)])
     words = tr("{0}\n{1} statements; |u-alpha {2}").format(name, counts, number(article.bar_u))
     return f"{words}, F1 {number(article.f1)}" if len(article.coders) == 2 else words

@@ -13,6 +13,7 @@ from annotator.services.comparison import Coded, Difference, Place
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, AnyIndex, ChartTable, Role
 from annotator.ui.agreement.wording import listed, tr
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, as_tooltip, label, line
 
@@ -140,7 +141,9 @@ class Behind(QWidget):
             self.table.setColumnWidth(column, width)
         different = sum(place.disagrees for place in places)
         self.count.setText(
-            tr("{0} differ, {1} the same").format(f"{different:,}", f"{len(places) - different:,}") if places else ""
+            tr("{0} differ, {1} the same").format(grouped(different), grouped(len(places) - different))
+            if places
+            else ""
         )
         self.table.setVisible(bool(places))
         self.nothing.setVisible(not places)

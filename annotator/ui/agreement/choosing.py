@@ -14,6 +14,7 @@ from annotator.services.comparison import Choices, MatchRule, Measure, Position,
 from annotator.ui.agreement.chips import Chips
 from annotator.ui.agreement.wording import FURTHER, RULES, rule_words, short_name, tr
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, button, label
 from annotator.ui.widgets.drop_down import DropDown
@@ -70,7 +71,7 @@ class Choosing(QWidget):
     def show_choices(self, choices: Choices) -> None:
         """Offer what there is; what was chosen stays chosen where it is still there."""
         known = self.coders.ticked
-        counted = [(name, f"{name}  {count:,}") for name, count in choices.coders]
+        counted = [(name, f"{name}  {grouped(count)}") for name, count in choices.coders]
         first = [name for name, count in choices.coders if count and name != choices.settled]
         self.coders.show_entries(counted, known or first)
         ticked = self.codes.ticked

@@ -12,6 +12,7 @@ from annotator.services.comparison import JUDGED, Line
 from annotator.ui.agreement.rows import AnyRow, FigureRow, Head
 from annotator.ui.agreement.tables import HEAD_HEIGHT, LEFT, NO_INDEX, RIGHT, AnyIndex, AxisHeader, ChartTable, Role
 from annotator.ui.agreement.wording import bounds, judged, number, share, short_name, tr
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -91,7 +92,7 @@ def _words(row: FigureRow, column: int) -> str:
         INTERVAL: tr("undefined: {0}").format(figure.undefined) if figure.value is None else bounds(figure),
         CHART: "",
         VERDICT: judged(figure) if figure.measure in JUDGED else "",
-        UNITS: f"{figure.n_units:,}",
+        UNITS: grouped(figure.n_units),
     }
     return words[column]
 

@@ -22,6 +22,7 @@ from annotator.domain.percent import percent
 from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
 from annotator.ui.agreement.wording import counted, tr
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, button, label, paint_badge
 
@@ -204,7 +205,7 @@ class _Squares(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
         painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold if count else QFont.Weight.Normal))
         painter.setPen(_readable(ground, self._theme) if count else self._theme.colour("text3"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{count:,}" if count else "·")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grouped(count) if count else "·")
         painter.restore()
 
 
@@ -270,5 +271,13 @@ def _said(pairing: Pairing) -> str:
     rate = percent(2 * pairs / both) if both else "–"
     alone = [count - pairs for count in pairing.statements]
     words = tr("{0} of {1} pairs have the same code. Match rate {2}: {3} of {4} and {5} of {6} have no partner.")
-    told = (f"{same:,}", f"{pairs:,}", rate, f"{alone[0]:,}", pairing.coders[0], f"{alone[1]:,}", pairing.coders[1])
+    told = (
+        grouped(same),
+        grouped(pairs),
+        rate,
+        grouped(alone[0]),
+        pairing.coders[0],
+        grouped(alone[1]),
+        pairing.coders[1],
+    )
     return words.format(*told)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.services.comparison import Caution, Methods
 from annotator.ui.agreement.wording import articles, tr
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.widgets import button, label
 
 _MOST_CAUTIONS: Final = 3
@@ -146,4 +147,4 @@ def _finished(name: str, together: int, alone: int) -> str:
     if not together and not alone:
         return tr("{0} has finished no article yet.").format(name)
     words = tr("{0} has finished {1}; in {2} of them somebody else has too.")
-    return words.format(name, articles(together + alone), f"{together:,}")
+    return words.format(name, articles(together + alone), grouped(together))

@@ -22,6 +22,7 @@ from annotator.ui.agreement.wording import (
     tr,
     whole_name,
 )
+from annotator.ui.language import grouped
 
 _OF_LINKS: Final = frozenset({"f1_actors", "f1_actors_matched"})
 _NOT_FOR_OVERLAPS: Final = "Marks of one coder"
@@ -59,7 +60,7 @@ class FigureRow:
         said = [
             f"{self.what}, {short_name(figure.measure)}: {value}{interval}",
             tr("{0}; unit: {1}; rule: {2}").format(listed(figure.coders), figure.unit, figure.rule),
-            tr("{0}, {1} units").format(articles(figure.n_articles), f"{figure.n_units:,}"),
+            tr("{0}, {1} units").format(articles(figure.n_articles), grouped(figure.n_units)),
             tr("coverage {0}").format(share(figure.coverage)) if figure.coverage is not None else "",
             *figure.notes,
         ]
@@ -86,13 +87,13 @@ def rows_of(report: Report, codebook: Codebook) -> tuple[AnyRow, ...]:
 def summary(report: Report) -> str:
     """What the figures are about, in a sentence."""
     used = report.settings.resampling
-    told = ", ".join(f"{name} {count:,}" for name, count in zip(report.coders, report.statements, strict=True))
+    told = ", ".join(f"{name} {grouped(count)}" for name, count in zip(report.coders, report.statements, strict=True))
     return tr("{0}, {1}, {2} ({3}); {4} resamples of articles, seed {5}.").format(
         listed(report.coders),
         articles(report.n_articles),
         statements(sum(report.statements)),
         told,
-        f"{used.replicates:,}",
+        grouped(used.replicates),
         used.seed,
     )
 

@@ -11,6 +11,7 @@ from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
 from annotator.domain.percent import percent
 from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
+from annotator.ui.language import grouped
 
 _PARTS: Final = {
     Level.ARTICLE: ("Articles", "does the code occur in the article? Unit: article × code"),
@@ -104,7 +105,7 @@ def listed(names: Sequence[str]) -> str:
 
 def counted(count: int, one: str, several: str) -> str:
     """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{count:,} {one if count == 1 else several}"
+    return f"{grouped(count)} {one if count == 1 else several}"
 
 
 def articles(count: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QSty
 from annotator.domain.codebook import Code, Entry, EntryKind
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import SideList, badge_pixmap
 
@@ -76,9 +77,9 @@ class EntryList(SideList):
         item = self._add(name, (kind, entry.key), self._icon(entry, kind))
         used = state.usage.of(kind, entry.key)
         wrong = any(each not in state.hints for each in state.problems_of(kind, entry.key))
-        item.setData(_COUNT, self.tr("retired") if entry.retired else f"{used:,}")
+        item.setData(_COUNT, self.tr("retired") if entry.retired else grouped(used))
         item.setData(_MARKED, wrong or bool(state.todo.get(entry.key)))
-        facts = [name, self.tr("used {count} times").format(count=f"{used:,}")]
+        facts = [name, self.tr("used {count} times").format(count=grouped(used))]
         facts += [self.tr("retired")] if entry.retired else []
         facts += [self.tr("something is wrong with it")] if wrong else []
         facts += [self.tr("found unclear in settling")] if state.todo.get(entry.key) else []

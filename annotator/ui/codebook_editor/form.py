@@ -13,6 +13,7 @@ from annotator.domain.differences import UnclearPassage
 from annotator.ui.codebook_editor.fields import Field
 from annotator.ui.codebook_editor.records import EditorState, said
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import badge_pixmap, button, label
 from annotator.ui.widgets.flow import Flow
@@ -202,10 +203,10 @@ class EntryForm(Form):
         total = sum(counts.values())
         if total == 0:
             return self.tr("not used yet")
-        who = ", ".join(f"{name} {count:,}" for name, count in names_of(counts, state.coders))
+        who = ", ".join(f"{name} {grouped(count)}" for name, count in names_of(counts, state.coders))
         if total == 1:
             return self.tr("used in 1 statement ({who})").format(who=who)
-        return self.tr("used in {count} statements ({who})").format(count=f"{total:,}", who=who)
+        return self.tr("used in {count} statements ({who})").format(count=grouped(total), who=who)
 
     def _show_todo(self, passages: Sequence[UnclearPassage]) -> None:
         while item := self._todo.takeAt(0):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.codebook import Code, EntryKind
 from annotator.domain.codebook_use import names_of
 from annotator.ui.codebook_editor.records import EditorState
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label
 from annotator.ui.widgets.drop_down import DropDown
@@ -80,7 +81,7 @@ class MergingStrip(QWidget):
             return
         counts = state.usage.by_coder(EntryKind.CODE, code.key)
         total = sum(counts.values())
-        who = ", ".join(f"{name} {count:,}" for name, count in names_of(counts, state.coders))
+        who = ", ".join(f"{name} {grouped(count)}" for name, count in names_of(counts, state.coders))
         if state.is_changed:
             words = self.tr("Save the changes as a version first, or drop them: merging is a version of its own.")
         elif total == 0:
@@ -91,7 +92,7 @@ class MergingStrip(QWidget):
             words = self.tr(
                 "{count} statements are recoded ({who}), and the code is retired. One undo takes both back."
             )
-        self._preview.setText(words.format(count=f"{total:,}", who=who))
+        self._preview.setText(words.format(count=grouped(total), who=who))
         self.merge.setEnabled(not state.is_changed)
 
     def _merge(self) -> None:

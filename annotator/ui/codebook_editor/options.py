@@ -11,6 +11,7 @@ from annotator.domain.codebook import Variable
 from annotator.services.codebook_checks import answers_after
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, button, label
 
@@ -90,7 +91,7 @@ class Options(QWidget):
         words.setPlaceholderText(option)
         words.editingFinished.connect(lambda: self._label(row, words))
         count = self._given.get(option, 0)
-        times = label(f"{count:,}" + (self.tr(" retired") if is_retired else ""), role="hint")
+        times = label(grouped(count) + (self.tr(" retired") if is_retired else ""), role="hint")
         acts = QHBoxLayout()
         acts.setSpacing(0)
         up = IconButton(self._icons.icon("arrow-up"), self.tr("Move “{answer}” up").format(answer=option))
@@ -122,7 +123,7 @@ class Options(QWidget):
             told = self.tr("One answer is not in the list ({words}). Add it as a retired one").format(words=words)
         else:
             pattern = self.tr("{count} answers are not in the list ({words}). Add them as retired ones")
-            told = pattern.format(count=f"{count:,}", words=words)
+            told = pattern.format(count=grouped(count), words=words)
         self._stray.setText(told.replace("&", "&&"))
         self._stray.setAccessibleName(told)
         self._stray.setVisible(bool(values))

@@ -15,6 +15,7 @@ from annotator.ui.comparing.records import Counts
 from annotator.ui.comparing.row_ground import paint_ground
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import button, label
 
@@ -164,8 +165,8 @@ class ComparedList(QWidget):
     def show_agreed(self, count: int, *, editable: bool) -> None:
         """In how many places of all articles the coders agree, and it was not taken yet."""
         self.take_all.setVisible(bool(count) and editable)
-        self.take_all.setText(tr("Take all {0} agreed").format(f"{count:,}"))
-        self.take_all.setAccessibleName(tr("Take all {0} agreed places of every article").format(f"{count:,}"))
+        self.take_all.setText(tr("Take all {0} agreed").format(grouped(count)))
+        self.take_all.setAccessibleName(tr("Take all {0} agreed places of every article").format(grouped(count)))
         self.take_all.setToolTip(self.take_all.accessibleName())
 
     def show_articles(self, ids: Sequence[ArticleId], done: int) -> None:
@@ -173,7 +174,7 @@ class ComparedList(QWidget):
         self.show_done(done)
 
     def show_done(self, done: int) -> None:
-        self._count.setText(tr("{0} of {1} done").format(f"{done:,}", f"{self.model.rowCount():,}"))
+        self._count.setText(tr("{0} of {1} done").format(grouped(done), grouped(self.model.rowCount())))
 
     def show_current(self, article_id: ArticleId) -> None:
         place = self.model.place(article_id)

@@ -23,6 +23,7 @@ from annotator.domain.settling import Reason
 from annotator.domain.text import Utf16Map
 from annotator.ui.comparing.wording import REASONS, counted, tr
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import button, label, line
 from annotator.ui.widgets.drop_down import DropDown
@@ -171,12 +172,12 @@ class ReportView(QWidget):
             self._summary.setText(
                 tr("In {0}, {1} of {2}’s {3} are settled just as {2} has them.").format(
                     done,
-                    f"{report.same:,}",
+                    grouped(report.same),
                     report.coder,
                     counted(report.statements, tr("statement"), tr("statements")),
                 )
             )
-        kinds = [f"{tr(_WHAT[what])}: {count:,}" for what, count in report.by_kind.items()]
+        kinds = [f"{tr(_WHAT[what])}: {grouped(count)}" for what, count in report.by_kind.items()]
         self._counts.setText(" · ".join(kinds))
 
     def show_problem(self, sentence: str) -> None:

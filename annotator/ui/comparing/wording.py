@@ -36,6 +36,7 @@ from annotator.ui.comparing.records import (
     settlement_of,
     standing_of,
 )
+from annotator.ui.language import grouped
 
 LEFT: Final = "left"
 ADDED: Final = "added"
@@ -102,7 +103,7 @@ def either(names: Sequence[str]) -> str:
 
 def counted(count: int, one: str, several: str) -> str:
     """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{count:,} {one if count == 1 else several}"
+    return f"{grouped(count)} {one if count == 1 else several}"
 
 
 def initials(coders: Sequence[Coder]) -> list[str]:

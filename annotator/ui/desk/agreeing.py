@@ -28,6 +28,7 @@ from annotator.services.jobs import Cancelled
 from annotator.services.jobs import Report as Progress
 from annotator.ui.agreement.choosing import Wish
 from annotator.ui.agreement.window import AgreementWindow, Wanted
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -131,11 +132,11 @@ class Agreeing(QObject):
         self._computing = False
         if self._is_left or self._goes_on():
             return
-        self._window.show_nothing(self.tr("The codings cannot be compared"), str(error), ())
+        self._window.show_nothing(self.tr("The codings cannot be compared"), in_words(error), ())
 
     def _fail_quietly(self, error: AnnotatorError) -> None:
         if not self._is_left:
-            self._window.say(str(error))
+            self._window.say(in_words(error))
 
     def _goes_on(self) -> bool:
         """Start on the newest wish, if one came meanwhile."""
@@ -177,7 +178,7 @@ class Agreeing(QObject):
         if report is None or folder is None:
             return
         words = self.tr("Exporting to “{0}”, with {1} resamples") if is_all else self.tr("Saving charts to “{0}”")
-        self._window.banner.show_progress(words.format(folder.name, f"{EXPORTED:,}"), stop=self._stop_writing)
+        self._window.banner.show_progress(words.format(folder.name, grouped(EXPORTED)), stop=self._stop_writing)
         write = _exported if is_all else _drawn
         self._cancel = self._jobs.run(
             lambda progress: write(self._session, report, folder, progress),
@@ -214,7 +215,7 @@ class Agreeing(QObject):
         if isinstance(error, Cancelled):
             self._window.say(self.tr("Stopped. Nothing was written."))
         else:
-            banner.show_error(self.tr("Nothing was written"), str(error), [(self.tr("Close"), banner.clear)])
+            banner.show_error(self.tr("Nothing was written"), in_words(error), [(self.tr("Close"), banner.clear)])
 
     def _show_done(self, done: int, of: int) -> None:
         if not self._is_left:
@@ -258,7 +259,7 @@ def _answer(session: Comparison, wish: Wish) -> _Answer:
     try:
         return _Answer(session.choices(), finished, session.report(wish.selection, wish.settings))
     except NothingToCompare as error:
-        return _Answer(session.choices(), finished, problem=str(error))
+        return _Answer(session.choices(), finished, problem=in_words(error))
 
 
 def _exported(session: Comparison, report: Report, folder: Path, progress: Progress) -> tuple[Path, ...]:

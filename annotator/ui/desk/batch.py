@@ -16,6 +16,7 @@ from annotator.domain.text import Span
 from annotator.exchange.texts import read_file
 from annotator.services.library import Draft, read_draft
 from annotator.ui.import_rows import ImportRow
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.repeats import NearText
@@ -118,7 +119,7 @@ def read_row(name: str, path: Path, *, encoding: str | None = None, guess: str =
     try:
         data = read_file(path)
     except UnreadableFile as error:
-        return replace(row, problem=str(error))
+        return replace(row, problem=in_words(error))
     return _read(row, lambda chosen: read_draft(name, data, encoding=chosen), encoding)
 
 
@@ -140,7 +141,7 @@ def _read(row: ImportRow, draft_in: Callable[[str | None], Draft], encoding: str
     except EncodingUnsure as error:
         guess = error.guess
     except UnreadableFile as error:
-        return replace(row, problem=str(error))
+        return replace(row, problem=in_words(error))
     return _read(replace(row, guess=guess), draft_in, guess)
 
 

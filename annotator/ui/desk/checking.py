@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.services.check import check, repair, salvage
 from annotator.services.jobs import Cancelled
 from annotator.ui.feedback import PROJECT_FILES
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs, Report
@@ -121,7 +122,7 @@ class Checking(QObject):
         one = self.tr("The check after the last, unclean end found something")
         many = self.tr("The check after the last, unclean end found {count} things")
         banner.show_warning(
-            one if len(wrong) == 1 else many.format(count=f"{len(wrong):,}"),
+            one if len(wrong) == 1 else many.format(count=grouped(len(wrong))),
             self.tr("Nothing was changed. See what it is before you go on; a repaired copy can be made."),
             [(self.tr("Later"), banner.clear), (self.tr("Show it"), self._ask_to_show)],
             icon="triangle-alert",
@@ -143,7 +144,7 @@ class Checking(QObject):
             self._window.show_stopped()
             return
         self._window.show_findings((), is_damaged=True)
-        self._window.show_problem(self.tr("The project can’t be read to its end"), str(error))
+        self._window.show_problem(self.tr("The project can’t be read to its end"), in_words(error))
 
     def _tell_not_written(self, error: AnnotatorError) -> None:
         if self._window is None:
@@ -151,7 +152,7 @@ class Checking(QObject):
         if isinstance(error, Cancelled):
             self._window.show_stopped()
         else:
-            self._window.show_problem(self.tr("No copy was written"), str(error))
+            self._window.show_problem(self.tr("No copy was written"), in_words(error))
 
     # Wishes -----------------------------------------------------------------------------------------------------
 
@@ -184,10 +185,10 @@ class Checking(QObject):
             return
         one = self.tr("1 repair was made in “{name}”.")
         many = self.tr("{count} repairs were made in “{name}”.")
-        sentence = (one if len(done.done) == 1 else many).format(count=f"{len(done.done):,}", name=done.path.name)
+        sentence = (one if len(done.done) == 1 else many).format(count=grouped(len(done.done)), name=done.path.name)
         if done.left:
             left = self.tr("1 finding is left in it.") if len(done.left) == 1 else self.tr("{count} findings are left.")
-            sentence = f"{sentence} {left.format(count=f'{len(done.left):,}')}"
+            sentence = f"{sentence} {left.format(count=grouped(len(done.left)))}"
         if done.appendix is not None:
             listed = self.tr("“{name}” lists what was left out.").format(name=done.appendix.name)
             sentence = f"{sentence} {listed}"
@@ -212,7 +213,9 @@ class Checking(QObject):
                 self.tr("What could be saved is in “{name}”").format(name=saved.path.name),
                 self.tr(
                     "It has {articles} articles and {statements} statements. “{report}” beside it says what is lost."
-                ).format(articles=f"{saved.articles:,}", statements=f"{saved.statements:,}", report=saved.report.name),
+                ).format(
+                    articles=grouped(saved.articles), statements=grouped(saved.statements), report=saved.report.name
+                ),
                 [(self.tr("Open it"), lambda: self.open_asked.emit(saved.path))],
             )
 

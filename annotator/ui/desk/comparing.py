@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -81,4 +82,4 @@ class Comparing(QObject):
         if not self._is_over:
             self.stop()
             self.went_on.emit(0, 0)
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))

@@ -29,6 +29,7 @@ from annotator.ui.desk.board import Board, Mark
 from annotator.ui.desk.showing import Showing
 from annotator.ui.desk.trail import Trail
 from annotator.ui.desk.undisturbed import undisturbed
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -106,14 +107,14 @@ class Desk(QObject):
             self.not_saved.emit(error, lambda: self.act(action, then))
             return False
         except AnnotatorError as error:
-            self.said.emit(str(error))
+            self.said.emit(in_words(error))
             return False
         if then is not None:
             then(result)
         return True
 
     def told(self, pattern: str, **values: object) -> str:
-        """A sentence in which a command in braces stands for its key: “Go to a suggestion with {next_mark} first.”"""
+        """A sentence in which a command in braces stands for its key: “Go to a suggestion with {next_mark} first.”."""
         named = (name for _words, name, _form, _conversion in Formatter().parse(pattern) if name is not None)
         keys = {name: self.keys_words(name) for name in named if name not in values}
         return pattern.format(**keys, **values)

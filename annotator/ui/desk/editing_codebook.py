@@ -23,6 +23,7 @@ from annotator.services.hand_out import made_for
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.codebook_editor.window import CHANGES
 from annotator.ui.commands import COMMANDS, Scope
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -164,7 +165,7 @@ class EditingCodebook(QObject):
         self._begin_anew()
         one = self.tr("“{code}” is merged into “{into}”: 1 statement recoded. Undo takes it back.")
         several = self.tr("“{code}” is merged into “{into}”: {count} statements recoded. Undo takes it back.")
-        self._desk.said.emit((one if count == 1 else several).format(count=f"{count:,}", **names))
+        self._desk.said.emit((one if count == 1 else several).format(count=grouped(count), **names))
 
     def _rebase(self) -> None:
         """Begin the draft from the version that holds now: it then says what it changes of that."""
@@ -185,7 +186,7 @@ class EditingCodebook(QObject):
         try:
             draft = self._codebooks.draft_of(read())
         except AnnotatorError as error:
-            self._say(str(error))
+            self._say(in_words(error))
             return
         self.change(draft)
         if self._window is not None:
@@ -271,7 +272,7 @@ class EditingCodebook(QObject):
             self._window.say(words)
 
     def _say_not_saved(self, error: NotSaved, _again: object) -> None:
-        self._say(str(error))
+        self._say(in_words(error))
 
 
 def _taken_letters(codebook: Codebook) -> Iterator[Remark]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Cancelled, Jobs
 from annotator.ui.feedback import PROJECT_FILES, Feedback
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.services.export import Exported
@@ -74,7 +75,7 @@ class Errands(QObject):
         if self._is_left:
             return
         self._desk.screen.banner.clear()
-        rows = ", ".join(f"{path.name} ({count:,})" for path, count in written.rows.items())
+        rows = ", ".join(f"{path.name} ({grouped(count)})" for path, count in written.rows.items())
         self._desk.screen.banner.show_success(
             self.tr("Exported to “{0}”").format(folder.name),
             self.tr("Rows: {0}. README.txt explains every column.").format(rows),
@@ -97,7 +98,7 @@ class Errands(QObject):
             self._desk.said.emit(_stopped())
             return
         self._desk.screen.banner.show_error(
-            self.tr("Nothing was exported"), str(error), [(self.tr("Close"), self._desk.screen.banner.clear)]
+            self.tr("Nothing was exported"), in_words(error), [(self.tr("Close"), self._desk.screen.banner.clear)]
         )
 
 

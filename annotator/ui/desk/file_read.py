@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.names.alike import Difference
 from annotator.domain.records import ActorKind
 from annotator.services.take_in import ActorAnswer, Answers, Fate, Same
+from annotator.ui.language import grouped
 from annotator.ui.take_in import records as shown
 from annotator.ui.take_in.wording import articles, counted, tr
 
@@ -143,14 +144,14 @@ def _further(preview: Preview) -> Iterator[str]:
     for kind, count in preview.others.items():
         one, several = words.get(str(kind.value), ("", ""))
         if one:
-            yield one if count == 1 else several.format(f"{count:,}")
+            yield one if count == 1 else several.format(grouped(count))
     if preview.counts.earlier:
         yield tr("{0} here were changed later than in the file, and stay as they are.").format(
             counted(preview.counts.earlier, tr("statement"), tr("statements"))
         )
     listed = preview.counts.differ - len(preview.statements)
     if listed > 0:
-        yield tr("{0} more statements are taken in than can be looked at here.").format(f"{listed:,}")
+        yield tr("{0} more statements are taken in than can be looked at here.").format(grouped(listed))
     if not preview.is_same_project:
         same = articles(len({each.sha256 for each in preview.articles}))
         yield tr("The file was begun as a project of its own: {0} with the same text are brought together.").format(

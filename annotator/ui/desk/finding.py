@@ -11,6 +11,7 @@ from annotator.domain.listing import ArticleNamed
 from annotator.domain.records import ActorId
 from annotator.services.finding import find_articles
 from annotator.ui.desk.findable import Findable, found_article
+from annotator.ui.language import in_words
 from annotator.ui.palette import Found, Group, Kind, Palette
 from annotator.ui.palette.records import asked
 
@@ -130,7 +131,7 @@ class Finding(QObject):
     def _tell(self, wanted: int, error: AnnotatorError) -> None:
         if wanted == self._asked and self._palette is not None:
             self._palette.show_found(self._groups[:-1])
-            self._palette.say(str(error))
+            self._palette.say(in_words(error))
 
     def _recently(self, findable: Findable) -> Group:
         commands = [f"{Kind.COMMAND}{key}" for key in self._settings.now.found]

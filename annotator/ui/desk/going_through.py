@@ -12,6 +12,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorLink, ArticleId, Statement
 from annotator.domain.text import Span
 from annotator.services.by_example import Example, Found, Occurrence
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -121,7 +122,7 @@ class GoingThrough(QObject):
     def _give_up(self, example: Example, error: AnnotatorError) -> None:
         if example is self._example:
             self._cancel = None
-            self._end(str(error))
+            self._end(in_words(error))
 
     # Answering --------------------------------------------------------------------------------------------------
 
@@ -272,4 +273,4 @@ def _told(tagged: int) -> str:
     if tagged == 1:
         return QCoreApplication.translate("GoingThrough", "1 place tagged. Undo takes it back.")
     many = QCoreApplication.translate("GoingThrough", "{count} places tagged. One undo takes them all back.")
-    return many.format(count=f"{tagged:,}")
+    return many.format(count=grouped(tagged))

@@ -14,6 +14,7 @@ from annotator.domain.records import ArticleId, CoderId
 from annotator.services.hand_out import HandedOut, hand_out
 from annotator.services.jobs import Cancelled
 from annotator.ui.feedback import PROJECT_FILES
+from annotator.ui.language import in_words
 from annotator.ui.team.file_window import FileWindow
 from annotator.ui.team.records import ALL, GIVEN, ROUND, FileWish, Handing, Recipient, Share
 from annotator.ui.team.wording import articles
@@ -118,7 +119,7 @@ class HandingOut(QObject):
         if isinstance(error, Cancelled):
             self._window.banner.clear()
         else:
-            self._show_failure(str(error))
+            self._show_failure(in_words(error))
 
     def _show_failure(self, sentence: str) -> None:
         banner = self._window.banner

@@ -10,6 +10,7 @@ from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.history import BroughtBack, HistoryRow
 from annotator.domain.records import StatementId
 from annotator.services.history import write_history
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,13 +108,13 @@ class HistoryDesk(QObject):
         self._jobs.run(
             lambda _report: write_history(path, folder),
             done=lambda written: self._tell_written(folder, written),
-            failed=lambda error: self._tell_not_written(str(error)),
+            failed=lambda error: self._tell_not_written(in_words(error)),
         )
 
     def _tell_written(self, folder: Path, written: dict[Path, int]) -> None:
         if self._is_left:
             return
-        rows = ", ".join(f"{path.name} ({count:,})" for path, count in written.items())
+        rows = ", ".join(f"{path.name} ({grouped(count)})" for path, count in written.items())
         self._window.show_written(
             self._window.tr("Saved in “{name}”").format(name=folder.name),
             self._window.tr("Rows: {rows}. history_README.txt explains every column.").format(rows=rows),

@@ -21,6 +21,7 @@ from annotator.ui.desk.reading import Reading
 from annotator.ui.feedback import TEXT_FILES
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow
+from annotator.ui.language import grouped, in_words
 from annotator.ui.paste_dialog import PasteDialog
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Importing(QObject):
         try:
             draft = self._desk.project.library.compared(read_pasted(name, text))
         except AnnotatorError as error:
-            self._feedback.tell(self.tr("The text was not taken"), str(error))
+            self._feedback.tell(self.tr("The text was not taken"), in_words(error))
             return
         page = self._open_page()
         (number,) = self._batch.add([ImportRow(name=name)])
@@ -195,7 +196,7 @@ class Importing(QObject):
                 added = self._desk.project.library.add(drafts)
         except AnnotatorError as error:
             if self._page is not None:
-                self._page.show_error(self.tr("The articles were not brought in"), str(error))
+                self._page.show_error(self.tr("The articles were not brought in"), in_words(error))
             return
         self.close()
         self._tell_added(added)
@@ -235,7 +236,9 @@ class Importing(QObject):
         if added:
             self._desk.open_article(added[0])
         count = len(added)
-        words = self.tr("1 article imported.") if count == 1 else self.tr("{0} articles imported.").format(f"{count:,}")
+        words = (
+            self.tr("1 article imported.") if count == 1 else self.tr("{0} articles imported.").format(grouped(count))
+        )
         self._desk.said.emit(words)
 
     # ------------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from annotator.exchange.keys import read_keys, write_keys
 from annotator.ui.bindings import holders, key_words, portable, refusal, wanted, with_keys, without
 from annotator.ui.commands import Command, Scope
 from annotator.ui.keys_window import KeysWindow, rows_of
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.ui.actions import Commands
@@ -140,7 +141,7 @@ class Rebinding(QObject):
         try:
             write_keys(path, self._commands.own, words)
         except AnnotatorError as error:
-            self._say(str(error))
+            self._say(in_words(error))
         else:
             self._say(self.tr("The keys were saved to “{name}”.").format(name=path.name))
 
@@ -152,7 +153,7 @@ class Rebinding(QObject):
         try:
             keys = read_keys(path)
         except AnnotatorError as error:
-            self._say(str(error))
+            self._say(in_words(error))
             return
         read = {key: tuple(filter(None, map(portable, each))) for key, each in keys.items()}
         kept, refused = {}, 0

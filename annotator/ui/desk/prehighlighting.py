@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import Analysis, Versions
 from annotator.domain.records import ArticleId
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
@@ -89,7 +90,7 @@ class Prehighlighting(QObject):
                 self._desk.project.suggestions.store(ArticleId(article_id), analysis)
             except AnnotatorError as error:
                 self._unreadable.add(ArticleId(article_id))
-                self.failed.emit(str(error))
+                self.failed.emit(in_words(error))
         self._next.start()
 
     def _is_wanted(self, article_id: ArticleId, analysis: Analysis) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.desk.batch import files_in, read_row
 from annotator.ui.import_rows import ImportRow
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs, Report
@@ -93,7 +94,7 @@ class Reading(QObject):
 
         def tell(error: AnnotatorError) -> None:
             if run == self._run:
-                self.failed.emit(str(error))
+                self.failed.emit(in_words(error))
 
         self._cancels.append(self._jobs.run(work, done=deliver, failed=tell))
 

@@ -13,6 +13,7 @@ from annotator.services.actors.concordance import Line, lines_behind, mention_li
 from annotator.services.actors.toward import roles_of, toward_whom
 from annotator.services.jobs import Cancelled, Report
 from annotator.ui.actors.places import NAMED, STATEMENTS, TOWARD
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -177,4 +178,4 @@ class RegisterPlaces(QObject):
 
     def _say_failed(self, error: AnnotatorError) -> None:
         if not isinstance(error, Cancelled):
-            self._window.say(str(error))
+            self._window.say(in_words(error))

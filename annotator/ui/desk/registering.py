@@ -16,6 +16,7 @@ from annotator.services.actors import SplitOff
 from annotator.services.actors.table import read_register, write_register
 from annotator.ui.actors.wording import path_of
 from annotator.ui.desk.register_places import RegisterPlaces
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.domain.names.alike import AlikePair
@@ -278,7 +279,7 @@ class Registering(QObject):
         )
         if path is not None:
             actors = self._desk.project.actors.all()
-            words = self.tr("Saved as “{name}”: {count} actors.").format(name=path.name, count=f"{len(actors):,}")
+            words = self.tr("Saved as “{name}”: {count} actors.").format(name=path.name, count=grouped(len(actors)))
             self._tell(lambda: write_register(actors, path), lambda _count: self._window.say(words))
 
     def _look_at_table(self) -> None:
@@ -292,7 +293,7 @@ class Registering(QObject):
             found = act()
         except AnnotatorError as error:
             self._window.banner.show_error(
-                self.tr("Nothing was changed"), str(error), [(self.tr("Close"), self._window.banner.clear)]
+                self.tr("Nothing was changed"), in_words(error), [(self.tr("Close"), self._window.banner.clear)]
             )
         else:
             then(found)
@@ -314,7 +315,7 @@ class Registering(QObject):
     # ------------------------------------------------------------------------------------------------------------
 
     def _say_failed(self, error: AnnotatorError) -> None:
-        self._window.say(str(error))
+        self._window.say(in_words(error))
 
     def _connect(self) -> None:
         window, pane, details = self._window, self._window.list, self._window.details

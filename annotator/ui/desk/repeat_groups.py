@@ -11,6 +11,7 @@ from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import StatementId
 from annotator.services.repeats import Copy, Group, Place, write_repeats
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -79,7 +80,7 @@ class RepeatGroups(QObject):
     def _tell_failed(self, run: int, error: AnnotatorError) -> None:
         if run == self._run:
             self._cancel = None
-            self._window.show_error(self.tr("The articles were not compared"), str(error))
+            self._window.show_error(self.tr("The articles were not compared"), in_words(error))
 
     def _follow(self, changes: Changes) -> None:
         if not (changes.statements or changes.suggestions or changes.action is ActionKind.IMPORT):
@@ -112,8 +113,8 @@ class RepeatGroups(QObject):
         try:
             written = write_repeats(*self._found, folder)
         except AnnotatorError as error:
-            self._window.show_error(self.tr("Nothing was saved"), str(error))
+            self._window.show_error(self.tr("Nothing was saved"), in_words(error))
             return
-        rows = ", ".join(f"{path.name} ({count:,})" for path, count in written.items())
+        rows = ", ".join(f"{path.name} ({grouped(count)})" for path, count in written.items())
         explained = self.tr("Rows: {0}. repeats_README.txt explains every column.").format(rows)
         self._window.show_written(self.tr("Saved in “{0}”").format(folder.name), explained)

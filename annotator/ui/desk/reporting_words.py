@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.suggesting.plain_forms import NotAReportingWord, is_listed, plain_form
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.domain.text import Span
@@ -26,7 +27,7 @@ def no_reporting_word(project: Project, board: Board, span: Span) -> str:
     try:
         plain_form(words)
     except NotAReportingWord as error:
-        return str(error)
+        return in_words(error)
     mentions = project.actors.mentions(board.article.id) if board.article is not None else ()
     if any(mention.span.overlaps(span) for mention in mentions):
         name = " ".join(words.split())

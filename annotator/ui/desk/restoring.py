@@ -27,6 +27,7 @@ from annotator.services.restoring import (
     wrong_with,
 )
 from annotator.ui.feedback import PROJECT_FILES
+from annotator.ui.language import in_words
 from annotator.ui.restore.records import BackupShown
 from annotator.ui.restore.window import RestoreWindow
 from annotator.ui.restore.wording import reason_of, time_of
@@ -283,9 +284,9 @@ class Restoring(QObject):
 
     def _tell_failed(self, error: AnnotatorError) -> None:
         if self.window is not None:
-            self.window.show_problem(self.tr("That was not done"), str(error))
+            self.window.show_problem(self.tr("That was not done"), in_words(error))
         else:
-            self._program.window.status.say(str(error))
+            self._program.window.status.say(in_words(error))
 
     # A project that can't be opened -------------------------------------------------------------------------------
 
@@ -296,13 +297,13 @@ class Restoring(QObject):
         self._path = path
         title = self.tr("“{name}” was not opened").format(name=path.name)
         every = [(self.tr("Close"), banner.clear), (self.tr("All backups…"), lambda: self.show(path))]
-        banner.show_error(title, str(error), every)
+        banner.show_error(title, in_words(error), every)
 
         def tell(found: BackupShown | None) -> None:
             if found is None or self._path != path:
                 return
             look = self.tr("Look at the backup of {time}").format(time=time_of(found.backup))
-            banner.show_error(title, str(error), [*every, (look, lambda: self.look(found))])
+            banner.show_error(title, in_words(error), [*every, (look, lambda: self.look(found))])
 
         self._program.jobs.run(lambda _report: _newest(path), done=tell, failed=self._tell_failed)
         return True

@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorId
 from annotator.services.jobs import Cancelled
 from annotator.ui.alike_window import AlikeWindow
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.domain.names.alike import AlikePair
@@ -101,7 +102,7 @@ class SameActors(QObject):
 
     def _say_failed(self, error: AnnotatorError) -> None:
         if not isinstance(error, Cancelled):
-            self._desk.said.emit(str(error))
+            self._desk.said.emit(in_words(error))
 
     def _show(self, pairs: Sequence[AlikePair], number: int) -> None:
         """Show what was found, if nothing has changed since."""

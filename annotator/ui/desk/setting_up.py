@@ -18,6 +18,7 @@ from annotator.suggesting.cues import cue_names
 from annotator.ui.desk.listed_cues import listed_cue
 from annotator.ui.desk.reporting_words import doubt_about, no_reporting_word
 from annotator.ui.desk.suggestion_setup import setup_of, waiting_of
+from annotator.ui.language import grouped, in_words
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.suggestion_setup.cue_popup import CuePopup
 from annotator.ui.suggestion_setup.rule_words import name_of, neutral_name_of
@@ -208,7 +209,7 @@ class SettingUp(QObject):
             self._window.say(words)
 
     def _say_not_saved(self, error: NotSaved, _again: object) -> None:
-        self._say(str(error))
+        self._say(in_words(error))
 
     def _is_shown(self) -> bool:
         return self._window is not None and self._window.isVisible()
@@ -217,7 +218,7 @@ class SettingUp(QObject):
         count = self._desk.project.library.progress().articles
         if count == 1:
             return self.tr("1 article is read again; coding and decisions stay.")
-        return self.tr("{0} articles are read again; coding and decisions stay.").format(f"{count:,}")
+        return self.tr("{0} articles are read again; coding and decisions stay.").format(grouped(count))
 
     def _name_of(self, rule: str) -> str:
         """A rule's name; a neutral one while codes are not shown, since some names tell the code."""

@@ -33,6 +33,7 @@ from annotator.ui.desk.settling_acts import do_decision
 from annotator.ui.desk.settling_agreed import AllAgreed
 from annotator.ui.desk.settling_counts import SettlingCounts
 from annotator.ui.desk.settling_report import SettlingReport
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -70,7 +71,7 @@ class Settling(QObject):
         """Offer who can be compared, and show the first article that is not done."""
         known = self._settling.comparable()
         chosen = [coder for coder in known if coder in self._coders] or list(known)[:2]
-        entries = [(str(coder.id), f"{coder.name}  {count:,}") for coder, count in known.items()]
+        entries = [(str(coder.id), f"{coder.name}  {grouped(count)}") for coder, count in known.items()]
         self._window.show_coders(entries, [str(coder.id) for coder in chosen])
         self._compare(chosen)
 
@@ -258,7 +259,7 @@ class Settling(QObject):
         try:
             return act()
         except AnnotatorError as error:
-            self._window.say(str(error))
+            self._window.say(in_words(error))
             return None
 
     def _saved(self, act: Callable[[], object]) -> bool:
@@ -270,10 +271,10 @@ class Settling(QObject):
             act()
         except NotSaved as error:
             acts = [(self.tr("Close"), banner.clear), (self.tr("Try again"), lambda: self._saved(act))]
-            banner.show_error(self.tr("The decision was not saved"), str(error), acts)
+            banner.show_error(self.tr("The decision was not saved"), in_words(error), acts)
             return False
         except AnnotatorError as error:
-            self._window.say(str(error))
+            self._window.say(in_words(error))
             return False
         banner.clear()
         return True

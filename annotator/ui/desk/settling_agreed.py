@@ -10,6 +10,7 @@ from annotator.services.settling import Settling
 from annotator.services.settling.overview import Overview
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.desk.waiting import go_on, others_waiting
+from annotator.ui.language import grouped, in_words
 
 
 class AllAgreed(QObject):
@@ -35,12 +36,12 @@ class AllAgreed(QObject):
         except NotSaved as error:
             self._end("")
             acts = [(self.tr("Close"), window.banner.clear), (self.tr("Try again"), lambda: self.take(found))]
-            window.banner.show_error(self.tr("What is agreed was not taken"), str(error), acts)
+            window.banner.show_error(self.tr("What is agreed was not taken"), in_words(error), acts)
         except AnnotatorError as error:
-            self._end(str(error))
+            self._end(in_words(error))
         else:
             self._end("")
-            window.say_done(self.tr("{0} agreed places were taken").format(f"{taken:,}"))
+            window.say_done(self.tr("{0} agreed places were taken").format(grouped(taken)))
 
     def _end(self, words: str) -> None:
         self.is_going = False

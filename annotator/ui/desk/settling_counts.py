@@ -13,6 +13,7 @@ from annotator.domain.settling import ArticleProgress
 from annotator.services.settling import ArticleSettling, Settling, SettlingLine
 from annotator.services.settling.overview import Overview
 from annotator.ui.comparing.records import Counts
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -82,7 +83,7 @@ class SettlingCounts(QObject):
             try:
                 self.put(self._settling.article(article_id, self._coders))
             except AnnotatorError as error:
-                self._window.say(str(error))
+                self._window.say(in_words(error))
 
     def _look_over(self) -> None:
         """Count everything by a job; what comes too late is dropped."""
@@ -93,7 +94,7 @@ class SettlingCounts(QObject):
         self._jobs.run(
             lambda progress: self._settling.overview(coders, report=progress),
             done=lambda found: self._take(run, found),
-            failed=lambda error: self._window.say(str(error)) if run == self._run else None,
+            failed=lambda error: self._window.say(in_words(error)) if run == self._run else None,
         )
 
     def _take(self, run: int, found: Overview) -> None:
@@ -106,10 +107,10 @@ class SettlingCounts(QObject):
 
     def _show_overall(self, found: Overview) -> None:
         """How far everything is, with what has changed since the overview."""
-        done = f"{sum(line.is_done for line in self._lines):,}"
+        done = grouped(sum(line.is_done for line in self._lines))
         n_open = sum(self._since.get(each.article_id, each).n_open for each in found.articles)
         words = _tr("{0} of {1} articles done · {2} differences open")
-        self._window.show_overall(words.format(done, f"{len(self._lines):,}", f"{n_open:,}"))
+        self._window.show_overall(words.format(done, grouped(len(self._lines)), grouped(n_open)))
         before = [each for each in found.untaken if each.article_id not in self._since]
         fresh = [each.untaken for article_id, each in self._since.items() if article_id not in found.again]
         self._window.articles.show_agreed(len(before) + sum(fresh), editable=self._window.is_editable)

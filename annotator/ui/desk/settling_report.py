@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import CoderId
 from annotator.exchange.reports import write_coder_report
 from annotator.services.settling.reporting import report_to
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -60,7 +61,7 @@ class SettlingReport(QObject):
 
         def fail(error: AnnotatorError) -> None:
             if run == self._run:
-                self._view.show_problem(str(error))
+                self._view.show_problem(in_words(error))
 
         self._jobs.run(lambda progress: report_to(path, coder, report=progress), done=take, failed=fail)
 

@@ -19,6 +19,7 @@ from annotator.services.suggestion_report import (
     report_on,
     write_reports,
 )
+from annotator.ui.language import grouped, in_words
 from annotator.ui.suggestion_report import SuggestionReportWindow
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class SuggestionFigures(QObject):
     def _tell_failed(self, run: int, error: AnnotatorError) -> None:
         if run == self._run:
             self._cancel = None
-            self._window.show_error(self.tr("The figures were not counted"), str(error))
+            self._window.show_error(self.tr("The figures were not counted"), in_words(error))
 
     def _follow(self, changes: Changes) -> None:
         if changes.action is ActionKind.SUGGEST and not changes.suggestions:
@@ -102,9 +103,9 @@ class SuggestionFigures(QObject):
         try:
             written = write_reports(self._reports, folder)
         except AnnotatorError as error:
-            self._window.show_error(self.tr("Nothing was saved"), str(error))
+            self._window.show_error(self.tr("Nothing was saved"), in_words(error))
             return
-        rows = ", ".join(f"{path.name} ({count:,})" for path, count in written.items())
+        rows = ", ".join(f"{path.name} ({grouped(count)})" for path, count in written.items())
         explained = self.tr("Rows: {0}. suggestions_README.txt explains every column.").format(rows)
         self._window.show_written(self.tr("Saved in “{0}”").format(folder.name), explained)
 

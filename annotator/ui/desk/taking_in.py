@@ -15,6 +15,7 @@ from annotator.services.take_in import Preview, TakenIn, preview, take_in
 from annotator.ui.desk.file_read import answers_of, shown_file
 from annotator.ui.desk.waiting import go_on, others_waiting
 from annotator.ui.feedback import PROJECT_FILES
+from annotator.ui.language import in_words
 from annotator.ui.take_in.records import Answered
 from annotator.ui.take_in.window import TakeInWindow
 
@@ -75,7 +76,7 @@ class TakingIn(QObject):
             if isinstance(error, Cancelled):
                 self._window.banner.clear()
             else:
-                self._window.show_problem(path.name, str(error))
+                self._window.show_problem(path.name, in_words(error))
 
         self._cancel = self._jobs.run(
             lambda report: preview(project, path, report=report), done=deliver, failed=tell, progress=self._show_done
@@ -105,7 +106,7 @@ class TakingIn(QObject):
         except Cancelled:
             self._window.show_stopped()
         except AnnotatorError as error:
-            self._window.show_not_taken(self.tr("Nothing was taken in"), str(error))
+            self._window.show_not_taken(self.tr("Nothing was taken in"), in_words(error))
         else:
             self._tell_taken(found, taken)
         finally:

@@ -10,6 +10,7 @@ from annotator.domain.assigning import Draw
 from annotator.domain.records import CoderId
 from annotator.domain.team import TeamLot
 from annotator.ui.dates import shown_date
+from annotator.ui.language import grouped
 from annotator.ui.team.records import CoderLine, Rarest, RoundLine, Team
 from annotator.ui.team.wording import articles, listed, tr
 
@@ -77,19 +78,19 @@ def lot_sentence(lot: TeamLot, names: Mapping[CoderId, str]) -> str:
         said = tr("{0} of {1} drawn by lot for {2} to code them all, without knowing of each other (seed {3}).")
     else:
         said = tr("{0} of {1} drawn by lot for each of {2} to be coded alone (seed {3}).")
-    out = said.format(f"{lot.drawn:,}", articles(lot.pool), listed(who), lot.seed)
+    out = said.format(grouped(lot.drawn), articles(lot.pool), listed(who), lot.seed)
     return f"{out} " + tr("Training round “{0}”.").format(lot.round) if lot.round else out
 
 
 def _control(draw: Draw, name: str) -> str:
     return tr("{0} of {1} drawn by lot for {2} to be coded without suggestions (seed {3}).").format(
-        f"{draw.drawn:,}", articles(draw.pool), name, draw.seed
+        grouped(draw.drawn), articles(draw.pool), name, draw.seed
     )
 
 
 def _round(draw: Draw, name: str) -> str:
     return tr("{0} of {1} drawn by lot for {2} (seed {3}). Training round “{4}”.").format(
-        f"{draw.drawn:,}", articles(draw.pool), name, draw.seed, draw.name
+        grouped(draw.drawn), articles(draw.pool), name, draw.seed, draw.name
     )
 
 

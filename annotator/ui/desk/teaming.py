@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.team import LotWanted
 from annotator.services.planning import Planned, planned
 from annotator.ui.desk.team_read import lot_sentence, team_of
+from annotator.ui.language import in_words
 from annotator.ui.team.records import Giving, Lot
 from annotator.ui.team.window import TeamWindow
 from annotator.ui.team.wording import articles
@@ -119,7 +120,7 @@ class Teaming(QObject):
 
     def _say_failed(self, error: AnnotatorError) -> None:
         if not self._is_left and isValid(self._window):
-            self._window.say(str(error))
+            self._window.say(in_words(error))
 
     def _connect(self) -> None:
         window, desk = self._window, self._desk

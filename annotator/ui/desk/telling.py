@@ -14,6 +14,7 @@ from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import AssignmentState, SuggestionMode
 from annotator.ui.bindings import key_words
 from annotator.ui.dates import shown_time
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
@@ -181,7 +182,7 @@ class Telling(QObject):
         self._window.status.show_saved(self.tr("Not saved"), tone="error", icon="circle-alert")
         self._banner.show_error(
             self.tr("The last action was not saved"),
-            str(error),
+            in_words(error),
             [(self.tr("Save a copy elsewhere…"), self._errands.copy), (self.tr("Try again"), again)],
             icon="hard-drive",
         )

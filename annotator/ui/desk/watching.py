@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import AnnotatorError, ProjectReplaced
 from annotator.services.synced import Kind, SharedPlace, conflict_copies, shared_place
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs
@@ -83,7 +84,7 @@ class Watching(QObject):
         self._underneath.stop()
         self._banner.show_error(
             self.tr("The file is no longer the one that you opened"),
-            str(error),
+            in_words(error),
             [
                 (self.tr("Save a copy of what you see…"), self._errands.copy),
                 (self.tr("Open the file again"), self.reopen_asked.emit),

@@ -12,6 +12,7 @@ from annotator.domain.changes import ActionKind
 from annotator.domain.codebook import Codebook
 from annotator.domain.history import HistoryRow, StatementThen, Version
 from annotator.ui.dates import shown_time
+from annotator.ui.language import grouped
 
 
 def tr(words: str) -> str:
@@ -95,9 +96,9 @@ def codes_of(row: HistoryRow, codebook: Codebook) -> str:
 def statement_of(row: HistoryRow) -> str:
     """The words of the statement that an action is about, or how many it is about."""
     if row.statements > 1:
-        return tr("{count} statements").format(count=f"{row.statements:,}")
+        return tr("{count} statements").format(count=grouped(row.statements))
     if row.articles > 1 and not row.statements:
-        return tr("{count} articles").format(count=f"{row.articles:,}")
+        return tr("{count} articles").format(count=grouped(row.articles))
     return " ".join(row.quote.split())
 
 

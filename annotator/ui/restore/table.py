@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from annotator.ui.dates import shown_time
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.restore.records import BackupShown
 from annotator.ui.restore.wording import reason_of, size_of, time_of, tr
 from annotator.ui.theme import Theme, interface_font
@@ -84,12 +85,11 @@ class BackupTable(QTableWidget):
             super().keyPressEvent(event)
 
     def _fill(self, row: int, shown: BackupShown) -> None:
-        unread = shown.articles is None
         words = (
             time_of(shown.backup),
             reason_of(shown.backup),
-            "–" if unread else f"{shown.articles:,}",
-            "–" if unread else f"{shown.statements:,}",
+            "–" if shown.articles is None else grouped(shown.articles),
+            "–" if shown.statements is None else grouped(shown.statements),
             _last(shown),
             size_of(shown.size),
             self._state(shown),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.recent_projects import shown_path
 from annotator.ui.restore.records import BackupShown
 from annotator.ui.restore.table import BackupTable
@@ -91,7 +92,7 @@ class RestoreWindow(SideWindow):
         else:
             one = tr("1 backup. The file that you restore over is kept as a backup too.")
             many = tr("{count} backups. The file that you restore over is kept as a backup too.")
-            self._summary.setText(one if len(shown) == 1 else many.format(count=f"{len(shown):,}"))
+            self._summary.setText(one if len(shown) == 1 else many.format(count=grouped(len(shown))))
             self.table.setFocus()
         self._show_acts()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.backups import Backup, Why
 from annotator.ui.dates import shown_time
+from annotator.ui.language import grouped
 
 
 def tr(words: str) -> str:
@@ -50,5 +51,5 @@ _REASONS = {
 def size_of(size: int) -> str:
     """Such as “1.2 MB”."""
     if size < 1_000_000:
-        return tr("{count} KB").format(count=f"{max(size // 1000, 1):,}")
+        return tr("{count} KB").format(count=grouped(max(size // 1000, 1)))
     return tr("{count} MB").format(count=f"{size / 1_000_000:,.1f}")

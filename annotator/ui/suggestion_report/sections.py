@@ -22,6 +22,7 @@ from annotator.services.suggestion_report import (
     tested,
 )
 from annotator.suggesting.explanations import phrase_of
+from annotator.ui.language import grouped
 from annotator.ui.suggestion_report.bars import Bar, DecisionKey, PairedBars, PairKey, StackedBar
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, label, line
@@ -231,7 +232,7 @@ def _decision(grid: QGridLayout, theme: Theme, codebook: Codebook, row: Decision
     words = code.name if code else _decided_name(row)
     spoken = ", ".join(f"{_tr(name)} {value}" for name, value in zip(_DECIDED, shares, strict=True))
     grid.addWidget(_with_badge(CodeBadge(code, theme) if code else None, words), at, 0)
-    grid.addWidget(_figure(f"{row.decided:,}"), at, 1)
+    grid.addWidget(_figure(grouped(row.decided)), at, 1)
     grid.addWidget(StackedBar(theme, [rate.value or 0.0 for rate in rates], spoken=f"{words}: {spoken}"), at, 2)
     for place, value in enumerate(shares):
         grid.addWidget(_figure(value), at, 3 + place)

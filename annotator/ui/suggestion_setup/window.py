@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.suggestion_setup.choices import ModelPage, ShownPage
 from annotator.ui.suggestion_setup.control_page import ControlPage
 from annotator.ui.suggestion_setup.records import MOST_COUNTED, Setup, Waiting
@@ -70,7 +71,7 @@ class SuggestionSetupWindow(SideWindow):
             words = self.tr("Reading: {0} of {1} articles are still to be read.")
         else:
             words = self._read(waiting.articles)
-        words = words.format(f"{min(waiting.count, MOST_COUNTED):,}", f"{waiting.articles:,}")
+        words = words.format(grouped(min(waiting.count, MOST_COUNTED)), grouped(waiting.articles))
         self._show_state(words, "loader" if waiting.count else "check")
 
     def _show_state(self, words: str, icon: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.domain.codebook import Code, Codebook
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.take_in.choices import Choice, choices_of
 from annotator.ui.take_in.model import FileModel
 from annotator.ui.take_in.nodes import Decided, Remark, Section
@@ -92,7 +93,7 @@ class FileLines(QStyledItemDelegate):
     ) -> None:
         line = QRect(_LEFT, box.top() + 20, box.width() - 2 * _LEFT, 20)
         used = self._draw(painter, line, section.title, self._title, "text")
-        used += self._draw(painter, line.adjusted(used + 8, 0, 0, 0), f"{listed:,}", self._small, "text3") + 8
+        used += self._draw(painter, line.adjusted(used + 8, 0, 0, 0), grouped(listed), self._small, "text3") + 8
         if section.about:
             self._draw(painter, line.adjusted(used + 12, 0, 0, 0), section.about, self._small, "text3")
         painter.fillRect(QRect(_LEFT, box.bottom(), box.width() - 2 * _LEFT, 1), self._theme.colour("line2"))

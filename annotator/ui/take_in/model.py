@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.language import grouped
 from annotator.ui.take_in.nodes import Decided, Node, Record, Remark, Section, Tree, tree_of
 from annotator.ui.take_in.records import (
     ActorAnswer,
@@ -191,7 +192,7 @@ class FileModel(QAbstractItemModel):
                 taken = tr(" (taken as a further article)") if self.is_further(record) else ""
                 return f"{record.headline}: {record.reason}{taken}"
             case Decided():
-                return tr("Decided: {0}").format(f"{self.below(index):,}")
+                return tr("Decided: {0}").format(grouped(self.below(index)))
         return _said(record)
 
     def _words_of_coder(self, coder: CoderAsked) -> str:

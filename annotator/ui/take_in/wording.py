@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.language import grouped
 from annotator.ui.take_in.records import (
     ActorAnswer,
     ActorAsked,
@@ -23,7 +24,7 @@ def tr(words: str) -> str:
 
 def counted(count: int, one: str, several: str) -> str:
     """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{count:,} {one if count == 1 else several}"
+    return f"{grouped(count)} {one if count == 1 else several}"
 
 
 def articles(count: int) -> str:
@@ -49,14 +50,14 @@ def in_words(counts: Counts) -> str:
         (counts.same, tr("{0} the same")),
     ):
         if count:
-            parts.append(words.format(f"{count:,}"))
+            parts.append(words.format(grouped(count)))
     return ", ".join(parts) or tr("no statements")
 
 
 def short_counts(counts: Counts) -> str:
     """“12 new, 1 changed”, for the end of a line."""
     pairs = ((counts.new, tr("{0} new")), (counts.changed, tr("{0} changed")), (counts.removed, tr("{0} removed")))
-    return ", ".join(words.format(f"{count:,}") for count, words in pairs if count) or tr("nothing changed")
+    return ", ".join(words.format(grouped(count)) for count, words in pairs if count) or tr("nothing changed")
 
 
 def nothing_new(shown: FileShown) -> str:
@@ -67,7 +68,7 @@ def nothing_new(shown: FileShown) -> str:
     if same == 1:
         return tr("Nothing new: the project has the 1 statement of this file already, as it is there.")
     return tr("Nothing new: the project has all {0} statements of this file already, as they are there.").format(
-        f"{same:,}"
+        grouped(same)
     )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.domain.records import ArticleRow
 from annotator.ui.dates import shown_date
+from annotator.ui.language import grouped
 from annotator.ui.team.article_ticks import ArticleTicks, ReadRows
 from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme, interface_font
@@ -113,7 +114,7 @@ class ArticleLines(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("text2"))
         known = (row.metadata.outlet or "", shown_date(row.metadata.date), row.name if not headline else "")
-        words = [*filter(None, known), tr("{0} words").format(f"{row.words:,}")]
+        words = [*filter(None, known), tr("{0} words").format(grouped(row.words))]
         _draw(painter, box.translated(0, 18), " · ".join(words))
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

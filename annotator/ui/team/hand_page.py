@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import ArticleId, CoderId
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.team.article_lines import TICK_LEFT, ArticleTickList
 from annotator.ui.team.article_ticks import ReadRows
 from annotator.ui.team.records import CoderLine, Giving, Team
@@ -93,7 +94,7 @@ class HandPage(QWidget):
         self.give.setToolTip(
             tr("{0} has them already; suggestions or round can be changed.").format(name) if has_all else ""
         )
-        self.take_back.setText(plain(tr("Take back {0}").format(f"{len(have):,}") if have else tr("Take back")))
+        self.take_back.setText(plain(tr("Take back {0}").format(grouped(len(have))) if have else tr("Take back")))
         self.take_back.setVisible(bool(have))
         self.take_back.setEnabled(can)
         shown = model.shown

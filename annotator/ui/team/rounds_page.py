@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QListWidget, QTableView,
 
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
+from annotator.ui.language import grouped
 from annotator.ui.team.records import CoderLine, RoundLine, Team
 from annotator.ui.team.wording import listed, tr
 from annotator.ui.theme import Theme
@@ -168,11 +169,11 @@ class _RoundModel(QAbstractTableModel):
 
     def words(self, row: int) -> tuple[str, ...]:
         each = self.rounds[row]
-        done = tr("{0} of {1}").format(f"{each.finished:,}", f"{each.articles:,}")
+        done = tr("{0} of {1}").format(grouped(each.finished), grouped(each.articles))
         # The rules that changed between two rounds are seen where their versions differ.
         versions = ", ".join(map(str, each.codebooks)) or "–"
         made = shown_date(each.made_on.isoformat())
-        return each.name, listed(each.coders), f"{each.articles:,}", done, versions, made
+        return each.name, listed(each.coders), grouped(each.articles), done, versions, made
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rounds)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.language import grouped
 from annotator.ui.team.records import CoderLine, Lot, Rarest, Team
 
 
@@ -15,7 +16,7 @@ def tr(words: str) -> str:
 
 def counted(count: int, one: str, several: str) -> str:
     """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{count:,} {one if count == 1 else several}"
+    return f"{grouped(count)} {one if count == 1 else several}"
 
 
 def articles(count: int) -> str:
@@ -40,7 +41,7 @@ def summed_up(team: Team) -> str:
     if not any(have):
         return tr("{0}. No articles are given out yet: everybody can code all of them.").format(said)
     return tr("{0}: {1} given to nobody, {2} to two coders or more.").format(
-        said, f"{have.count(0):,}", f"{sum(count > 1 for count in have):,}"
+        said, grouped(have.count(0)), grouped(sum(count > 1 for count in have))
     )
 
 
@@ -48,8 +49,8 @@ def progress(coder: CoderLine) -> str:
     """“12 of 40 finished, 3 begun”."""
     if not coder.given:
         return tr("no articles given yet")
-    said = tr("{0} of {1} finished").format(f"{coder.finished:,}", f"{coder.given:,}")
-    return said + (tr(", {0} begun").format(f"{coder.in_progress:,}") if coder.in_progress else "")
+    said = tr("{0} of {1} finished").format(grouped(coder.finished), grouped(coder.given))
+    return said + (tr(", {0} begun").format(grouped(coder.in_progress)) if coder.in_progress else "")
 
 
 def planned(rarest: Rarest | None, alpha: float) -> str:
@@ -66,7 +67,7 @@ def planned(rarest: Rarest | None, alpha: float) -> str:
         rarest.name,
         f"{rarest.share:.0%}".replace("%", " %"),
         number(alpha),
-        f"{rarest.units[alpha]:,}",
+        grouped(rarest.units[alpha]),
         articles(rarest.articles_for(alpha)),
         f"{rarest.per_article:.1f}",
     )
@@ -82,13 +83,13 @@ def lot_in_words(lot: Lot, team: Team) -> str:
         return tr("Say how many articles are to be drawn.")
     if lot.articles > pool:
         return tr("That would be {0}, but there are {1} that {2} not been given yet.").format(
-            articles(lot.articles), f"{pool:,}", _have(names)
+            articles(lot.articles), grouped(pool), _have(names)
         )
     together = tr("{0} for {1}").format(articles(lot.together), _together(names)) if lot.together else ""
     each = tr("{0} for each alone").format(articles(lot.each)) if lot.each and len(names) > 1 else ""
     alone = tr("{0} for {1}").format(articles(lot.each), names[0]) if lot.each and len(names) == 1 else ""
     parts = [part for part in (together, each, alone) if part]
-    return tr("{0}, drawn from the {1} that {2} not been given yet.").format(listed(parts), f"{pool:,}", _have(names))
+    return tr("{0}, drawn from the {1} that {2} not been given yet.").format(listed(parts), grouped(pool), _have(names))
 
 
 def number(value: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from annotator.ui.language import grouped
 from annotator.ui.widgets.buttons import button, plain
 from annotator.ui.widgets.labels import as_tooltip
 
@@ -48,7 +49,7 @@ class Tabs(QWidget):
     def show_counts(self, counts: Sequence[int | None]) -> None:
         self._counts = list(counts)
         for number, (name, count) in enumerate(zip(self._names, counts, strict=True)):
-            spoken = name if count is None else f"{name}, {count:,}"
+            spoken = name if count is None else f"{name}, {grouped(count)}"
             self._group.button(number).setAccessibleName(spoken)
             self._group.button(number).setToolTip(as_tooltip(spoken))
         self._name_tabs()
@@ -65,8 +66,8 @@ class Tabs(QWidget):
     def _name_tabs(self) -> None:
         for has_counts in (True, False):
             for number, (name, count) in enumerate(zip(self._names, self._counts, strict=True)):
-                has_count = has_counts and count is not None
-                self._group.button(number).setText(plain(f"{name} {count:,}" if has_count else name))
+                words = f"{name} {grouped(count)}" if has_counts and count is not None else name
+                self._group.button(number).setText(plain(words))
             if self._row.sizeHint().width() <= self.width():
                 return
 
