@@ -103,7 +103,7 @@ class BackupTable(QTableWidget):
                 font = QFont(self.font())
                 font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)
-            if column == _STATE and (unread or shown.wrong is not None):
+            if column == _STATE and (shown.articles is None or shown.wrong is not None):
                 item.setForeground(self._theme.colour("ok" if shown.is_usable else "error"))
                 item.setIcon(self._state_icon(is_sound=shown.is_usable))
             self.setItem(row, column, item)
