@@ -79,11 +79,22 @@ def put(connection: Connection, changes: Sequence[RowChange]) -> None:
         connection.execute(delete(table).where(table.c.id == bindparam("_id")), [{"_id": c.row_id} for c in group])
     for name, group in _by_table(change for change in changes if change.before and change.after):
         table = schema.Base.metadata.tables[name]
-        for change in group:
-            values = _of_actions(table, change.image)
-            connection.execute(update(table).where(table.c.id == change.row_id).values(values))
+        for columns, some in _by_columns(table, group):
+            values = {name: bindparam(f"_{name}") for name in columns}
+            statement = update(table).where(table.c.id == bindparam("_row")).values(values)
+            connection.execute(statement, some)
     for name, group in _by_table(change for change in changes if change.before is None):
         connection.execute(insert(schema.Base.metadata.tables[name]), [dict(change.image) for change in group])
+
+
+def _by_columns(table: Table, changes: Iterable[RowChange]) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]]]]:
+    """What to write of each row, rows with the same columns together: images of older schemas have fewer."""
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for change in changes:
+        values = _of_actions(table, change.image)
+        row = {"_row": change.row_id} | {f"_{name}": value for name, value in values.items()}
+        found.setdefault(tuple(values), []).append(row)
+    yield from found.items()
 
 
 def _is_same(row: RowMapping | None, image: Image | None) -> bool:
