@@ -85,7 +85,9 @@ def read_file(path: Path, *, most: int = MAX_BYTES) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableFile("There is no such file. Check its name and folder.") from error
     except OSError as error:
-        raise UnreadableFile(f"The file cannot be opened ({error.strerror}). Check who may read it.") from error
+        raise UnreadableFile(
+            "The file cannot be opened ({strerror}). Check who may read it.", strerror=error.strerror
+        ) from error
     if not path.is_file():
         raise UnreadableFile(
             "This is no file, or a folder that may not be looked into. Name a text file, or a folder with text files."
@@ -185,12 +187,16 @@ def _as_chosen(data: bytes, encoding: str) -> Decoded:
         text = own(data) if own else data.decode(encoding, "strict")
     except LookupError as error:
         raise UnreadableFile(
-            f"There is no encoding named “{encoding}”. Try one of: {', '.join(ENCODINGS[:6])} …"
+            "There is no encoding named “{encoding}”. Try one of: {names} …",
+            encoding=encoding,
+            names=", ".join(ENCODINGS[:6]),
         ) from error
     except UnicodeError as error:
         where = getattr(error, "start", 0)
         raise UnreadableFile(
-            f"The file is not valid {encoding}: it cannot be read at byte {where:,}. Choose another encoding."
+            "The file is not valid {encoding}: it cannot be read at byte {where:,}. Choose another encoding.",
+            encoding=encoding,
+            where=where,
         ) from error
     return Decoded(text.removeprefix("\ufeff"), encoding, guessed=True)
 

@@ -34,8 +34,10 @@ def snapshot(path: Path) -> Iterator[Snapshot]:
             _copy(path, copy)
         except NotSaved as error:
             raise ExportFailed(
-                f"Nothing was exported: there is no room for a working copy of “{path.name}” in the folder for"
-                f" temporary files, “{tempfile.gettempdir()}”. Make room there and export again. The project is safe."
+                "Nothing was exported: there is no room for a working copy of “{name}” in the folder for "
+                "temporary files, “{gettempdir}”. Make room there and export again. The project is safe.",
+                name=path.name,
+                gettempdir=tempfile.gettempdir(),
             ) from error
         database = Database.open(copy, read_only_reason="it is a copy for reading.")
         with closing(database):

@@ -105,7 +105,9 @@ class ActorEdits:
             self._session.add(schema.ActorAlias(actor_id=actor_id, alias=plain, folded=same_name(plain)))
             self._session.flush()
         elif known != actor_id:
-            raise NotAllowed(f"“{plain}” is a name of another entry. Merge the two if they are the same actor.")
+            raise NotAllowed(
+                "“{plain}” is a name of another entry. Merge the two if they are the same actor.", plain=plain
+            )
 
     def tell_apart(self, one: ActorId, other: ActorId) -> None:
         """Record that two entries are not the same actor."""
