@@ -80,7 +80,7 @@ def put(connection: Connection, changes: Sequence[RowChange]) -> None:
     for name, group in _by_table(change for change in changes if change.before and change.after):
         table = schema.Base.metadata.tables[name]
         for columns, some in _by_columns(table, group):
-            values = {name: bindparam(f"_{name}") for name in columns}
+            values: dict[str, Any] = {name: bindparam(f"_{name}") for name in columns}
             statement = update(table).where(table.c.id == bindparam("_row")).values(values)
             connection.execute(statement, some)
     for name, group in _by_table(change for change in changes if change.before is None):
