@@ -51,7 +51,7 @@ class Fields(QWidget):
     ) -> None:
         """Show what is known; ``known`` are the names of attributes that the register has. No kind: they differ."""
         self.kind.setCurrentIndex(-1 if kind is None else _KINDS.index(kind))
-        if not self.above.hasFocus() or self.above.text() != above:
+        if not (self.above.hasFocus() and self.above.isModified()):
             self.above.show_name(above)
         self._known.setStringList([name for name in known if name not in dict(attributes)])
         if [name for name, _value in attributes] != list(self.attributes):

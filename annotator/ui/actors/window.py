@@ -128,6 +128,11 @@ class RegisterWindow(SideWindow):
         return any(self._middle.currentWidget() is self._holder(each) for each in (self.splitting, self.taking))
 
     @property
+    def is_merging(self) -> bool:
+        """Whether entries are looked at as one."""
+        return self._middle.currentWidget() is self._holder(self.merging)
+
+    @property
     def is_splitting(self) -> bool:
         return self._splitting is not None
 

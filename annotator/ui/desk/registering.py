@@ -174,7 +174,7 @@ class Registering(QObject):
         if self._to_check:
             self._show_list()
         marked = self._window.list.marked
-        if len(marked) == 1 and not self._window.is_asking:
+        if len(marked) == 1 and not (self._window.is_asking or self._window.is_merging):
             self._show_entry(marked[0])
 
     # What is done -----------------------------------------------------------------------------------------------
