@@ -12,6 +12,7 @@ import platformdirs
 from annotator.domain.errors import NotAllowed
 from annotator.storage.failures import told
 from annotator.storage.keeping import Places
+from annotator.storage.small_files import write_whole
 
 _CHOSEN: Final = "places.json"
 
@@ -38,8 +39,5 @@ def choose_places(*, in_data: bool, beside: bool) -> Places:
     places = Places(backups_folder(), in_data=in_data, beside=beside)
     path = places.data / _CHOSEN
     with told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(json.dumps({"in_data": in_data, "beside": beside}), encoding="utf-8")
-        fresh.replace(path)
+        write_whole(path, json.dumps({"in_data": in_data, "beside": beside}))
     return places

@@ -11,6 +11,7 @@ import platformdirs
 from annotator.domain.codebook_draft import Draft
 from annotator.domain.errors import BadCodebook
 from annotator.exchange.codebooks import codebook_text, parse_codebook
+from annotator.storage.small_files import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -25,11 +26,8 @@ class CodebookDrafts:
     def keep(self, draft: Draft) -> bool:
         """Keep a draft in the place of the one before. Whether it could be."""
         stored = {"codebook": codebook_text(draft.codebook), "renamed": draft.renamed}
-        fresh = self.path.with_suffix(".new")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
-            fresh.replace(self.path)
+            write_whole(self.path, json.dumps(stored, ensure_ascii=False))
         except OSError as error:
             _log.warning("the draft of a codebook was not kept: %s", error.strerror)
             return False

@@ -205,8 +205,12 @@ def _put_in_place(backup: Path, project: Path) -> None:
         shutil.copyfile(backup, fresh)
         reach_disk(fresh)
         check_copy(fresh, of=backup)
-        # What an action of the file that goes has left half done would be put back into the one that comes.
-        project.with_name(project.name + _JOURNAL).unlink(missing_ok=True)
+        journal = project.with_name(project.name + _JOURNAL)
+        if journal.exists():
+            # What an action of the file that goes has left half done would be put back into the one that comes, so
+            # that it has to be gone for good before.
+            journal.unlink()
+            reach_disk(project.parent)
         fresh.replace(project)
         reach_disk(project.parent)
     finally:

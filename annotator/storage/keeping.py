@@ -17,6 +17,7 @@ from annotator.domain.clock import Clock
 from annotator.storage.backup_names import fitting, mark_of, name_of, stem_of, told_by
 from annotator.storage.backups import Step, back_up, thin
 from annotator.storage.held import uuid_of
+from annotator.storage.small_files import write_whole
 
 EVERY: Final = timedelta(minutes=15)
 """How long work goes on before it is backed up again."""
@@ -142,4 +143,4 @@ def _note_origin(folder: Path, project: Path) -> None:
     origin = folder / _ORIGIN
     with suppress(OSError, UnicodeEncodeError):
         if not origin.exists():
-            origin.write_text(json.dumps({"path": str(project.absolute())}), encoding="utf-8")
+            write_whole(origin, json.dumps({"path": str(project.absolute())}))

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import platformdirs
 
+from annotator.storage.small_files import write_whole
+
 _log = logging.getLogger(__name__)
 _MOST_RECENT: Final = 12
 
@@ -47,10 +49,7 @@ class Settings:
         """Remember new values of some entries."""
         self.now = replace(self.now, **values)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.path.with_suffix(".new")
-            fresh.write_text(json.dumps(asdict(self.now), ensure_ascii=False, indent=1), encoding="utf-8")
-            fresh.replace(self.path)
+            write_whole(self.path, json.dumps(asdict(self.now), ensure_ascii=False, indent=1))
         except OSError as error:
             _log.warning("settings not written: %s", error.strerror)
 
