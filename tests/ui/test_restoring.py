@@ -319,7 +319,7 @@ def test_that_a_conflict_copy_is_offered_to_be_looked_at_and_never_merged(coder:
     assert sample.read_bytes() == before
     take(banner, "Compare")
     coder.settle()
-    assert coder.opened.windows._taking_in is not None
+    assert coder.opened.windows.taking_in.servant is not None
     assert copy.name in coder.opened.place()["warned"]
 
 

@@ -172,7 +172,7 @@ class Finding(QObject):
         if opened.can_code:
             self._window.commands[f"code_{key}"].trigger()
         else:
-            opened.windows.show_codebook_at(key)
+            opened.windows.show_codebook(key)
 
     def _note(self, name: str) -> None:
         self._recent = [name, *(known for known in self._recent if known != name)][: 2 * _RECENT]

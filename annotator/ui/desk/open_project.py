@@ -199,9 +199,10 @@ class OpenProject(QObject):
         screen.import_asked.connect(self.importing.choose_files)
         screen.paste_asked.connect(self.importing.paste)
         screen.files_dropped.connect(self._take_dropped)
+        self.importing.told.connect(self._keep_told)
         self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
-        screen.header.edit_asked.connect(self.windows.show_properties)
+        screen.header.edit_asked.connect(self.windows.properties.show)
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.codebook_asked.connect(self.windows.show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
@@ -231,6 +232,11 @@ class OpenProject(QObject):
             ],
             icon="info",
         )
+
+    def _keep_told(self, lines: Sequence[ToldLine]) -> None:
+        """What became of an import can be looked at afterwards."""
+        self.windows.imported = lines
+        self._window.commands.enable(("imported",), enabled=True)
 
     def _show_panes(self) -> None:
         """Let the buttons tell which panes are seen."""

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|rai
 def editor_of(coder: Coder, key: str = "") -> CodebookEditor:
     coder.opened.windows.show_codebook_editor(key)
     coder.settle()
-    made = coder.opened.windows._made[CodebookEditor]
+    made = coder.opened.windows.editor.window
     assert isinstance(made, CodebookEditor)
     made.activateWindow()
     coder.settle()
@@ -263,14 +263,14 @@ def test_that_what_settlers_found_unclear_stands_beside_the_entry(
 
 def test_that_the_reading_window_leads_to_the_editor_at_the_same_entry(coder: Coder) -> None:
     coder.opened.windows.show_codebook()
-    reading = coder.opened.windows._made[CodebookWindow]
+    reading = coder.opened.windows.codebook.window
     assert isinstance(reading, CodebookWindow)
     reading.open_at("accusation")
 
     reading.edit.click()
     coder.settle()
 
-    editor = coder.opened.windows._made[CodebookEditor]
+    editor = coder.opened.windows.editor.window
     assert isinstance(editor, CodebookEditor)
     assert editor.entries.place == (EntryKind.CODE, "accusation")
 
