@@ -54,7 +54,7 @@ def window(coder: Coder) -> RegisterWindow:
 
 def rest(until: Callable[[], object] | None = None) -> None:
     """Let jobs go on until something holds, or for a moment."""
-    end = time.monotonic() + (0.4 if until is None else 10)
+    end = time.monotonic() + (0.15 if until is None else 10)
     while time.monotonic() < end and not (until and until()):
         QTest.qWait(5)
         time.sleep(0.005)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -111,7 +111,7 @@ class ListPane(QWidget):
         index = self.model.index_of(actor_id)
         if not index.isValid():
             return False
-        self.view.setCurrentIndex(index)
+        self._look_at(index)
         self.view.scrollTo(index)
         return True
 
@@ -147,6 +147,10 @@ class ListPane(QWidget):
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # ------------------------------------------------------------------------------------------------------------
+
+    def _look_at(self, index: QModelIndex) -> None:
+        """Mark one row, whatever keys are held: the view by itself would let Ctrl take the mark away."""
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _folded(self) -> list[ActorId]:
         return [
@@ -193,7 +197,7 @@ class ListPane(QWidget):
     def _go_to_list(self) -> None:
         if self.model.rowCount():
             if self.current is None:
-                self.view.setCurrentIndex(self.model.index(0, 0))
+                self._look_at(self.model.index(0, 0))
             self.view.setFocus()
 
     def _arrange(self, roles: tuple[Role, Role]) -> None:
@@ -261,7 +265,7 @@ class _Kept:
             pane.mark(still)
             pane.view.scrollTo(pane.model.index_of(still[0]))
         elif pane.model.rowCount():
-            pane.view.setCurrentIndex(pane.model.index(0, 0))
+            pane.mark([pane.model.actor_at(pane.model.index(0, 0))])
         pane.view.selectionModel().blockSignals(False)  # noqa: FBT003 - as above
         pane.view.viewport().update()
         if still != self._marked or not still:
