@@ -53,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", "Open the sample project", Menu.PROJECT, 0, ("Ctrl+Shift+O",), icon="book-open"),
     Command("import", "Import articles…", Menu.PROJECT, 1, ("Ctrl+I",), icon="upload"),
     Command("paste", "Paste an article…", Menu.PROJECT, 1, ("Ctrl+Shift+V",), icon="clipboard"),
+    Command("imported", "What was imported…", Menu.PROJECT, 1),
     Command("properties", "Article properties…", Menu.PROJECT, 1, ("Alt+Return",), icon="info"),
     Command("export", "Export as CSV…", Menu.PROJECT, 2, ("Ctrl+Shift+E",), icon="download"),
     Command("copy", "Save a copy…", Menu.PROJECT, 2, ("Ctrl+Shift+S",), icon="copy"),

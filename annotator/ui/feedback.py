@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, Q
 from annotator.ui.widgets import button, label
 
 PROJECT_FILES = "Annotator projects (*.annotator)"
-TEXT_FILES = "Articles (*.txt)"
 
 
 class Feedback(Protocol):

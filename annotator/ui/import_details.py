@@ -11,7 +11,9 @@ from annotator.domain.records import RegionKind
 from annotator.exchange.texts import ENCODINGS
 from annotator.ui.found_lines import TextLine, found_in, lines_of
 from annotator.ui.icons import Icons
+from annotator.ui.import_columns import ImportColumns
 from annotator.ui.import_rows import ImportRow, RowState, encoding_choice, near_words
+from annotator.ui.language import grouped, in_words
 from annotator.ui.line_preview import LinePreview
 from annotator.ui.metadata_editor import MetadataEditor
 from annotator.ui.theme import Theme
@@ -28,6 +30,7 @@ class ImportDetails(QWidget):
     metadata_edited = Signal(object)
     line_toggled = Signal(object)
     encoding_chosen = Signal(str)
+    columns_chosen = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,8 @@ class ImportDetails(QWidget):
         self.editor = MetadataEditor(theme, self._title)
         self.preview = LinePreview(theme)
         self.encodings = DropDown(theme, self.tr("Encoding"))
+        self.columns = ImportColumns(theme)
+        self._odd = label(role="small", wrap=True)
         self._problem = label(wrap=True)
         self._problem_icon = QLabel()
         self._count = label(role="small")
@@ -47,6 +52,7 @@ class ImportDetails(QWidget):
         self.editor.metadata_edited.connect(self.metadata_edited)
         self.preview.line_toggled.connect(self.line_toggled)
         self.preview.line_used.connect(self.editor.fill_in)
+        self.columns.chosen.connect(self.columns_chosen)
         self.encodings.activated.connect(lambda _place: self.encoding_chosen.emit(self.encodings.currentData()))
 
     def show_row(self, row: ImportRow | None) -> None:
@@ -58,9 +64,14 @@ class ImportDetails(QWidget):
         for widget in (self.editor, self.preview, self._foot):
             widget.setVisible(has_text)
         self._show_problem(row)
-        self._encoding.setVisible(row is not None and bool(row.guess))
+        self._encoding.setVisible(row is not None and row.inside is None and bool(row.guess))
+        self.columns.setVisible(row is not None and row.table is not None)
+        self._odd.setText("\n".join(in_words(each) for each in row.warnings) if row is not None else "")
+        self._odd_line.setVisible(bool(self._odd.text()))
         if row is None:
             return
+        if row.table is not None:
+            self.columns.show_table(row.table)
         if row.guess:
             self._show_encoding(row)
         if row.draft is not None:
@@ -76,8 +87,10 @@ class ImportDetails(QWidget):
         words, icon, colour = "", "circle-alert", "error"
         if row is None:
             words, icon, colour = self.tr("Choose a file to see what was found in it."), "file-text", "text3"
+        elif row.inside is not None:
+            words, icon, colour = self._whole_words(row), "files", "text2"
         elif row.state is RowState.PROBLEM:
-            words = row.problem
+            words = in_words(row.problem)
         elif row.state is RowState.READING:
             words, icon, colour = self.tr("This file has not been read yet."), "refresh-cw", "text3"
         elif row.state is RowState.DUPLICATE:
@@ -88,6 +101,11 @@ class ImportDetails(QWidget):
         self._problem_icon.setPixmap(self._icons.pixmap(icon, size=16, colour=colour))
         self._problem_line.setVisible(bool(words))
         self._rest.setVisible(row is None or row.draft is None)
+
+    def _whole_words(self, row: ImportRow) -> str:
+        count = row.inside.articles if row.inside is not None else 0
+        held = self.tr("The file holds 1 article.") if count == 1 else self.tr("The file holds {0} articles.")
+        return " ".join([held.format(grouped(count)), self.tr("Unfold it with → and choose one to see its text.")])
 
     def _near_words(self, near: NearText, *, is_taken: bool) -> str:
         where = self.tr("which the project has") if near.is_in_project else self.tr("which is in this import too")
@@ -124,6 +142,9 @@ class ImportDetails(QWidget):
         top.addWidget(self._problem_line)
         self._encoding = self._line_of_encoding()
         top.addWidget(self._encoding)
+        self._odd_line = self._line_of_odd()
+        top.addWidget(self._odd_line)
+        top.addWidget(self.columns)
         box.addLayout(top)
         box.addWidget(line())
         box.addWidget(self.preview, 1)
@@ -145,6 +166,17 @@ class ImportDetails(QWidget):
         row.setSpacing(10)
         row.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._problem, 1)
+        return out
+
+    def _line_of_odd(self) -> QWidget:
+        out = QWidget()
+        row = QHBoxLayout(out)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        picture = QLabel()
+        picture.setPixmap(self._icons.pixmap("eye-off", size=14, colour="warn"))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._odd, 1)
         return out
 
     def _line_of_encoding(self) -> QWidget:

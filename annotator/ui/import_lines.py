@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -16,17 +17,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.ui.icons import Icons
-from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel
+from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel, tick_of
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets.check_box import CHECK, paint_check
 
 ROW_HEIGHT: Final = 46
 TICK_LEFT: Final = 18
+FOLD: Final = 30
+"""How far from the left of the first column a click folds and unfolds a file of several."""
 _FIRST, _SECOND, _LINE = 5, 23, 18
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _STATE_ICONS = {
@@ -42,6 +45,8 @@ class ImportLines(QStyledItemDelegate):
     """Draws the row under ``Qt.UserRole``. A click on “add” asks for the missing piece."""
 
     piece_asked = Signal(int, str)
+    act_asked = Signal(int)
+    fold_asked = Signal(int)
 
     def __init__(self, theme: Theme, icons: Icons, model: ImportModel, view: QTableView) -> None:
         super().__init__(view)
@@ -63,16 +68,22 @@ class ImportLines(QStyledItemDelegate):
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             if event.type() == QEvent.Type.MouseButtonRelease:
-                return self._click(model, index)
+                return self._click(model, index, option.rect, event.position().toPoint())
             # A double click would tick and untick at once.
             return event.type() == QEvent.Type.MouseButtonDblClick and index.column() == TICK
         return super().editorEvent(event, model, option, index)
 
-    def _click(self, model: QAbstractItemModel, index: _AnyIndex) -> bool:
+    def _click(self, model: QAbstractItemModel, index: _AnyIndex, box: QRect, at: QPoint) -> bool:
         row = self._model.row(index)
         if index.column() == TICK and row.can_be_taken:
             state = Qt.CheckState.Unchecked if row.is_taken else Qt.CheckState.Checked
             return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        if index.column() == HEADLINE and row.inside is not None and at.x() < box.left() + FOLD:
+            self.fold_asked.emit(self._model.number(index))
+            return True
+        if index.column() == STATUS and row.act is not None and self._act_box(box, row).contains(at):
+            self.act_asked.emit(self._model.number(index))
+            return True
         if index.column() in (OUTLET, DATE) and _lacks(row, index.column()):
             self.piece_asked.emit(self._model.number(index), "outlet" if index.column() == OUTLET else "date")
         return False
@@ -86,7 +97,7 @@ class ImportLines(QStyledItemDelegate):
         if column == TICK:
             self._paint_tick(painter, box, row)
         elif column == HEADLINE:
-            self._paint_headline(painter, box.adjusted(8, 0, -8, 0), row)
+            self._paint_headline(painter, self._paint_fold(painter, box.adjusted(8, 0, -8, 0), index, row), row)
         elif column == STATUS:
             self._paint_status(painter, box.adjusted(8, 0, -8, 0), row)
         else:
@@ -107,9 +118,18 @@ class ImportLines(QStyledItemDelegate):
     def _paint_tick(self, painter: QPainter, box: QRect, row: ImportRow) -> None:
         if row.state is RowState.READING:
             return
-        state = Qt.CheckState.Checked if row.is_taken else Qt.CheckState.Unchecked
+        state = tick_of(row)
         square = QRectF(box.left() + TICK_LEFT, box.top() + _FIRST + 1, CHECK, CHECK)
         paint_check(painter, square, state, self._theme, enabled=row.can_be_taken)
+
+    def _paint_fold(self, painter: QPainter, box: QRect, index: _AnyIndex, row: ImportRow) -> QRect:
+        """The arrow of a file of several; its articles stand further in. Gives what is left for the words."""
+        if row.inside is not None and self._model.can_unfold:
+            is_open = self._model.is_open(self._model.number(index))
+            arrow = self._icons.pixmap("chevron-down" if is_open else "chevron-right", size=14, colour="text2")
+            painter.drawPixmap(QPointF(box.left() + 1, box.top() + _FIRST + 2), arrow)
+            return box.adjusted(20, 0, 0, 0)
+        return box.adjusted(20, 0, 0, 0) if row.of is not None and self._model.can_unfold else box
 
     def _paint_headline(self, painter: QPainter, box: QRect, row: ImportRow) -> None:
         first = _line(box, _FIRST)
@@ -117,17 +137,17 @@ class ImportLines(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("select"))
             painter.drawRoundedRect(QRectF(first.left(), first.top() + 6, min(220, first.width()), 6), 3, 3)
-        elif row.metadata.headline:
+        elif row.metadata.headline or row.inside is not None:
             colour = "text3" if row.state is RowState.DUPLICATE else "text"
             font = self._usual if row.state is RowState.DUPLICATE else self._strong
-            self._draw(painter, first, row.metadata.headline, font, colour)
+            self._draw(painter, first, self._model.headline(row), font, colour)
         else:
             self._draw(painter, first, self._model.missing(row), self._missing, "text3")
-        self._draw(painter, _line(box, _SECOND), row.name, self._small, "text2")
+        self._draw(painter, _line(box, _SECOND), self._model.name(row), self._small, "text2")
 
     def _paint_fact(self, painter: QPainter, box: QRect, row: ImportRow, column: int) -> None:
         first = _line(box, _FIRST)
-        if row.state is RowState.READING:
+        if row.state is RowState.READING or (row.inside is not None and column != WORDS):
             return
         if _lacks(row, column):
             words = self.tr("add")
@@ -145,11 +165,34 @@ class ImportLines(QStyledItemDelegate):
         picture = self._icons.pixmap(icon, size=14, colour=colour)
         painter.drawPixmap(QPointF(box.left(), box.top() + _FIRST + 2), picture)
         name, reason = self._model.state_words(row)
-        words = box.adjusted(22, 0, 0, 0)
+        act = self._act_box(box, row)
+        words = box.adjusted(22, 0, -act.width() - 8 if row.act is not None else 0, 0)
         is_quiet = row.state in (RowState.READING, RowState.DUPLICATE)
         font = self._usual if is_quiet else interface_font(13, weight=QFont.Weight.Medium)
-        self._draw(painter, _line(words, _FIRST), name, font, "text2" if is_quiet else "text")
-        self._draw(painter, _line(words, _SECOND), reason, self._small, "text2")
+        first = _line(words, _FIRST)
+        if row.warnings:
+            odd = self._icons.pixmap("eye-off", size=14, colour="warn")
+            painter.drawPixmap(QPointF(first.right() - 14, box.top() + _FIRST + 2), odd)
+            first = first.adjusted(0, 0, -20, 0)
+        self._draw(painter, first, name, font, "text2" if is_quiet else "text")
+        self._draw(
+            painter, _line(words.united(_line(box.adjusted(22, 0, 0, 0), 0)), _SECOND), reason, self._small, "text2"
+        )
+        if row.act is not None:
+            self._paint_act(painter, act, row)
+
+    def _paint_act(self, painter: QPainter, box: QRect, row: ImportRow) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line2"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        words = self._model.act_words(row)
+        self._draw(painter, box, words, self._small, "text", align=Qt.AlignmentFlag.AlignHCenter)
+
+    def _act_box(self, box: QRect, row: ImportRow) -> QRect:
+        """Where the act that solves a problem is: at the right end."""
+        width = QFontMetrics(self._small).horizontalAdvance(self._model.act_words(row)) + 16
+        return QRect(box.right() - width - 6, box.top() + 2, width, 24)
 
     def _draw(
         self,
@@ -174,7 +217,7 @@ def _line(box: QRect, top: int) -> QRect:
 
 def _lacks(row: ImportRow, column: int) -> bool:
     """Whether a piece is missing that the person could fill in."""
-    if not row.can_be_taken:
+    if not row.can_be_taken or row.inside is not None:
         return False
     value = {OUTLET: row.metadata.outlet, DATE: row.metadata.date}.get(column, "known")
     return value is None

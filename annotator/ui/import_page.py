@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.records import Metadata
 from annotator.domain.text import Span
 from annotator.ui.icons import Icons
 from annotator.ui.import_details import ImportDetails
-from annotator.ui.import_rows import ImportRow, RowState
+from annotator.ui.import_rows import ImportRow, RowAct, RowState
 from annotator.ui.import_table import ImportTable
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, ElidedLabel, button, label, line
-from annotator.ui.widgets.drop_area import dropped_files
+from annotator.ui.widgets.drop_area import dropped_files, has_words
 
 _DETAILS_WIDTH: Final = 516
 _COMMAND = Qt.KeyboardModifier.ControlModifier
@@ -32,12 +32,22 @@ class ImportPage(QWidget):
     stop_asked = Signal()
     files_asked = Signal()
     folder_asked = Signal()
+    paste_asked = Signal()
     files_dropped = Signal(list)
     take_changed = Signal(int, bool)
     all_taken = Signal(bool)
     near_taken = Signal(bool)
     """Those that are nearly the same as another are to be taken, or left out."""
+    learned_used = Signal(bool)
+    """Lines that other articles of the outlet told of are to be boilerplate, or text."""
     encoding_chosen = Signal(int, str)
+    columns_chosen = Signal(int, object)
+    read_asked = Signal(int)
+    """A file is to be read that was not, or once more."""
+    many_edited = Signal(list, str, object)
+    many_taken = Signal(list, bool)
+    text_dropped = Signal(object)
+    """A text, or a part of a web page, that was dropped."""
     metadata_edited = Signal(int, object)
     region_toggled = Signal(int, object)
 
@@ -52,8 +62,15 @@ class ImportPage(QWidget):
         self._shown: int | None = None
         self._is_reading = False
         self._summary = label(role="small", wrap=True)
+        self._passed = 0
+        self._has_learned = True
+        self._counting = QTimer(self, singleShot=True, interval=60)
+        self._counting.timeout.connect(self._show_counts)
         self.near = button("", kind="link")
+        self.learned = button("", kind="link")
+        self.learned.hide()
         self._add_files = button(self.tr("Add files…"), icon=icons.icon("file-plus"))
+        self._paste = button(self.tr("Paste a text…"), icon=icons.icon("clipboard"))
         self._add_folder = button(self.tr("Add a folder…"), icon=icons.icon("folder"))
         self._comparing = label(role="hint")
         self._comparing.hide()
@@ -75,22 +92,62 @@ class ImportPage(QWidget):
         self._show_counts()
         self._show_details()
 
+    def show_some(self, changed: Mapping[int, ImportRow], *, more: Sequence[ImportRow] = ()) -> None:
+        """Show what has become of some files, and ``more`` below those that are there."""
+        for number, row in changed.items():
+            self.table.show_row(number, row)
+        if more:
+            self.table.add_rows(more)
+        self._counting.start()
+        if self._shown in changed:
+            self.details.show_row(changed[self._shown])
+
     def show_row(self, number: int, row: ImportRow) -> None:
         """Show what has become of one file."""
-        self.table.show_row(number, row)
+        self.show_some({number: row})
         self._show_counts()
-        if number == self._shown:
-            self.details.show_row(row)
 
-    def show_reading(self, name: str, done: int, of: int) -> None:
-        """How far the reading is; ``of`` 0 when it has ended."""
+    def show_reading(self, name: str, done: int, of: int, seconds: float = -1.0) -> None:
+        """How far the reading is, and the seconds left where they can be told; ``of`` 0 when it has ended."""
         self._is_reading = of > 0
         for widget in (self._reading, self._read, self._bar, self.stop):
             widget.setVisible(self._is_reading)
         self._reading.setText(self.tr("Reading {0}").format(name) if name else self.tr("Looking for files"))
-        self._read.setText(self.tr("{0} of {1} read").format(grouped(done), grouped(of)) if name else "")
+        read = self.tr("{0} of {1} read").format(grouped(done), grouped(of)) if name else ""
+        left = self._left_words(seconds) if seconds >= 0 and name else ""
+        self._read.setText(self.tr("{0}, {1}").format(read, left) if left else read)
         self._bar.setRange(0, of if name else 0)
         self._bar.setValue(done)
+        self._show_counts()
+
+    def _left_words(self, seconds: float) -> str:
+        if seconds < 10:
+            return self.tr("a few seconds left")
+        if seconds < 90:
+            return self.tr("about {0} seconds left").format(round(seconds / 10) * 10)
+        return self.tr("about {0} minutes left").format(round(seconds / 60))
+
+    def show_counts(self) -> None:
+        """Count what is taken at once, without waiting for more to change."""
+        self._show_counts()
+
+    def show_learned(self, lines: int, articles: int, *, is_used: bool) -> None:
+        """Say how many lines other articles of the same outlet told of; they are boilerplate where they are used."""
+        self._has_learned = is_used
+        if is_used:
+            words = self.tr("Count {0} lines of boilerplate, learned from the same outlets, as text").format(
+                grouped(lines)
+            )
+        else:
+            words = self.tr("Count {0} lines, learned from the same outlets, as boilerplate").format(grouped(lines))
+        self.learned.setText(words)
+        self.learned.setAccessibleName(words)
+        self.learned.setToolTip(self.tr("In {0} articles. Each line can be switched beside its text.").format(articles))
+        self.learned.setVisible(lines > 0)
+
+    def show_passed(self, count: int) -> None:
+        """Say how many files in folders were of no kind that articles come in."""
+        self._passed = count
         self._show_counts()
 
     def show_error(self, title: str, sentence: str) -> None:
@@ -113,18 +170,39 @@ class ImportPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.text_dropped.emit(QGuiApplication.clipboard().mimeData())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMAND:
             self._ask_import()
         elif not _is_ours(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
+        if dropped_files(event.mimeData()) or has_words(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files_dropped.emit(dropped_files(event.mimeData()))
+        files = dropped_files(event.mimeData())
+        if files:
+            self.files_dropped.emit(files)
+        else:
+            self.text_dropped.emit(event.mimeData())
+
+    def _act(self, number: int) -> None:
+        """Bring the person to what solves a problem, or do it where nothing is to be asked."""
+        row = self.table.model.rows[number]
+        self.table.choose(number)
+        if row.act is RowAct.COLUMNS:
+            self.details.columns.kinds["text"].setFocus()
+        elif row.act is RowAct.ENCODING:
+            self.details.encodings.setFocus()
+        elif row.act is not None:
+            self.read_asked.emit(number)
+
+    def _tell_columns(self, columns: object) -> None:
+        if self._shown is not None:
+            self.columns_chosen.emit(self._shown, columns)
 
     def _ask_import(self) -> None:
         self.finish_typing()
@@ -159,6 +237,7 @@ class ImportPage(QWidget):
         self.details.show_row(None if self._shown is None else self.table.model.rows[self._shown])
 
     def _show_counts(self) -> None:
+        self.table.show_counts()
         model = self.table.model
         taken = model.taken
         self._summary.setText(self._summed_up())
@@ -189,7 +268,7 @@ class ImportPage(QWidget):
     def _summed_up(self) -> str:
         model = self.table.model
         if not model.rows:
-            return self.tr("No files yet. Add text files or folders, or drop them here.")
+            return self.tr("No files yet. Add files, folders or archives, or drop them here.")
         check, new = model.count(RowState.TO_CHECK), model.count(RowState.NEW)
         found = _counted(new + check, self.tr("1 new article"), self.tr("{0} new articles"))
         if check:
@@ -203,7 +282,11 @@ class ImportPage(QWidget):
         if any(left):
             out += " " + self.tr("Left out: {0}.").format(", ".join(filter(None, left)))
         reading = model.count(RowState.READING)
-        return out + (" " + self.tr("{0} still to be read.").format(grouped(reading)) if reading else "")
+        out += " " + self.tr("{0} still to be read.").format(grouped(reading)) if reading else ""
+        if not self._passed:
+            return out
+        one, several = self.tr("1 other file was passed by."), self.tr("{0} other files were passed by.")
+        return f"{out} {_counted(self._passed, one, several)}"
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
@@ -235,6 +318,7 @@ class ImportPage(QWidget):
         near = QHBoxLayout()
         near.setSpacing(12)
         near.addWidget(self.near)
+        near.addWidget(self.learned)
         near.addWidget(self._comparing)
         near.addStretch(1)
         words.addLayout(near)
@@ -242,6 +326,7 @@ class ImportPage(QWidget):
         head.setContentsMargins(20, 14, 20, 14)
         head.setSpacing(10)
         head.addLayout(words, 1)
+        head.addWidget(self._paste)
         head.addWidget(self._add_files)
         head.addWidget(self._add_folder)
         return head
@@ -276,6 +361,12 @@ class ImportPage(QWidget):
         self.details.line_toggled.connect(self._tell_line)
         self.details.encoding_chosen.connect(self._tell_encoding)
         self.near.clicked.connect(lambda: self.near_taken.emit(not self.table.model.near_taken))
+        self.learned.clicked.connect(lambda: self.learned_used.emit(not self._has_learned))
+        self.table.act_asked.connect(self._act)
+        self.table.many_edited.connect(self.many_edited)
+        self.table.many_taken.connect(self.many_taken)
+        self.details.columns_chosen.connect(self._tell_columns)
+        self._paste.clicked.connect(self.paste_asked)
         self._add_files.clicked.connect(self.files_asked)
         self._add_folder.clicked.connect(self.folder_asked)
         self.stop.clicked.connect(self.stop_asked)

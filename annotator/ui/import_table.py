@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QToolTip, QV
 
 from annotator.ui.icons import Icons
 from annotator.ui.import_lines import ROW_HEIGHT, TICK_LEFT, ImportLines
+from annotator.ui.import_many import ImportMany
 from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.theme import Theme
@@ -18,7 +19,7 @@ from annotator.ui.widgets import Tabs, as_tooltip, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
-_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 108, WORDS: 66, STATUS: 210}
+_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 100, WORDS: 62, STATUS: 230}
 _NEEDS: Final = {WORDS: 640, ENCODING: 740, OUTLET: 560, DATE: 480}
 """Columns that go where the table is narrower than this."""
 
@@ -30,6 +31,10 @@ class ImportTable(QWidget):
     take_changed = Signal(int, bool)
     all_taken = Signal(bool)
     piece_asked = Signal(int, str)
+    act_asked = Signal(int)
+    many_edited = Signal(list, str, object)
+    """Rows that are marked, what to set in them, and its value."""
+    many_taken = Signal(list, bool)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,8 @@ class ImportTable(QWidget):
         self.view = QTableView()
         self._lines = ImportLines(theme, icons, self.model, self.view)
         self.all = CheckBox(theme, self.tr("Take all that can be taken"), self.view.horizontalHeader())
+        self.many = ImportMany(theme)
+        self.many.show_count(0)
         self._set_up_view()
         self._arrange()
         self._connect()
@@ -47,12 +54,29 @@ class ImportTable(QWidget):
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         number = self.current
         self.model.show_rows(rows)
-        self._show_counts()
         self.choose(self._first() if number is None else number)
+
+    def add_rows(self, rows: Sequence[ImportRow]) -> None:
+        self.model.add_rows(rows)
+        if self.current is None:
+            self.choose(self._first())
 
     def show_row(self, number: int, row: ImportRow) -> None:
         self.model.show_row(number, row)
-        self._show_counts()
+
+    def show_counts(self) -> None:
+        """Count anew, after one or many rows were shown."""
+        model = self.model
+        self.tabs.show_counts([model.counted, *(model.count(state) for state in _TABS if state is not None)])
+        self.all.setEnabled(model.takeable > 0)
+        states = Qt.CheckState
+        all_or_none = states.Checked if model.taken == model.takeable else states.PartiallyChecked
+        self.all.setCheckState(all_or_none if model.taken else states.Unchecked)
+
+    @property
+    def marked(self) -> list[int]:
+        """The rows that are selected, by number."""
+        return [self.model.number(index) for index in self.view.selectionModel().selectedRows()]
 
     @property
     def current(self) -> int | None:
@@ -90,21 +114,13 @@ class ImportTable(QWidget):
             return str(row.path or row.name)
         return self.model.words_of(row, index.column()) if index.column() in (OUTLET, STATUS) else ""
 
-    def _show_counts(self) -> None:
-        model = self.model
-        self.tabs.show_counts([len(model.rows), *(model.count(state) for state in _TABS if state is not None)])
-        self.all.setEnabled(model.takeable > 0)
-        states = Qt.CheckState
-        all_or_none = states.Checked if model.taken == model.takeable else states.PartiallyChecked
-        self.all.setCheckState(all_or_none if model.taken else states.Unchecked)
-
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self.model)
         view.setItemDelegate(self._lines)
         view.setAccessibleName(self.tr("Files"))
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
         view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -136,12 +152,22 @@ class ImportTable(QWidget):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(line())
+        box.addWidget(self.many)
         box.addWidget(self.view, 1)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentRowChanged.connect(self._tell_current)
         self.model.tick_asked.connect(self.take_changed)
         self._lines.piece_asked.connect(self.piece_asked)
+        self.view.selectionModel().selectionChanged.connect(lambda: self.many.show_count(len(self.marked)))
+        self.many.piece_given.connect(lambda piece, value: self.many_edited.emit(self.marked, piece, value))
+        self.many.taken.connect(lambda is_taken: self.many_taken.emit(self.marked, is_taken))
+        self._lines.act_asked.connect(self.act_asked)
+        self._lines.fold_asked.connect(self._fold)
+        self.view.doubleClicked.connect(self._fold_at)
+        for key, is_open in ((Qt.Key.Key_Right, True), (Qt.Key.Key_Left, False)):
+            fold = QShortcut(QKeySequence(key), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+            fold.activated.connect(lambda is_open=is_open: self._fold_current(is_open=is_open))
         self.tabs.chosen.connect(self._show_tab)
         self.all.clicked.connect(lambda: self.all_taken.emit(self.all.checkState() is Qt.CheckState.Checked))
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.view, context=Qt.ShortcutContext.WidgetShortcut)
@@ -158,7 +184,27 @@ class ImportTable(QWidget):
     def _tell_current(self, index: QModelIndex) -> None:
         self.row_chosen.emit(self.model.number(index) if index.isValid() else -1)
 
+    def _fold(self, number: int) -> None:
+        self.model.unfold(number, is_open=not self.model.is_open(number))
+
+    def _fold_at(self, index: QModelIndex) -> None:
+        if index.column() != TICK and self.model.row(index).inside is not None:
+            self._fold(self.model.number(index))
+
+    def _fold_current(self, *, is_open: bool) -> None:
+        """→ unfolds a file of several; ← folds it, also from an article in it."""
+        number = self.current
+        if number is None:
+            return
+        row = self.model.rows[number]
+        if row.of is not None and not is_open:
+            self.choose(row.of)
+            number = row.of
+        self.model.unfold(number, is_open=is_open)
+
     def _tick_current(self) -> None:
         number = self.current
-        if number is not None and self.model.rows[number].can_be_taken:
+        if len(self.marked) > 1 and number is not None:
+            self.many_taken.emit(self.marked, not self.model.rows[number].is_taken)
+        elif number is not None and self.model.rows[number].can_be_taken:
             self.take_changed.emit(number, not self.model.rows[number].is_taken)

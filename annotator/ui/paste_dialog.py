@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.ui.widgets import button, label
+
+
+class _Words(QPlainTextEdit):
+    """Takes what is pasted as words. What comes as markup alone is reported: it has to be read first."""
+
+    markup_pasted = Signal(str)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText() and source.text().strip():
+            super().insertFromMimeData(source)
+        elif source.hasHtml():
+            self.markup_pasted.emit(source.html())
 
 
 class PasteDialog(QDialog):
     """A field for the text and one for its name. What it says is told by ``text_given``, never kept."""
 
     text_given = Signal(str, str)
+    page_given = Signal(str, str)
+    """A part of a web page or document that came without its plain words: its name and its markup."""
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +37,8 @@ class PasteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name = QLineEdit(name)
         self.name.setAccessibleName(self.tr("Name"))
-        self.text = QPlainTextEdit()
+        self.text = _Words()
+        self.text.markup_pasted.connect(self._give_page)
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.text.setPlaceholderText(self.tr("Paste the whole article here, with its headline, author and date"))
         self.text.setTabChangesFocus(True)
@@ -71,6 +89,11 @@ class PasteDialog(QDialog):
         name = self.name.text().strip() or self.tr("Pasted text")
         self.accept()
         self.text_given.emit(name, words.replace("\N{LINE SEPARATOR}", "\n"))
+
+    def _give_page(self, markup: str) -> None:
+        name = self.name.text().strip() or self.tr("Pasted text")
+        self.accept()
+        self.page_given.emit(name, markup)
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)

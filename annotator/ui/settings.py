@@ -33,6 +33,8 @@ class Remembered:
     found: tuple[str, ...] = ()
     """The commands that were chosen in the palette last."""
     recent: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    """The columns of tables of articles that the person has named, each as JSON, the last first."""
     window: str = ""
     panes: tuple[str, ...] = ("articles", "statements", "inspector")
     places: dict[str, dict[str, Any]] = field(default_factory=dict)

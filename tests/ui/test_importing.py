@@ -174,8 +174,8 @@ def test_that_a_folder_is_walked_and_one_bad_file_stops_nothing(anna: AtImport, 
 
     anna.importing.start([folder])
 
-    assert [row.name for row in anna.rows] == ["a.txt", "b.txt", "c.txt", "d.txt"]
-    assert [row.can_be_taken for row in anna.rows] == [True, False, False, True]
+    assert [row.name for row in anna.rows] == ["a.txt", "b.txt", "c.txt", "d.txt", "notes.docx"]
+    assert [row.can_be_taken for row in anna.rows] == [True, False, False, True, False]
     assert all(row.problem.endswith(".") for row in anna.rows if row.problem)
 
 
@@ -185,7 +185,7 @@ def test_that_a_folder_without_articles_says_so(anna: AtImport, tmp_path: Path) 
     anna.importing.start([tmp_path / "empty"])
 
     assert anna.states == [RowState.PROBLEM]
-    assert "no text files" in anna.rows[0].problem
+    assert "no files in this folder" in anna.rows[0].problem
 
 
 def test_that_a_copy_and_what_the_project_has_are_left_out(anna: AtImport, tmp_path: Path) -> None:

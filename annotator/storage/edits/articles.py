@@ -156,7 +156,8 @@ class ArticleEdits:
         return self._ids_with(schema.ArticleText, entries)
 
     def _original_ids(self, originals: Iterable[bytes]) -> dict[bytes, int]:
-        prints = {data: hashlib.sha256(data).hexdigest() for data in originals}
+        # A table's articles all come with the bytes of the table: these are read once, not once an article.
+        prints = {data: hashlib.sha256(data).hexdigest() for data in set(originals)}
         entries = {sha256: {"sha256": sha256, "data": data} for data, sha256 in prints.items()}
         ids = self._ids_with(schema.Original, entries)
         return {data: ids[sha256] for data, sha256 in prints.items()}

@@ -21,6 +21,7 @@ from annotator.domain.records import (
     RegionKind,
     SuggestionMode,
 )
+from annotator.domain.regions import CODER_RULE
 from annotator.domain.text import Span
 from annotator.storage import schema, search
 
@@ -164,6 +165,19 @@ class ArticleQueries:
             finished=finished,
             statements=self._connection.scalars(count).one(),
         )
+
+    def marked_furniture(self) -> Iterator[tuple[str, str]]:
+        """The words of each stretch that a coder marked as boilerplate, with the outlet of its article, streamed."""
+        article, region, text = schema.Article, schema.Region, schema.ArticleText
+        words = func.substr(text.text, region.start + 1, region.stop - region.start)
+        query = (
+            select(article.outlet, words)
+            .join(region, region.article_id == article.id)
+            .join(text, text.id == article.text_id)
+            .where(region.kind == RegionKind.BOILERPLATE.value, region.rule == CODER_RULE)
+            .where(article.outlet.is_not(None))
+        )
+        yield from ((row[0], row[1]) for row in self._connection.execute(query))
 
     def _has_order(self, coder_id: CoderId) -> bool:
         table = schema.Assignment

@@ -199,7 +199,7 @@ class OpenProject(QObject):
         screen.import_asked.connect(self.importing.choose_files)
         screen.paste_asked.connect(self.importing.paste)
         screen.files_dropped.connect(self._take_dropped)
-        self.importing.told.connect(self._keep_told)
+        self.importing.told.connect(self.windows.keep_imported)
         self.importing.opened.connect(lambda: self._enable_coding(enabled=False))
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
         screen.header.edit_asked.connect(self.windows.properties.show)
@@ -232,11 +232,6 @@ class OpenProject(QObject):
             ],
             icon="info",
         )
-
-    def _keep_told(self, lines: Sequence[ToldLine]) -> None:
-        """What became of an import can be looked at afterwards."""
-        self.windows.imported = lines
-        self._window.commands.enable(("imported",), enabled=True)
 
     def _show_panes(self) -> None:
         """Let the buttons tell which panes are seen."""

@@ -46,8 +46,7 @@ class SideWindows(QObject):
         self._editing: EditingCodebook | None = None
         self.setting_up = SettingUp(desk)
         self.same_actors = SameActors(desk, jobs=jobs)
-        self.imported: Sequence[ToldLine] = ()
-        """What became of each article and file of the last import."""
+        self._imported: Sequence[ToldLine] = ()
         self.checking = Checking(desk, jobs=jobs, feedback=feedback)
         self.repeating = Repeating(desk, jobs=jobs)
         self.properties = Properties(desk, window)
@@ -183,10 +182,14 @@ class SideWindows(QObject):
 
         window = self._window
         shown = self._shown(ImportReport, lambda: ImportReport(window.theme, window.icons, window))
-        told = shown.findChild(ImportTold) or ImportTold(
-            shown, self._desk.project.path.parent, feedback=self._feedback
-        )
-        told.show(self.imported)
+        told = shown.findChild(ImportTold) or ImportTold(shown, self._desk.project.path.parent, feedback=self._feedback)
+        told.show(self._imported)
+
+    def keep_imported(self, lines: Sequence[ToldLine]) -> None:
+        """Remember what became of an import, to be looked at afterwards."""
+        self._imported = lines
+        if any(made.command == "imported" and made.isVisible() for made in self._made()):
+            self.show_imported()
 
     def show_history(self, *, only_here: bool = False) -> None:
         """What was done, in all articles or in the open one."""

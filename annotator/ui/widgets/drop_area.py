@@ -88,3 +88,8 @@ class DropArea(QFrame):
 def dropped_files(data: QMimeData) -> list[Path]:
     """The files and folders of this computer among what is dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def has_words(data: QMimeData) -> bool:
+    """Whether a text is dragged, such as what was selected in a browser; not the address of something."""
+    return not data.hasUrls() and (data.hasText() or data.hasHtml())
