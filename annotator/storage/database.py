@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -125,7 +126,7 @@ class Database:
                 # Rows that refer to each other may come in any order; what is missing in the end fails the commit.
                 self._run("PRAGMA defer_foreign_keys = ON")
                 yield self.connection
-                self._run("COMMIT")
+                self._commit()
             except BaseException:
                 # After a full disk SQLite has rolled back by itself.
                 if self._is_writing():
@@ -133,6 +134,16 @@ class Database:
                 raise
             finally:
                 self._run("PRAGMA query_only = ON")
+
+    def _commit(self) -> None:
+        try:
+            self._run("COMMIT")
+        except sqlite3.OperationalError as error:
+            # All is in the file, and others see it; what failed is to make sure that the folder, too, keeps no journal.
+            if error.sqlite_errorcode != sqlite3.SQLITE_IOERR_DIR_FSYNC:
+                raise
+            with contextlib.suppress(OSError):
+                _sync_folder(self.path.parent)
 
     def copy_into(
         self, target: sqlite3.Connection, *, pages: int = 1024, progress: Callable[[int, int, int], None] | None = None
@@ -208,6 +219,14 @@ class Database:
                 " again.",
                 name=self.path.name,
             )
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _identity(path: Path) -> tuple[int, int]:
