@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.said import said
+from annotator.domain.said import Said, said
 
 
 class AnnotatorError(Exception):
@@ -12,7 +12,8 @@ class AnnotatorError(Exception):
     """
 
     def __init__(self, sentence: str, /, **values: object) -> None:
-        self.sentence = sentence if not values and set("{}") & set(sentence) else said(sentence, **values)
+        is_whole = isinstance(sentence, Said) or (not values and set("{}") & set(sentence))
+        self.sentence = sentence if is_whole else said(sentence, **values)
         super().__init__(self.sentence)
 
 
@@ -26,6 +27,10 @@ class NotAProject(AnnotatorError):
 
 class ProjectDamaged(AnnotatorError):
     """The file is a project whose content fails its own checks."""
+
+
+class ProjectForeign(ProjectDamaged):
+    """Another program has put into the file what SQLite would run by itself, or changed its tables."""
 
 
 class ProjectTooNew(AnnotatorError):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import EncodingUnsure, UnreadableFile
+from annotator.domain.said import Said, said
 from annotator.exchange.guesses import likely_encoding
 
 MAX_BYTES: Final = 20_000_000
@@ -32,30 +33,30 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES: Final = (
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"RIFF", "a sound, film or image file"),
-    (b"%PDF-", "a PDF file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"PK\x03\x04", "a zip archive or a Word, Excel or OpenDocument file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"SQLite format 3\x00", "a database, perhaps a project"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"MZ\x00", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"\x00asm", "a program"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"OggS", "a sound or film file"),
-    (b"ID3\x03", "a sound file"),
+    (b"\x89PNG", said("a PNG image")),
+    (b"\xff\xd8\xff", said("a JPEG image")),
+    (b"GIF8", said("a GIF image")),
+    (b"RIFF", said("a sound, film or image file")),
+    (b"%PDF-", said("a PDF file")),
+    (b"\x1f\x8b", said("a gzip archive")),
+    (b"BZh", said("a bzip2 archive")),
+    (b"\xfd7zXZ", said("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", said("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", said("a RAR archive")),
+    (b"PK\x03\x04", said("a zip archive or a Word, Excel or OpenDocument file")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", said("an old Word or Excel file")),
+    (b"{\\rtf", said("a rich text (RTF) file")),
+    (b"SQLite format 3\x00", said("a database, perhaps a project")),
+    (b"\x7fELF", said("a program")),
+    (b"MZ\x90\x00", said("a program")),
+    (b"MZ\x00", said("a program")),
+    (b"\xcf\xfa\xed\xfe", said("a program")),
+    (b"\xca\xfe\xba\xbe", said("a program")),
+    (b"\x00asm", said("a program")),
+    (b"\x28\xb5\x2f\xfd", said("a Zstandard archive")),
+    (b"\x00\x00\x01\x00", said("an icon")),
+    (b"OggS", said("a sound or film file")),
+    (b"ID3\x03", said("a sound file")),
 )
 _ALSO_WORDS: Final = (b"RIFF", b"GIF8", b"BZh")
 _PICKLE: Final = re.compile(rb"\x80[\x02-\x05]")
@@ -113,7 +114,7 @@ def decode(
     if not decoded.text.strip("\ufeff \t\r\n\x0b\x0c"):
         raise UnreadableFile("The file holds only blank characters, so there is nothing to code in it.")
     if len(_CONTROL.findall(decoded.text)) * 2 > len(decoded.text):
-        raise UnreadableFile(_no_text("data of a program"))
+        raise UnreadableFile(_no_text(said("data of a program")))
     return decoded
 
 
@@ -141,7 +142,7 @@ def _refuse_what_is_no_text(data: bytes, most: int) -> None:
         if data.startswith(signature) and not (signature in _ALSO_WORDS and data.isascii()):
             raise UnreadableFile(_no_text(kind))
     if _PICKLE.match(data) and data.endswith(b"."):
-        raise UnreadableFile(_no_text("stored objects of a Python program (pickle)"))
+        raise UnreadableFile(_no_text(said("stored objects of a Python program (pickle)")))
 
 
 def _refuse_web_page(data: bytes) -> None:
@@ -222,18 +223,21 @@ def _strict(data: bytes, encoding: str) -> str | None:
 def _unsure(data: bytes) -> UnreadableFile:
     guess = _guess(data)
     if guess is None:
-        return UnreadableFile(_no_text("data of a program"))
+        return UnreadableFile(_no_text(said("data of a program")))
     shown = preview(data, guess)
     if guess == REPLACING:
         broken = data.decode("utf-8", "replace").count("\N{REPLACEMENT CHARACTER}")
-        message = (
-            f"The file is nearly UTF-8, but {broken:,} of its characters cannot be read (� in the preview). Take it "
-            f"with � in their place by choosing “{REPLACING}”, choose another encoding, or save it again as UTF-8."
+        message = said(
+            "The file is nearly UTF-8, but {broken:,} of its characters cannot be read (� in the preview). Take it "
+            "with � in their place by choosing “{name}”, choose another encoding, or save it again as UTF-8.",
+            broken=broken,
+            name=REPLACING,
         )
     else:
-        message = (
-            f"The file does not say how its characters are encoded. It reads best as “{guess}”. "
-            "Check the preview and choose that encoding or another, or save the file again as UTF-8."
+        message = said(
+            "The file does not say how its characters are encoded. It reads best as “{encoding}”. "
+            "Check the preview and choose that encoding or another, or save the file again as UTF-8.",
+            encoding=guess,
         )
     return EncodingUnsure(message, guess=guess, preview=shown)
 
@@ -273,12 +277,16 @@ def _stretch(text: str) -> str:
     return ("…" if low else "") + text[low : low + 240] + ("…" if low + 240 < len(text) else "")
 
 
-def _too_large(size: int, most: int) -> str:
-    return (
-        f"The file is {size / 1e6:,.0f} MB, and an article may be at most {most / 1e6:,.0f} MB. "
-        "Split it into its articles first."
+def _too_large(size: int, most: int) -> Said:
+    return said(
+        "The file is {size:,.0f} MB, and an article may be at most {most:,.0f} MB. Split it into its articles first.",
+        size=size / 1e6,
+        most=most / 1e6,
     )
 
 
-def _no_text(kind: str) -> str:
-    return f"The file looks like {kind}, not plain text. Save the article as plain text (.txt, UTF-8) and import that."
+def _no_text(kind: Said) -> Said:
+    return said(
+        "The file looks like {kind}, not plain text. Save the article as plain text (.txt, UTF-8) and import that.",
+        kind=kind,
+    )

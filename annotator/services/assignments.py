@@ -8,6 +8,7 @@ from annotator.domain.assigning import Assigned, Draw, DrawKind, drawn_by_lot
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ArticleId, Coder, SuggestionMode
+from annotator.domain.said import Said, said, said_of
 from annotator.domain.text import plain_line
 from annotator.storage.edits.assignments import NewDraw
 from annotator.storage.store import Store
@@ -117,11 +118,16 @@ def _round_name(name: str) -> str:
     return plain
 
 
-def _too_few(pool: int, coder: Coder) -> str:
+def _too_few(pool: int, coder: Coder) -> Said:
     if not pool:
-        return f"{coder.name} has begun every article, so there is none to draw. Import further articles first."
-    verb = "is 1 article" if pool == 1 else f"are {pool} articles"
-    return (
-        f"There {verb} that {coder.name} has not begun: too few for that share. Choose another share, or import further"
-        " articles first."
+        return said(
+            "{name} has begun every article, so there is none to draw. Import further articles first.", name=coder.name
+        )
+    return said_of(
+        pool,
+        "There is 1 article that {name} has not begun: too few for that share. Choose another share, or import further"
+        " articles first.",
+        "There are {count} articles that {name} has not begun: too few for that share. Choose another share, or import"
+        " further articles first.",
+        name=coder.name,
     )

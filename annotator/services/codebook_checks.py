@@ -99,9 +99,7 @@ def _broken(current: Codebook, draft: Draft, usage: Usage) -> Iterator[Remark]:
         for entry in current.entries(kind):
             count = usage.of(kind, entry.key)
             if count and new.entry(kind, entry.key) is None:
-                yield Remark(
-                    _counted(_VANISHED[kind], count), {"name": entry.name, "count": count}, kind, entry.key, "key"
-                )
+                yield Remark(_VANISHED[kind][count != 1], {"name": entry.name, "count": count}, kind, entry.key, "key")
     for role in new.roles:
         yield from _of_role(role, usage)
     for variable in new.variables:
@@ -111,9 +109,7 @@ def _broken(current: Codebook, draft: Draft, usage: Usage) -> Iterator[Remark]:
 def _of_role(role: Role, usage: Usage) -> Iterator[Remark]:
     count = usage.several.get(role.key, 0)
     if count and not role.several:
-        yield Remark(
-            _counted(_SEVERAL, count), {"count": count, "name": role.name}, EntryKind.ROLE, role.key, "several"
-        )
+        yield Remark(_SEVERAL[count != 1], {"count": count, "name": role.name}, EntryKind.ROLE, role.key, "several")
 
 
 def _of_variable(current: Codebook, variable: Variable, draft: Draft, usage: Usage) -> Iterator[Remark]:
@@ -135,8 +131,8 @@ def _of_variable(current: Codebook, variable: Variable, draft: Draft, usage: Usa
         return
     count = sum(odd.values())
     values = {"name": variable.name, "count": count, "words": _listed(odd)}
-    sentence = _counted(_GIVEN if is_same_kind else _KINDS[variable.kind], count)
-    yield Remark(sentence, values, EntryKind.VARIABLE, variable.key, "options" if is_same_kind else "kind")
+    sentences = _GIVEN if is_same_kind else _KINDS[variable.kind]
+    yield Remark(sentences[count != 1], values, EntryKind.VARIABLE, variable.key, "options" if is_same_kind else "kind")
 
 
 def _following(current: Codebook, draft: Draft, usage: Usage) -> Iterator[Remark]:
@@ -145,20 +141,16 @@ def _following(current: Codebook, draft: Draft, usage: Usage) -> Iterator[Remark
             count = usage.of_answer(variable, old)
             if count and old != new:
                 values = {"old": old, "new": new, "count": count}
-                yield Remark(_counted(_RENAMED, count), values, EntryKind.VARIABLE, variable, "options")
+                yield Remark(_RENAMED[count != 1], values, EntryKind.VARIABLE, variable, "options")
     for kind in EntryKind:
         for entry in draft.codebook.entries(kind):
             before, count = current.entry(kind, entry.key), usage.of(kind, entry.key)
             if before is not None and entry.retired and not before.retired and count:
                 values = {"name": entry.name, "count": count}
-                yield Remark(_counted(_RETIRED, count), values, kind, entry.key, "retired")
+                yield Remark(_RETIRED[count != 1], values, kind, entry.key, "retired")
 
 
 def _listed(odd: Mapping[str, int]) -> str:
     most = sorted(odd.items(), key=lambda pair: (-pair[1], pair[0]))
     words = [f"“{value}”: {count:,}" for value, count in most[:_MOST_NAMED]]
     return ", ".join([*words, "…"] if len(most) > _MOST_NAMED else words)
-
-
-def _counted(sentences: tuple[str, str], count: int) -> str:
-    return sentences[count != 1]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.domain.errors import ExportFailed
+from annotator.domain.said import Said, said
 from annotator.exchange.layouts import Layout, write_layout
 from annotator.services.jobs import Report
 from annotator.storage.failures import damage_told
@@ -54,14 +55,22 @@ class Exports:
         return Exported(rows, folder / "README.txt")
 
 
-def _sentence(error: OSError, folder: Path) -> str:
-    safe = "Files of an earlier export are as they were, and the project is safe."
+def _sentence(error: OSError, folder: Path) -> Said:
+    safe = said("Files of an earlier export are as they were, and the project is safe.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk with “{folder}” is full, so nothing was exported. Make room and export again. {safe}"
+        return said(
+            "The disk with “{folder}” is full, so nothing was exported. Make room and export again. {safe}",
+            folder=folder,
+            safe=safe,
+        )
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return f"“{folder}” is a file, so nothing was exported. Choose a folder. {safe}"
+        return said("“{folder}” is a file, so nothing was exported. Choose a folder. {safe}", folder=folder, safe=safe)
     what = Path(error.filename2 or error.filename or folder).name
-    return (
-        f"Nothing was exported: “{what}” in “{folder}” cannot be written ({error.strerror}). "
-        f"Close it in other programs, or choose another folder. {safe}"
+    return said(
+        "Nothing was exported: “{what}” in “{folder}” cannot be written ({why}). "
+        "Close it in other programs, or choose another folder. {safe}",
+        what=what,
+        folder=folder,
+        why=error.strerror,
+        safe=safe,
     )

@@ -9,6 +9,7 @@ from annotator.domain.backups import Why
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.findings import Analysis, ReadWith, SuggestionSetup, Versions
 from annotator.domain.records import ArticleId, Coder, Suggestion, SuggestionMode
+from annotator.domain.said import said
 from annotator.storage.edits.analyses import store_analysis
 from annotator.storage.store import Store
 from annotator.suggesting.installed import check_installed, installed_pipelines, missing
@@ -75,7 +76,9 @@ class Suggestions:
         setup, word = self.setup, plain_form(words)
         rules = with_cue(setup.rules, word, act)
         if rules == setup.rules:
-            raise NotAReportingWord(f"“{word}” is a reporting word already, and stands for “{act}”.")
+            raise NotAReportingWord(
+                said("“{word}” is a reporting word already, and stands for “{act}”.", word=word, act=act)
+            )
         self.set_up(replace(setup, rules=rules))
         return word
 

@@ -8,6 +8,7 @@ from annotator.domain.assigning import Draw, DrawKind, in_order_of_lots
 from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ArticleId, Coder, CoderId, SuggestionMode
+from annotator.domain.said import said_of
 from annotator.domain.team import LotWanted, TeamCoder, TeamLot, TeamRound
 from annotator.domain.text import plain_line
 from annotator.storage.store import Store
@@ -74,9 +75,13 @@ class Team:
         begun = self._queries.team.begun(coder) & set(articles)
         if begun:
             name = next(each.coder.name for each in self.coders() if each.coder.id == coder)
-            several = f"{len(begun):,} of these articles" if len(begun) > 1 else "one of these articles"
             raise NotAllowed(
-                "{name} has begun {several}. Only what is not begun can be taken back.", name=name, several=several
+                said_of(
+                    len(begun),
+                    "{name} has begun one of these articles. Only what is not begun can be taken back.",
+                    "{name} has begun {count:,} of these articles. Only what is not begun can be taken back.",
+                    name=name,
+                )
             )
         with self._journal.action(ActionKind.ASSIGN, self._coder) as edits:
             edits.team.take_back(articles, coder)

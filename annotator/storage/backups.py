@@ -16,9 +16,12 @@ from typing import Final
 
 from annotator.domain.backups import Backup, crowded
 from annotator.domain.errors import AnnotatorError, NotSaved, ProjectDamaged, ProjectExists
+from annotator.domain.said import said
 from annotator.storage.backup_names import told_by
-from annotator.storage.database import Database, address
+from annotator.storage.database import Database, address, distrust
 from annotator.storage.failures import told
+from annotator.storage.foreign_schema import foreign_entry
+from annotator.storage.header import Header
 
 _PAGES: Final = 256
 _MOST_RESTARTS: Final = 20
@@ -86,7 +89,10 @@ def damage_in(path: Path, *, texts: bool = True) -> str:
     """
     try:
         with closing(sqlite3.connect(f"{address(path)}?mode=ro&immutable=1", uri=True)) as copy:
-            copy.execute("PRAGMA trusted_schema = OFF")
+            distrust(copy)
+            strange = foreign_entry(copy, Header.unpacked(copy.execute("PRAGMA user_version").fetchone()[0]).schema)
+            if strange:
+                return said("another program has put the {strange} in it", strange=strange)
             return next(_damages(copy), "") or (next(_changed_texts(copy), "") if texts else "")
     except (sqlite3.DatabaseError, OSError, UnicodeDecodeError) as error:
         return str(error)
@@ -97,13 +103,18 @@ def _damages(copy: sqlite3.Connection) -> Iterator[str]:
         if words[0] != "ok":
             yield str(words[0])
     for table, row_id, other, _number in copy.execute("PRAGMA foreign_key_check"):
-        yield f"entry {row_id} of “{table}” refers to an entry of “{other}” that is not there"
+        yield said(
+            "entry {row_id} of “{table}” refers to an entry of “{other}” that is not there",
+            row_id=row_id,
+            table=table,
+            other=other,
+        )
 
 
 def _changed_texts(copy: sqlite3.Connection) -> Iterator[str]:
     for text, sha256 in copy.execute("SELECT CAST(text AS BLOB), sha256 FROM texts"):
         if hashlib.sha256(text or b"").hexdigest() != sha256:
-            yield "the text of an article is not what was imported"
+            yield said("the text of an article is not what was imported")
 
 
 def thin(folder: Path, *, stem: str, mark: str, now: datetime) -> None:

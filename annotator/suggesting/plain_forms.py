@@ -43,8 +43,9 @@ def plain_form(words: str) -> str:
     left = rest[1:] if particle else rest
     if [word for word in left if word not in _DROPPED] or len(left) > 1:
         raise NotAReportingWord(
-            f"“{' '.join(found)}” is more than one reporting word. Select a verb (“insisted”), a verb with its particle"
-            " (“lashed out at”) or a noun (“insinuation”) alone."
+            "“{names}” is more than one reporting word. Select a verb (“insisted”), a verb with its "
+            "particle (“lashed out at”) or a noun (“insinuation”) alone.",
+            names=" ".join(found),
         )
     lemma = _lemma(head)
     return f"{lemma} {particle}" if particle else lemma

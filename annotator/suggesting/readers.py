@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import IO, Final, Self
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.suggesting.protocol import Analysed, Failed, Ready, Request, decode_reply, encode_request
 
 MOST_READERS: Final = 2
@@ -130,7 +131,7 @@ class _Reader:
         if self._ready is None:
             reply = self._reply()
             if not isinstance(reply, Ready):
-                raise ReaderMissing(self._complaint())
+                raise ReaderMissing(said("{complaint}", complaint=self._complaint()))
             self._ready = reply
         return self._ready
 
@@ -163,9 +164,9 @@ class _Reader:
 
     def _complaint(self) -> str:
         """What it said when it did not start: its last line."""
-        said = b""
+        told = b""
         if self._complaints is not None and not self._complaints.closed:
             self._complaints.seek(0)
-            said = self._complaints.read()
-        lines = said.decode("utf-8", "replace").splitlines() or [_NOT_STARTED]
+            told = self._complaints.read()
+        lines = told.decode("utf-8", "replace").splitlines() or [_NOT_STARTED]
         return lines[-1].removeprefix("annotator: ")

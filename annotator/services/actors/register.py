@@ -12,6 +12,7 @@ from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.names.alike import Alike, AlikePair
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, Candidate, Coder, Mention
+from annotator.domain.said import said
 from annotator.services.actors.settings import Setting, settings_of
 from annotator.storage.store import Store
 
@@ -246,11 +247,11 @@ class _Known:
     def candidate(self, here: dict[ActorId, int], everywhere: dict[ActorId, int]) -> Candidate:
         used_here, used = _count(self.actor, here), _count(self.actor, everywhere)
         if used_here:
-            note = f"{used_here}× in this article"
+            note = said("{count}× in this article", count=used_here)
         elif used:
-            note = f"{used}× in the project"
+            note = said("{count}× in the project", count=used)
         else:
-            note = "" if self.actor else "new"
+            note = said("") if self.actor else said("new")
         return Candidate(self.name, self.actor, note)
 
 

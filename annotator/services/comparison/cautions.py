@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from annotator.domain.percent import percent
+from annotator.domain.said import said, said_of
 from annotator.services.comparison.codings import Codings, Position
 from annotator.services.comparison.report import Figures, Line
 from annotator.services.comparison.settings import Level, Settings
@@ -39,7 +40,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """A sentence for the reader; ``code`` where it is about one."""
+    """A sentence for the reader, as a ``Said`` where it has values; ``code`` where it is about one."""
 
     topic: Topic
     words: str
@@ -49,7 +50,9 @@ class Caution:
 def cautions(codings: Codings, figures: Figures, settings: Settings) -> tuple[Caution, ...]:
     """Those that apply, the weightiest first."""
     if not codings.articles:
-        return (Caution(Topic.NOTHING, "No article was finished by two of the coders: there is nothing to compare."),)
+        return (
+            Caution(Topic.NOTHING, said("No article was finished by two of the coders: there is nothing to compare.")),
+        )
     return (
         *_about_overlaps(figures, settings),
         *_about_articles(codings),
@@ -72,9 +75,10 @@ def noted(lines: tuple[Line, ...], found: tuple[Caution, ...], marked: float | N
 def _noted(line: Line, rare: dict[str | None, str], *, blank: bool) -> Line:
     notes = [rare.get(line.figure.code, "") if line.figure.code else ""]
     if line.figure.measure in _INFLATED and line.level is Level.SENTENCE and blank:
-        notes.append("Sentences without any statement count as agreement: read alpha beside it.")
+        notes.append(said("Sentences without any statement count as agreement: read alpha beside it."))
     if line.level is Level.CODE and line.figure.coverage is not None:
-        notes.append(f"Only of statements that have a partner (match rate {percent(line.figure.coverage)}).")
+        rate = percent(line.figure.coverage)
+        notes.append(said("Only of statements that have a partner (match rate {rate}).", rate=rate))
     figure = line.figure.noting(*notes)
     return line if figure is line.figure else replace(line, figure=figure)
 
@@ -82,7 +86,7 @@ def _noted(line: Line, rare: dict[str | None, str], *, blank: bool) -> Line:
 def _about_overlaps(figures: Figures, settings: Settings) -> list[Caution]:
     if not figures.overlapping_codes or Level.CONTINUUM not in settings.levels:
         return []
-    words = (
+    words = said(
         "Statements of one coder overlap with different codes. Read |u-alpha, each code’s layer and the matched"
         " statements; u-, cu- and (k)u-alpha are not defined for overlaps."
     )
@@ -92,12 +96,20 @@ def _about_overlaps(figures: Figures, settings: Settings) -> list[Caution]:
 def _about_articles(codings: Codings) -> list[Caution]:
     out = []
     if len(codings.articles) < FEW_ARTICLES:
-        words = f"{_counted(len(codings.articles), 'article')} only: with fewer than {FEW_ARTICLES} the intervals are"
-        out.append(Caution(Topic.FEW_ARTICLES, f"{words} rough, and usually too narrow."))
+        words = said_of(
+            len(codings.articles),
+            "1 article only: with fewer than {few} the intervals are rough, and usually too narrow.",
+            "{count:,} articles only: with fewer than {few} the intervals are rough, and usually too narrow.",
+            few=FEW_ARTICLES,
+        )
+        out.append(Caution(Topic.FEW_ARTICLES, words))
     alone = int(codings.alone.sum())
     if alone:
-        verb = "was" if alone == 1 else "were"
-        words = f"{_counted(alone, 'article')} that only one of the coders has finished {verb} left out."
+        words = said_of(
+            alone,
+            "1 article that only one of the coders has finished was left out.",
+            "{count:,} articles that only one of the coders has finished were left out.",
+        )
         out.append(Caution(Topic.LEFT_OUT, words))
     return out
 
@@ -106,12 +118,21 @@ def _about_suggestions(codings: Codings) -> list[Caution]:
     out = []
     shown = int((codings.suggested & codings.finished).any(axis=1).sum())
     if shown:
-        of = _counted(len(codings.articles), "article")
-        words = f"Suggestions were shown in {shown} of {of}: coders who take over the same suggestion agree by that."
+        words = said_of(
+            len(codings.articles),
+            "Suggestions were shown in {shown} of 1 article: coders who take over the same suggestion agree by that.",
+            "Suggestions were shown in {shown} of {count:,} articles: coders who take over the same suggestion agree"
+            " by that.",
+            shown=shown,
+        )
         out.append(Caution(Topic.SUGGESTIONS, words))
     unconfirmed = int((~codings.links.confirmed).sum())
     if unconfirmed:
-        words = f"{_counted(unconfirmed, 'actor')} came with a suggestion and no coder has confirmed them."
+        words = said_of(
+            unconfirmed,
+            "1 actor came with a suggestion and no coder has confirmed them.",
+            "{count:,} actors came with a suggestion and no coder has confirmed them.",
+        )
         out.append(Caution(Topic.UNCONFIRMED, words))
     return out
 
@@ -125,10 +146,15 @@ def _about_matching(figures: Figures, settings: Settings) -> list[Caution]:
         both = sum(pairing.statements)
         if both and 2 * pairing.pairs < both:
             rate = percent(2 * pairing.pairs / both)
-            words = (
-                f"Codes and actors of {a} and {b} are compared only where their statements correspond"
-                f" ({pairing.rule}): {pairing.pairs} pairs, {rate} of the statements. The rest is disagreement that"
-                " these figures leave out."
+            words = said(
+                "Codes and actors of {a} and {b} are compared only where their statements correspond"
+                " ({rule}): {pairs} pairs, {rate} of the statements. The rest is disagreement that"
+                " these figures leave out.",
+                a=a,
+                b=b,
+                rule=pairing.rule,
+                pairs=pairing.pairs,
+                rate=rate,
             )
             out.append(Caution(Topic.MATCHING, words))
     return out
@@ -137,11 +163,19 @@ def _about_matching(figures: Figures, settings: Settings) -> list[Caution]:
 def _about_blanks(figures: Figures, settings: Settings) -> list[Caution]:
     if figures.marked is None or figures.marked >= _MOSTLY or Level.CONTINUUM not in settings.levels:
         return []
-    unit = "words" if settings.position is Position.TOKEN else "characters"
-    words = (
-        f"{percent(1 - figures.marked)} of the {unit} carry no statement. Percent agreement on {unit} and sentences"
-        " counts them as agreement: read the alphas."
-    )
+    blank = percent(1 - figures.marked)
+    if settings.position is Position.TOKEN:
+        words = said(
+            "{share} of the words carry no statement. Percent agreement on words and sentences counts them as"
+            " agreement: read the alphas.",
+            share=blank,
+        )
+    else:
+        words = said(
+            "{share} of the characters carry no statement. Percent agreement on characters and sentences counts them"
+            " as agreement: read the alphas.",
+            share=blank,
+        )
     return [Caution(Topic.BLANKS, words)]
 
 
@@ -153,7 +187,7 @@ def _about_codes(codings: Codings) -> list[Caution]:
     for code, of_coders in zip(codings.codes, counts.T.tolist(), strict=True):
         if sum(of_coders) > 0 and min(of_coders) < RARE:
             told = ", ".join(f"{name} {count}" for name, count in zip(codings.coders, of_coders, strict=True))
-            words = f"“{code}” is rare ({told}): a single statement moves its figures much."
+            words = said("“{code}” is rare ({told}): a single statement moves its figures much.", code=code, told=told)
             out.append(Caution(Topic.RARE_CODE, words, code))
     return out
 
@@ -162,7 +196,11 @@ def _about_variation(figures: Figures) -> list[Caution]:
     out = []
     flat = [line.figure for line in figures.lines if line.figure.undefined.startswith("Nothing varies")]
     if flat:
-        words = f"{_counted(len(flat), 'figure')} cannot be computed because nothing varies. That is no agreement of 1."
+        words = said_of(
+            len(flat),
+            "1 figure cannot be computed because nothing varies. That is no agreement of 1.",
+            "{count:,} figures cannot be computed because nothing varies. That is no agreement of 1.",
+        )
         out.append(Caution(Topic.NO_VARIATION, words))
     dropped = [
         figure
@@ -170,9 +208,13 @@ def _about_variation(figures: Figures) -> list[Caution]:
         if (figure := line.figure).interval and figure.interval.dropped > _OFTEN_UNDEFINED * figure.interval.replicates
     ]
     if dropped:
-        words = (
-            f"For {_counted(len(dropped), 'figure')} more than {percent(_OFTEN_UNDEFINED)} of the bootstrap replicates"
-            " were undefined and dropped: do not lean on those intervals."
+        words = said_of(
+            len(dropped),
+            "For 1 figure more than {share} of the bootstrap replicates were undefined and dropped: do not lean on"
+            " those intervals.",
+            "For {count:,} figures more than {share} of the bootstrap replicates were undefined and dropped: do not"
+            " lean on those intervals.",
+            share=percent(_OFTEN_UNDEFINED),
         )
         out.append(Caution(Topic.DROPPED, words))
     return out
@@ -181,8 +223,4 @@ def _about_variation(figures: Figures) -> list[Caution]:
 def _about_sentences(codings: Codings, settings: Settings) -> list[Caution]:
     if Level.SENTENCE not in settings.levels or codings.grids[settings.position].sentences is not None:
         return []
-    return [Caution(Topic.SENTENCES, "It is not known where sentences are, so they were not compared.")]
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
+    return [Caution(Topic.SENTENCES, said("It is not known where sentences are, so they were not compared."))]

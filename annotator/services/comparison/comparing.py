@@ -10,7 +10,7 @@ import numpy as np
 
 from annotator import __version__
 from annotator.services.comparison.cautions import Caution, Topic, cautions, noted
-from annotator.services.comparison.codings import Codings
+from annotator.services.comparison.codings import Codings, Position
 from annotator.services.comparison.methods import Methods, methods
 from annotator.services.comparison.report import ArticleAgreement, Figures, FollowedFigures, Line, Pairing, compute
 from annotator.services.comparison.selection import NothingToCompare, Selection, Suggested, selected
@@ -53,14 +53,16 @@ class Report:
 EVERYTHING: Final = Selection()
 AS_USUAL: Final = Settings()
 
+_OTHER_PLACES: Final = {
+    Position.TOKEN: "Only the places of characters are known, so that words cannot be compared.",
+    Position.CHARACTER: "Only the places of words are known, so that characters cannot be compared.",
+}
+
 
 def comparable(codings: Codings, selection: Selection, settings: Settings) -> Codings:
     """What is chosen of the codings. Raises NothingToCompare."""
     if settings.position not in codings.grids:
-        known = " and ".join(f"{position}s" for position in codings.grids)
-        raise NothingToCompare(
-            f"Only the places of {known} are known, so that {settings.position}s cannot be compared."
-        )
+        raise NothingToCompare(_OTHER_PLACES[settings.position])
     return selected(codings, selection)
 
 

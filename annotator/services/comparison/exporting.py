@@ -12,6 +12,7 @@ import numpy as np
 from annotator.agreement import Figure
 from annotator.domain.charts import Chart
 from annotator.domain.errors import ExportFailed
+from annotator.domain.said import Said, said
 from annotator.exchange.charts import FORMATS, write_charts
 from annotator.exchange.reliability import (
     Marked,
@@ -169,11 +170,25 @@ Keep in mind
 """
 
 
-def _sentence(error: OSError, folder: Path) -> str:
-    safe = "Files of an earlier export are as they were."
+def _sentence(error: OSError, folder: Path) -> Said:
+    safe = said("Files of an earlier export are as they were.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk with “{folder}” is full, so nothing was exported. Make room and export again. {safe}"
+        return said(
+            "The disk with “{folder}” is full, so nothing was exported. Make room and export again. {safe}",
+            folder=folder,
+            safe=safe,
+        )
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return f"“{folder}” or a folder in it is a file, so nothing was exported. Choose another folder. {safe}"
+        return said(
+            "“{folder}” or a folder in it is a file, so nothing was exported. Choose another folder. {safe}",
+            folder=folder,
+            safe=safe,
+        )
     what = Path(error.filename2 or error.filename or folder).name
-    return f"Nothing was exported: “{what}” in “{folder}” cannot be written ({error.strerror}). {safe}"
+    return said(
+        "Nothing was exported: “{what}” in “{folder}” cannot be written ({why}). {safe}",
+        what=what,
+        folder=folder,
+        why=error.strerror,
+        safe=safe,
+    )

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
+from annotator.domain.said import said
 from annotator.services.comparison.report import Line
 from annotator.services.comparison.settings import Level
 
 _NAMES: Final = {
-    "percent": "percent agreement",
-    "alpha_nominal": "alpha",
-    "kappa": "Cohen’s kappa",
-    "pi": "Scott’s pi",
-    "fleiss": "Fleiss’ kappa",
-    "ac1": "Gwet’s AC1",
-    "S": "Bennett’s S",
-    "u_alpha": "u-alpha",
-    "bar_u_alpha": "|u-alpha, marked or not",
-    "cu_alpha": "cu-alpha, codes where units meet",
-    "ku_alpha": "(k)u-alpha",
-    "layer_u_alpha": "u-alpha of the code alone",
-    "f1": "F1",
-    "f1_actors": "F1 of links",
-    "f1_actors_matched": "F1 of links in pairs",
+    "percent": said("percent agreement"),
+    "alpha_nominal": said("alpha"),
+    "kappa": said("Cohen’s kappa"),
+    "pi": said("Scott’s pi"),
+    "fleiss": said("Fleiss’ kappa"),
+    "ac1": said("Gwet’s AC1"),
+    "S": said("Bennett’s S"),
+    "u_alpha": said("u-alpha"),
+    "bar_u_alpha": said("|u-alpha, marked or not"),
+    "cu_alpha": said("cu-alpha, codes where units meet"),
+    "ku_alpha": said("(k)u-alpha"),
+    "layer_u_alpha": said("u-alpha of the code alone"),
+    "f1": said("F1"),
+    "f1_actors": said("F1 of links"),
+    "f1_actors_matched": said("F1 of links in pairs"),
 }
 JUDGED: Final = frozenset(
     "alpha_nominal kappa pi fleiss ac1 S u_alpha bar_u_alpha cu_alpha ku_alpha layer_u_alpha".split()

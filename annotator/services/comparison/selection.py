@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.said import said
 from annotator.services.comparison.codings import Bools, Codings, ComparedArticle
 
 
@@ -62,7 +63,11 @@ def _coders(codings: Codings, selection: Selection) -> tuple[str, ...]:
     known = {name.casefold(): name for name in codings.coders}
     unknown = [name for name in selection.coders if name.casefold() not in known]
     if unknown:
-        raise NothingToCompare(f"There is no coder “{unknown[0]}”. There are: {', '.join(codings.coders) or 'none'}.")
+        raise NothingToCompare(
+            "There is no coder “{unknown}”. There are: {names}.",
+            unknown=unknown[0],
+            names=codings.coders or said("none"),
+        )
     named = tuple(dict.fromkeys(known[name.casefold()] for name in selection.coders))
     chosen = named or tuple(
         name
@@ -71,8 +76,10 @@ def _coders(codings: Codings, selection: Selection) -> tuple[str, ...]:
     )
     if len(chosen) < 2:
         raise NothingToCompare(
-            "Agreement takes two coders who have finished the same articles. "
-            f"Coders: {', '.join(codings.coders) or 'none'}; finished by two: {len(codings.articles)} articles."
+            "Agreement takes two coders who have finished the same articles. Coders: {names}; finished by "
+            "two: {count} articles.",
+            names=codings.coders or said("none"),
+            count=len(codings.articles),
         )
     return chosen
 
@@ -80,7 +87,9 @@ def _coders(codings: Codings, selection: Selection) -> tuple[str, ...]:
 def _check(what: str, asked: tuple[str, ...], known: tuple[str, ...] | list[str]) -> None:
     missing = [name for name in asked if name not in known]
     if missing:
-        raise NothingToCompare(f"There is no {what} “{missing[0]}” among those that two coders have finished.")
+        raise NothingToCompare(
+            "There is no {what} “{missing}” among those that two coders have finished.", what=what, missing=missing[0]
+        )
 
 
 def _articles(codings: Codings, selection: Selection) -> Bools:

@@ -15,6 +15,7 @@ from annotator.domain.coder_report import CoderReport
 from annotator.domain.differences import UnclearEntry
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ActorId, ArticleId, AssignmentState, Coder, CoderKind
+from annotator.domain.said import Said, said, said_of
 from annotator.domain.settling import Content, Difference, How, Reason, SettlementId
 from annotator.domain.text import Span
 from annotator.services.codebook_rules import check_code, check_value
@@ -279,24 +280,37 @@ def _keys(codebook: Codebook) -> set[str]:
     return {entry.key for entries in (codebook.codes, codebook.roles, codebook.variables) for entry in entries}
 
 
-def _still_unfinished(coders: Sequence[Coder]) -> str:
-    names = " and ".join(coder.name for coder in coders)
-    verb = "has" if len(coders) == 1 else "have"
-    return f"{names} {verb} not finished this article. It can be settled when all who are compared have."
+def _still_unfinished(coders: Sequence[Coder]) -> Said:
+    first, *others = (coder.name for coder in coders)
+    if not others:
+        return said(
+            "{name} has not finished this article. It can be settled when all who are compared have.", name=first
+        )
+    return said(
+        "{names} and {last} have not finished this article. It can be settled when all who are compared have.",
+        names=(first, *others[:-1]),
+        last=others[-1],
+    )
 
 
-def _still_open(open_items: Mapping[Difference, int], left: int) -> str:
-    told = [f"{number} {_KINDS[difference]}" for difference, number in open_items.items()]
+def _still_open(open_items: Mapping[Difference, int], left: int) -> Said:
+    told = [said(_KINDS[difference], count=number) for difference, number in open_items.items()]
     if left:
-        told.append(f"{left} settled statement{'s' * (left > 1)} of which the coders’ own are gone")
-    return f"Still to be settled in this article: {', '.join(told)}."
+        told.append(
+            said_of(
+                left,
+                "1 settled statement of which the coders’ own are gone",
+                "{count} settled statements of which the coders’ own are gone",
+            )
+        )
+    return said("Still to be settled in this article: {items}.", items=tuple(told))
 
 
 _KINDS: Final = {
-    Difference.MISSING: "not marked by all",
-    Difference.CODE: "with different codes",
-    Difference.BOUNDARY: "with different ends",
-    Difference.PARTS: "in different parts",
-    Difference.ACTOR: "with different actors",
-    Difference.VALUE: "with different answers",
+    Difference.MISSING: "{count} not marked by all",
+    Difference.CODE: "{count} with different codes",
+    Difference.BOUNDARY: "{count} with different ends",
+    Difference.PARTS: "{count} in different parts",
+    Difference.ACTOR: "{count} with different actors",
+    Difference.VALUE: "{count} with different answers",
 }

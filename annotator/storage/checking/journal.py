@@ -68,7 +68,8 @@ def _of_images(connection: Connection, read: Callable[[], object]) -> Iterator[F
             key = (str(table_name), int(row_id))
             after = last[key] = _image(changes[-1][3])
             if not _is_chain(changes) or (after is not None and after.get("id") != row_id):
-                yield _finding(*key, "The history does not fit itself at entry {row_id} of “{table}”.", after)
+                pattern = "The history does not fit itself at entry {row_id} of “{table}”."
+                yield _finding(key[0], key[1], pattern, after)
         yield from _differing(connection, last)
         read()
 

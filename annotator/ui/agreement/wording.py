@@ -11,7 +11,7 @@ from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
 from annotator.domain.percent import percent
 from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 
 _PARTS: Final = {
     Level.ARTICLE: ("Articles", "does the code occur in the article? Unit: article × code"),
@@ -55,12 +55,17 @@ def bounds(figure: Figure) -> str:
 
 def share(value: float | None) -> str:
     """In percent, with a decimal where it is not all or nothing."""
-    return "" if value is None else percent(value, decimals=0 if value in (0.0, 1.0) else 1)
+    return "" if value is None else in_words(percent(value, with_decimal=value not in (0.0, 1.0)))
 
 
 def short_name(measure: str) -> str:
     """The name of a measure without what it says."""
-    return tr(_SHORTER.get(measure) or measure_name(measure).partition(",")[0])
+    return tr(_SHORTER[measure]) if measure in _SHORTER else measure_words(measure).partition(",")[0]
+
+
+def measure_words(measure: str) -> str:
+    """What a measure is called in the window; in exports it keeps its English name."""
+    return in_words(measure_name(measure))
 
 
 def rule_words(rule: Rule) -> str:

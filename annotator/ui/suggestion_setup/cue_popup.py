@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Code
-from annotator.ui.suggestion_setup.records import ACTS
+from annotator.ui.suggestion_setup.records import ACTS, act_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, KeyCap, label
 
@@ -123,7 +123,7 @@ class CuePopup(QFrame):
         choice = QPushButton()
         choice.setAutoDefault(False)
         choice.setFixedHeight(34)
-        choice.setAccessibleName(f"{number} {act}")
+        choice.setAccessibleName(f"{number} {act_words(act)}")
         choice.clicked.connect(lambda: self._choose(act))
         choice.setStyleSheet("text-align: left;")
         row = QHBoxLayout(choice)
@@ -132,7 +132,7 @@ class CuePopup(QFrame):
         row.addWidget(KeyCap(str(number)))
         if code is not None:
             row.addWidget(CodeBadge(code, theme))
-        name = self.tr(act.capitalize()) if code is None else code.name
+        name = act_words(act) if code is None else code.name
         row.addWidget(label(name))
         row.addStretch(1)
         for piece in choice.findChildren(QWidget):

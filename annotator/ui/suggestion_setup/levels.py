@@ -10,19 +10,24 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.theme import Theme
 
-LEVELS: Final = ("unsure", "possible", "likely")
+_NAMES: Final = {"unsure": "Unsure", "possible": "Possible", "likely": "Likely"}
+_TENTHS: Final = {
+    "unsure": "unsure: {0} of 10 such suggestions were right on test articles",
+    "possible": "possible: {0} of 10 such suggestions were right on test articles",
+    "likely": "likely: {0} of 10 such suggestions were right on test articles",
+}
+LEVELS: Final = tuple(_NAMES)
 _WIDTH, _HEIGHT, _GAP = 4, 12, 2
 
 
 def level_words(level: str) -> str:
     """The level's name: what the mark shows is also written."""
-    return QCoreApplication.translate("Level", level.capitalize())
+    return QCoreApplication.translate("Level", _NAMES[level])
 
 
 def tenths_words(level: str, share: float) -> str:
     """“likely: 9 of 10 such suggestions were right on test articles”."""
-    words = QCoreApplication.translate("Level", "{0}: {1} of 10 such suggestions were right on test articles")
-    return words.format(QCoreApplication.translate("Level", level), round(share * 10))
+    return QCoreApplication.translate("Level", _TENTHS[level]).format(round(share * 10))
 
 
 class LevelMark(QWidget):

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.records import SuggestionMode
 
-ACTS = ("claim", "denial", "admission", "accusation")
+_ACTS: Final = {"claim": "Claim", "denial": "Denial", "admission": "Admission", "accusation": "Accusation"}
+ACTS: Final = tuple(_ACTS)
 """What a reporting word can stand for, in the order of their digits."""
 
 MOST_COUNTED = 1000
@@ -95,3 +99,8 @@ class Setup:
     def is_model_missing(self) -> bool:
         """Whether the project asks for a model that is not installed here."""
         return self.model is not None and all(model.package != self.model for model in self.models)
+
+
+def act_words(act: str) -> str:
+    """What a reporting word stands for, by its name."""
+    return QCoreApplication.translate("Acts", _ACTS.get(act, act))

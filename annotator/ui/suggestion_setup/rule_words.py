@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-_QUOTATION: Final = "Quotation beside reporting words"
-_CLAUSE: Final = "Clause that belongs to a reporting verb"
-_VERB: Final = "Words that belong to a reporting verb"
-_NOUN: Final = "Words that belong to a reporting noun"
-_FIXED: Final = "Beside a fixed phrase of reporting"
-_ALONE: Final = "Told as somebody’s words, without reporting words"
+from annotator.domain.said import said
+from annotator.ui.language import in_words
+
+_QUOTATION: Final = said("Quotation beside reporting words")
+_CLAUSE: Final = said("Clause that belongs to a reporting verb")
+_VERB: Final = said("Words that belong to a reporting verb")
+_NOUN: Final = said("Words that belong to a reporting noun")
+_FIXED: Final = said("Beside a fixed phrase of reporting")
+_ALONE: Final = said("Told as somebody’s words, without reporting words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,65 +26,75 @@ class RuleWords:
 
 
 RULE_WORDS: Final = {
-    "according-to": RuleWords(
-        "Follows “according to”", "The dam is safe, according to the ministry.", _FIXED
-    ),
+    "according-to": RuleWords(said("Follows “according to”"), "The dam is safe, according to the ministry.", _FIXED),
     "as-complement": RuleWords(
-        "What somebody or something is described as", "She described the vote as a farce.", _VERB
+        said("What somebody or something is described as"), "She described the vote as a farce.", _VERB
     ),
     "block-quote": RuleWords(
-        "Quotation in a paragraph of its own", "The mayor added: ¶ “We will rebuild the bridge.”", _QUOTATION
+        said("Quotation in a paragraph of its own"), "The mayor added: ¶ “We will rebuild the bridge.”", _QUOTATION
     ),
     "clausal-complement": RuleWords(
-        "Clause of a reporting verb", "Officials said that the border stays closed.", _CLAUSE
+        said("Clause of a reporting verb"), "Officials said that the border stays closed.", _CLAUSE
     ),
-    "complement": RuleWords("What somebody or something is called", "He called the report a fabrication.", _VERB),
+    "complement": RuleWords(said("What somebody or something is called"), "He called the report a fabrication.", _VERB),
     "direct-quote": RuleWords(
-        "Quotation beside a reporting verb", "“Nobody was warned,” the nurse said.", _QUOTATION
+        said("Quotation beside a reporting verb"), "“Nobody was warned,” the nurse said.", _QUOTATION
     ),
-    "gerund": RuleWords("“-ing” form after a reporting verb", "The firm denied dumping waste in the river.", _VERB),
-    "hedge": RuleWords("Marked by a word such as “reportedly”", "The tanker reportedly changed its flag.", _FIXED),
-    "infinitive": RuleWords("“to” form after a reporting verb", "The union threatened to strike in May.", _VERB),
+    "gerund": RuleWords(
+        said("“-ing” form after a reporting verb"), "The firm denied dumping waste in the river.", _VERB
+    ),
+    "hedge": RuleWords(
+        said("Marked by a word such as “reportedly”"), "The tanker reportedly changed its flag.", _FIXED
+    ),
+    "infinitive": RuleWords(said("“to” form after a reporting verb"), "The union threatened to strike in May.", _VERB),
     "loose-clause": RuleWords(
-        "Clause further on in a reporting sentence", "He spoke of the flood, which nobody had foreseen.", _CLAUSE
+        said("Clause further on in a reporting sentence"), "He spoke of the flood, which nobody had foreseen.", _CLAUSE
     ),
-    "noun-about": RuleWords("What a reporting noun is about", "Their claims about the vaccine spread fast.", _NOUN),
+    "noun-about": RuleWords(
+        said("What a reporting noun is about"), "Their claims about the vaccine spread fast.", _NOUN
+    ),
     "noun-clause": RuleWords(
-        "Clause of a reporting noun", "The allegation that votes were bought was not repeated.", _NOUN
+        said("Clause of a reporting noun"), "The allegation that votes were bought was not repeated.", _NOUN
     ),
-    "noun-for": RuleWords("What criticism is for", "The judge drew criticism for the delay.", _NOUN),
-    "noun-infinitive": RuleWords("“to” form after a reporting noun", "A pledge to lower rents was made.", _NOUN),
-    "noun-of": RuleWords("Reporting noun with “of”", "The accusations of fraud came from the opposition.", _NOUN),
-    "noun-on": RuleWords("Whom an attack in words is on", "His attack on the press was loud.", _NOUN),
-    "noun-over": RuleWords("What criticism is over", "There was criticism over the price of bread.", _NOUN),
-    "noun-suffered": RuleWords("Criticism that somebody draws", "The plan drew condemnation from the towns.", _NOUN),
-    "object": RuleWords("Object of a reporting verb", "The bank denied the rumour.", _VERB),
+    "noun-for": RuleWords(said("What criticism is for"), "The judge drew criticism for the delay.", _NOUN),
+    "noun-infinitive": RuleWords(said("“to” form after a reporting noun"), "A pledge to lower rents was made.", _NOUN),
+    "noun-of": RuleWords(said("Reporting noun with “of”"), "The accusations of fraud came from the opposition.", _NOUN),
+    "noun-on": RuleWords(said("Whom an attack in words is on"), "His attack on the press was loud.", _NOUN),
+    "noun-over": RuleWords(said("What criticism is over"), "There was criticism over the price of bread.", _NOUN),
+    "noun-suffered": RuleWords(
+        said("Criticism that somebody draws"), "The plan drew condemnation from the towns.", _NOUN
+    ),
+    "object": RuleWords(said("Object of a reporting verb"), "The bank denied the rumour.", _VERB),
     "parenthetical": RuleWords(
-        "Sentence around a reporting clause", "The road, engineers say, will sink.", _CLAUSE
+        said("Sentence around a reporting clause"), "The road, engineers say, will sink.", _CLAUSE
     ),
-    "phrase": RuleWords("Beside a fixed phrase of reporting", "The group took responsibility for the fire.", _FIXED),
+    "phrase": RuleWords(
+        said("Beside a fixed phrase of reporting"), "The group took responsibility for the fire.", _FIXED
+    ),
     "preposition": RuleWords(
-        "Follows a reporting verb and its preposition", "Farmers warned of a poor harvest.", _VERB
+        said("Follows a reporting verb and its preposition"), "Farmers warned of a poor harvest.", _VERB
     ),
     "quotation": RuleWords(
-        "Quotation beside which nobody is said to speak", "Anger at the port. “This was never safe for us.”", _ALONE
+        said("Quotation beside which nobody is said to speak"),
+        "Anger at the port. “This was never safe for us.”",
+        _ALONE,
     ),
     "reported-speech": RuleWords(
-        "Sentence in the subjunctive of reported speech", "Der Minister widersprach. Die Brücke sei sicher.", _ALONE
+        said("Sentence in the subjunctive of reported speech"),
+        "Der Minister widersprach. Die Brücke sei sicher.",
+        _ALONE,
     ),
-    "target": RuleWords("Criticism of somebody", "The bishop condemned the company for its silence.", _VERB),
-    "target-of": RuleWords("Charge against somebody", "The minister accused the port of hiding the loss.", _VERB),
-    "to-complement": RuleWords(
-        "What something is put down to", "They attributed the outage to a storm.", _VERB
-    ),
-}  # fmt: skip
-_UNKNOWN: Final = "Found beside reporting words"
+    "target": RuleWords(said("Criticism of somebody"), "The bishop condemned the company for its silence.", _VERB),
+    "target-of": RuleWords(said("Charge against somebody"), "The minister accused the port of hiding the loss.", _VERB),
+    "to-complement": RuleWords(said("What something is put down to"), "They attributed the outage to a storm.", _VERB),
+}
+_UNKNOWN: Final = said("Found beside reporting words")
 
 
 def name_of(rule: str) -> str:
     """A rule in plain words; one of another version keeps its name."""
     known = RULE_WORDS.get(rule)
-    return known.name if known is not None else rule.replace("-", " ").capitalize()
+    return in_words(known.name) if known is not None else rule.replace("-", " ").capitalize()
 
 
 def example_of(rule: str) -> str:
@@ -92,4 +105,4 @@ def example_of(rule: str) -> str:
 def neutral_name_of(rule: str) -> str:
     """Why there is a suggestion, told so that the code cannot be guessed from it."""
     known = RULE_WORDS.get(rule)
-    return known.neutral if known is not None else _UNKNOWN
+    return in_words(known.neutral if known is not None else _UNKNOWN)

@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.icons import Icons
-from annotator.ui.suggestion_setup.records import WordLine
+from annotator.ui.suggestion_setup.records import WordLine, act_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets.check_box import CHECK, paint_check
 
@@ -91,7 +91,7 @@ class WordsModel(QAbstractListModel):
 
     def _spoken(self, line: WordLine) -> str:
         added = self.tr(", added in this project") if line.is_added else ""
-        return f"{line.word}, {line.act}{added}"
+        return f"{line.word}, {act_words(line.act)}{added}"
 
 
 class WordRows(QStyledItemDelegate):
@@ -125,7 +125,7 @@ class WordRows(QStyledItemDelegate):
         painter.drawText(box.adjusted(32, 0, 0, 0), middle, line.word)
         painter.setFont(self._small)
         painter.setPen(theme.colour("text2" if line.is_on else "text3"))
-        painter.drawText(box.adjusted(_ACT_LEFT, 0, 0, 0), middle, line.act)
+        painter.drawText(box.adjusted(_ACT_LEFT, 0, 0, 0), middle, act_words(line.act))
         said = self.tr("added") if line.is_added else "" if line.is_on else self.tr("off")
         painter.setPen(theme.colour("text3"))
         painter.drawText(box.adjusted(_ACT_LEFT + 110, 0, 0, 0), middle, said)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_setup.page import Page
-from annotator.ui.suggestion_setup.records import ACTS, Setup, WordLine
+from annotator.ui.suggestion_setup.records import ACTS, Setup, WordLine, act_words
 from annotator.ui.suggestion_setup.words_list import WordRows, WordsModel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import SearchField, Tabs, button, label, line
@@ -39,10 +39,10 @@ class WordsPage(Page):
         self.field.setAccessibleName(self.tr("Reporting word to add"))
         self.act = DropDown(theme, self.tr("The act that it stands for"))
         for act in ACTS:
-            self.act.addItem(self.tr(act.capitalize()), act)
+            self.act.addItem(act_words(act), act)
         self.add = button(self.tr("Add"))
         self.search = SearchField(icons, self.tr("Find a word"))
-        self.acts = Tabs([self.tr("All"), *(self.tr(act.capitalize()) for act in ACTS)])
+        self.acts = Tabs([self.tr("All"), *(act_words(act) for act in ACTS)])
         self.model = WordsModel(self)
         self.list = QListView()
         self.count = label(role="hint")
