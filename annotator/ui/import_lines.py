@@ -192,7 +192,7 @@ class ImportLines(QStyledItemDelegate):
     def _act_box(self, box: QRect, row: ImportRow) -> QRect:
         """Where the act that solves a problem is: at the right end."""
         width = QFontMetrics(self._small).horizontalAdvance(self._model.act_words(row)) + 16
-        return QRect(box.right() - width - 6, box.top() + 2, width, 24)
+        return QRect(box.right() - width - 6, box.top(), width, 24)
 
     def _draw(
         self,

@@ -217,7 +217,7 @@ class ImportModel(QAbstractTableModel):
             self.tr("Headline and file"),
             self.tr("Outlet"),
             self.tr("Date"),
-            self.tr("Encoding"),
+            self.tr("Format"),
             self.tr("Words"),
             self.tr("Status"),
         )[section]
@@ -278,7 +278,7 @@ class ImportModel(QAbstractTableModel):
     def _to_check(self, row: ImportRow) -> str:
         if row.near is None:
             return self.tr("New, to check")
-        return self.tr("New, {0} the same").format(percent(row.near.share))
+        return self.tr("New, {0} the same").format(in_words(percent(row.near.share)))
 
     def missing(self, row: ImportRow) -> str:
         """What stands in the place of a headline."""
