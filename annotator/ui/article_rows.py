@@ -50,7 +50,8 @@ class ArticleRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        self._paint_ground(painter, box, state)
+        view = option.widget
+        self._paint_ground(painter, box, state, focused=isinstance(view, QWidget) and view.hasFocus())
         words = QRect(box.left() + _LEFT, box.top() + 10, box.width() - _LEFT - _RIGHT, 2 * _LINE)
         first, rest = _two_lines(row.metadata.headline or "", self._head, words.width())
         if row.metadata.headline and not rest:
@@ -62,7 +63,7 @@ class ArticleRows(QStyledItemDelegate):
         self._paint_foot(painter, QRect(words.left(), foot, words.width(), _LINE), row)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, focused: bool) -> None:
         inner = QRectF(box).adjusted(8, 1, -8, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
@@ -74,7 +75,7 @@ class ArticleRows(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self._theme.colour("hover"))
             painter.drawRoundedRect(inner, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if state & QStyle.StateFlag.State_HasFocus and focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)

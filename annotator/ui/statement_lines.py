@@ -190,13 +190,14 @@ class _Lines(QStyledItemDelegate):
             painter.fillRect(box, self._theme.colour("select"))
             if index.column() == _CODE:
                 painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self._theme.colour("accent"))
-            if self._view.hasFocus():
-                self._paint_focus(painter, box)
-            return
-        if index.row() == self.hovered:
-            painter.fillRect(box, self._theme.colour("hover"))
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        else:
+            if index.row() == self.hovered:
+                painter.fillRect(box, self._theme.colour("hover"))
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        # Tab may come to a line that is not chosen yet.
+        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
+            self._paint_focus(painter, box)
 
     def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
         """The ring goes around the line, of which this cell has a piece."""

@@ -112,6 +112,8 @@ class StatementTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2 + len(roles)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if section == _CODE and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Code")
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == _CODE or self._codebook is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from annotator.ui.announcing import announce
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, key_hint, label, line
@@ -82,6 +83,7 @@ class StatusLine(QWidget):
     def say(self, words: str, *, stays: bool = False) -> None:
         """Say something for the moment, or until something else is said."""
         self._said.setText(words)
+        announce(self._said, words)
         self._hush.stop()
         if words and not stays:
             self._hush.start()

@@ -120,6 +120,7 @@ QCheckBox { spacing: 8px; }
 #recent:hover { background: $hover; }
 #recent:focus { background: $select; border: 2px solid $focus; border-radius: 7px; }
 #role { background: $raised; border: 1px solid $line2; border-radius: 7px; }
+#role:focus { background: $hover; border: 2px solid $focus; }
 #role[active="true"] { border: 2px solid $focus; }
 """)
 

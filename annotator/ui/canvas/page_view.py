@@ -33,6 +33,8 @@ class PageView(QTextEdit):
 
     span_selected = Signal(object)
     text_size_changed = Signal(int)
+    caret_moved = Signal()
+    """The person has moved the caret, selecting or not."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,7 +226,7 @@ class PageView(QTextEdit):
         length = len(self._sheet.page.text)
         was_at, before = self._caret_box(), self._caret.span
         caret = Caret(min(caret.anchor, length), min(caret.position, length), caret.trail)
-        changed = caret.span != self._caret.span
+        changed, moved_on = caret.span != self._caret.span, caret.position != self._caret.position
         self._caret = caret
         at = self.verticalScrollBar().value()
         with QSignalBlocker(self):
@@ -239,6 +241,8 @@ class PageView(QTextEdit):
             self._blink.start()
         if changed and told:
             self.span_selected.emit(caret.span)
+        if moved_on and told:
+            self.caret_moved.emit()
 
     def _update_spans(self, spans: Iterable[Span]) -> None:
         """Paint these words again."""

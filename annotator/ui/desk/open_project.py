@@ -23,6 +23,7 @@ from annotator.ui.desk.marking import Marking
 from annotator.ui.desk.menus import mark_menu
 from annotator.ui.desk.places import Places
 from annotator.ui.desk.prehighlighting import Prehighlighting
+from annotator.ui.desk.read_aloud import ReadAloud
 from annotator.ui.desk.side_windows import SideWindows
 from annotator.ui.desk.stacks import Stacks
 from annotator.ui.desk.telling import MODES, Telling
@@ -91,6 +92,7 @@ class OpenProject(QObject):
         self._places = Places(self.desk, self.windows, window)
         self._own_commands = self._add_commands()
         self.telling = Telling(self.desk, self.errands, window)
+        self.read_aloud = ReadAloud(self.desk)
         self.feeding = Prehighlighting(self.desk, suggester)
         self._connect_commands()
         self._connect_desk()

@@ -62,7 +62,7 @@ class Telling(QObject):
 
     def _tell_moved(self, kind: ActionKind, again: bool) -> None:  # noqa: FBT001 - a signal's argument
         verb = self.tr("Done again:") if again else self.tr("Taken back:")
-        self._window.status.say(_named(verb, kind))
+        self._window.status.say(named_action(verb, kind))
 
     def stop(self) -> None:
         """Say nothing more: the project is about to be closed."""
@@ -102,8 +102,8 @@ class Telling(QObject):
         commands, state = self._window.commands, self._project.undo_state()
         commands["undo"].setEnabled(state.undo is not None)
         commands["redo"].setEnabled(state.redo is not None)
-        commands["undo"].setText(_named(self.tr("Undo"), state.undo))
-        commands["redo"].setText(_named(self.tr("Redo"), state.redo))
+        commands["undo"].setText(named_action(self.tr("Undo"), state.undo))
+        commands["redo"].setText(named_action(self.tr("Redo"), state.redo))
         article = self._desk.board.article
         has_article = article is not None
         commands.enable(("finish", "reopen", "properties"), enabled=has_article)
@@ -242,8 +242,8 @@ _ACTIONS = {
 }
 
 
-def _named(verb: str, kind: ActionKind | None) -> str:
-    """“Undo moved edge”: what the next undo would take back."""
+def named_action(verb: str, kind: ActionKind | None) -> str:
+    """“Undo moved edge”: a kind of action, after what is or was done with it."""
     if kind is None or kind not in _ACTIONS:
         return verb
     return f"{verb} {QCoreApplication.translate('Telling', _ACTIONS[kind])}"

@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorId, ActorLink
@@ -88,8 +98,11 @@ class ActorChip(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class RoleRow(QFrame):
-    """One role: its name, its chips, and its key. A click makes it the active one."""
+class RoleRow(QAbstractButton):
+    """One role: its name, its chips, and its key. A click makes it the active one.
+
+    A button, so that a screen reader says that it can be pressed, and presses it.
+    """
 
     activated = Signal(str)
     actor_removed = Signal(str, object)
@@ -111,6 +124,7 @@ class RoleRow(QFrame):
         name = label(role.name, role="small")
         name.setFixedWidth(58)
         self._key = KeyCap(role.letter)
+        self.clicked.connect(self._activate)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 8, 4)
         row.setSpacing(6)
@@ -155,15 +169,29 @@ class RoleRow(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, painter = QStyleOption(), QPainter(self)
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.end()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._is_editable:
-            self.activated.emit(self.role.key)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._activate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._is_editable:
-            self.activated.emit(self.role.key)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._activate()
         else:
             super().keyPressEvent(event)
+
+    def _activate(self) -> None:
+        if self._is_editable:
+            self.activated.emit(self.role.key)
 
 
 def _as_high(words: QLabel) -> QLabel:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.announcing import announce
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.buttons import button
@@ -93,6 +94,7 @@ class Banner(QWidget):
             row.addWidget(offer)
             self.offers.append(offer)
         frame.setAccessibleName(f"{title} {sentence}")
+        announce(frame, f"{title}. {sentence}".strip(), at_once=tone == "error")
         self._frame = frame
         self._box.addWidget(frame)
         self.show()

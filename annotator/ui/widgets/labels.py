@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
+
+_ONE_LINE: Final = 80
+"""Qt breaks a tooltip into lines only where it is rich text."""
 
 
 def label(words: str = "", *, role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -33,7 +37,10 @@ def line(*, vertical: bool = False) -> QFrame:
 
 def as_tooltip(words: str) -> str:
     """Words as rich text that shows them letter for letter: Qt guesses by its looks whether a text is plain."""
-    return f'<span style="white-space: pre-wrap">{escape(words)}</span>' if words else ""
+    if len(words) <= _ONE_LINE and not {"<", "&"} & {*words}:
+        # A screen reader says it too, and would read the tags out.
+        return words
+    return f'<span style="white-space: pre-wrap">{escape(words)}</span>'
 
 
 class ElidedLabel(QLabel):
