@@ -15,6 +15,7 @@ from annotator.agreement.bootstrap import Resampling, Sums, percentiles
 from annotator.agreement.coefficients import nominal_sums
 from annotator.agreement.ratings import Ratings, pairs
 from annotator.agreement.results import Figure
+from annotator.domain.said import said
 
 
 class Level(StrEnum):
@@ -91,9 +92,9 @@ class Alpha:
 
     def _reason(self, total: AlphaSums) -> str:
         if not total.pairable.sum():
-            return "No unit was coded by two of the coders."
+            return said("No unit was coded by two of the coders.")
         value = self.ratings.values[np.flatnonzero(total.pairable)[0]]
-        return f"Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance."
+        return said("Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance.", value=value)
 
 
 def alpha(ratings: Ratings, *, level: Level = Level.NOMINAL, code: str | None = None) -> Alpha:

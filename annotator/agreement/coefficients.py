@@ -13,6 +13,7 @@ from annotator.agreement.arrays import Bools, Floats, Ints, Tally, quotient, wid
 from annotator.agreement.bootstrap import Sums, row_of
 from annotator.agreement.ratings import Ratings, pairs
 from annotator.agreement.results import Figure
+from annotator.domain.said import said
 
 
 class Measure(StrEnum):
@@ -134,11 +135,11 @@ class Nominal:
 
     def _reason(self, measure: Measure, total: NominalSums) -> str:
         if not total.units:
-            return "No unit was coded by two of the coders."
+            return said("No unit was coded by two of the coders.")
         if not self._applies(measure):
             return _NEEDS[measure]
         value = self.named[np.flatnonzero(total.pairable)[0]]
-        return f"Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance."
+        return said("Nothing varies: only “{value}” occurs, so that agreement cannot be told from chance.", value=value)
 
 
 _NEEDS = {

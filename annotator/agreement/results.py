@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from annotator.domain.said import said_of
+
 ENOUGH_ARTICLES = 20
 
 
@@ -77,5 +79,9 @@ def article_note(n_articles: int) -> str:
     """A warning where an interval rests on few articles, else nothing."""
     if n_articles >= ENOUGH_ARTICLES:
         return ""
-    noun = "article" if n_articles == 1 else "articles"
-    return f"Only {n_articles} {noun}: the interval is rough below {ENOUGH_ARTICLES}."
+    return said_of(
+        n_articles,
+        "Only 1 article: the interval is rough below {enough}.",
+        "Only {count} articles: the interval is rough below {enough}.",
+        enough=ENOUGH_ARTICLES,
+    )

@@ -23,6 +23,7 @@ from annotator.agreement.bootstrap import Sums
 from annotator.agreement.continuum import Units, in_layers, on_one_line, overlapping, overlaps, united
 from annotator.agreement.marks import Marks
 from annotator.agreement.results import Figure
+from annotator.domain.said import said
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +131,7 @@ class Unitizing:
         ).noting(united_marks, _OVERLAP_NOTE if self.overlapping_codes else "")
 
 
-_OVERLAP_NOTE = (
+_OVERLAP_NOTE = said(
     "Marks of one coder with different codes overlap: each code is a layer of its own, and for |u all are united."
 )
 
@@ -143,12 +144,12 @@ class _Reasons:
     overlapping: bool
 
     def u(self) -> str:
-        return self._before() or "Nothing varies: all coders gave all positions the same code, or marked nothing."
+        return self._before() or said("Nothing varies: all coders gave all positions the same code, or marked nothing.")
 
     def bar(self) -> str:
         if not self.total.positions:
             return _NO_ARTICLE
-        return "Nothing varies: every position is marked by every coder, or none by any."
+        return said("Nothing varies: every position is marked by every coder, or none by any.")
 
     def cu(self) -> str:
         return self._before() or self._unmet() or "Where coders' units meet, only one code occurs: nothing varies."
@@ -157,26 +158,28 @@ class _Reasons:
         if self._before():
             return self._before()
         if not self.total.lengths[k]:
-            return "No coder used this code."
+            return said("No coder used this code.")
         if not self.total.paired[k]:
-            return "No unit with this code meets a unit of another coder."
+            return said("No unit with this code meets a unit of another coder.")
         return "Where coders' units meet, no other code occurs: nothing varies."
 
     def layer(self, k: int) -> str:
         if not self.total.positions:
             return _NO_ARTICLE
-        return "Every position has this code." if self.total.lengths[k] else "No coder used this code."
+        return said("Every position has this code.") if self.total.lengths[k] else said("No coder used this code.")
 
     def _before(self) -> str:
         if not self.total.positions:
             return _NO_ARTICLE
-        return "Marks of one coder with different codes overlap; see each code's layer." if self.overlapping else ""
+        return (
+            said("Marks of one coder with different codes overlap; see each code's layer.") if self.overlapping else ""
+        )
 
     def _unmet(self) -> str:
-        return "" if self.total.paired.sum() else "No unit of one coder meets a unit of another."
+        return "" if self.total.paired.sum() else said("No unit of one coder meets a unit of another.")
 
 
-_NO_ARTICLE = "No article was finished by two of the coders."
+_NO_ARTICLE = said("No article was finished by two of the coders.")
 
 
 def _percents(total: UnitizingSums, *, typed: bool) -> tuple[float | None, float | None, float | None]:

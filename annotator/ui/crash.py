@@ -11,9 +11,11 @@ from threading import Lock
 from types import TracebackType
 
 import platformdirs
+from PySide6.QtCore import QCoreApplication
 
 from annotator import __version__
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.language import in_words
 
 _log = logging.getLogger("annotator")
 
@@ -53,13 +55,16 @@ def catch_faults(tell: Callable[[str], None]) -> None:
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if isinstance(fault, AnnotatorError):
-            tell_once(str(fault))
+            tell_once(in_words(fault))
             return
         _log.error("fault: %s", places_of(kind, trace))
         sys.__excepthook__(kind, fault, trace)
         tell_once(
-            "Something went wrong in the program. Everything that was saved is safe in the file. "
-            f"What happened stands in {log_path()}, without any text of your articles."
+            QCoreApplication.translate(
+                "Crash",
+                "Something went wrong in the program. Everything that was saved is safe in the file. "
+                "What happened stands in {path}, without any text of your articles.",
+            ).format(path=log_path())
         )
 
     sys.excepthook = hook

@@ -1,10 +1,17 @@
-"""Dates and times as the window writes them."""
+"""Dates and times as the window writes them, in its language."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
-_MONTHS = "January February March April May June July August September October November December".split()
+from PySide6.QtCore import QCoreApplication
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def shown_date(iso: str | None, *, long: bool = False) -> str:
@@ -15,8 +22,7 @@ def shown_date(iso: str | None, *, long: bool = False) -> str:
         moment = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    month = _MONTHS[moment.month - 1]
-    day = f"{moment.day} {month if long else month[:3]} {moment.year}"
+    day = _day(moment, long=long)
     return f"{day}, {moment:%H:%M}" if long and "T" in iso else day
 
 
@@ -26,4 +32,13 @@ def shown_time(moment: datetime | None, *, today: date) -> str:
         return ""
     local = moment.astimezone()
     clock = f"{local:%H:%M}"
-    return clock if local.date() == today else f"{local.day} {_MONTHS[local.month - 1][:3]} {local.year}, {clock}"
+    return clock if local.date() == today else f"{_day(local, long=False)}, {clock}"
+
+
+def _day(moment: datetime, *, long: bool) -> str:
+    month = _tr(_MONTHS[moment.month - 1], "month") if long else _tr(_SHORT[moment.month - 1], "month, short")
+    return _tr("{day} {month} {year}", "date").format(day=moment.day, month=month, year=moment.year)
+
+
+def _tr(words: str, comment: str) -> str:
+    return QCoreApplication.translate("Dates", words, comment)

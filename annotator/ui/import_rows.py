@@ -7,10 +7,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.percent import percent
 from annotator.domain.records import Metadata
 from annotator.domain.text import Span
 from annotator.ui.dates import shown_date
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.library import Draft
@@ -202,7 +205,8 @@ def near_words(near: NearText) -> str:
     metadata = near.metadata
     known = ", ".join(filter(None, (metadata.outlet, shown_date(metadata.date))))
     called = f"“{' '.join((metadata.headline or near.name).split())}”" + (f" ({known})" if known else "")
-    return f"nearly the same as {called}: {percent(near.share)} of its words"
+    words = QCoreApplication.translate("Import", "nearly the same as {name}: {share} of its words")
+    return words.format(name=called, share=in_words(percent(near.share)))
 
 
 def encoding_name(encoding: str) -> str:

@@ -38,10 +38,9 @@ class Language(QObject):
         QLocale.setDefault(QLocale(ENGLISH))
 
     def speak(self, wanted: str) -> bool:
-        """``system`` or one of LANGUAGES. Whether that is another than before."""
-        code = _systems() if wanted == "system" else wanted
-        if code not in LANGUAGES:
-            code = ENGLISH
+        """``system`` or one of LANGUAGES; what is neither is as if it were ``system``. Whether it is a new one."""
+        known = wanted if wanted in LANGUAGES else _systems()
+        code = known if known in LANGUAGES else ENGLISH
         if code == self.now:
             return False
         for translator in self._spoken:
@@ -60,8 +59,14 @@ def in_words(sentence: str | AnnotatorError) -> str:
         return in_words(sentence.sentence)
     if not isinstance(sentence, Said):
         return sentence
-    values = {name: in_words(value) if isinstance(value, str) else value for name, value in sentence.values.items()}
+    values = {name: _value_in_words(value) for name, value in sentence.values.items()}
     return _AS_WRITTEN.format(QCoreApplication.translate(CONTEXT, sentence.pattern), **values)
+
+
+def _value_in_words(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(in_words(str(each) if not isinstance(each, str) else each) for each in value)
+    return in_words(value) if isinstance(value, str) else value
 
 
 class _AsWritten(Formatter):
@@ -70,6 +75,8 @@ class _AsWritten(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - whatever a sentence holds
         if format_spec == "," and isinstance(value, int):
             return grouped(value)
+        if isinstance(value, float) and format_spec.endswith("f"):
+            return _decimal(value, int(format_spec[-2]))
         return str(super().format_field(value, format_spec))
 
 
@@ -80,6 +87,11 @@ def grouped(number: int) -> str:
     """A whole number with its thousands set apart as the language of the window does."""
     spoken = QLocale()
     return f"{number:,}" if spoken.language() is QLocale.Language.C else spoken.toString(number)
+
+
+def _decimal(number: float, places: int) -> str:
+    spoken = QLocale()
+    return f"{number:,.{places}f}" if spoken.language() is QLocale.Language.C else spoken.toString(number, "f", places)
 
 
 def _systems() -> str:

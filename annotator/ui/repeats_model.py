@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.percent import percent
 from annotator.services.repeats import Copy, Group, Piece, Place, compared_words
 from annotator.ui.dates import shown_date
+from annotator.ui.language import in_words
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -65,7 +66,7 @@ class Line:
     def note(self) -> str:
         """What is to be known of it beside its words."""
         if self.copy is not None:
-            return percent(self.copy.share)
+            return in_words(percent(self.copy.share))
         if self.place is not None and self.place.is_linked:
             return "linked"
         return "suggested" if self.place is not None and not self.place.code else ""

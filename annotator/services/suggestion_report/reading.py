@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from annotator.domain.errors import NotFound
 from annotator.domain.records import ArticleId, AssignmentState, CoderKind, Origin, SuggestionMode
+from annotator.domain.said import said
 from annotator.services.suggestion_report.records import Condition, LeftOut
 from annotator.storage.queries import Queries
 from annotator.storage.queries.suggestion_use import (
@@ -24,11 +25,11 @@ from annotator.storage.snapshots import snapshot
 
 _Made = TypeVar("_Made", MadeStatement, MadeSuggestion)
 
-UNFINISHED: Final = "not finished yet"
-ELSEWHERE: Final = "coded elsewhere and brought in"
-MIXED: Final = "suggestions were switched on or off while it was coded"
-UNREAD: Final = "suggestions were on, but the program had not read it before it was coded"
-NOT_DRAWN: Final = "not drawn by lot"
+UNFINISHED: Final = said("not finished yet")
+ELSEWHERE: Final = said("coded elsewhere and brought in")
+MIXED: Final = said("suggestions were switched on or off while it was coded")
+UNREAD: Final = said("suggestions were on, but the program had not read it before it was coded")
+NOT_DRAWN: Final = said("not drawn by lot")
 
 
 @dataclass(frozen=True, slots=True)

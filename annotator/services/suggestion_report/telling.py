@@ -6,25 +6,36 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from annotator.domain.percent import percent
+from annotator.domain.said import Said, said, said_of
 from annotator.services.suggestion_report.records import Arm, By, CoderReport, Figure, Interval, Test
 
 _CHANCE: Final = 0.05
 _LEAST_SHOWN: Final = 0.001
 
 
-def headline(report: CoderReport) -> str:
+def headline(report: CoderReport) -> Said:
     """What the figures come to, in a sentence."""
     shown, control = report.arms
     if not shown.articles or not control.articles:
-        missing = "without suggestions" if shown.articles else "with suggestions"
-        if not shown.articles and not control.articles:
-            return f"Nothing can be said yet: {report.coder} has finished no article that can be compared."
-        return f"Nothing can be said yet: {report.coder} has finished no article {missing}."
-    told = [words for words in (_rate(report.amount, "statements"), _codes(report), _pace(report.time)) if words]
-    counts = f"{counted(shown.articles, 'article')} with, {control.articles} without"
+        return said(_nothing_of(shown, control), name=report.coder)
+    told = [words for words in (_rate(report.amount), _codes(report), _pace(report.time)) if words is not None]
+    counts = said_of(
+        shown.articles,
+        "1 article with, {without} without",
+        "{count} articles with, {without} without",
+        without=control.articles,
+    )
     if not told:
-        return f"No difference that chance could not make: {counts}."
-    return f"With suggestions {', '.join(told)} ({counts})."
+        return said("No difference that chance could not make: {counts}.", counts=counts)
+    return said("With suggestions {told} ({counts}).", told=tuple(told), counts=counts)
+
+
+def _nothing_of(shown: Arm, control: Arm) -> str:
+    if shown.articles:
+        return "Nothing can be said yet: {name} has finished no article without suggestions."
+    if control.articles:
+        return "Nothing can be said yet: {name} has finished no article with suggestions."
+    return "Nothing can be said yet: {name} has finished no article that can be compared."
 
 
 def lines_of(report: CoderReport) -> Iterator[str]:
@@ -86,21 +97,26 @@ def _differs(test: Test) -> bool:
     return test.p.value is not None and test.p.value < _CHANCE
 
 
-def _rate(test: Test, of: str) -> str:
+def _rate(test: Test) -> Said | None:
     if not _differs(test) or test.effect.value is None:
-        return ""
-    by = abs(test.effect.value - 1)
-    return f"there are {percent(by)} {'more' if test.effect.value > 1 else 'fewer'} {of} per 1,000 words"
+        return None
+    by = percent(abs(test.effect.value - 1))
+    if test.effect.value > 1:
+        return said("there are {share} more statements per 1,000 words", share=by)
+    return said("there are {share} fewer statements per 1,000 words", share=by)
 
 
-def _pace(test: Test) -> str:
+def _pace(test: Test) -> Said | None:
     if not _differs(test) or test.effect.value is None:
-        return ""
-    return f"coding takes {percent(abs(test.effect.value - 1))} {'more' if test.effect.value > 1 else 'less'} time"
+        return None
+    by = percent(abs(test.effect.value - 1))
+    if test.effect.value > 1:
+        return said("coding takes {share} more time", share=by)
+    return said("coding takes {share} less time", share=by)
 
 
-def _codes(report: CoderReport) -> str:
-    return "codes are given in other shares" if _differs(report.code_test) else ""
+def _codes(report: CoderReport) -> Said | None:
+    return said("codes are given in other shares") if _differs(report.code_test) else None
 
 
 def _intervals(shown: Interval, control: Interval) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from annotator.domain.said import said
 from annotator.services.suggestion_report.records import Figure, Interval, Test
 
 Floats = NDArray[np.float64]
@@ -21,7 +22,7 @@ _CELLS_AT_ONCE: Final = 2_000_000
 _ALIKE: Final = 1e-9
 _FEWEST_RESAMPLED: Final = 5
 _RESAMPLINGS: Final = 2_000
-_TOO_FEW: Final = "one of the two groups has no article"
+_TOO_FEW: Final = said("one of the two groups has no article")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -90,13 +91,13 @@ def _resampled_rates(columns: Floats, seed: int) -> Floats:
 def _percentiles(found: Floats) -> Interval:
     valid = found[np.isfinite(found)]
     if len(valid) < len(found) * 0.99:
-        return Interval.undefined("too many resamplings have nothing to divide by")
+        return Interval.undefined(said("too many resamplings have nothing to divide by"))
     low, high = np.percentile(valid, [2.5, 97.5])
     return Interval(Figure(float(low)), Figure(float(high)))
 
 
 def _too_few_to_resample() -> str:
-    return f"fewer than {_FEWEST_RESAMPLED} articles"
+    return said("fewer than {count} articles", count=_FEWEST_RESAMPLED)
 
 
 def codes_test(counts: Floats, groups: Groups) -> Test:
@@ -112,9 +113,9 @@ def codes_test(counts: Floats, groups: Groups) -> Test:
     counts = counts[:, counts.any(0)]
     shown, control = counts[groups.is_with].sum(0), counts[~groups.is_with].sum(0)
     if not shown.any() or not control.any():
-        return _undefined(*names, "one of the two groups has no statement")
+        return _undefined(*names, said("one of the two groups has no statement"))
     if counts.shape[1] < 2:
-        return _undefined(*names, "only one code was given")
+        return _undefined(*names, said("only one code was given"))
     observed = float(_chi_square(shown[None], control[None])[0])
     v = math.sqrt(observed / counts.sum())
     p, is_exact = _p_value(counts, groups, _chi_square, observed)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from annotator.services.comparison import Line, Report, label
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, ChartTable, Role
 from annotator.ui.agreement.wording import bounds, number, share, tr
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -69,7 +69,7 @@ class AllFiguresModel(QAbstractTableModel):
 
     def _words(self, line: Line, column: int) -> str:
         figure = line.figure
-        undefined = [tr("undefined: {0}").format(figure.undefined)] if figure.value is None else []
+        undefined = [tr("undefined: {0}").format(in_words(figure.undefined))] if figure.value is None else []
         words = {
             WHAT: label(line, several=self._several),
             VALUE: number(figure.value),
@@ -80,7 +80,7 @@ class AllFiguresModel(QAbstractTableModel):
             ARTICLES: grouped(figure.n_articles),
             UNITS: grouped(figure.n_units),
             COVERAGE: share(figure.coverage),
-            NOTES: " ".join([*undefined, *figure.notes]),
+            NOTES: " ".join([*undefined, *map(in_words, figure.notes)]),
         }
         return words[column]
 

@@ -13,7 +13,7 @@ from annotator.domain.records import ArticleId, ArticleRow
 from annotator.services.comparison import ArticleAgreement
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, ChartTable, Role
 from annotator.ui.agreement.wording import listed, number, tr
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -81,7 +81,7 @@ class ArticleModel(QAbstractTableModel):
             return " / ".join(grouped(count) for count in article.statements)
         agreement = _agreement(article)
         if column == BAR:
-            return "" if agreement is None else percent(1 - agreement)
+            return "" if agreement is None else in_words(percent(1 - agreement))
         return number(agreement)
 
     def _name(self, row: int) -> str | None:

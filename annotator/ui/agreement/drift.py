@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.domain.charts import Course, Point, Whisker
 from annotator.ui.agreement.tables import LEFT, NO_INDEX, RIGHT, AnyIndex, AxisHeader, ChartTable, Role
 from annotator.ui.agreement.wording import number, tr
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import label
 from annotator.ui.widgets.drop_down import DropDown
@@ -66,7 +66,7 @@ def _words(point: Point, column: int) -> str:
         has_interval = point.low is not None and point.high is not None
         return tr("{0} to {1}").format(number(point.low), number(point.high)) if has_interval else ""
     if column == CHART:
-        return "" if point.value is not None else tr("undefined: {0}").format(point.undefined)
+        return "" if point.value is not None else tr("undefined: {0}").format(in_words(point.undefined))
     return {BATCH: point.label, ARTICLES: grouped(point.n_articles), VALUE: number(point.value)}[column]
 
 

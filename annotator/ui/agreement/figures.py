@@ -12,7 +12,7 @@ from annotator.services.comparison import JUDGED, Line
 from annotator.ui.agreement.rows import AnyRow, FigureRow, Head
 from annotator.ui.agreement.tables import HEAD_HEIGHT, LEFT, NO_INDEX, RIGHT, AnyIndex, AxisHeader, ChartTable, Role
 from annotator.ui.agreement.wording import bounds, judged, number, share, short_name, tr
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -89,7 +89,7 @@ def _words(row: FigureRow, column: int) -> str:
         WHAT: row.what,
         PERCENT: share(row.percent),
         VALUE: number(figure.value),
-        INTERVAL: tr("undefined: {0}").format(figure.undefined) if figure.value is None else bounds(figure),
+        INTERVAL: tr("undefined: {0}").format(in_words(figure.undefined)) if figure.value is None else bounds(figure),
         CHART: "",
         VERDICT: judged(figure) if figure.measure in JUDGED else "",
         UNITS: grouped(figure.n_units),

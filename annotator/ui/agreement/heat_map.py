@@ -22,7 +22,7 @@ from annotator.domain.percent import percent
 from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
 from annotator.ui.agreement.wording import counted, tr
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, button, label, paint_badge
 
@@ -268,7 +268,7 @@ class PairingCard(QWidget):
 def _said(pairing: Pairing) -> str:
     both = sum(pairing.statements)
     same, pairs = pairing.confusion.agreeing, pairing.pairs
-    rate = percent(2 * pairs / both) if both else "–"
+    rate = in_words(percent(2 * pairs / both)) if both else "–"
     alone = [count - pairs for count in pairing.statements]
     words = tr("{0} of {1} pairs have the same code. Match rate {2}: {3} of {4} and {5} of {6} have no partner.")
     told = (

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from annotator.domain.charts import THRESHOLDS, Whisker
 from annotator.ui.agreement.wording import number, tr
+from annotator.ui.language import in_words
 from annotator.ui.theme import Theme, interface_font
 
 _MARGIN: Final = 18
@@ -119,6 +120,6 @@ def _paint_undefined(painter: QPainter, box: QRectF, whisker: Whisker, theme: Th
     painter.setFont(font)
     painter.setPen(theme.colour("text3"))
     inner = box.adjusted(8, 0, -8, 0)
-    words = tr("undefined: {0}").format(whisker.undefined)
+    words = tr("undefined: {0}").format(in_words(whisker.undefined))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.services.comparison import Caution, Methods
 from annotator.ui.agreement.wording import articles, tr
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.widgets import button, label
 
 _MOST_CAUTIONS: Final = 3
@@ -52,7 +52,8 @@ class Cautions(QFrame):
                 widget.hide()
                 widget.deleteLater()
         lines = [
-            label(each.words, role="small" if number else "strong", wrap=True) for number, each in enumerate(cautions)
+            label(in_words(each.words), role="small" if number else "strong", wrap=True)
+            for number, each in enumerate(cautions)
         ]
         for line in lines:
             self._lines.addWidget(line)
@@ -61,7 +62,7 @@ class Cautions(QFrame):
         self.more.setVisible(bool(self._further))
         self._show_more(is_shown=self.more.isChecked())
         self.setVisible(bool(cautions))
-        self.setAccessibleDescription(" ".join(caution.words for caution in cautions))
+        self.setAccessibleDescription(" ".join(in_words(caution.words) for caution in cautions))
 
     def _show_more(self, is_shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         for line in self._further:

@@ -22,7 +22,7 @@ from annotator.ui.agreement.wording import (
     tr,
     whole_name,
 )
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 
 _OF_LINKS: Final = frozenset({"f1_actors", "f1_actors_matched"})
 _NOT_FOR_OVERLAPS: Final = "Marks of one coder"
@@ -55,8 +55,12 @@ class FigureRow:
     def in_words(self) -> str:
         """All that is to be known of the figure, for a tooltip and a screen reader."""
         figure = self.line.figure
-        value = number(figure.value) if figure.value is not None else tr("undefined: {0}").format(figure.undefined)
-        interval = f", {percent(figure.interval.share)}: {bounds(figure)}" if figure.interval else ""
+        value = (
+            number(figure.value)
+            if figure.value is not None
+            else tr("undefined: {0}").format(in_words(figure.undefined))
+        )
+        interval = f", {in_words(percent(figure.interval.share))}: {bounds(figure)}" if figure.interval else ""
         said = [
             f"{self.what}, {short_name(figure.measure)}: {value}{interval}",
             tr("{0}; unit: {1}; rule: {2}").format(listed(figure.coders), figure.unit, figure.rule),

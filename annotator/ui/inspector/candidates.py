@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Candidate
+from annotator.ui.language import in_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip
 
@@ -42,7 +43,7 @@ class CandidateChip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._alias = self.tr("— also called {0}").format(candidate.alias) if candidate.alias else ""
         words = [self._lead, candidate.name, self._alias, self.tr("already linked") if is_linked else ""]
-        about = candidate.note or self._alias.removeprefix("— ")
+        about = in_words(candidate.note) or self._alias.removeprefix("— ")
         self.setToolTip(as_tooltip(f"{candidate.name} · {about}" if about else candidate.name))
         self.setAccessibleName(", ".join(filter(None, (key, " ".join(filter(None, words))))))
 

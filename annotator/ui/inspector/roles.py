@@ -41,7 +41,7 @@ class ActorChip(QAbstractButton):
         self.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if editable else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(link.name if link.confirmed else f"{link.name}, suggested")
+        self.setAccessibleName(link.name if link.confirmed else self.tr("{name}, suggested").format(name=link.name))
         self.setAccessibleDescription(self.tr("Delete takes the link away.") if editable else "")
         if not link.confirmed:
             self.setToolTip(self.tr("The suggestion brought this actor along. Link it again to confirm it."))

@@ -22,7 +22,7 @@ from annotator.services.suggestion_report import (
     tested,
 )
 from annotator.suggesting.explanations import phrase_of
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.suggestion_report.bars import Bar, DecisionKey, PairedBars, PairKey, StackedBar
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, label, line
@@ -177,7 +177,7 @@ def left_out(report: CoderReport) -> Section:
     section = Section(_tr("Not compared"))
     for out in report.left_out:
         words = _tr("1 article: {1}") if out.articles == 1 else _tr("{0} articles: {1}")
-        section.box.addWidget(label(words.format(out.articles, out.reason), role="small", wrap=True))
+        section.box.addWidget(label(words.format(out.articles, in_words(out.reason)), role="small", wrap=True))
     return section
 
 
@@ -286,7 +286,7 @@ def _with_badge(badge: QWidget | None, words: str) -> QWidget:
 def _said(test: Test) -> str:
     """A test in words: how great the difference is, and how often chance alone makes one as great."""
     if test.p.value is None:
-        return _tr("No difference can be tested: {0}.").format(test.p.undefined)
+        return _tr("No difference can be tested: {0}.").format(in_words(test.p.undefined))
     chance = _tr("Chance alone makes a difference as great in {0} of 100 shufflings of whole articles.")
     words = tested(test)
     often = f"{test.p.value * 100:.0f}" if test.p.value >= 0.01 else _tr("fewer than 1")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator.domain.codebook import Codebook
 from annotator.services.suggestion_report import headline
 from annotator.ui.icons import Icons
+from annotator.ui.language import in_words
 from annotator.ui.suggestion_report.sections import all_sections
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
@@ -118,8 +119,8 @@ class SuggestionReportWindow(SideWindow):
             nobody = self.tr("Nothing can be said yet: no coder has begun an article.")
             self._show_page([_head(nobody), self._way_to_compare()])
             return
-        parts: list[QWidget] = [_head(headline(report)), self._facts(report)]
-        warnings = report.warnings
+        parts: list[QWidget] = [_head(in_words(headline(report))), self._facts(report)]
+        warnings = tuple(map(in_words, report.warnings))
         if not (report.shown.articles and report.control.articles):
             parts.append(self._way_to_compare())
             warnings = warnings[1:]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.domain.codebook import Code, Codebook
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.take_in.choices import Choice, choices_of
 from annotator.ui.take_in.model import FileModel
 from annotator.ui.take_in.nodes import Decided, Remark, Section
@@ -174,7 +174,7 @@ class FileLines(QStyledItemDelegate):
             at = QRect(square.right() + 8, inner.top(), width + 1, inner.height())
             self._draw(painter, at, said, self._small, "text")
             words = inner.adjusted(0, 0, square.left() - inner.right() - 16, 0)
-        self._two_lines(painter, words, article.headline, article.reason)
+        self._two_lines(painter, words, article.headline, in_words(article.reason))
 
     def tick_place(self, inner: QRect, width: int) -> QRect:
         """Where the tick of a refused article stands, left of words of a width."""

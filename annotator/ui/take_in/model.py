@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.language import grouped
+from annotator.ui.language import grouped, in_words
 from annotator.ui.take_in.nodes import Decided, Node, Record, Remark, Section, Tree, tree_of
 from annotator.ui.take_in.records import (
     ActorAnswer,
@@ -190,7 +190,7 @@ class FileModel(QAbstractItemModel):
                 return f"{record.name}: {answer_words(record, record.chosen)}"
             case Refused():
                 taken = tr(" (taken as a further article)") if self.is_further(record) else ""
-                return f"{record.headline}: {record.reason}{taken}"
+                return f"{record.headline}: {in_words(record.reason)}{taken}"
             case Decided():
                 return tr("Decided: {0}").format(grouped(self.below(index)))
         return _said(record)
