@@ -212,7 +212,9 @@ def _put_in_place(backup: Path, project: Path) -> None:
             journal.unlink()
             reach_disk(project.parent)
         fresh.replace(project)
-        reach_disk(project.parent)
+        # It stands there now; where the folder can't be synced, a power cut may bring the one before back, and whole.
+        with contextlib.suppress(OSError):
+            reach_disk(project.parent)
     finally:
         fresh.unlink(missing_ok=True)
 

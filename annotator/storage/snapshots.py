@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import ExportFailed, NotSaved
@@ -28,9 +28,11 @@ class Snapshot:
 @contextmanager
 def snapshot(path: Path) -> Iterator[Snapshot]:
     """The project as it is now. The copy goes when the block ends."""
-    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
+    with ExitStack() as until_read:
         try:
+            with told(path):
+                folder = tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True)
+            copy = Path(until_read.enter_context(folder)) / path.name
             _copy(path, copy)
         except NotSaved as error:
             raise ExportFailed(
@@ -40,8 +42,7 @@ def snapshot(path: Path) -> Iterator[Snapshot]:
                 gettempdir=tempfile.gettempdir(),
             ) from error
         database = Database.open(copy, read_only_reason="it is a copy for reading.")
-        with closing(database):
-            yield Snapshot(database)
+        yield Snapshot(until_read.enter_context(closing(database)))
 
 
 @contextmanager

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from annotator.domain.backups import Why
+from annotator.domain.codebook import EntryKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import AssignmentState
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
 from annotator.services import restoring
-from annotator.services.codebook import Codebooks
 from annotator.services.hand_out import hand_out
 from annotator.services.project import Project
 from annotator.services.take_in import preview, take_in
@@ -54,7 +54,7 @@ class Folder:
 
 
 def prepare(path: Path) -> Folder:
-    """A project with two articles and some coding, whose first backup is made and whose first export is written."""
+    """A project with two articles and some coding, whose first backup is made; more was coded since its export."""
     path.mkdir(parents=True)
     folder = Folder(path)
     codebook = read_codebook(resource("codebooks/claims.toml"))
@@ -75,6 +75,7 @@ def prepare(path: Path) -> Folder:
     with folder.open() as project:
         project.backups.make(Why.ASKED)
         project.exports.write(folder.export)
+        project.coding.recode(project.coding.statements(project.library.ids()[0])[0].id, "claim")
     Settings(folder.settings).change(coder="Ann")
     return folder
 
@@ -132,8 +133,8 @@ def bring_up_to_date(folder: Folder, say: Say) -> None:
 
 def change_codebook(folder: Folder, say: Say) -> None:
     with folder.open() as project:
-        codebooks: Codebooks = project.codebooks
-        say(str(codebooks.merge("accusation", "claim")))
+        version = project.codebook.version
+        say(str(project.codebooks.rename(EntryKind.CODE, "claim", f"Claim {version}")))
 
 
 def undo(folder: Folder, say: Say) -> None:
@@ -180,6 +181,17 @@ def state_in(path: Path) -> str:
     """The same of a file."""
     with closing(sqlite3.connect(path)) as connection:
         return _fingerprint(connection)
+
+
+def holds(path: Path) -> dict[str, int]:
+    """How many rows each table of a file has, and of which schema it is; empty where it can't be read just now."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True)) as connection:
+            tables = _tables(connection)
+            counts = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608 - as below
+            return {**counts, "schema": connection.execute("PRAGMA user_version").fetchone()[0]}
+    except sqlite3.Error:
+        return {}
 
 
 def wrong_in(path: Path, *, coder: str = "Ann") -> list[str]:
