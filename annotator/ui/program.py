@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
+from annotator.ui.beginning import Beginning
 from annotator.ui.bridge import PoolJobs
-from annotator.ui.crash import log_path
 from annotator.ui.effort import Effort
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
 from annotator.ui.icons import Icons
 from annotator.ui.language import Language, in_words
 from annotator.ui.look import Look
 from annotator.ui.main_window import MainWindow
-from annotator.ui.recent_projects import known_of, recent_project
+from annotator.ui.program_windows import ProgramWindows
+from annotator.ui.recent_projects import known_of
 from annotator.ui.settings import Settings
-from annotator.ui.start_screen import StartScreen
 from annotator.ui.style import dress
 from annotator.ui.suggester import Suggester
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
-    from annotator.ui.canvas.view import ArticleView
-    from annotator.ui.desk.appearance import Appearance
-    from annotator.ui.desk.finding import Finding
-    from annotator.ui.desk.keys import Rebinding
     from annotator.ui.desk.open_project import OpenProject
     from annotator.ui.desk.restoring import Restoring
 
-SUFFIX = ".annotator"
 _BACKUP_HELPS = (ProjectDamaged, NotAProject, ProjectMissing)
 """What keeps a project from being opened, and does not keep its backups."""
 
@@ -61,22 +53,19 @@ class Program(QObject):
         self._application = application
         self.settings = settings
         self.coder = coder or settings.now.coder
-        self._guide: QWidget | None = None
-        self._language = Language(application)
-        self._language.speak(settings.now.language)
+        self.language = Language(application)
+        self.language.speak(settings.now.language)
         self.window = MainWindow()
         self.feedback: Feedback = feedback or Dialogs(self.window)
         self.jobs = PoolJobs(self)
         self.suggester = Suggester(worker, self)
         self.effort = Effort()
         self.project: OpenProject | None = None
-        self._start: StartScreen | None = None
         self._wanted: Path | None = None
         self._restoring: Restoring | None = None
         self._look = Look(settings, application.styleHints(), self)
-        self._finding: Finding | None = None
-        self._rebinding: Rebinding | None = None
-        self._appearance: Appearance | None = None
+        self.windows = ProgramWindows(self)
+        self.beginning = Beginning(self)
         self._dress()
         self.window.may_close = self.may_leave
         self.window.closed.connect(self.leave)
@@ -94,7 +83,7 @@ class Program(QObject):
         """Open the project that was asked for, and start the worker."""
         if self._wanted is not None:
             self.open(self._wanted)
-            if self.project is None and self._start is None:
+            if self.project is None and self.beginning.screen is None:
                 self.show_start()
         self.suggester.start()
 
@@ -102,63 +91,12 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Show the first screen."""
-        paths = [Path(name) for name in self.settings.now.recent]
-        recent = [recent_project(path, self.settings.place_of(path).get("known")) for path in paths]
-        start = StartScreen(self.window.theme, self.window.icons, coder=self.coder, recent=recent)
-        start.new_asked.connect(self.new)
-        start.open_asked.connect(self.choose)
-        start.sample_asked.connect(self.open_sample)
-        start.project_chosen.connect(self.open)
-        start.project_forgotten.connect(self._forget)
-        start.project_located.connect(self._locate)
-        start.keys_asked.connect(self.show_keys)
-        start.backups_asked.connect(self.show_backups)
-        start.project_backups_asked.connect(self.show_backups)
-        start.coder_named.connect(self._name_coder)
-        start.files_dropped.connect(self._take_dropped)
-        self._drop_start()
-        self._start = start
-        self.window.commands.tell_within(start)
-        self.window.show_page(start)
-        self.window.show_title("")
-        self.window.commands.enable_for_project(is_open=False)
-        self.window.status.show_saved(self.tr("Everything stays on this computer"), icon="lock")
-        self.window.status.show_coder("")
-        self.window.status.show_state("")
-        self.window.status.show_keys(
-            [
-                ("↑↓", self.tr("choose")),
-                ("Enter", self.tr("open")),
-                (self.window.commands.key_shown("keys"), self.tr("all keys")),
-            ]
-        )
-        start.setFocus()
-
-    def new(self) -> None:
-        """Ask where a new project shall be, and make it."""
-        documents = platformdirs.user_documents_path()
-        start = documents if documents.is_dir() else Path.home()
-        path = self.feedback.file_to_save(self.tr("New project"), start / f"Coding{SUFFIX}", PROJECT_FILES)
-        if path is not None and self._has_name():
-            self._open_with(path if path.suffix else path.with_suffix(SUFFIX), self._make)
-
-    def choose(self) -> None:
-        """Ask which project to open."""
-        path = self.feedback.file_to_open(self.tr("Open a project"), PROJECT_FILES)
-        if path is not None:
-            self.open(path)
+        self.beginning.show()
 
     def open(self, path: Path) -> None:
         """Open a project; one that somebody else has open, for reading if the person wants that."""
-        if self._has_name():
-            self._open_with(path, self._open_existing)
-
-    def open_sample(self) -> None:
-        """Open the coder's own copy of the sample project; it is made the first time."""
-        if self._has_name():
-            self._open_with(
-                platformdirs.user_data_path("Annotator", appauthor=False) / f"Sample{SUFFIX}", self._open_sample
-            )
+        if self.beginning.has_name():
+            self.open_with(path, self.open_existing)
 
     def reopen(self) -> None:
         """Open the project anew, where the coder was: it may be written by now, or be another file."""
@@ -196,7 +134,8 @@ class Program(QObject):
         """Whether the project can be left without losing anything, or the person takes that."""
         return self.project is None or self.project.may_leave()
 
-    def _open_with(self, path: Path, open_it: Callable[[Path], Project | None]) -> None:
+    def open_with(self, path: Path, open_it: Callable[[Path], Project | None]) -> None:
+        """Show what ``open_it`` opens or makes in place of what is open; say so where that can't be."""
         if not self.may_leave():
             return
         try:
@@ -211,7 +150,8 @@ class Program(QObject):
         if project is not None:
             self._show(project, self.settings.place_of(project.path))
 
-    def _open_existing(self, path: Path) -> Project | None:
+    def open_existing(self, path: Path) -> Project | None:
+        """Open a file; None where it is the one that is open, or the person leaves it."""
         if self.project is not None and self.project.path == path:
             return None
         from annotator.ui.opening import open_project  # noqa: PLC0415 - SQLAlchemy comes after the first paint
@@ -219,17 +159,6 @@ class Program(QObject):
         known = self.settings.place_of(path).get("known")
         before = str(known.get("coder", "")) if isinstance(known, dict) else ""
         return open_project(path, coder=self.coder, before=before, feedback=self.feedback)
-
-    def _make(self, path: Path) -> Project:
-        from annotator.ui.opening import make_project  # noqa: PLC0415 - as above
-
-        template = self._start.template if isinstance(self._start, StartScreen) else "claims"
-        return make_project(path, coder=self.coder, template=template)
-
-    def _open_sample(self, path: Path) -> Project | None:
-        from annotator.ui.opening import make_sample_at  # noqa: PLC0415 - as above
-
-        return self._open_existing(path) if path.exists() else make_sample_at(path, coder=self.coder)
 
     def _show(self, project: Project, place: dict[str, Any]) -> OpenProject:
         from annotator.ui.desk.open_project import OpenProject  # noqa: PLC0415 - as above
@@ -247,6 +176,8 @@ class Program(QObject):
         self.project.open_asked.connect(self.open)
         self.project.reopen_asked.connect(self.reopen)
         self.project.text_size_changed.connect(lambda size: self.settings.change(text_size=size))
+        self.project.importing.remember(self.settings.now.columns)
+        self.project.importing.columns_named.connect(lambda kept: self.settings.change(columns=kept))
         self.project.screen.article.set_text_size(self.settings.now.text_size)
         self.project.screen.article.set_measure(self.settings.now.measure)
         self.window.show_page(self.project.screen)
@@ -255,8 +186,8 @@ class Program(QObject):
             self.restoring.say_looking(self.project.screen.banner)
         else:
             self.settings.note_project(project.path)
-        self._find().take_up(self.project, place.get("found"))
-        self._drop_start()
+        self.windows.finding.take_up(self.project, place.get("found"))
+        self.beginning.drop()
         if project.left_by:
             self.window.status.say(
                 self.tr("This project was left open: {who}. What was saved there is here.").format(who=project.left_by)
@@ -284,19 +215,7 @@ class Program(QObject):
             self.restoring.forget_looking()
 
     def _place_of(self, opened: OpenProject) -> dict[str, Any]:
-        return opened.place() | {"found": self._find().leave()}
-
-    def _find(self) -> Finding:
-        from annotator.ui.desk.finding import Finding  # noqa: PLC0415 - as above
-
-        if self._finding is None:
-            self._finding = Finding(self.window, self.settings, jobs=self.jobs, parent=self)
-        return self._finding
-
-    def _drop_start(self) -> None:
-        if self._start is not None:
-            self.window.drop_page(self._start)
-            self._start = None
+        return opened.place() | {"found": self.windows.finding.leave()}
 
     @property
     def restoring(self) -> Restoring:
@@ -320,55 +239,14 @@ class Program(QObject):
         return self._restoring.project_of(path) if self._restoring is not None else None
 
     def _tell_not_opened(self, path: Path, error: AnnotatorError) -> None:
-        if self.project is None and self._start is None:
+        if self.project is None and self.beginning.screen is None:
             self.show_start()
-        banner = self.project.screen.banner if self.project is not None else self._start and self._start.banner
+        banner = self.project.screen.banner if self.project is not None else self.beginning.banner
         if banner and isinstance(error, _BACKUP_HELPS) and self.restoring.offer(path, error, banner):
             return
         self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), in_words(error))
 
-    # The person and the look ------------------------------------------------------------------------------------
-
-    def _has_name(self) -> bool:
-        """Every mark bears a name: where none is known yet, it is asked for."""
-        if isinstance(self._start, StartScreen) and self._start.name.text().strip():
-            self._name_coder(self._start.name.text().strip())
-        if not self.coder:
-            given = self.feedback.name(
-                self.tr("You code as"),
-                self.tr("The name on each of your marks. It is not a password."),
-                known=_login_name(),
-            )
-            if not given:
-                return False
-            self._name_coder(given)
-        return True
-
-    def _name_coder(self, name: str) -> None:
-        if name and name != self.coder:
-            self.coder = name
-            self.settings.change(coder=name)
-
-    def _forget(self, path: Path) -> None:
-        self.settings.forget_project(path)
-        self.show_start()
-
-    def _locate(self, path: Path) -> None:
-        """Ask where a project is that is not where it was, and open it from there."""
-        found = self.feedback.file_to_open(self.tr("Where is “{0}”?").format(path.stem), PROJECT_FILES)
-        if found is not None:
-            self.settings.forget_project(path)
-            self.open(found)
-
-    def _take_dropped(self, paths: list[Path]) -> None:
-        """A project that is dropped is opened; articles start a new one."""
-        projects = [path for path in paths if path.suffix == SUFFIX]
-        if projects:
-            self.open(projects[0])
-            return
-        self.new()
-        if self.project is not None:
-            self.project.importing.start(paths)
+    # The look -------------------------------------------------------------------------------------------------
 
     def set_theme(self, name: str) -> None:
         """``system``, ``light`` or ``dark``."""
@@ -377,88 +255,26 @@ class Program(QObject):
     def set_language(self, name: str) -> None:
         """``system`` or the code of a language; the window is built anew in it."""
         self.settings.change(language=name)
-        if self._language.speak(name):
+        if self.language.speak(name):
             self._dress_again()
 
     def _is_amid_something(self) -> bool:
         is_importing = self.project is not None and self.project.importing.page is not None
         return self.jobs.is_busy or is_importing
 
-    def show_keys(self) -> None:
-        """Lay all keys over the window."""
-        from annotator.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not before the first paint
-
-        codes = self.project.project.codebook.current_codes if self.project is not None else ()
-        overlay = KeysOverlay(self.window.theme, self.window.icons, self.window.commands, codes, self.window)
-        overlay.change_asked.connect(self.change_keys)
-        overlay.open()
-
-    def show_guide(self) -> None:
-        """How to do things, to read beside the work."""
-        from annotator.ui.guide import GuideWindow  # noqa: PLC0415 - as above
-        from annotator.ui.guide.pages import pages  # noqa: PLC0415 - as above
-
-        window = self.window
-        if self._guide is None or not isValid(self._guide):
-            known = pages(self._language.now, window.commands.keys_words)
-            self._guide = GuideWindow(window.theme, window.icons, known, window)
-        self._guide.show()
-        self._guide.activateWindow()
-
-    def show_appearance(self) -> None:
-        """The window in which the look of articles and of the program is chosen."""
-        from annotator.ui.desk.appearance import Appearance  # noqa: PLC0415 - as above
-
-        if self._appearance is None:
-            self._appearance = Appearance(self.window, self.settings, article=self._article, parent=self)
-            self._appearance.theme_chosen.connect(self.set_theme)
-        self._appearance.show()
-
-    def _article(self) -> ArticleView | None:
-        return self.project.screen.article if self.project is not None else None
-
-    def change_keys(self) -> None:
-        """The window in which commands are given other keys."""
-        from annotator.ui.desk.keys import Rebinding  # noqa: PLC0415 - as above
-
-        if self._rebinding is None:
-            self._rebinding = Rebinding(self.window, self.settings, feedback=self.feedback, parent=self)
-        self._rebinding.show()
-
-    def show_about(self) -> None:
-        """Say what this is and where it keeps things."""
-        from annotator.ui.about_dialog import AboutDialog  # noqa: PLC0415 - as above
-
-        data = platformdirs.user_data_path("Annotator", appauthor=False)
-        places = [
-            (self.tr("Settings"), self.settings.path),
-            (self.tr("Log"), log_path()),
-            (self.tr("Backups"), data / "backups"),
-        ]
-        AboutDialog(places, self.window, session=self.effort.lines()).open()
-
     def _dress(self) -> None:
         theme = self._look.theme
         dress(self._application, theme)
-        if self._guide is not None and isValid(self._guide):
-            self._guide.deleteLater()
-            self._guide = None
+        self.windows.let_go_of_guide()
         self.window.dress(theme, Icons(theme))
         self.window.commands.rebind(self.settings.bindings)
         self.window.commands.connect_all(
             {
-                "new": self.new,
-                "open": self.choose,
-                "sample": self.open_sample,
+                **self.beginning.acts(),
                 "close": self.close,
                 "backups": self.show_backups,
                 "quit": self.window.close,
-                "palette": lambda: self._find().show(),
-                "keys": self.show_keys,
-                "guide": self.show_guide,
-                "change_keys": self.change_keys,
-                "appearance": self.show_appearance,
-                "about": self.show_about,
+                **self.windows.acts(),
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
                 "theme_dark": lambda: self.set_theme("dark"),
@@ -467,18 +283,22 @@ class Program(QObject):
                 "language_de": lambda: self.set_language("de"),
             }
         )
-        self.window.commands[f"theme_{self.settings.now.theme}"].setChecked(True)
-        for each in (self._rebinding, self._appearance):
-            if each is not None:
-                each.dress_again()
-        self.window.commands[f"language_{self.settings.now.language}"].setChecked(True)
+        self._tick("theme", self.settings.now.theme)
+        self.windows.dress_again()
+        self._tick("language", self.settings.now.language)
         self.window.commands.enable_for_project(is_open=False)
+
+    def _tick(self, choice: str, name: str) -> None:
+        """Tick what was chosen; what only another version knows is as if the system's were."""
+        commands = self.window.commands
+        known = f"{choice}_{name}"
+        commands[known if known in commands else f"{choice}_system"].setChecked(True)
 
     def _dress_again(self) -> None:
         """Build the window anew in the other colours, with the coder where they were."""
         opened = self.project
         if opened is None:
-            self._start = None
+            self.beginning.forget()
             self._dress()
             self.show_start()
             return
@@ -488,11 +308,3 @@ class Program(QObject):
         self._dress()
         self._show(project, place).windows.open_again(seen)
         self.window.activateWindow()
-
-
-def _login_name() -> str:
-    """What the computer calls the person, as a start; nothing where it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

@@ -171,7 +171,7 @@ def test_that_a_damaged_project_is_told_and_its_newest_good_backup_offered(coder
     damaged = damage(sample)
 
     coder.program.open(sample)
-    start = coder.program._start
+    start = coder.program.beginning.screen
     assert start is not None
     wait(coder, lambda: any("Look at the backup of" in offer.text() for offer in start.banner.offers))
 
