@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout,
 
 from annotator.domain.listing import ArticleFilter, Progress
 from annotator.domain.records import ArticleId, ArticleRow, AssignmentState
+from annotator.ui.article_rail import ArticleRail
 from annotator.ui.article_rows import ROW_HEIGHT, ArticleRows
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import IconButton, SearchField, Tabs, label, line
+from annotator.ui.widgets import IconButton, SearchField, Tabs, as_tooltip, label, line
 
 PAGE: Final = 100
 Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
@@ -69,6 +70,9 @@ class ArticleListModel(QStringListModel):
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.UserRole:
             return self.row(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row(index)
+            return None if row is None else as_tooltip(row.metadata.headline or row.first_words)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row(index)
             return None if row is None else spoken(row)
@@ -99,6 +103,8 @@ class ArticleList(QWidget):
         self._statements = label(role="small")
         self._bar = QProgressBar()
         self._set_up_view(theme, icons)
+        self.rail = ArticleRail(theme, icons, self.view)
+        """The same list folded, for whoever puts it where there is little room."""
         self._arrange()
         self._connect()
 
@@ -196,6 +202,8 @@ class ArticleList(QWidget):
     def _connect(self) -> None:
         self._model.forgotten.connect(self.view.update)
         self._model.reread.connect(self.view.viewport().update)
+        self._model.reread.connect(self.rail.view.viewport().update)
+        self.rail.article_chosen.connect(self._choose)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         self.search.searched.connect(lambda _words: self._tell_filter())

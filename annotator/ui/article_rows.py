@@ -18,7 +18,7 @@ _LEFT: Final = 39
 _RIGHT: Final = 16
 _LINE: Final = 18
 ROW_HEIGHT: Final = 76
-_STATE_ICONS = {
+STATE_ICONS = {
     AssignmentState.TO_DO: ("circle", "field"),
     AssignmentState.IN_PROGRESS: ("circle-dot", "text2"),
     AssignmentState.FINISHED: ("circle-check", "ok"),
@@ -77,11 +77,11 @@ class ArticleRows(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 7, 7)
         if state & QStyle.StateFlag.State_HasFocus and focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_state(self, painter: QPainter, at: QPointF, state: AssignmentState) -> None:
-        icon, colour = _STATE_ICONS[state]
+        icon, colour = STATE_ICONS[state]
         painter.drawPixmap(at, self._icons.pixmap(icon, size=16, colour=colour))
 
     def _paint_headline(self, painter: QPainter, box: QRect, row: ArticleRow, first: str, rest: str) -> None:

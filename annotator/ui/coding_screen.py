@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ from annotator.domain.records import Actor, ArticleId, ArticleRow
 from annotator.ui.article_header import ArticleHeader
 from annotator.ui.article_list import ArticleList
 from annotator.ui.canvas.view import ArticleView
+from annotator.ui.drawer import Drawer, PanePlace
 from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
 from annotator.ui.like_this import LikeThis
+from annotator.ui.pane_room import Asked, Room, Stand
 from annotator.ui.statement_table import StatementTable
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, DropArea
@@ -28,8 +30,6 @@ INSPECTOR_WIDTH, INSPECTOR_LEAST, INSPECTOR_MOST = 344, 300, 440
 ARTICLE_LEAST: Final = 380
 TABLE_HEIGHT: Final = 195
 PANES: Final = ("articles", "statements", "inspector")
-_SIDES: Final = ("articles", "inspector")
-NARROW, LOW = 1100, 620
 
 
 class CodingScreen(QWidget):
@@ -60,14 +60,15 @@ class CodingScreen(QWidget):
         self.like_this = LikeThis(theme, icons)
         self.table = StatementTable(theme, icons)
         self.inspector = Inspector(theme, icons, find_actors=find_actors, alike_actors=alike_actors)
-        self._wanted = set(PANES)
-        self._side = "inspector"
-        self._is_low_shown = False
+        self._asked = Asked()
+        self._stands: tuple[Stand, Stand] | None = None
         self._is_empty = False
         self.setAcceptDrops(True)
         self._empty = self._empty_page(icons)
         self._arrange()
         self.articles.left.connect(self._leave_list)
+        self.articles.rail.unfolding_asked.connect(self.find_articles)
+        self.article.viewport().installEventFilter(self)
 
     def show_empty(self, *, is_empty: bool) -> None:
         """Show how to bring articles in, in the place of an article."""
@@ -76,33 +77,46 @@ class CodingScreen(QWidget):
         self._show_panes()
 
     def show_pane(self, pane: str, *, shown: bool) -> None:
-        """Show or hide one of ``PANES``, as far as there is room."""
-        if self._is_narrow and pane in _SIDES:
-            self._side = pane if shown else ""
-        elif pane == "statements" and self.height() < LOW:
-            self._is_low_shown = shown
+        """Show or hide one of ``PANES``; in a small window the list and the inspector lie over the article."""
+        asked, room = self._asked, self._room
+        if pane == "articles" and not room.has_list:
+            asked.list_over = shown
+        elif pane == "inspector" and not room.has_inspector:
+            asked.drawer = asked.drawer_opens = shown
+        elif pane == "statements" and not room.has_table:
+            asked.low_table = shown
         else:
-            self.want_pane(pane, wanted=shown)
+            setattr(asked, pane, shown)
         self._show_panes()
 
     def want_pane(self, pane: str, *, wanted: bool) -> None:
         """Say which panes there shall be where there is room for all."""
-        (self._wanted.add if wanted else self._wanted.discard)(pane)
+        setattr(self._asked, pane, wanted)
         self._show_panes()
 
     def is_shown(self, pane: str) -> bool:
-        """Whether a pane is there to be seen, wanted or not."""
-        return not {"articles": self.articles, "inspector": self.inspector, "statements": self.table}[pane].isHidden()
+        """Whether a pane is there to be seen, wanted or not; a rail is not the list."""
+        panes = {"articles": self.articles, "inspector": self.inspector, "statements": self.table}
+        return panes[pane].isVisibleTo(self)
 
     @property
     def wanted_panes(self) -> list[str]:
         """What the coder wants to see where there is room for all."""
-        return [pane for pane in PANES if pane in self._wanted]
+        return [pane for pane in PANES if getattr(self._asked, pane)]
 
     def show_inspector(self) -> None:
         """Have the inspector there, whatever the coder or a small window has hidden: something is asked in it."""
         if not self.is_shown("inspector"):
-            self.show_pane("inspector", shown=True)
+            self._open_inspector()
+
+    def follow_mark(self, *, is_any: bool) -> None:
+        """In a small window the inspector comes with a mark that is chosen and goes with it."""
+        asked = self._asked
+        if self._room.has_inspector or not (asked.inspector and asked.drawer_opens):
+            asked.drawer = asked.drawer and is_any
+        else:
+            asked.drawer = is_any
+        self._show_panes()
 
     def find_articles(self) -> None:
         """Go to the search field, and have the list there."""
@@ -114,7 +128,8 @@ class CodingScreen(QWidget):
         """Go from the list to the article, the table, the inspector, and round: Tab goes through marks instead."""
         first = self.inspector.first_field()
         panes = (
-            (self.articles, self.articles.view), (self.article, self.article),
+            (self.articles.rail, self.articles.rail.view), (self.articles, self.articles.view),
+            (self.article, self.article),
             (self.table, self.table.view), (self.inspector, first),
         )  # fmt: skip
         # So that a list shows where its focus is, as after Tab.
@@ -157,27 +172,47 @@ class CodingScreen(QWidget):
         event.acceptProposedAction()
         self.files_dropped.emit(dropped_files(event.mimeData()))
 
-    def _show_panes(self) -> None:
-        """What the coder wants to see; in a narrow window one side at a time, in a low one the table on demand."""
-        shown = {pane: pane in self._wanted for pane in PANES}
-        if self._is_narrow:
-            shown |= {side: side == self._side for side in _SIDES}
-        if self.height() < LOW:
-            shown["statements"] = self._is_low_shown
-        if self._is_empty:
-            shown["statements"] = False
-        self.articles.setVisible(shown["articles"])
-        self.inspector.setVisible(shown["inspector"])
-        self.table.setVisible(shown["statements"])
-        self.panes_shown.emit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the article puts away what lies over it."""
+        if event.type() == QEvent.Type.MouseButtonPress and watched is self.article.viewport():
+            self._put_away()
+        return super().eventFilter(watched, event)
+
+    def _put_away(self) -> None:
+        asked = self._asked
+        if asked.list_over or (asked.drawer and not self._room.has_inspector):
+            asked.list_over = asked.drawer = False
+            self._show_panes()
+
+    def _open_inspector(self) -> None:
+        if self._room.has_inspector:
+            self._asked.inspector = True
+        else:
+            self._asked.drawer = True
+        self._show_panes()
 
     @property
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW
+    def _room(self) -> Room:
+        return Room(self.width(), self.height())
+
+    def _show_panes(self) -> None:
+        """What the coder wants to see, as far as there is room."""
+        room, asked = self._room, self._asked
+        articles, inspector = room.articles(asked), room.inspector(asked)
+        if (articles, inspector) != self._stands:
+            self._stands = articles, inspector
+            with self.focus_kept():
+                self._list_place.stand(articles)
+                self._inspector_place.stand(inspector)
+        self.table.setVisible(room.statements(asked) and not self._is_empty)
+        self._list_place.lie()
+        self._inspector_place.lie()
+        self.inspector.fit_to(self.height())
+        self.panes_shown.emit()
 
     def _leave_list(self) -> None:
-        if self._is_narrow and self._side == "articles":
-            self.show_pane("inspector", shown=True)
+        if self._asked.list_over:
+            self.show_pane("articles", shown=False)
         self.article.setFocus()
 
     def _empty_page(self, icons: Icons) -> QWidget:
@@ -219,13 +254,14 @@ class CodingScreen(QWidget):
         self._middle.addWidget(self._empty)
         self._middle.setMinimumWidth(ARTICLE_LEAST)
         self.column = _splitter(Qt.Orientation.Vertical, self._middle, self.table)
-        self.columns = _splitter(Qt.Orientation.Horizontal, self.articles, self.column, self.inspector)
+        rail = self.articles.rail
+        self._list_place = PanePlace(self, self.articles, Drawer(self, at_right=False, width=LIST_WIDTH), rail=rail)
+        self._inspector_place = PanePlace(self, self.inspector, Drawer(self, at_right=True, width=INSPECTOR_WIDTH))
+        self.columns = _splitter(Qt.Orientation.Horizontal, self._list_place, self.column, self._inspector_place)
         self.column.setStretchFactor(0, 1)
         self.columns.setStretchFactor(1, 1)
-        self.articles.setMinimumWidth(LIST_LEAST)
-        self.articles.setMaximumWidth(LIST_MOST)
-        self.inspector.setMinimumWidth(INSPECTOR_LEAST)
-        self.inspector.setMaximumWidth(INSPECTOR_MOST)
+        self._list_place.widths = LIST_LEAST, LIST_MOST
+        self._inspector_place.widths = INSPECTOR_LEAST, INSPECTOR_MOST
         self.columns.setSizes([LIST_WIDTH, 820, INSPECTOR_WIDTH])
         self.column.setSizes([620, TABLE_HEIGHT])
         box = QVBoxLayout(self)

@@ -21,7 +21,7 @@ _CODE, _WORDS = 0, 1
 _CODE_WIDTH = 40
 _WIDTHS = (176, 130, 110)
 """Of the first role, the second, and each after it."""
-_LEAST_WORDS = 240
+_LEAST_WORDS = 230
 LINKS: Final = Qt.ItemDataRole.UserRole + 1
 """The role under which a line tells what its statement is linked to."""
 _CHIP_HEIGHT, _CHIP_MOST = 20, 220

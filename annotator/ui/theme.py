@@ -60,6 +60,10 @@ class Theme:
     tint: float
     tint_selected: float
     shadow_alpha: int
+    ring: int = 2
+    """How wide the ring of the focus is, in pixels."""
+    hairline: int = 1
+    high_contrast: bool = False
 
     def colour(self, token: str) -> QColor:
         """The colour of a token by its name. Raises AttributeError for a name that is none."""

@@ -14,10 +14,12 @@ def make_small(coder: Coder) -> None:
     coder.settle()
 
 
-def test_that_a_small_window_keeps_the_inspector_and_its_buttons_say_what_is_seen(coder: Coder) -> None:
+def test_that_the_buttons_say_what_is_seen_in_a_small_window(coder: Coder) -> None:
     make_small(coder)
 
     commands = coder.program.window.commands
+    commands["show_inspector"].trigger()
+
     assert shown(coder) == {"inspector"}
     assert not commands["show_articles"].isChecked()
     assert commands["show_inspector"].isChecked()
@@ -30,8 +32,8 @@ def test_that_finding_shows_the_list_and_choosing_gives_its_place_back(coder: Co
     during = shown(coder)
     coder.press("Enter")
 
-    assert during == {"articles"}
-    assert shown(coder) == {"inspector"}
+    assert "articles" in during
+    assert "articles" not in shown(coder)
     assert coder.view.hasFocus()
 
 
@@ -40,7 +42,7 @@ def test_that_the_table_comes_into_a_low_window_when_it_is_asked_for(coder: Code
 
     coder.program.window.commands["show_statements"].trigger()
 
-    assert shown(coder) == {"statements", "inspector"}
+    assert shown(coder) == {"statements"}
 
 
 def test_that_what_a_small_window_hides_is_back_in_a_large_one(coder: Coder) -> None:

@@ -166,7 +166,7 @@ class Desk(QObject):
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
         with self.screen.focus_kept():
             self._showing.article(article)
-        self.current_changed.emit()
+        self._tell_current()
         self.shown_at = datetime.now(UTC)
         self._show_header()
         self.screen.articles.show_current(wanted)
@@ -234,6 +234,10 @@ class Desk(QObject):
         """Show the current mark everywhere."""
         with self.screen.focus_kept():
             self._showing.current()
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        self.screen.follow_mark(is_any=self.board.current is not None)
         self.current_changed.emit()
 
     def show_details(self) -> None:

@@ -75,7 +75,7 @@ class Places:
         inspector = self._screen.inspector
         return {
             "statements": self._screen.table.is_folded,
-            "definition": not inspector.definition.head.isChecked(),
+            "definition": not inspector.definition.is_wanted,
             "repeats": inspector.repeats.fold.isChecked(),
         }
 

@@ -51,6 +51,8 @@ class Definition(QWidget):
             "QToolButton:checked:!hover, QToolButton:!hover { background: transparent; }"
         )
         self.head.toggled.connect(lambda _open: self._show_folded())
+        self.head.clicked.connect(self._keep)
+        self._kept: bool | None = None
         self.open = _OpenButton(icons, self.tr("Open the codebook"))
         self.open.clicked.connect(self.codebook_asked)
         self._words = label(role="small", wrap=True)
@@ -67,6 +69,23 @@ class Definition(QWidget):
         box.addLayout(row)
         box.addWidget(self._words)
         self._show_folded()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the words are wanted where there is room for them."""
+        return self.head.isChecked() if self._kept is None else self._kept
+
+    def fold_for_room(self, *, is_low: bool) -> None:
+        """Fold in a low window, and unfold again in a high one; what the coder does with the head comes first."""
+        if is_low == (self._kept is not None):
+            return
+        wanted = self.is_wanted
+        self._kept = wanted if is_low else None
+        self.head.setChecked(wanted and not is_low)
+
+    def _keep(self, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._kept is not None:
+            self._kept = is_open
 
     def show_code(self, key: str, codebook: Codebook) -> None:
         """Show what the codebook says of a code, and which code comes first where two fit."""

@@ -28,6 +28,7 @@ from annotator.ui.inspector.selected import Selected
 from annotator.ui.inspector.suggested import Suggested
 from annotator.ui.inspector.values import Values
 from annotator.ui.inspector.wording import origin_of
+from annotator.ui.pane_room import DEFINITION_BELOW, MEMO_BELOW
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, KeyCap, label, line
 
@@ -191,6 +192,11 @@ class Inspector(QWidget):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.show_whole(self.values)
         return True
+
+    def fit_to(self, height: int) -> None:
+        """In a low window the codebook's words fold first, then a memo without words."""
+        self.definition.fold_for_room(is_low=height < DEFINITION_BELOW)
+        self.memo.fold_for_room(is_low=height < MEMO_BELOW)
 
     def first_field(self) -> QWidget | None:
         """Where the focus goes first; nowhere while nothing is chosen or nothing can be changed."""

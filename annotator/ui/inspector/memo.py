@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from annotator.domain.records import Statement
 
 _PAUSE: Final = 1000
-_LEAST, _MOST = 54, 150
+_LEAST, _MOST, _FOLDED = 54, 150, 30
 _AROUND: Final = 22
 """Document margin, padding and border above and below the words."""
 
@@ -24,6 +24,7 @@ class Memo(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._statement: Statement | None = None
+        self._is_low = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Memo"))
@@ -40,6 +41,12 @@ class Memo(QPlainTextEdit):
             self.setPlainText(statement.memo)
             self._pause.stop()
 
+    def fold_for_room(self, *, is_low: bool) -> None:
+        """In a low window an empty memo is one line high until it is written in."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit()
+
     def finish(self) -> None:
         """Report what is typed and not yet reported."""
         if self._pause.isActive():
@@ -51,9 +58,14 @@ class Memo(QPlainTextEdit):
         self.finish()
         self._statement = None
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._fit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.finish()
         super().focusOutEvent(event)
+        self._fit()
 
     def _note_typing(self) -> None:
         if self._statement is not None and self.toPlainText() != self._statement.memo:
@@ -66,5 +78,8 @@ class Memo(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as the words need; a plain text's layout counts in lines."""
+        if self._is_low and not self.hasFocus() and self.document().isEmpty():
+            self.setFixedHeight(_FOLDED)
+            return
         lines = max(1, round(self.document().size().height()))
         self.setFixedHeight(max(_LEAST, min(_MOST, lines * self.fontMetrics().lineSpacing() + _AROUND)))

@@ -1,0 +1,156 @@
+"""A window of any size: what is seen in it, and that everything in it is reached by key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.desk import CONTROL, SHIFT, Coder
+
+VIA = 4
+
+
+def resize(coder: Coder, width: int, height: int) -> None:
+    coder.program.window.resize(width, height)
+    coder.settle()
+
+
+def seen(coder: Coder) -> set[str]:
+    screen = coder.opened.screen
+    panes = {pane for pane in ("articles", "statements", "inspector") if screen.is_shown(pane)}
+    return panes | ({"rail"} if screen.articles.rail.isVisible() else set())
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [
+        (1400, 900, {"articles", "statements", "inspector"}),
+        (1200, 900, {"articles", "statements", "inspector"}),
+        (1000, 900, {"rail", "statements", "inspector"}),
+        (850, 560, {"rail"}),
+    ],
+)
+def test_that_a_smaller_window_folds_the_list_then_the_inspector(
+    coder: Coder, width: int, height: int, expected: set[str]
+) -> None:
+    coder.opened.desk.let_go()
+
+    resize(coder, width, height)
+
+    assert seen(coder) == expected
+
+
+def test_that_the_least_prominent_role_leaves_the_table_first(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    resize(coder, 1330, 900)
+    wide = coder.opened.screen.table.view.isColumnHidden(VIA)
+    resize(coder, 1300, 900)
+
+    assert (wide, coder.opened.screen.table.view.isColumnHidden(VIA)) == (False, True)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1400, 900), (1200, 800), (1000, 700), (850, 560)])
+def test_that_words_are_coded_by_key_in_a_window_of_any_size(coder: Coder, width: int, height: int) -> None:
+    resize(coder, width, height)
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+
+    coder.press("1", "s")
+    coder.write("Tehran")
+    coder.press("Enter")
+
+    statement = coder.board.statement
+    assert statement is not None
+    assert [link.name for link in statement.actors("speaker")] == ["Tehran"]
+
+
+def test_that_the_inspector_comes_over_a_narrow_article_with_a_mark_and_goes_with_it(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    coder.opened.desk.let_go()
+    resize(coder, 850, 560)
+
+    coder.press("Tab", modifier=SHIFT)
+    with_mark = "inspector" in seen(coder)
+    coder.press("Esc")
+
+    assert (with_mark, "inspector" in seen(coder)) == (True, False)
+    assert coder.view.hasFocus()
+
+
+def test_that_a_click_on_the_article_puts_the_inspector_away(coder: Coder) -> None:
+    resize(coder, 850, 560)
+    coder.opened.screen.show_pane("inspector", shown=True)
+    coder.settle()
+
+    QTest.mouseClick(coder.view.viewport(), Qt.MouseButton.LeftButton, pos=coder.view.viewport().rect().topLeft())
+
+    assert "inspector" not in seen(coder)
+
+
+def test_that_an_inspector_that_was_hidden_by_key_stays_away_until_it_is_asked_for(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    coder.opened.desk.let_go()
+    resize(coder, 850, 560)
+    coder.press("Tab", modifier=SHIFT)
+    coder.press("3", modifier=CONTROL)
+
+    coder.opened.desk.let_go()
+    coder.press("Tab", modifier=SHIFT)
+    by_itself = "inspector" in seen(coder)
+    coder.press("3", modifier=CONTROL)
+
+    assert (by_itself, "inspector" in seen(coder)) == (False, True)
+
+
+def test_that_the_rail_names_its_articles_and_chooses_one_by_key(coder: Coder) -> None:
+    resize(coder, 1000, 700)
+    rail = coder.opened.screen.articles.rail.view
+    before = coder.board.article
+
+    rail.setFocus()
+    QTest.keyClick(rail, Qt.Key.Key_Down)
+    coder.press("Enter")
+
+    row = rail.model().index(1, 0)
+    assert coder.board.article != before
+    assert str(row.data(Qt.ItemDataRole.ToolTipRole))
+    assert coder.view.hasFocus()
+
+
+def test_that_the_list_unfolds_over_the_article_and_esc_folds_it(coder: Coder) -> None:
+    resize(coder, 1000, 700)
+
+    coder.press("f", modifier=CONTROL)
+    during = seen(coder)
+    coder.press("Esc")
+
+    assert {"rail", "articles"} <= during
+    assert "articles" not in seen(coder)
+    assert coder.view.hasFocus()
+
+
+def test_that_a_low_window_folds_the_codebooks_words_unless_the_coder_unfolds_them(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    definition = coder.inspector.definition
+    resize(coder, 1400, 740)
+    folded = not definition.head.isChecked()
+
+    definition.head.click()
+    resize(coder, 1400, 730)
+
+    assert folded
+    assert definition.head.isChecked()
+
+
+def test_that_folding_for_want_of_room_is_not_remembered_as_a_wish(coder: Coder) -> None:
+    resize(coder, 1400, 700)
+
+    folded = coder.opened.place()["folded"]
+    resize(coder, 1400, 900)
+
+    assert "definition" not in folded
+    assert coder.inspector.definition.head.isChecked()
