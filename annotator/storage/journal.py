@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Final
+from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, delete, event, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, event, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session, aliased
 
@@ -190,7 +190,7 @@ def _record(connection: Connection, action_id: int, changes: Sequence[RowChange]
         new = [change for change in changes if (change.table, change.row_id) not in known]
         _change_again(connection, action_id, [change for change in changes if change not in new])
     if new:
-        connection.execute(insert(schema.Change), [_row(action_id, change) for change in new])
+        connection.execute(_ADD_CHANGE, [_row(action_id, change) for change in new])
     _search_follows(connection, changes)
 
 
@@ -203,15 +203,14 @@ def _change_again(connection: Connection, action_id: int, changes: Sequence[RowC
 
 
 def _drop_undone(connection: Connection, coder: Coder, now: str) -> None:
-    undone = (schema.Action.coder_id == coder.id) & (schema.Action.state == _UNDONE)
-    connection.execute(update(schema.Action).where(undone).values(state=_DROPPED, moved_at=now))
+    connection.execute(_DROP_UNDONE, {"coder": coder.id, "now": now})
 
 
 def _begin(connection: Connection, kind: ActionKind, coder: Coder, now: str) -> tuple[int, str]:
     """Write an action that has no changes yet. Gives back its id and UUID."""
     turn = _next_turn(connection)
-    action = insert(schema.Action).values(kind=kind.value, coder_id=coder.id, state=_DONE, turn=turn, made_at=now)
-    made = connection.execute(action.returning(schema.Action.id, schema.Action.uuid)).one()
+    action = {"kind": kind.value, "coder_id": coder.id, "state": _DONE, "turn": turn, "made_at": now}
+    made = connection.execute(_ADD_ACTION, action).one()
     return made.id, made.uuid
 
 
@@ -227,15 +226,7 @@ def _row(action_id: int, change: RowChange) -> dict[str, object]:
 
 def _next(connection: Connection, coder: Coder, state: str) -> tuple[int, ActionKind] | None:
     """The action that undo (the last one done) or redo (the last one undone) is about."""
-    action = schema.Action
-    newest_first = state == _DONE
-    query = (
-        select(action.id, action.kind)
-        .where(action.coder_id == coder.id, action.state == state)
-        .order_by(action.id.desc() if newest_first else action.id)
-        .limit(1)
-    )
-    row = connection.execute(query).first()
+    row = connection.execute(_NEXT[state], {"coder": coder.id, "state": state}).first()
     # What a damaged file was coded with may lack changes: there is no going back behind it.
     return (row.id, ActionKind(row.kind)) if row and row.kind != ActionKind.SALVAGE.value else None
 
@@ -248,7 +239,7 @@ def _is_latest(connection: Connection, action_id: int) -> bool:
 
 
 def _next_turn(connection: Connection) -> int:
-    return (connection.execute(select(func.max(schema.Action.turn))).scalar_one() or 0) + 1
+    return (connection.execute(_LAST_TURN).scalar_one() or 0) + 1
 
 
 def _check_nothing_upon(connection: Connection, action_id: int, coder: Coder) -> None:
@@ -307,3 +298,22 @@ def _search_follows(connection: Connection, changes: Sequence[RowChange]) -> Non
 
 def _in_the_way() -> NotAllowed:
     return NotAllowed("A later action has built upon this one, so it can't be taken back or done again by itself.")
+
+
+def _first(*order: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """The first action of a coder in a state."""
+    action = schema.Action
+    of_coder = (action.coder_id == bindparam("coder"), action.state == bindparam("state"))
+    return select(action.id, action.kind).where(*of_coder).order_by(*order).limit(1)
+
+
+# What every action does is put into words once: SQLAlchemy takes longer for that than SQLite for the rest.
+_NEXT: Final = {_DONE: _first(schema.Action.id.desc()), _UNDONE: _first(schema.Action.id.asc())}
+_LAST_TURN: Final = select(func.max(schema.Action.turn))
+_ADD_ACTION: Final = insert(schema.Action).returning(schema.Action.id, schema.Action.uuid)
+_ADD_CHANGE: Final = insert(schema.Change)
+_DROP_UNDONE: Final = (
+    update(schema.Action)
+    .where(schema.Action.coder_id == bindparam("coder"), schema.Action.state == _UNDONE)
+    .values(state=_DROPPED, moved_at=bindparam("now"))
+)

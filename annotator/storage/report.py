@@ -21,7 +21,8 @@ def changes_of(connection: Connection, kind: ActionKind, rows: Sequence[RowChang
     actors = frozenset(_ids(rows, _ACTOR))
     statements = frozenset(_ids(rows, _STATEMENT)) | _linked_to(connection, rows)
     suggestions = frozenset(_ids(rows, {"decisions": "suggestion_id"}))
-    articles = frozenset(_ids(rows, _ARTICLE)) | _articles_of(connection, statements, suggestions)
+    unseen = statements - {row.row_id for row in rows if row.table == "statements"}
+    articles = frozenset(_ids(rows, _ARTICLE)) | _articles_of(connection, unseen, suggestions)
     tables = {row.table for row in rows}
     return Changes(
         kind,

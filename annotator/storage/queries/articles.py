@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, case, false, func, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.listing import ALL, ArticleFilter, ArticleHead, Progress
@@ -66,21 +66,6 @@ class ArticleQueries:
 
     def rows(self, coder_id: CoderId, ids: Sequence[ArticleId]) -> list[ArticleRow]:
         """A page of the list, in the order asked for; articles that are gone are left out."""
-        article, assignment = schema.Article, schema.Assignment
-        query = (
-            select(
-                article.id,
-                article.name,
-                *_METADATA,
-                article.first_words,
-                article.words,
-                func.coalesce(assignment.state, _TO_DO).label("state"),
-            )
-            .join(assignment, _assigned(coder_id), isouter=True)
-            .where(article.id.in_(ids))
-        )
-        statements = self._counts(_statement_counts(coder_id, ids))
-        suggestions = self._counts(_open_counts(coder_id, ids))
         found = {
             row.id: ArticleRow(
                 id=ArticleId(row.id),
@@ -89,10 +74,10 @@ class ArticleQueries:
                 first_words=row.first_words,
                 words=row.words,
                 state=AssignmentState(row.state),
-                statements=statements.get(row.id, 0),
-                open_suggestions=suggestions.get(row.id, 0),
+                statements=row.statements,
+                open_suggestions=row.suggestions,
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(_ROWS, {"coder": coder_id, "ids": list(ids)})
         }
         return [found[article_id] for article_id in ids if article_id in found]
 
@@ -151,19 +136,13 @@ class ArticleQueries:
         return None if found is None else ArticleId(found)
 
     def progress(self, coder_id: CoderId) -> Progress:
-        assignment, statement = schema.Assignment, schema.Statement
-        articles = self._connection.scalars(select(func.count()).select_from(schema.Article)).one()
-        mine = select(assignment.state, func.count()).where(assignment.coder_id == coder_id)
-        states = self._counts(mine.group_by(assignment.state))
-        count = select(func.count()).select_from(statement).where(statement.coder_id == coder_id)
-        in_progress = states.get(AssignmentState.IN_PROGRESS, 0)
-        finished = states.get(AssignmentState.FINISHED, 0)
+        articles, in_progress, finished, statements = self._connection.execute(_PROGRESS, {"coder": coder_id}).one()
         return Progress(
             articles=articles,
             to_do=articles - in_progress - finished,
             in_progress=in_progress,
             finished=finished,
-            statements=self._connection.scalars(count).one(),
+            statements=statements,
         )
 
     def marked_furniture(self) -> Iterator[tuple[str, str]]:
@@ -183,9 +162,6 @@ class ArticleQueries:
         table = schema.Assignment
         of_coder = select(table.id).where(table.coder_id == coder_id, table.position.is_not(None))
         return self._connection.execute(of_coder.limit(1)).first() is not None
-
-    def _counts(self, query: Select[*tuple[Any, ...]]) -> dict[Any, int]:
-        return dict(self._connection.execute(query).all())
 
     def _regions(self, article_id: ArticleId) -> tuple[Region, ...]:
         region = schema.Region
@@ -252,23 +228,51 @@ def _has_open(coder_id: CoderId) -> ColumnElement[bool]:
     return (shown != SuggestionMode.OFF.value) & still_open.exists()
 
 
-def _statement_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:
-    statement = schema.Statement
-    mine = (statement.coder_id == coder_id, statement.article_id.in_(ids))
-    return select(statement.article_id, func.count()).where(*mine).group_by(statement.article_id)
-
-
-def _open_counts(coder_id: CoderId, ids: Sequence[ArticleId]) -> Select[*tuple[Any, ...]]:
-    """Of what the coder is shown: an article may have a mode of its own."""
-    suggestion, decision, assignment = schema.Suggestion, schema.Decision, schema.Assignment
-    mine = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder_id)
-    assigned = (assignment.article_id == suggestion.article_id) & (assignment.coder_id == coder_id)
+def _row() -> Select[*tuple[Any, ...]]:
+    """The line of an article in the list, with the counts of a coder."""
+    article, assignment = schema.Article, schema.Assignment
+    statement, suggestion, decision = schema.Statement, schema.Suggestion, schema.Decision
+    coder: BindParameter[CoderId] = bindparam("coder")
+    made = select(func.count()).where(statement.article_id == article.id, statement.coder_id == coder)
+    decided = (decision.suggestion_id == suggestion.id) & (decision.coder_id == coder)
+    left = (
+        select(func.count())
+        .select_from(suggestion)
+        .join(decision, decided, isouter=True)
+        .where(suggestion.article_id == article.id, suggestion.retired.is_(False), decision.id.is_(None))
+    )
+    # An article may have a mode of its own.
     shown = func.coalesce(assignment.suggestions, select(schema.Project.suggestions).scalar_subquery())
     return (
-        select(suggestion.article_id, func.count())
-        .join(decision, mine, isouter=True)
-        .join(assignment, assigned, isouter=True)
-        .where(shown != SuggestionMode.OFF.value)
-        .where(suggestion.article_id.in_(ids), suggestion.retired.is_(False), decision.id.is_(None))
-        .group_by(suggestion.article_id)
+        select(
+            article.id,
+            article.name,
+            *_METADATA,
+            article.first_words,
+            article.words,
+            func.coalesce(assignment.state, _TO_DO).label("state"),
+            made.correlate(article).scalar_subquery().label("statements"),
+            case((shown == SuggestionMode.OFF.value, 0), else_=left.correlate(article).scalar_subquery()).label(
+                "suggestions"
+            ),
+        )
+        .join(assignment, (assignment.article_id == article.id) & (assignment.coder_id == coder), isouter=True)
+        .where(article.id.in_(bindparam("ids", expanding=True)))
     )
+
+
+def _progress() -> Select[*tuple[Any, ...]]:
+    assignment, statement = schema.Assignment, schema.Statement
+    coder: BindParameter[CoderId] = bindparam("coder")
+    states = select(func.count()).select_from(assignment).where(assignment.coder_id == coder)
+    return select(
+        select(func.count()).select_from(schema.Article).scalar_subquery(),
+        states.where(assignment.state == AssignmentState.IN_PROGRESS.value).scalar_subquery(),
+        states.where(assignment.state == AssignmentState.FINISHED.value).scalar_subquery(),
+        select(func.count()).select_from(statement).where(statement.coder_id == coder).scalar_subquery(),
+    )
+
+
+# Asked after every action, and so made once: SQLAlchemy takes longer to make them than SQLite to answer.
+_ROWS: Final = _row()
+_PROGRESS: Final = _progress()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
@@ -53,8 +53,7 @@ class ProjectQueries:
         return frozenset(map(CoderId, self._connection.scalars(select(schema.Article.imported_by).distinct())))
 
     def coders(self) -> tuple[Coder, ...]:
-        table = schema.Coder
-        rows = self._connection.execute(select(table.id, table.uuid, table.name, table.kind).order_by(table.id))
+        rows = self._connection.execute(_CODERS)
         return tuple(Coder(CoderId(row.id), row.uuid, row.name, CoderKind(row.kind)) for row in rows)
 
     def saved_at(self) -> datetime | None:
@@ -132,3 +131,9 @@ def _variable(row: Mapping[str, Any]) -> Variable:
         labels=tuple(row["labels"]),
         retired_options=tuple(row["retired_options"]),
     )
+
+
+_CODERS: Final = select(schema.Coder.id, schema.Coder.uuid, schema.Coder.name, schema.Coder.kind).order_by(
+    schema.Coder.id
+)
+"""Made once: it is asked after every action."""

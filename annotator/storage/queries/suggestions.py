@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from annotator.domain.errors import NotFound
 from annotator.domain.findings import ReadWith, Versions, read_with, without_model
@@ -30,10 +31,7 @@ class SuggestionQueries:
 
     def mode(self, article_id: ArticleId, coder_id: CoderId) -> SuggestionMode:
         """How much of them the coder is shown in an article: as assigned, else as the project says."""
-        assignment = schema.Assignment
-        mine = (assignment.article_id == article_id, assignment.coder_id == coder_id)
-        assigned = self._connection.scalar(select(assignment.suggestions).where(*mine))
-        return SuggestionMode(assigned or self._connection.scalars(select(schema.Project.suggestions)).one())
+        return SuggestionMode(self._connection.scalars(_MODE, {"article": article_id, "coder": coder_id}).one())
 
     def of_article(self, article_id: ArticleId, coder_id: CoderId) -> list[Suggestion]:
         """In the order of the text."""
@@ -142,3 +140,14 @@ class SuggestionQueries:
         for suggestion_id, role, name in self._connection.execute(query):
             found[suggestion_id].append((role, name))
         return dict(found)
+
+
+_MODE: Final = select(
+    func.coalesce(
+        select(schema.Assignment.suggestions)
+        .where(schema.Assignment.article_id == bindparam("article"), schema.Assignment.coder_id == bindparam("coder"))
+        .scalar_subquery(),
+        schema.Project.suggestions,
+    )
+)
+"""Made once: it is asked after every action."""

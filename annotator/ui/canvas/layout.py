@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.domain.text import Span
 
@@ -12,6 +13,9 @@ LANES = 6
 
 TINTS = 2
 """So many tints lie on each other; a further statement shows by its underline and its lane alone."""
+
+_NONE: Final = -1
+"""The place of what has not chosen yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +52,26 @@ def levels(spans: Sequence[Span]) -> list[int]:
     The shortest choose first, each the uppermost place that nothing has on the same words. So of spans that only
     cross each other no more are pushed down than lie on one word.
     """
-    out = [0] * len(spans)
+    out = [_NONE] * len(spans)
     beside = _overlapping(spans)
     for number in _inner_first(spans):
-        chosen = [other for other in beside[number] if _inwards(spans, other) < _inwards(spans, number)]
-        enclosed = (out[other] + 1 for other in chosen if spans[number].contains(spans[other]))
-        out[number] = _lowest_free({out[other] for other in chosen}, least=max(enclosed, default=0))
+        span, taken, least = spans[number], set[int](), 0
+        for other in beside[number]:
+            level = out[other]
+            if level != _NONE:
+                taken.add(level)
+                if level >= least and span.contains(spans[other]):
+                    least = level + 1
+        out[number] = _lowest_free(taken, least=least)
     return out
 
 
 def depths(spans: Sequence[Span]) -> list[int]:
     """The layer each span's tint would lie on, 0 the lowest, the longest first; no two that overlap share one."""
-    out = [0] * len(spans)
+    out = [_NONE] * len(spans)
     beside = _overlapping(spans)
     for number in reversed(_inner_first(spans)):
-        chosen = {out[other] for other in beside[number] if _inwards(spans, number) < _inwards(spans, other)}
-        out[number] = _lowest_free(chosen)
+        out[number] = _lowest_free({out[other] for other in beside[number]} - {_NONE})
     return out
 
 
@@ -91,7 +99,9 @@ def _inwards(spans: Sequence[Span], number: int) -> tuple[int, int, int]:
 
 
 def _lowest_free(taken: set[int], *, least: int = 0) -> int:
-    return next(place for place in range(least, least + len(taken) + 1) if place not in taken)
+    while least in taken:
+        least += 1
+    return least
 
 
 def _in_order(claims: Sequence[Claim]) -> list[int]:

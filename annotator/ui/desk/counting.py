@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -86,10 +87,17 @@ class Counting(QObject):
     def _note(self, changes: Changes) -> None:
         if changes.action is ActionKind.SUGGEST:
             return
-        there = set(self._desk.project.coding.among(changes.statements)) if changes.action in _MAKING else set()
+        there = self._there(changes.statements) if changes.action in _MAKING else set()
         gone = set(changes.statements) - there if changes.action in _MAKING else set()
         self._effort.note_action(made=there - self._known, gone=gone)
         self._known |= there
+
+    def _there(self, ids: Iterable[StatementId]) -> set[StatementId]:
+        """Those that there are; the ones of the open article have been read already."""
+        board = self._desk.board
+        here = {statement_id for statement_id in ids if board.statement_of(statement_id) is not None}
+        elsewhere = set(ids) - here
+        return here | set(self._desk.project.coding.among(elsewhere)) if elsewhere else here
 
 
 def _application() -> QApplication:
