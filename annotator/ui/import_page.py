@@ -99,7 +99,7 @@ class ImportPage(QWidget):
         if more:
             self.table.add_rows(more)
         self._counting.start()
-        if self._shown in changed:
+        if self._shown is not None and self._shown in changed:
             self.details.show_row(changed[self._shown])
 
     def show_row(self, number: int, row: ImportRow) -> None:

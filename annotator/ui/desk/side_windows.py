@@ -64,12 +64,13 @@ class SideWindows(QObject):
         self.report = Served(room, make.report_window, of_codebook=True)
         self.repeats = Served(room, partial(make.repeats_window, repeating=self.repeating), of_codebook=True)
         self.history = Served(room, make.history_window, of_codebook=True)
+        self.told = Served(room, make.imported_window)
         self.register: Served[RegisterWindow, Registering] = Served(
             room, partial(make.register_window, serving=lambda: self.register.servant), of_codebook=True
         )
         self._all: tuple[Beside[Any], ...] = (
             self.codebook, self.editor, self.setup, self.alike, self.check, self.team, self.file, self.agreement,
-            self.settling, self.taking_in, self.report, self.repeats, self.history, self.register,
+            self.settling, self.taking_in, self.report, self.repeats, self.history, self.told, self.register,
         )  # fmt: skip
         self.checking.shown_asked.connect(self.show_check)
         self.repeating.all_asked.connect(self.repeats.open)
@@ -177,13 +178,7 @@ class SideWindows(QObject):
 
     def show_imported(self) -> None:
         """What became of each article and file of the last import."""
-        from annotator.ui.desk.import_told import ImportTold  # noqa: PLC0415 - seldom needed, and never at the start
-        from annotator.ui.import_report import ImportReport  # noqa: PLC0415 - as above
-
-        window = self._window
-        shown = self._shown(ImportReport, lambda: ImportReport(window.theme, window.icons, window))
-        told = shown.findChild(ImportTold) or ImportTold(shown, self._desk.project.path.parent, feedback=self._feedback)
-        told.show(self._imported)
+        self.told.open().show(self._imported)
 
     def keep_imported(self, lines: Sequence[ToldLine]) -> None:
         """Remember what became of an import, to be looked at afterwards."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.beside import Room
     from annotator.ui.desk.handing_out import HandingOut
     from annotator.ui.desk.history import HistoryDesk
+    from annotator.ui.desk.import_told import ImportTold
     from annotator.ui.desk.registering import Registering
     from annotator.ui.desk.repeat_groups import RepeatGroups
     from annotator.ui.desk.repeating import Repeating
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.taking_in import TakingIn
     from annotator.ui.desk.teaming import Teaming
     from annotator.ui.history import HistoryWindow
+    from annotator.ui.import_report import ImportReport
     from annotator.ui.repeats_window import RepeatsWindow
     from annotator.ui.suggestion_report import SuggestionReportWindow
     from annotator.ui.take_in.window import TakeInWindow
@@ -128,6 +130,15 @@ def check_window(room: Room) -> CheckWindow:
     from annotator.ui.check import CheckWindow
 
     return CheckWindow(room.main.theme, room.main.icons, room.main)
+
+
+def imported_window(room: Room) -> tuple[ImportReport, Callable[[], ImportTold]]:
+    """What became of each article and file of an import."""
+    from annotator.ui.desk.import_told import ImportTold
+    from annotator.ui.import_report import ImportReport
+
+    window = ImportReport(room.main.theme, room.main.icons, room.main)
+    return window, partial(ImportTold, window, room.desk.project.path.parent, feedback=room.feedback)
 
 
 def history_window(room: Room) -> tuple[HistoryWindow, Callable[[], HistoryDesk]]:
