@@ -47,6 +47,9 @@ class ImportTold(QObject):
         self._lines = lines
         self._window.show_lines(lines)
 
+    def stop(self) -> None:
+        """Nothing is under way that could outlast the window."""
+
     def _save(self) -> None:
         start = self._folder / "import.csv"
         path = self._feedback.file_to_save(self.tr("Save as CSV"), start, self.tr("Tables ({0})").format("*.csv"))
