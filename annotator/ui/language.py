@@ -22,9 +22,9 @@ class Translation(QTranslator):
     """The program's own words, whichever class of the window asks for them."""
 
     def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str | None:
-        if context.startswith("Q"):
-            return ""
-        return super().translate(CONTEXT, source, comment or "", number)
+        words = "" if context.startswith("Q") else super().translate(CONTEXT, source, comment or "", number)
+        # Qt takes empty words for a translation, and None for there being none.
+        return words or None
 
 
 class Language(QObject):
