@@ -112,8 +112,16 @@ class ImportLines(QStyledItemDelegate):
             painter.fillRect(box, self._theme.colour("select" if has_focus else "select_inactive"))
             if index.column() == TICK:
                 painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._theme.colour("accent"))
+        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
+            self._paint_focus(painter, box)
         left = box.left() + (TICK_LEFT if index.column() == TICK else 0)
         painter.fillRect(QRect(left, box.bottom(), box.right() - left + 1, 1), self._theme.colour("line"))
+
+    def _paint_focus(self, painter: QPainter, box: QRect) -> None:
+        """Lines above and below the row that the keys are at, of which this cell has a piece."""
+        focus = self._theme.colour("focus")
+        painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), focus)
+        painter.fillRect(QRect(box.left(), box.bottom() - 2, box.width(), 2), focus)
 
     def _paint_tick(self, painter: QPainter, box: QRect, row: ImportRow) -> None:
         if row.state is RowState.READING:

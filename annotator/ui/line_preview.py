@@ -168,6 +168,8 @@ class _Lines(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_current:
             painter.fillRect(box, self._theme.colour("hover"))
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         self._paint_number(painter, box, line)
         layout, _height = self._laid_out(line, box.width() - _LEFT - _BUTTON - _RIGHT - 12)
         is_furniture = line.kind is RegionKind.BOILERPLATE

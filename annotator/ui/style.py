@@ -71,7 +71,7 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; selection-background-color: $select;
   selection-color: $text; outline: none; }
 
-QListView, QTableView, QTreeView { background: $panel; color: $text; border: none; outline: none;
+QListView, QTableView, QTreeView { background: $panel; color: $text; border: none; outline: 2px solid $focus;
   selection-background-color: $select; selection-color: $text; }
 QTableView { gridline-color: transparent; }
 QHeaderView { background: $panel; }

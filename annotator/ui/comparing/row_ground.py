@@ -20,7 +20,7 @@ def paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, theme: 
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(theme.colour("hover"))
         painter.drawRoundedRect(inner, 7, 7)
-    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+    if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("focus"), 2))
         painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)

@@ -103,7 +103,10 @@ class _Text(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(f"QTextBrowser {{ background: {theme.paper}; color: {theme.text}; }}")
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {theme.paper}; color: {theme.text};"
+            f" border: 2px solid {theme.paper}; }} QTextBrowser:focus {{ border-color: {theme.focus}; }}"
+        )
 
     def show_page(self, page: Page, sought: Sequence[str]) -> None:
         self.clear()

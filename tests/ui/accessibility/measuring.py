@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QRegion
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollArea, QTextEdit, QWidget
 
 from tests.ui.accessibility.controls import place_in, told
 
@@ -81,6 +81,7 @@ def unseen_focus(window: QWidget, passed: list[QWidget]) -> Iterator[str]:
     whole = pixels(window, window.rect())
     for widget in passed:
         before = place_in(window, widget)
+        _bring_into_sight(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         place = place_in(window, widget).adjusted(-4, -4, 4, 4) & window.rect()
         with_focus = pixels(window, place)
@@ -93,6 +94,17 @@ def unseen_focus(window: QWidget, passed: list[QWidget]) -> Iterator[str]:
             yield f"{told(widget, window)} changes {changed} of {_ring(widget)} pixels"
 
 
+def _bring_into_sight(widget: QWidget) -> None:
+    """As Tab does."""
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+        area = area.parentWidget()
+    if isinstance(widget, QTextEdit):
+        widget.ensureCursorVisible()
+
+
 def _ring(widget: QWidget) -> int:
     """At least a ring of 1 px around it more than before: with the border that was there it is the ring of 2 px.
 
@@ -102,7 +114,7 @@ def _ring(widget: QWidget) -> int:
         return 20
     if isinstance(widget, QAbstractItemView):
         return 96
-    return 2 * (widget.width() + widget.height()) - 24
+    return round(1.9 * (widget.width() + widget.height())) - 24
 
 
 def _is_large(widget: QWidget) -> bool:
