@@ -143,7 +143,9 @@ class Lock:
             # On a medium that became read-only the file stays; nobody holds it, so the next program takes it over.
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
-        self._file.close()
+        # On a full disk a sign of life may still be unwritten; the file is closed all the same.
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def _write(self) -> None:
         # Always as many bytes, in one go: whoever reads meanwhile finds the words of before or of now, and never half.
