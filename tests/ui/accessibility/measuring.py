@@ -114,7 +114,7 @@ def _ring(widget: QWidget) -> int:
         return 20
     if isinstance(widget, QAbstractItemView):
         return 96
-    return round(1.9 * (widget.width() + widget.height())) - 24
+    return round(1.8 * (widget.width() + widget.height())) - 24
 
 
 def _is_large(widget: QWidget) -> bool:
