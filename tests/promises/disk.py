@@ -218,7 +218,7 @@ class Trace:
                 if call is not None and int(call["result"]) >= 0:
                     yield call
 
-    def _events_of(self, call: re.Match[str]) -> Iterator[Event]:
+    def _events_of(self, call: re.Match[str]) -> Iterator[Event]:  # noqa: C901 - a line for each call
         name, arguments, result = call["name"], call["arguments"], int(call["result"])
         match name.removesuffix("64").removesuffix("at2").removesuffix("at"):
             case "open":

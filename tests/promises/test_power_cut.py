@@ -52,8 +52,10 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
     return Day(folder, before, events, *_seen_in(folder, Disk.of(folder), events, before=before))
 
 
-def _seen_in(folder: Path, after: Disk, events: Sequence[Event], *, before: Disk) -> tuple[States, Files]:
-    """What a person could see from each thing told to the next, with all that was written; the trace tells all of it."""
+def _seen_in(  # noqa: C901 - one walk through all that happened
+    folder: Path, after: Disk, events: Sequence[Event], *, before: Disk
+) -> tuple[States, Files]:
+    """What a person could see from each thing told to the next, with all that was written."""
     disk, told = _copy(before), [-1]
     states: States = defaultdict(lambda: defaultdict(set))
     files: Files = defaultdict(lambda: defaultdict(set))
