@@ -29,12 +29,12 @@ with Project.open(Path(sys.argv[1]), coder="Ann") as project:
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes, with a prepared folder on it."""
+    """A disk of six megabytes, with a prepared folder on it."""
     if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mount") is None:
         pytest.skip("mounting a small disk needs root")
     disk = tmp_path / "disk"
     disk.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True, check=False)
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk], capture_output=True, check=False)
     if made.returncode != 0:
         pytest.skip(f"a small disk can't be mounted here: {made.stderr.decode().strip()}")
     try:
