@@ -46,6 +46,19 @@ def test_that_a_sound_file_has_no_problems(coded: Store) -> None:
         ("UPDATE statements SET origin = 'of]'", "Entry 1 of “statements” has the origin “of]”, which there is not."),
         ("UPDATE statements SET changed_at = '2025-0x'", "Entry 1 of “statements” has “2025-0x” for a time."),
         ("UPDATE regions SET stop = start", "Entry 1 of “regions” is no stretch of a text."),
+        ("UPDATE articles SET format = 'a b'", "The kind of file that “drones.txt” came from is no kind of file."),
+        (
+            "UPDATE articles SET place = 'a' || char(10) || 'b'",
+            "The place of “drones.txt” in its file has more than one line.",
+        ),
+        (
+            "UPDATE articles SET details = '[1]'",
+            "What the file of “drones.txt” said beside its text is no list of names with words.",
+        ),
+        (
+            """UPDATE articles SET details = '{"page": 4}'""",
+            "What the file of “drones.txt” said beside its text is no list of names with words.",
+        ),
         ("DELETE FROM coders", "Entry 1 of “statements” refers to an entry of “coders” that is not there."),
         (
             "INSERT INTO statement_values(statement_id, variable, value) VALUES (1, 'none', 'x')",

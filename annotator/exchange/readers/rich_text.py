@@ -9,7 +9,7 @@ from typing import Final
 
 from annotator.domain.errors import UnreadableFile
 from annotator.domain.records import Metadata
-from annotator.domain.said import said
+from annotator.domain.said import said_of
 from annotator.exchange.readers.found import ReadFile, Wanted
 from annotator.exchange.readers.lines import Line, lines_of
 from annotator.exchange.readers.office import document
@@ -47,7 +47,10 @@ _TOO_DEEP: Final = (
 )
 _SURROGATES: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _LONE: Final = re.compile("[\ud800-\udfff]")
-_HALF: Final = "{count:,} characters are damaged in the file (halves of a pair); � stands in their place."
+_HALF: Final = (
+    "1 character is damaged in the file (half of a pair); � stands in its place.",
+    "{count:,} characters are damaged in the file (halves of a pair); � stands in their place.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,7 @@ def read(name: str, data: bytes, _wanted: Wanted) -> ReadFile:
     lone = len(_LONE.findall(text))
     lines = [Line(line.text, line.is_heading, line.indent) for line in lines_of(text)]
     file = document(name, [line for line in lines if line.text], Metadata())
-    return replace(file, warnings=(said(_HALF, count=lone),)) if lone else file
+    return replace(file, warnings=(said_of(lone, *_HALF),)) if lone else file
 
 
 def text_of(data: bytes) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from annotator.domain.said import said
+from annotator.domain.said import said_of
 from annotator.domain.text import REPLACEMENT
 
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -15,22 +15,23 @@ _INVISIBLE: Final = re.compile("[\u00ad\u034f\u180e\u200b\u2060-\u2064\u206a-\u2
 _UNREADABLE: Final = re.compile(f"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff{REPLACEMENT}]")
 
 _TURNING: Final = (
+    "The text holds 1 sign that turns its direction around: what is shown may not be in the order in which it stands.",
     "The text holds {count:,} signs that turn its direction around: what is shown may not be in the order in "
-    "which it stands."
+    "which it stands.",
 )
-_HIDDEN: Final = "The text holds {count:,} characters that cannot be seen."
-_DAMAGED: Final = "The text holds {count:,} characters that cannot be read or shown; � stands in their place."
+_HIDDEN: Final = (
+    "The text holds 1 character that cannot be seen.",
+    "The text holds {count:,} characters that cannot be seen.",
+)
+_DAMAGED: Final = (
+    "The text holds 1 character that cannot be read or shown; � stands in its place.",
+    "The text holds {count:,} characters that cannot be read or shown; � stands in their place.",
+)
 
 
 def seen_in(text: str) -> Iterator[str]:
     """What is to be told of a text."""
-    if turning := _count(_BIDI, text):
-        yield said(_TURNING, count=turning)
-    if hidden := _count(_INVISIBLE, text):
-        yield said(_HIDDEN, count=hidden)
-    if damaged := _count(_UNREADABLE, text):
-        yield said(_DAMAGED, count=damaged)
-
-
-def _count(form: re.Pattern[str], text: str) -> int:
-    return sum(1 for _ in form.finditer(text))
+    for form, words in ((_BIDI, _TURNING), (_INVISIBLE, _HIDDEN), (_UNREADABLE, _DAMAGED)):
+        count = sum(1 for _ in form.finditer(text))
+        if count:
+            yield said_of(count, *words)

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from annotator.domain.errors import EncodingUnsure, TooMuch, UnreadableFile
 from annotator.domain.records import Metadata
-from annotator.domain.said import said
+from annotator.domain.said import said, said_of
 from annotator.exchange.readers import limits
 from annotator.exchange.readers.columns import fits, proposed
 from annotator.exchange.readers.days import day_in, is_month_first
@@ -26,10 +26,11 @@ _NOT_THERE: Final = "The table has no column “{name}”. Its columns are: {nam
 _QUOTES: Final = "The table cannot be read at row {row:,}: a cell is too long, or a quotation mark is never closed."
 _WIDE: Final = "The table has {count:,} columns, and {most:,} at most are read."
 _NO_JSON: Final = "Line {row:,} of the file is no JSON. Save it again from its program."
-_BLANK: Final = "{count:,} rows without a text were passed by."
+_BLANK: Final = ("1 row without a text was passed by.", "{count:,} rows without a text were passed by.")
 _UNDATED: Final = (
+    "1 date could be read in two ways (03/04/2022), so it is kept as it is written, under “date as written”.",
     "{count:,} dates could be read in two ways (03/04/2022), so they are kept as they are written, under "
-    "“date as written”."
+    "“date as written”.",
 )
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _FIRST_ROWS: Final = 200
@@ -147,8 +148,8 @@ def _articles(
         size += len(text)
         if len(found) > limits.MOST_ARTICLES or size > limits.MAX_ALL_TEXT:
             break  # refused with a sentence by what checks every file
-    warnings = [said(_BLANK, count=blank)] if blank else []
-    warnings += [said(_UNDATED, count=undated)] if undated else []
+    warnings = [said_of(blank, *_BLANK)] if blank else []
+    warnings += [said_of(undated, *_UNDATED)] if undated else []
     return found, tuple(warnings)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from annotator.domain.checks import Finding, FindingKind
 from annotator.storage import schema
+from annotator.storage.checking.articles import of_articles
 from annotator.storage.checking.codebook import of_answers, of_codes, of_merged
 from annotator.storage.checking.entries import of_entries, of_types
 from annotator.storage.checking.file import of_pages, of_references
@@ -22,7 +23,7 @@ from annotator.storage.checking.texts import of_texts
 
 Report = Callable[[int, int], None]
 _LOOKS: Final[tuple[Callable[[Connection], Iterator[Finding]], ...]] = (
-    of_references, of_entries, of_originals, of_codes, of_answers, of_merged, of_statements, of_settling,
+    of_references, of_entries, of_articles, of_originals, of_codes, of_answers, of_merged, of_statements, of_settling,
     of_stands, of_search,
 )  # fmt: skip
 _MOST: Final = 10_000
@@ -35,7 +36,7 @@ def damage(connection: Connection) -> Iterator[Finding]:
     yield from found
     if found:
         return
-    looks = (of_types, of_entries, partial(of_texts, read=_nothing), of_codes, of_statements, of_settling)
+    looks = (of_types, of_entries, of_articles, partial(of_texts, read=_nothing), of_codes, of_statements, of_settling)
     for look in looks:
         yield from (each for each in look(connection) if not each.is_note and each.kind is not FindingKind.JOURNAL)
 

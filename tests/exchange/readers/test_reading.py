@@ -70,7 +70,7 @@ def test_that_rich_text_is_read_in_the_encodings_of_its_fonts(body: str, text: s
 def test_that_half_a_pair_in_rich_text_is_told() -> None:
     file = only("a.rtf", lookalikes.rtf_of(r"a\u-10179?b"))
 
-    assert "1 characters are damaged" in str(file.warnings[0])
+    assert "1 character is damaged" in str(file.warnings[0])
 
 
 # Web pages -----------------------------------------------------------------------------------------------------------
@@ -338,8 +338,8 @@ def test_that_an_encoding_that_can_only_be_guessed_is_asked_about_with_the_text_
     ("text", "words"),
     [
         ("a\u202eb\u202c", "2 signs that turn"),
-        ("zero\u200bwidth", "1 characters that cannot be seen"),
-        ("a\x01b", "1 characters that cannot be read"),
+        ("zero\u200bwidth", "1 character that cannot be seen"),
+        ("a\x01b", "1 character that cannot be read"),
     ],
 )
 def test_that_signs_nobody_sees_are_kept_and_told(text: str, words: str) -> None:
