@@ -175,15 +175,15 @@ def _import_options(parser: Parser) -> None:
         metavar="FILE",
         type=Path,
         nargs="+",
-        help="a file, or a folder with files: text, HTML, Word, PDF, RTF, OpenDocument, e-mail, tables (CSV, Excel, JSON"
-        " lines), zip files of these, deliveries of Nexis Uni, Factiva, ProQuest and Europresse",
+        help="a file, or a folder with files: text, HTML, Word, PDF, RTF, OpenDocument, e-mail, tables (CSV, Excel,"
+        " JSON lines), zip files of these, deliveries of Nexis Uni, Factiva, ProQuest and Europresse",
     )
     parser.add_argument(
         "--columns",
         metavar="KIND=HEADING",
         action="append",
-        help="which column of a table is what; the kinds are text, headline, date, outlet, author, id and detail. May be"
-        " given several times (else columns are known by their headings)",
+        help="which column of a table is what; the kinds are text, headline, date, outlet, author, id and detail. May"
+        " be given several times (else columns are known by their headings)",
     )
     parser.add_argument("--dry-run", action="store_true", help="only say what would become of each file")
     parser.add_argument(

@@ -115,7 +115,11 @@ def test_that_any_words_in_a_codebook_survive_writing(
         ("digit = 1", "digit = true", "In the code in line 3: “digit” must be a whole number."),
         ('"thin"', '"wavy"', "In the code in line 3: “line” must be one of thin, dashed"),
         ('colour = "claim"', 'colour = "red"', "“claim”, colour: The colour must be one of claim"),
-        ('key = "speaker"', 'key = "Main speaker"', "In the role in line 11: “Main speaker”, key: The key “Main speaker” must be"),
+        (
+            'key = "speaker"',
+            'key = "Main speaker"',
+            "In the role in line 11: “Main speaker”, key: The key “Main speaker” must be",
+        ),
         ('name = "Small"', 'name = "Small"\nprecedence = ["clam"]', "names the code “clam”, which it does not have."),
         ('name = "Small"', 'name = "Small"\nvariable = 3', "must be written as [[variable]]"),
         ('name = "Small"', "name = 3", "“name” must be text in quotation marks."),
