@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,9 +16,12 @@ from sqlalchemy import Connection, ExceptionContext, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
+from annotator.domain.said import Said, said
 from annotator.storage import schema
 from annotator.storage.failures import sentence_about_damage, sentence_for, told
-from annotator.storage.header import APPLICATION_ID, CURRENT
+from annotator.storage.foreign_schema import refuse_foreign, refuse_odd_values
+from annotator.storage.header import APPLICATION_ID, CURRENT, Header, not_ours
+from annotator.storage.left_journal import refuse_foreign_journal
 from annotator.storage.search import create_search
 
 _PATIENCE_SECONDS: Final = 5.0
@@ -74,8 +78,12 @@ class Database:
 
     @classmethod
     def open(cls, path: Path, *, read_only_reason: str = "") -> Database:
-        """Open a file whose header was read. With a reason it is opened for reading only."""
+        """Open a file whose header was read. With a reason it is opened for reading only.
+
+        Raises ProjectForeign where there is something in it that SQLite could run and that is not ours.
+        """
         with told(path):
+            refuse_foreign_journal(path)
             raw = _connect(path, for_reading=bool(read_only_reason))
             return cls(path, raw, read_only_reason=read_only_reason)
 
@@ -193,16 +201,27 @@ class Database:
                     raise sentence_about_damage(self.path) from error
                 raise
         tables = schema.Base.metadata.tables
-        lacking = {f"table “{name}”" for name in set(tables) - {str(table) for table, _column in found}}
+        lacking: set[Said] = {
+            said("table “{name}”", name=name) for name in set(tables) - {str(table) for table, _column in found}
+        }
         for name, table in () if lacking else tables.items():
             wanted = [column.name for column in table.columns]
-            lacking |= {f"column “{column}” in “{name}”" for column in wanted if (name, column) not in found}
+            lacking |= {
+                said("column “{column}” in “{name}”", column=column, name=name)
+                for column in wanted
+                if (name, column) not in found
+            }
         if lacking:
             raise ProjectDamaged(
                 "“{name}” is damaged: it has no {lacking}. Leave it as it is and open a backup.",
                 name=self.path.name,
                 lacking=min(lacking),
             )
+
+    def check_values(self) -> None:
+        """Raise ProjectDamaged where what the window reads holds what no program of ours writes."""
+        with told(self.path):
+            refuse_odd_values(self._raw, self.path)
 
     def _check_identity(self) -> None:
         with told(self.path):
@@ -234,6 +253,10 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
+def sqlite_version() -> str:
+    return sqlite3.sqlite_version
+
+
 def address(path: Path) -> str:
     """The URI by which SQLite finds a file whatever it is called."""
     # As bytes, since a name need not be UTF-8, and every slash escaped, since two in front would name a computer.
@@ -246,12 +269,42 @@ def _connect(path: Path, *, for_reading: bool) -> sqlite3.Connection:
     uri = f"{address(path)}?mode=rw"
     raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
     try:
+        distrust(raw)
+        _refuse_what_is_not_ours(raw, path)
         for pragma in _pragmas(for_reading=for_reading):
             raw.execute(pragma).close()
     except BaseException:
         raw.close()
         raise
     return raw
+
+
+def distrust(raw: sqlite3.Connection) -> None:
+    """Let nothing in the file's own description do more than is in SQLite itself, and take no page for another."""
+    # Loading of extensions is off unless it is asked for; from Python 3.12 on the rest can be forbidden too.
+    raw.execute("PRAGMA trusted_schema = OFF").close()
+    raw.execute("PRAGMA cell_size_check = ON").close()
+    if sys.version_info >= (3, 12):  # pragma: no cover - of later versions of Python
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - sqlite3 takes it so
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, False)  # noqa: FBT003 - as above
+
+
+def _refuse_what_is_not_ours(raw: sqlite3.Connection, path: Path) -> None:
+    """Before any statement of ours meets the file; one that was only just made is empty and has no owner yet."""
+    application, version = (
+        int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")
+    )
+    try:
+        if raw.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
+            return
+        if application != APPLICATION_ID:
+            raise not_ours(path)
+        refuse_foreign(raw, path, Header.unpacked(version).schema)
+    except sqlite3.OperationalError as error:
+        # The statements are right, so what they cannot read is a table's own description.
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
+            raise sentence_about_damage(path) from error
+        raise
 
 
 def _pragmas(*, for_reading: bool) -> Iterator[str]:
@@ -262,6 +315,4 @@ def _pragmas(*, for_reading: bool) -> Iterator[str]:
         yield "PRAGMA cache_size = -65536"
     yield "PRAGMA synchronous = EXTRA"
     yield "PRAGMA foreign_keys = ON"
-    # A received file's schema may not run anything but what is in SQLite itself.
-    yield "PRAGMA trusted_schema = OFF"
     yield "PRAGMA query_only = ON"

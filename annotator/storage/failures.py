@@ -45,7 +45,7 @@ def damage_told(path: Path) -> Iterator[None]:
     """Raise what rows end in that no program of ours writes (no such state, half a list) as ProjectDamaged."""
     try:
         yield
-    except (ValueError, TypeError, LookupError, NoResultFound) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, NoResultFound) as error:
         raise sentence_about_damage(path) from error
 
 

@@ -6,6 +6,7 @@ They are read without SQLite, so that a file that is not ours or too new for us 
 from __future__ import annotations
 
 import os
+import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +47,12 @@ def read_header(path: Path) -> Header:
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where a name is too long or a folder closed
         raise NotAProject("“{name}” is a folder. Choose a project file (it ends in .annotator).", name=name)
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotAProject("“{name}” is no file, but a pipe or a device. Choose a project file.", name=name)
         with path.open("rb") as file:
             head = file.read(_SIZE)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, ValueError) as error:
+        # A name with a NUL in it is that of no file.
         raise missing(path) from error
     except OSError as error:
         raise NotAProject(
@@ -62,8 +66,19 @@ def read_header(path: Path) -> Header:
         )
     user_version, application_id = struct.unpack_from(">I4xI", head, 60)
     if application_id != APPLICATION_ID:
-        raise NotAProject("“{name}” is a database of another program, not an Annotator project.", name=name)
+        raise not_ours(path)
     return Header.unpacked(user_version)
+
+
+def writes_of(path: Path) -> int | None:
+    """How often a file at rest was written, as its header says."""
+    with path.open("rb") as file:
+        head = file.read(_SIZE)
+    return int.from_bytes(head[24:28]) if len(head) == _SIZE else None
+
+
+def not_ours(path: Path) -> AnnotatorError:
+    return NotAProject("“{name}” is a database of another program, not an Annotator project.", name=path.name)
 
 
 def missing(path: Path) -> AnnotatorError:

@@ -12,8 +12,9 @@ from typing import Final
 from sqlalchemy.exc import OperationalError
 
 from annotator.domain.errors import ProjectDamaged
-from annotator.storage.database import Database, address
+from annotator.storage.database import Database, address, distrust
 from annotator.storage.failures import sentence_about_damage, told
+from annotator.storage.foreign_schema import refuse_foreign
 from annotator.storage.header import read_header
 
 _LAST: Final = """
@@ -37,10 +38,11 @@ class Held:
 
 def held_in(path: Path) -> Held:
     """What a file at rest holds; no byte of it is changed. Raises ProjectDamaged, NotAProject, ProjectMissing."""
-    read_header(path)
+    header = read_header(path)
     try:
         with told(path), closing(sqlite3.connect(f"{address(path)}?mode=ro&immutable=1", uri=True)) as file:
-            file.execute("PRAGMA trusted_schema = OFF")
+            distrust(file)
+            refuse_foreign(file, path, header.schema)
             return _held(file)
     except (sqlite3.Error, ValueError, TypeError) as error:
         raise sentence_about_damage(path) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -25,10 +26,11 @@ from annotator.storage.database import Database
 from annotator.storage.edits.codebooks import add_codebook
 from annotator.storage.edits.coders import add_coder, add_settled_coder, plain_name
 from annotator.storage.failures import refused_by_system, told
-from annotator.storage.header import SCHEMA, Header, missing, read_header
+from annotator.storage.header import SCHEMA, Header, missing, read_header, writes_of
 from annotator.storage.heartbeat import Heartbeat
 from annotator.storage.journal import Journal
 from annotator.storage.keeping import Backups, Where, beside
+from annotator.storage.left_journal import journal_path, refuse_foreign_journal
 from annotator.storage.lock import Holder, Lock
 from annotator.storage.migrations import migrate
 from annotator.storage.queries import Queries
@@ -121,6 +123,7 @@ class Store:
         store = cls(database, lock, backups=backups, clock=clock, tell=tell)
         try:
             database.check_tables()
+            database.check_values()
         except BaseException:
             store.close()
             raise
@@ -235,8 +238,9 @@ def _is_writable(path: Path) -> bool:
 def _header_at_rest(path: Path) -> Header:
     """What the file says of itself once SQLite has taken back what a program that was killed left half done."""
     header = read_header(path)
-    if header.oldest_reader > SCHEMA or not path.with_name(f"{path.name}-journal").exists():
+    if header.oldest_reader > SCHEMA or not os.path.lexists(journal_path(path)):
         return header
+    refuse_foreign_journal(path, writes=writes_of(path))
     with closing(Database.open(path, read_only_reason="it is being put right.")) as database:
         database.connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").close()
     return read_header(path)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from annotator.domain.findings import AS_SHIPPED, Analysis, FoundActor, FoundMention, FoundStatement, RuleSettings
 from annotator.domain.records import ActorKind, Region, RegionKind
 from annotator.domain.text import Span
+
+_FURTHEST: Final = 2**31
+"""Behind the end of any article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,13 @@ def encode_request(article_id: int, text: str, regions: Iterable[Region], settin
 
 
 def decode_request(line: bytes) -> Request:
-    """The request in a line; ValueError, KeyError or TypeError where it is none."""
-    data = json.loads(line)
-    regions = tuple(Region(Span(start, end), RegionKind(kind)) for start, end, kind in data.get("regions", ()))
-    return Request(int(data["id"]), str(data["text"]), regions, _settings(data.get("settings", {})))
+    """The request in a line. Raises ValueError where it is none."""
+    try:
+        data = json.loads(line)
+        regions = tuple(Region(_span(start, end), RegionKind(kind)) for start, end, kind in data.get("regions", ()))
+        return Request(int(data["id"]), str(data["text"]), regions, _settings(data.get("settings", {})))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise ValueError("this is no request") from error
 
 
 def encode_ready(pipeline: str, rules: str) -> bytes:
@@ -85,13 +91,16 @@ def encode_failure(article_id: int | None, message: str) -> bytes:
 
 
 def decode_reply(line: bytes) -> Reply:
-    """What the worker says in a line; ValueError, KeyError or TypeError where it says nothing of the protocol."""
-    data = json.loads(line)
-    if data.get("ready"):
-        return Ready(data["pipeline"], data["rules"])
-    if "error" in data:
-        return Failed(data["id"], data["error"])
-    return Analysed(data["id"], _analysis(data["analysis"]))
+    """What the worker says in a line. Raises ValueError where it is nothing of the protocol."""
+    try:
+        data = json.loads(line)
+        if data.get("ready"):
+            return Ready(str(data["pipeline"]), str(data["rules"]))
+        if "error" in data:
+            return Failed(None if data["id"] is None else int(data["id"]), str(data["error"]))
+        return Analysed(int(data["id"]), _analysis(data["analysis"]))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise ValueError("this is nothing that a worker says") from error
 
 
 def as_record(name: str, analysis: Analysis) -> dict[str, object]:
@@ -127,19 +136,23 @@ def _statement_data(statement: FoundStatement) -> dict[str, object]:
 
 
 def _analysis(data: Mapping[str, Any]) -> Analysis:
-    mentions = tuple(FoundMention(Span(a, b), name, ActorKind(kind)) for a, b, name, kind in data["mentions"])
-    return Analysis(data["pipeline"], data["rules"], tuple(_statement(each) for each in data["statements"]), mentions)
+    mentions = tuple(FoundMention(_span(a, b), str(name), ActorKind(kind)) for a, b, name, kind in data["mentions"])
+    return Analysis(
+        str(data["pipeline"]), str(data["rules"]), tuple(_statement(each) for each in data["statements"]), mentions
+    )
 
 
 def _statement(data: Mapping[str, Any]) -> FoundStatement:
     return FoundStatement(
-        code=data["code"],
+        code=str(data["code"]),
         content=_spans(data["content"]),
         cue=_spans(data["cue"]),
         source=_spans(data["source"]),
         target=_spans(data["target"]),
-        actors=tuple(FoundActor(role, name, ActorKind(kind), _spans(at)) for role, name, kind, at in data["actors"]),
-        rule=data["rule"],
+        actors=tuple(
+            FoundActor(str(role), str(name), ActorKind(kind), _spans(at)) for role, name, kind, at in data["actors"]
+        ),
+        rule=str(data["rule"]),
         score=float(data["score"]),
     )
 
@@ -170,7 +183,13 @@ def _pairs(spans: Iterable[Span]) -> list[tuple[int, int]]:
 
 
 def _spans(pairs: Sequence[Sequence[int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in pairs)
+    return tuple(_span(start, end) for start, end in pairs)
+
+
+def _span(start: object, end: object) -> Span:
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end < _FURTHEST:
+        raise ValueError("this is no span")
+    return Span(start, end)
 
 
 def _line(data: Mapping[str, object]) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator import __version__
@@ -19,6 +19,9 @@ _WIDTH: Final = 464
 
 class AboutDialog(QDialog):
     """Name, version, licence, and paths that can be copied."""
+
+    diagnostics_asked = Signal()
+    licences_asked = Signal()
 
     def __init__(
         self, places: Sequence[tuple[str, Path]], parent: QWidget | None = None, *, session: Sequence[str] = ()
@@ -73,6 +76,14 @@ class AboutDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        for words, asked in (
+            (self.tr("Licences…"), self.licences_asked),
+            (self.tr("Copy diagnostics…"), self.diagnostics_asked),
+        ):
+            more = button(words)
+            more.clicked.connect(self.accept)
+            more.clicked.connect(asked)
+            foot.addWidget(more)
         foot.addStretch(1)
         foot.addWidget(close)
         return foot

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Cancelled, Report
+from annotator.ui.crash import places_of
 
 T = TypeVar("T")
 
@@ -39,8 +40,9 @@ class _Job(QRunnable):
             result = self._work(self._report)
         except AnnotatorError as error:
             self._signals.failed.emit(error)
-        except Exception:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
-            _log.exception("A job failed")
+        except Exception as fault:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
+            # Its own message may quote an article.
+            _log.error("job failed: %s", places_of(type(fault), fault.__traceback__))  # noqa: TRY400 - as above
             self._signals.failed.emit(
                 AnnotatorError("Something went wrong in the program. Nothing that was saved is affected; see the log.")
             )

@@ -78,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "Light or dark as the system", Menu.VIEW, 2, choice="theme"),
     Command("theme_light", "Light", Menu.VIEW, 2, choice="theme"),
     Command("theme_dark", "Dark", Menu.VIEW, 2, choice="theme"),
+    Command("theme_contrast", "High contrast", Menu.VIEW, 2, choice="theme"),
     Command("language_system", "Language of the system", Menu.VIEW, 4, choice="language"),
     Command("language_en", "English", Menu.VIEW, 4, choice="language"),
     Command("language_de", "Deutsch", Menu.VIEW, 4, choice="language"),
@@ -138,13 +139,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide", "Guide", Menu.HELP, 0, ("Shift+F1",), icon="book-open"),
     Command("keys", "All keys", Menu.HELP, 0, ("?", "Ctrl+/"), icon="keyboard"),
     Command("change_keys", "Keys…", Menu.HELP, 0),
+    Command("diagnostics", "Copy diagnostics…", Menu.HELP, 1),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
 )
 
 WITHOUT_PROJECT: frozenset[str] = frozenset(
     {
-        "new", "open", "backups", "sample", "quit", "theme_system", "theme_light", "theme_dark", "language_system",
-        "language_en", "language_de", "appearance", "guide", "keys", "change_keys", "palette", "about",
+        "new", "open", "backups", "sample", "quit", "theme_system", "theme_light", "theme_dark", "theme_contrast",
+        "language_system",
+        "language_en", "language_de", "appearance", "guide", "keys", "change_keys", "palette", "diagnostics",
+        "about",
     }
 )  # fmt: skip
 """What can be done while no project is open; everything else acts on one."""

@@ -41,6 +41,7 @@ class ProgramWindows(QObject):
             "guide": self.show_guide,
             "change_keys": self.change_keys,
             "appearance": self.show_appearance,
+            "diagnostics": self.show_diagnostics,
             "about": self.show_about,
         }
 
@@ -110,7 +111,29 @@ class ProgramWindows(QObject):
             (self.tr("Log"), log_path()),
             (self.tr("Backups"), data / "backups"),
         ]
-        AboutDialog(places, program.window, session=program.effort.lines()).open()
+        about = AboutDialog(places, program.window, session=program.effort.lines())
+        about.diagnostics_asked.connect(self.show_diagnostics)
+        about.licences_asked.connect(self.show_licences)
+        about.open()
+
+    def show_diagnostics(self) -> None:
+        """Show what helps to find a fault, to be copied."""
+        from annotator.ui.diagnostics import DiagnosticsDialog, told
+
+        program = self._program
+        counts = []
+        if program.project is not None:
+            progress = program.project.project.library.progress()
+            counts = [("articles", progress.articles), ("statements", progress.statements)]
+        worker = " ".join(program.suggester.versions or ())
+        words = told(program.settings.now, program.effort, counts=counts, worker=worker, log=log_path())
+        DiagnosticsDialog(words, program.window).open()
+
+    def show_licences(self) -> None:
+        """Under which licences the parts are that the program is made of."""
+        from annotator.ui.licences_dialog import LicencesDialog
+
+        LicencesDialog(self._program.window).open()
 
     def let_go_of_guide(self) -> None:
         """Before the program looks otherwise or speaks another language: the guide is made anew in it."""

@@ -100,7 +100,12 @@ class Suggester(QObject):
     def _read(self) -> None:
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
-            reply = decode_reply(bytes(process.readLine().data()))
+            try:
+                reply = decode_reply(bytes(process.readLine().data()))
+            except ValueError:
+                # It no longer says what a worker says; the next one begins anew.
+                process.kill()
+                return
             match reply:
                 case Ready(pipeline=pipeline, rules=rules):
                     self.versions = (pipeline, rules)

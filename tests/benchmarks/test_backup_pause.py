@@ -27,9 +27,11 @@ def large(path: Path) -> None:
     with Project.open(path, coder="Anna", backups=path.parent) as project:
         database = project._store.database
         with database.transaction() as connection:
-            connection.exec_driver_sql("CREATE TABLE filler (words BLOB)")
             for _part in range(_SIZE // 5_000_000):
-                connection.exec_driver_sql("INSERT INTO filler VALUES (?)", (os.urandom(5_000_000),))
+                connection.exec_driver_sql(
+                    "INSERT INTO mentions (article_id, start, stop, name, kind) VALUES (1, 0, 0, ?, 'person')",
+                    (os.urandom(5_000_000),),
+                )
 
 
 def test_backup_of_200_megabytes(qapp: QApplication, tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ def main(path: str) -> None:
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE project SET title = 'half'")
     connection.execute(f"PRAGMA user_version = {99 << 16 | 1}")
-    connection.execute("CREATE TABLE filler (words)")
-    connection.executemany("INSERT INTO filler VALUES (?)", [("x" * 4000,)] * 100)
+    connection.executemany(
+        "INSERT INTO mentions (article_id, start, stop, name, kind) VALUES (1, 0, 0, ?, 'person')",
+        [("x" * 4000,)] * 100,
+    )
     os.kill(os.getpid(), signal.SIGKILL)
 
 

@@ -193,8 +193,10 @@ def test_that_coding_goes_on_while_a_backup_is_made(
     store: Store, backups: Backups, ann: Coder, article_id: ArticleId
 ) -> None:
     with store.database.transaction() as connection:
-        connection.exec_driver_sql("CREATE TABLE filler (words BLOB)")
-        connection.exec_driver_sql("INSERT INTO filler VALUES (zeroblob(30000000))")
+        connection.exec_driver_sql(
+            "INSERT INTO mentions (article_id, start, stop, name, kind)"
+            " VALUES (1, 0, 0, printf('%.*c', 30000000, 'x'), 'person')"
+        )
     steps: list[int] = []
     made: list[list[Path]] = []
     thread = threading.Thread(
@@ -203,7 +205,7 @@ def test_that_coding_goes_on_while_a_backup_is_made(
 
     thread.start()
     while not steps:
-        pass
+        assert thread.is_alive()
     tag(store, ann, article_id)
     thread.join()
 

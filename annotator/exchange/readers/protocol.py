@@ -39,7 +39,7 @@ def write_frame(stream: IO[bytes], head: Mapping[str, Any], data: bytes = b"") -
 def read_frame(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     """The next frame; None at the end. Raises Garbled."""
     sizes = _exactly(stream, 2 * _LENGTH.size)
-    if not sizes:
+    if len(sizes) < 2 * _LENGTH.size:
         return None
     (length,), (more,) = _LENGTH.unpack(sizes[: _LENGTH.size]), _LENGTH.unpack(sizes[_LENGTH.size :])
     if length + more > MAX_FRAME:

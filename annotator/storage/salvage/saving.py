@@ -23,6 +23,7 @@ from annotator.storage.check import findings
 from annotator.storage.database import Database
 from annotator.storage.failures import told
 from annotator.storage.header import SCHEMA, Header
+from annotator.storage.left_journal import journal_path, refuse_foreign_journal
 from annotator.storage.migrations import STEPS
 from annotator.storage.salvage.pages import Pages, Value
 from annotator.storage.salvage.putting import Putting
@@ -99,8 +100,8 @@ def _checked(unfinished: Path, out: Path, putting: Putting, read: _Read) -> Salv
 @contextmanager
 def _at_rest(path: Path, folder: Path) -> Iterator[Path]:
     """The file as it is once SQLite has taken back what was left half done, in a copy; else the file itself."""
-    journal = path.with_name(f"{path.name}-journal")
-    if not journal.exists() or not journal.stat().st_size:
+    journal = journal_path(path)
+    if not journal.is_file() or not journal.stat().st_size or not _is_its_own(path):
         yield path
         return
     copy = Path(shutil.copy(path, folder / "at_rest"))
@@ -108,6 +109,14 @@ def _at_rest(path: Path, folder: Path) -> Iterator[Path]:
     with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     yield copy
+
+
+def _is_its_own(path: Path) -> bool:
+    try:
+        refuse_foreign_journal(path)
+    except ProjectDamaged:
+        return False
+    return True
 
 
 def _read_rows(source: Path, scratch: Path, path: Path, report: Report) -> _Read:

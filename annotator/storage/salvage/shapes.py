@@ -77,6 +77,9 @@ def shape_of(table: str, sql: str) -> Shape | None:
     if table not in schema.Base.metadata.tables or not sql.upper().startswith("CREATE TABLE"):
         return None
     with closing(sqlite3.connect(":memory:")) as connection:
+        # What a file says may be anything, a table of all numbers that there are too.
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1_000_000)
+        connection.set_progress_handler(lambda: 1, 100_000)
         try:
             connection.execute(sql)
             return _with_our_names(_described(connection, table))
@@ -130,7 +133,7 @@ def _plain(default: str | None) -> Value:
         return None
     if default.startswith("'"):
         return default[1:-1].replace("''", "'")
-    return int(default) if default.lstrip("-").isdigit() else default
+    return int(default) if re.fullmatch(r"-?[0-9]{1,18}", default) else default
 
 
 def _is_of_type(column: Column, value: Value) -> bool:

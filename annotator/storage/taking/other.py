@@ -19,9 +19,9 @@ from annotator.domain.errors import NotAllowed, NotSaved, ProjectDamaged, Projec
 from annotator.storage.check import problems
 from annotator.storage.database import Database
 from annotator.storage.failures import told
+from annotator.storage.foreign_schema import foreign_entry, strange_entry
 from annotator.storage.header import SCHEMA, read_header
 from annotator.storage.migrations import migrate
-from annotator.storage.taking.shape import runs_something, strange_entry
 
 _PATIENCE_SECONDS: Final = 5.0
 
@@ -60,7 +60,7 @@ def other_file(project: Path, path: Path, *, checked: bool = False) -> Iterator[
         )
     with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / path.name
-        _copy(path, copy)
+        _copy(path, copy, header.schema)
         if header.schema < SCHEMA:
             migrate(copy, Path(folder) / "before")
         with closing(Database.open(copy, read_only_reason="it is being taken in.")) as database:
@@ -68,7 +68,7 @@ def other_file(project: Path, path: Path, *, checked: bool = False) -> Iterator[
             yield database.connection
 
 
-def _copy(path: Path, copy: Path) -> None:
+def _copy(path: Path, copy: Path, version: int) -> None:
     uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=ro"
     try:
         with (
@@ -80,7 +80,7 @@ def _copy(path: Path, copy: Path) -> None:
             target.execute("PRAGMA synchronous = OFF").close()  # the copy need not outlive the program
             target.execute("PRAGMA trusted_schema = OFF").close()
             source.backup(target, pages=4096)
-            strange = runs_something(target)
+            strange = foreign_entry(target, version)
     except NotSaved as error:
         raise NotSaved(
             "“{name}” was not taken in: there is no room for a working copy of it in the folder for "
