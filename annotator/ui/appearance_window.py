@@ -15,7 +15,7 @@ from annotator.ui.widgets.check_box import CheckBox, CheckWords
 from annotator.ui.widgets.drop_down import DropDown
 
 NARROW, WIDE = 58, 88
-_THEMES: Final = ("system", "light", "dark")
+_THEMES: Final = ("system", "light", "dark", "contrast")
 
 
 class AppearanceWindow(SideWindow):
@@ -38,7 +38,7 @@ class AppearanceWindow(SideWindow):
         self._later = label(role="hint", wrap=True)
         for pixels in SIZES:
             self.type_size.addItem(self.tr("{0} pixels").format(pixels), pixels)
-        for words in (self.tr("As the system"), self.tr("Light"), self.tr("Dark")):
+        for words in (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")):
             self.theme.addItem(words)
         for words, characters in (
             (self.tr("Narrow"), NARROW),

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ArticleId, ArticleRow
 from annotator.ui.article_header import ArticleHeader
 from annotator.ui.article_list import ArticleList
+from annotator.ui.article_rail import RAIL_WIDTH
 from annotator.ui.canvas.view import ArticleView
 from annotator.ui.drawer import Drawer, PanePlace
 from annotator.ui.icons import Icons
@@ -61,6 +62,8 @@ class CodingScreen(QWidget):
         self.table = StatementTable(theme, icons)
         self.inspector = Inspector(theme, icons, find_actors=find_actors, alike_actors=alike_actors)
         self._asked = Asked()
+        self._list_width = 0
+        """How wide the list was before it folded."""
         self._stands: tuple[Stand, Stand] | None = None
         self._is_empty = False
         self.setAcceptDrops(True)
@@ -164,6 +167,11 @@ class CodingScreen(QWidget):
         super().resizeEvent(event)
         self._show_panes()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_panes()
+        self._share_width(has_list=self._room.articles(self._asked) is Stand.BESIDE)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
@@ -204,11 +212,25 @@ class CodingScreen(QWidget):
             with self.focus_kept():
                 self._list_place.stand(articles)
                 self._inspector_place.stand(inspector)
+            self._share_width(has_list=articles is Stand.BESIDE)
         self.table.setVisible(room.statements(asked) and not self._is_empty)
         self._list_place.lie()
         self._inspector_place.lie()
         self.inspector.fit_to(self.height())
         self.panes_shown.emit()
+
+    def _share_width(self, *, has_list: bool) -> None:
+        """Give the article what the list leaves when it folds: a splitter would keep its place open."""
+        if not self.isVisible():
+            return
+        left, middle, right = self.columns.sizes()
+        if has_list and self._list_width:
+            wanted, self._list_width = self._list_width, 0
+        elif not has_list and not self._list_width and left > RAIL_WIDTH:
+            wanted, self._list_width = RAIL_WIDTH, left
+        else:
+            return
+        self.columns.setSizes([wanted, middle + left - wanted, right])
 
     def _leave_list(self) -> None:
         if self._asked.list_over:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.settings import Settings
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Theme
 
 _LATER: Final = 1000
 
@@ -27,18 +27,20 @@ class Look(QObject):
         """Asked before: whether something goes on that the new window would not have."""
         self._worn = self.theme
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: self._follow())
 
     @property
     def theme(self) -> Theme:
         """The theme that is wanted now."""
-        wanted = self._settings.now.theme
-        if wanted == "system":
-            is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if is_dark else LIGHT
-        return DARK if wanted == "dark" else LIGHT
+        wanted, hints = self._settings.now.theme, QGuiApplication.styleHints()
+        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        needs_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if wanted == "contrast" or (wanted == "system" and needs_contrast):
+            return CONTRAST_DARK if is_dark else CONTRAST
+        return DARK if wanted == "dark" or (wanted == "system" and is_dark) else LIGHT
 
     def choose(self, name: str) -> None:
-        """``system``, ``light`` or ``dark``."""
+        """``system``, ``light``, ``dark`` or ``contrast``."""
         self._settings.change(theme=name)
         self._follow()
 

@@ -278,6 +278,7 @@ class Program(QObject):
                 "theme_system": lambda: self.set_theme("system"),
                 "theme_light": lambda: self.set_theme("light"),
                 "theme_dark": lambda: self.set_theme("dark"),
+                "theme_contrast": lambda: self.set_theme("contrast"),
                 "language_system": lambda: self.set_language("system"),
                 "language_en": lambda: self.set_language("en"),
                 "language_de": lambda: self.set_language("de"),

@@ -125,9 +125,22 @@ QCheckBox { spacing: 8px; }
 """)
 
 
+_HIGH_CONTRAST = """
+QMenu::item:selected, QMenuBar::item:selected { text-decoration: underline; }
+QPushButton:disabled { border-style: dashed; }
+"""
+"""What a tint alone would tell is told by a line too."""
+
+
 def style_sheet(theme: Theme) -> str:
     """The sheet with the theme's colours filled in."""
-    return _SHEET.substitute({name: getattr(theme, name) for name in theme.__slots__})
+    sheet = _SHEET.substitute({name: getattr(theme, name) for name in theme.__slots__})
+    if not theme.high_contrast:
+        return sheet
+    wider = sheet.replace(": 2px solid", f": {theme.ring}px solid").replace(
+        ": 1px solid", f": {theme.hairline}px solid"
+    )
+    return wider + _HIGH_CONTRAST
 
 
 def palette(theme: Theme) -> QPalette:

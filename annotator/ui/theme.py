@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
@@ -173,6 +175,59 @@ DARK = Theme(
     tint_selected=0.21,
     shadow_alpha=140,
 )
+
+
+def _all(tokens: Iterable[str], colour: str) -> dict[str, Any]:
+    return dict.fromkeys(tokens, colour)
+
+
+_PLAIN: dict[str, Any] = {"tint": 0.0, "tint_selected": 0.0, "ring": 3, "hairline": 2, "high_contrast": True}
+_WHITE: dict[str, Any] = dict.fromkeys(
+    ("chrome", "side", "panel", "paper", "raised", "sunk", "warn_bg", "error_bg"), "#FFFFFF"
+)
+_BLACK: dict[str, Any] = dict.fromkeys(_WHITE, "#000000")
+_LINES = ("text", "text2", "text3", "line", "line2", "field", "accent", "focus", "link", "suggestion", "boilerplate",
+          "warn_line", "error_line", "accent_hover")  # fmt: skip
+
+CONTRAST = replace(
+    LIGHT,
+    **_PLAIN,
+    **_WHITE,
+    **_all(_LINES, "#000000"),
+    **_all(("hover", "select", "select_inactive", "mention"), "#DDDDDD"),
+    disabled="#595959",
+    warn="#5C3B00",
+    error="#8A0F0A",
+    ok="#0B5232",
+    claim="#084A8A",
+    denial="#7A2D00",
+    admission="#044B39",
+    accusation="#6E1F5F",
+    c5="#544200",
+    c6="#3D3791",
+    c7="#85142B",
+    c8="#05505A",
+    c9="#3F4651",
+)
+"""Black on white without tints, for who needs all the contrast there is."""
+
+CONTRAST_DARK = replace(
+    DARK,
+    **_PLAIN,
+    **_BLACK,
+    **_all(_LINES, "#FFFFFF"),
+    **_all(("hover", "select", "select_inactive", "mention"), "#303030"),
+    on_accent="#000000",
+    disabled="#A6A6A6",
+    warn="#FFD880",
+    error="#FFB3AC",
+    ok="#8CE6B8",
+    claim="#8CC6FF",
+    denial="#FFB27A",
+    c6="#C9C5FF",
+    c7="#FFB0BC",
+)
+"""White on black, as above."""
 
 
 def article_font(pixels: float = 17, *, semibold: bool = False) -> QFont:

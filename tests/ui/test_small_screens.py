@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.ui.coding_screen import LIST_LEAST
 from tests.ui.desk import CONTROL, SHIFT, Coder
 
 VIA = 4
@@ -118,6 +119,19 @@ def test_that_the_rail_names_its_articles_and_chooses_one_by_key(coder: Coder) -
     assert coder.board.article != before
     assert str(row.data(Qt.ItemDataRole.ToolTipRole))
     assert coder.view.hasFocus()
+
+
+def test_that_the_article_takes_the_room_of_the_folded_list_and_gives_it_back(coder: Coder) -> None:
+    resize(coder, 1400, 900)
+
+    resize(coder, 1000, 700)
+    folded = coder.opened.screen.columns.sizes()[0]
+    left = coder.opened.screen.column.x()
+    resize(coder, 1400, 900)
+
+    assert folded == 44
+    assert left < 50
+    assert coder.opened.screen.columns.sizes()[0] >= LIST_LEAST
 
 
 def test_that_the_list_unfolds_over_the_article_and_esc_folds_it(coder: Coder) -> None:

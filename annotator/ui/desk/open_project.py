@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 _ON_THE_PAGE = (
     "undo", "redo", "find", "next_pane", "finish", "reopen", "previous_article", "next_article", "properties", "paste",
     "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size", "theme_system",
-    "theme_light", "theme_dark", "language_system", "language_en", "language_de", "cue_off", "rule_off",
+    "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
+    "cue_off", "rule_off",
 )  # fmt: skip
 
 
