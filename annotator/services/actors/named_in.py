@@ -17,7 +17,10 @@ class NameFinder:
 
     def __init__(self, names: Sequence[str], others: Collection[str] = ()) -> None:
         mine = {same_name(name) for name in names}
-        longer = [other for other in others if same_name(other) not in mine and _holds_any(same_name(other), mine)]
+        whole = re.compile("|".join(map(_pattern, mine))) if mine else None
+        longer = [
+            other for other in others if whole and same_name(other) not in mine and whole.search(same_name(other))
+        ]
         written = sorted({*names, *longer}, key=len, reverse=True)
         own = set(names)
         self._is_own = [name in own for name in written]
@@ -44,7 +47,3 @@ def _pattern(name: str) -> str:
 def _is_bounded(sign: str) -> bool:
     """Whether a name that begins or ends with it must do so at a word's edge."""
     return sign.isalnum() and not is_without_blanks(sign)
-
-
-def _holds_any(longer: str, names: Collection[str]) -> bool:
-    return any(name in longer for name in names)

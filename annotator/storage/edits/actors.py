@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -47,10 +48,7 @@ class ActorEdits:
 
     def add(self, name: str, kind: ActorKind, *, uuid: str | None = None) -> ActorId:
         """Enter an actor; with a ``uuid`` that of the same actor in other files."""
-        plain = _named(name)
-        row = schema.Actor(name=plain, folded=same_name(plain), kind=kind.value, attributes={})
-        if uuid is not None:
-            row.uuid = uuid
+        row = _row(Actor(ActorId(0), uuid or "", name, kind))
         self._session.add(row)
         self._session.flush()
         return ActorId(row.id)
@@ -62,11 +60,10 @@ class ActorEdits:
         """
         row = row_of(self._session, schema.Actor, actor.id)
         self._check_names(actor, row)
-        self.put(actor)
+        self._put(actor, self._aliases(actor.id))
         self._check_belonging(actor)
 
-    def put(self, actor: Actor) -> None:
-        """As ``edit``, of what has been checked by the caller."""
+    def _put(self, actor: Actor, aliases: Sequence[schema.ActorAlias]) -> None:
         row = row_of(self._session, schema.Actor, actor.id)
         row.name = _named(actor.name)
         row.folded = same_name(row.name)
@@ -75,26 +72,29 @@ class ActorEdits:
         attributes = dict(actor.attributes)
         if row.attributes != attributes:
             row.attributes = attributes
-        self._set_aliases(actor.id, _further_names(actor))
+        self._set_aliases(actor.id, _further_names(actor), aliases)
 
     def put_all(self, added: Sequence[Actor], changed: Sequence[Actor]) -> None:
         """Enter actors and let others say what they are to say, all of which has been checked by the caller.
 
         Actors that are entered have numbers below zero, by which others belong to them.
         """
-        rows = self._session.scalars(select(schema.Actor)).all()  # so that each is found without asking again
-        ids: dict[ActorId, ActorId] = {}
-        for actor in added:
-            ids[actor.id] = self.add(actor.name, actor.kind, uuid=actor.uuid or None)
-        for actor in (*added, *changed):
-            above = actor.belongs_to
-            self.put(
-                replace(
-                    actor, id=ids.get(actor.id, actor.id), belongs_to=None if above is None else ids.get(above, above)
-                )
-            )
+        held = self._session.scalars(select(schema.Actor)).all()  # so that each is found without asking again
+        aliases = defaultdict[int, list[schema.ActorAlias]](list)
+        for alias in self._session.scalars(select(schema.ActorAlias).order_by(schema.ActorAlias.id)):
+            aliases[alias.actor_id].append(alias)
+        new = {actor.id: _row(actor) for actor in added}
+        self._session.add_all(new.values())
         self._session.flush()
-        del rows
+        ids = {actor_id: ActorId(row.id) for actor_id, row in new.items()}
+        with self._session.no_autoflush:
+            for actor in (*added, *changed):
+                above = actor.belongs_to
+                actor_id = ids.get(actor.id, actor.id)
+                belongs_to = None if above is None else ids.get(above, above)
+                self._put(replace(actor, id=actor_id, belongs_to=belongs_to), aliases[actor_id])
+        self._session.flush()
+        del held
 
     def add_alias(self, actor_id: ActorId, alias: str) -> None:
         """Enter another name of an actor. Raises NotAllowed where the register has it for another."""
@@ -141,7 +141,8 @@ class ActorEdits:
         self._session.delete(gone)
         self._session.flush()
         known = {**{same_name(alias): alias for alias in reversed(aliases)}, kept.folded: ""}
-        self._set_aliases(keep, [alias for alias in dict.fromkeys(aliases) if known[same_name(alias)] == alias])
+        names = [alias for alias in dict.fromkeys(aliases) if known[same_name(alias)] == alias]
+        self._set_aliases(keep, names, self._aliases(keep))
 
     def _move_links(self, keep: ActorId, other: ActorId) -> None:
         """Whatever was linked to the other, by any coder. Who was linked to both in one role is linked once."""
@@ -196,8 +197,9 @@ class ActorEdits:
     def _aliases(self, actor_id: ActorId) -> Sequence[schema.ActorAlias]:
         return self._rows(schema.ActorAlias, schema.ActorAlias.actor_id == actor_id)
 
-    def _set_aliases(self, actor_id: ActorId, aliases: Sequence[str]) -> None:
-        alias, rows = schema.ActorAlias, self._aliases(actor_id)
+    def _set_aliases(self, actor_id: ActorId, aliases: Sequence[str], rows: Sequence[schema.ActorAlias]) -> None:
+        """``rows`` are those that there are."""
+        alias = schema.ActorAlias
         for row, words in zip(rows, aliases, strict=False):
             row.alias, row.folded = words, same_name(words)
         for row in rows[len(aliases) :]:
@@ -229,6 +231,15 @@ class ActorEdits:
 def linked_as(row: schema.ActorLink, uuid: str) -> list[list[str]]:
     """What was linked, whatever it has become one with since; ``uuid`` is the linked actor's."""
     return row.linked or [[uuid, CONFIRMED if row.confirmed else ""]]
+
+
+def _row(actor: Actor) -> schema.Actor:
+    """An entry with its name and kind."""
+    name = _named(actor.name)
+    row = schema.Actor(name=name, folded=same_name(name), kind=actor.kind.value, attributes={})
+    if actor.uuid:
+        row.uuid = actor.uuid
+    return row
 
 
 def _further_names(actor: Actor) -> list[str]:
