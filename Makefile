@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest
 TEST := $(PYTEST) -p no:benchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-all lint format bench suggest-score lock pictures package setup clean
+.PHONY: help run test test-quick test-all lint format fuzz audit bench suggest-score lock translations pictures package setup clean
 
 help:  ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1|/' | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -40,6 +40,15 @@ format:  ## put the code in its form
 	@$(BIN)/ruff check --fix --quiet
 	@$(BIN)/ruff format
 
+fuzz:  ## try to break every door that a file comes in by: make fuzz FUZZ=60 (minutes)
+	@$(SETUP) dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz.long $(or $(FUZZ),5)
+
+audit:  ## known faults and licences of what is shipped: writes docs/LICENCES.md
+	@$(SETUP) dev
+	@$(BIN)/python packaging/licences.py
+	@$(BIN)/python packaging/audit.py
+
 bench:  ## measure what a coder feels; the table goes to docs/BENCHMARKS.md
 	@$(SETUP) dev
 	@$(PYTEST) tests/benchmarks -p no:randomly -q --basetemp=.cache/benchmarks --benchmark-json=.cache/benchmarks.json
@@ -53,6 +62,10 @@ suggest-score:  ## score the suggestions against annotated news: make suggest-sc
 lock:  ## write the locks in packaging/ anew, from pyproject.toml
 	@$(SETUP) dev
 	@$(BIN)/python packaging/lock.py $(if $(UPGRADE),--upgrade)
+
+translations:  ## gather what the window says into resources/translations/*.ts and compile what is translated
+	@$(SETUP) dev
+	@$(BIN)/python packaging/translations.py
 
 pictures:  ## play a first day in a real window on a virtual screen and photograph it for docs/pictures/
 	@$(SETUP) dev

@@ -258,8 +258,8 @@ class Gathering:
         for node in ast.walk(function if function is not None else module.tree):
             if isinstance(node, ast.For | ast.comprehension):
                 yield from self._of_rows(name, node.target, node.iter, module, at)
-            elif isinstance(node, ast.Assign) and not isinstance(node.value, ast.Name):
-                for target in node.targets:
+            elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value and not isinstance(node.value, ast.Name):
+                for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                     yield from self._of_value(name, target, node.value, module, at)
 
     def _of_rows(self, name: str, target: ast.expr, rows: ast.expr, module: Module, at: ast.expr) -> Iterator[ast.expr]:

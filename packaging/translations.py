@@ -35,6 +35,12 @@ def translated(path: Path) -> dict[Source, str]:
     return found
 
 
+def listed(path: Path) -> set[Source]:
+    """What a ``.ts`` file asks to be translated."""
+    messages = ET.parse(path).iter("message")  # noqa: S314 - our own file
+    return {(each.findtext("source") or "", each.findtext("comment") or "") for each in messages}
+
+
 def write(path: Path, wanted: dict[Source, None], known: dict[Source, str]) -> None:
     """Write the list of what is said and what it is in the other language, in the alphabet's order."""
     root = ET.Element("TS", version="2.1", language=path.stem.rpartition("_")[2], sourcelanguage="en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
@@ -21,6 +21,11 @@ from annotator.ui.widgets import IconButton, SearchField, Tabs, as_tooltip, labe
 PAGE: Final = 100
 Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
 _AnyIndex = QModelIndex | QPersistentModelIndex
+_STATE_WORDS: Final = {
+    AssignmentState.TO_DO: "to do",
+    AssignmentState.IN_PROGRESS: "in progress",
+    AssignmentState.FINISHED: "finished",
+}
 _STATES = (None, AssignmentState.TO_DO, AssignmentState.IN_PROGRESS, AssignmentState.FINISHED)
 
 
@@ -242,9 +247,13 @@ class ArticleList(QWidget):
 def spoken(row: ArticleRow) -> str:
     """A line of the list in words, for a screen reader and for typing ahead."""
     head = row.metadata.headline or row.first_words
-    state = row.state.value.replace("_", " ")
+    state = _tr(_STATE_WORDS[row.state])
     return f"{head}, {state}, {_statements(row.statements)}"
 
 
 def _statements(count: int) -> str:
-    return "1 statement" if count == 1 else f"{grouped(count)} statements"
+    return _tr("1 statement") if count == 1 else _tr("{0} statements").format(grouped(count))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ArticleList", words)
