@@ -187,6 +187,43 @@ def test_that_a_damaged_project_is_told_and_its_newest_good_backup_offered(coder
     assert coder.opened.project.check() == ()
 
 
+def test_that_of_a_damaged_project_without_a_backup_what_can_be_saved_is_saved_and_opened(
+    coder: Coder, sample: Path
+) -> None:
+    coder.program.close()
+    damaged = damage(sample)
+    saved = sample.with_name("saved.annotator")
+    coder.program.open(sample)
+    start = coder.program.beginning.screen
+    assert start is not None
+    coder.feedback.will_answer(saved)
+
+    take(start.banner, "Save what can be saved")
+    wait(coder, lambda: "What could be saved" in words_of(start.banner))
+    take(start.banner, "Open it")
+
+    assert coder.opened.path == saved
+    assert hashlib.sha256(sample.read_bytes()).hexdigest() == damaged
+
+
+def test_that_salvaging_that_fails_is_said_in_the_banner_and_can_be_tried_again(coder: Coder, sample: Path) -> None:
+    coder.program.close()
+    damage(sample)
+    there = sample.with_name("there.annotator")
+    there.write_text("somebody's")
+    coder.program.open(sample)
+    start = coder.program.beginning.screen
+    assert start is not None
+    coder.feedback.will_answer(there)
+
+    take(start.banner, "Save what can be saved")
+    wait(coder, lambda: "No copy was written" in words_of(start.banner))
+
+    assert there.read_text() == "somebody's"
+    take(start.banner, "Close")
+    assert "was not opened" in words_of(start.banner)
+
+
 def test_that_a_damaged_backup_cannot_be_restored(coder: Coder, sample: Path) -> None:
     backed_up(coder)
     for each in backups_of(sample):

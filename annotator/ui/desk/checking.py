@@ -12,6 +12,7 @@ from annotator.domain.checks import Finding, FindingKind, Repaired, Salvaged
 from annotator.domain.errors import AnnotatorError
 from annotator.services.check import check, repair, salvage
 from annotator.services.jobs import Cancelled
+from annotator.ui.desk.not_opened import words_of_salvaged
 from annotator.ui.feedback import PROJECT_FILES
 from annotator.ui.language import grouped, in_words
 
@@ -209,15 +210,9 @@ class Checking(QObject):
 
     def _tell_salvaged(self, saved: Salvaged) -> None:
         if self._window is not None:
-            self._window.show_written(
-                self.tr("What could be saved is in “{name}”").format(name=saved.path.name),
-                self.tr(
-                    "It has {articles} articles and {statements} statements. “{report}” beside it says what is lost."
-                ).format(
-                    articles=grouped(saved.articles), statements=grouped(saved.statements), report=saved.report.name
-                ),
-                [(self.tr("Open it"), lambda: self.open_asked.emit(saved.path))],
-            )
+            title, sentence = words_of_salvaged(saved)
+            offers = [(self.tr("Open it"), lambda: self.open_asked.emit(saved.path))]
+            self._window.show_written(title, sentence, offers)
 
     def _new_file(self, title: str, pattern: str) -> Path | None:
         path = self._desk.project.path

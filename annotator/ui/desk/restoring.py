@@ -5,27 +5,26 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.backups import Backup, Why
+from annotator.domain.backups import Why
 from annotator.domain.errors import AnnotatorError
 from annotator.services.backups import choose_places, chosen_places
 from annotator.services.project import Project
 from annotator.services.restoring import (
-    Found,
     Restored,
     backups_of,
     look_at,
-    newest_good,
     restore,
     restore_as,
     to_look_at,
-    wrong_with,
 )
+from annotator.ui.desk.backups_shown import checked, gathered
+from annotator.ui.desk.not_opened import NotOpened
 from annotator.ui.feedback import PROJECT_FILES
 from annotator.ui.language import in_words
 from annotator.ui.restore.records import BackupShown
@@ -121,9 +120,9 @@ class Restoring(QObject):
 
     # Looking at one ---------------------------------------------------------------------------------------------
 
-    def look(self, shown: BackupShown) -> None:
-        """Open a backup for reading in place of the project."""
-        project = self._path
+    def look(self, shown: BackupShown, *, of: Path | None = None) -> None:
+        """Open a backup for reading in place of the project: the one whose backups are shown, unless it is named."""
+        project = of or self._path
         if project is None or not self._program.may_leave():
             return
         files = ExitStack()
@@ -291,49 +290,5 @@ class Restoring(QObject):
     # A project that can't be opened -------------------------------------------------------------------------------
 
     def offer(self, path: Path, error: AnnotatorError, banner: Banner) -> bool:
-        """Say above the page that a project was not opened, and offer its newest good backup. Whether it has any."""
-        if not backups_of(path):
-            return False
-        self._path = path
-        title = self.tr("“{name}” was not opened").format(name=path.name)
-        every = [(self.tr("Close"), banner.clear), (self.tr("All backups…"), lambda: self.show(path))]
-        banner.show_error(title, in_words(error), every)
-
-        def tell(found: BackupShown | None) -> None:
-            if found is None or self._path != path:
-                return
-            look = self.tr("Look at the backup of {time}").format(time=time_of(found.backup))
-            banner.show_error(title, in_words(error), [*every, (look, lambda: self.look(found))])
-
-        self._program.jobs.run(lambda _report: _newest(path), done=tell, failed=self._tell_failed)
-        return True
-
-
-def gathered(found: Sequence[Found]) -> list[BackupShown]:
-    """The backups, each once, though it lies in both places; the readable one of two copies stands for it."""
-    by_name: dict[str, list[Found]] = {}
-    for each in found:
-        by_name.setdefault(each.backup.path.name, []).append(each)
-    return [_shown(sorted(copies, key=lambda copy: copy.held is None)) for copies in by_name.values()]
-
-
-def checked(shown: BackupShown) -> BackupShown:
-    """A backup read through; where one copy is damaged the other stands for it."""
-    wrong = {path: wrong_with(path) for path in shown.copies}
-    sound = next((path for path in shown.copies if not wrong[path]), None)
-    if sound is None:
-        return replace(shown, wrong=next(iter(wrong.values())))
-    return replace(shown, copies=(sound, *(path for path in shown.copies if path != sound)), wrong="")
-
-
-def _shown(copies: Sequence[Found]) -> BackupShown:
-    first, held = copies[0], copies[0].held
-    paths = tuple(copy.backup.path for copy in copies)
-    if held is None:
-        return BackupShown(first.backup, paths, first.size, wrong=wrong_with(first.backup.path))
-    return BackupShown(first.backup, paths, first.size, held.articles, held.statements, held.last_at, held.coder)
-
-
-def _newest(path: Path) -> BackupShown | None:
-    found: Backup | None = newest_good(path)
-    return None if found is None else replace(_shown([look_at(path, found)]), wrong="")
+        """Say above the page that a project was not opened, and offer what helps. Whether anything does."""
+        return NotOpened(path, error, banner, program=self._program, restoring=self).tell()
