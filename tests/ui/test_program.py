@@ -156,9 +156,3 @@ def test_that_an_export_is_written_while_the_window_stays_usable(coder: Coder, t
 
     assert "Tehran" in (tmp_path / "tables" / "statements.csv").read_text(encoding="utf-8")
     assert coder.opened.screen.banner.isVisible()
-
-
-def test_that_the_check_says_that_a_sound_project_is_sound(coder: Coder) -> None:
-    coder.program.window.commands["check"].trigger()
-
-    assert "sound" in coder.said
