@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -79,42 +80,42 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_light", "Light", Menu.VIEW, 2, choice="theme"),
     Command("theme_dark", "Dark", Menu.VIEW, 2, choice="theme"),
     Command("theme_contrast", "High contrast", Menu.VIEW, 2, choice="theme"),
-    Command("language_system", "Language of the system", Menu.VIEW, 4, choice="language"),
-    Command("language_en", "English", Menu.VIEW, 4, choice="language"),
-    Command("language_de", "Deutsch", Menu.VIEW, 4, choice="language"),
-    Command("appearance", "Text and look…", Menu.VIEW, 2),
-    Command("previous_article", "Previous article", Menu.VIEW, 3, ("Alt+PgUp",), icon="chevron-left"),
-    Command("next_article", "Next article", Menu.VIEW, 3, ("Alt+PgDown",), icon="chevron-right"),
+    Command("language_system", "Language of the system", Menu.VIEW, 3, choice="language"),
+    Command("language_en", "English", Menu.VIEW, 3, choice="language"),
+    Command("language_de", "Deutsch", Menu.VIEW, 3, choice="language"),
+    Command("appearance", "Text and look…", Menu.VIEW, 1),
+    Command("previous_article", "Previous article", Menu.VIEW, 4, ("Alt+PgUp",), icon="chevron-left"),
+    Command("next_article", "Next article", Menu.VIEW, 4, ("Alt+PgDown",), icon="chevron-right"),
     _coding("next_mark", "Next suggestion or statement", Menu.CODE, 0, "Tab"),
     _coding("previous_mark", "Previous suggestion or statement", Menu.CODE, 0, "Shift+Tab"),
-    _coding("stack", "Next of the marks that lie here", Menu.CODE, 0, "O"),
-    _coding("line_marks", "All marks on this line…", Menu.CODE, 0, "Shift+O"),
-    _coding("follow_link", "Go to the linked statement", Menu.CODE, 0, "J"),
-    _coding("go_back", "Go back", Menu.CODE, 0, "Backspace"),
+    _coding("stack", "Next of the marks that lie here", Menu.CODE, 1, "O"),
+    _coding("line_marks", "All marks on this line…", Menu.CODE, 1, "Shift+O"),
+    _coding("follow_link", "Go to the linked statement", Menu.CODE, 1, "J"),
+    _coding("go_back", "Go back", Menu.CODE, 1, "Backspace"),
     _coding("next_open", "Next open suggestion anywhere", Menu.CODE, 0, "G", "Alt+Down"),
-    _coding("edit_words", "Edit the words", Menu.CODE, 1, "Return", "Enter", icon="pencil"),
-    _coding("add_part", "Add the selected words as a part", Menu.CODE, 1, "P"),
-    _coding("next_part", "Change its next part", Menu.CODE, 1, "Shift+P"),
-    _coding("drop_part", "Take this part away", Menu.CODE, 1, "Shift+Del"),
-    _coding("split", "Split at the caret", Menu.CODE, 1, "X"),
-    _coding("join", "Join with another statement", Menu.CODE, 1, "Shift+X"),
-    _coding("leave", "Leave it as it was", Menu.CODE, 1, "Esc"),
-    _coding("remove", "Remove the statement", Menu.CODE, 1, "Del", icon="trash-2"),
-    _coding("memo", "Write a memo", Menu.CODE, 1, "M"),
-    _coding("answer", "Answer what the codebook asks", Menu.CODE, 1, "A"),
-    _coding("link", "Link to another statement", Menu.CODE, 1, "L", icon="link"),
-    Command("use_example", "Use as an example in the codebook", Menu.CODE, 1, icon="quote"),
+    _coding("edit_words", "Edit the words", Menu.CODE, 2, "Return", "Enter", icon="pencil"),
+    _coding("add_part", "Add the selected words as a part", Menu.CODE, 3, "P"),
+    _coding("next_part", "Change its next part", Menu.CODE, 3, "Shift+P"),
+    _coding("drop_part", "Take this part away", Menu.CODE, 3, "Shift+Del"),
+    _coding("split", "Split at the caret", Menu.CODE, 3, "X"),
+    _coding("join", "Join with another statement", Menu.CODE, 3, "Shift+X"),
+    _coding("leave", "Leave it as it was", Menu.CODE, 2, "Esc"),
+    _coding("remove", "Remove the statement", Menu.CODE, 2, "Del", icon="trash-2"),
+    _coding("memo", "Write a memo", Menu.CODE, 2, "M"),
+    _coding("answer", "Answer what the codebook asks", Menu.CODE, 2, "A"),
+    _coding("link", "Link to another statement", Menu.CODE, 2, "L", icon="link"),
+    Command("use_example", "Use as an example in the codebook", Menu.CODE, 6, icon="quote"),
     _coding("same_words", "Go to the same words in another article", Menu.CODE, 1, "R"),
-    _coding("link_same", "Link as the same as there", Menu.CODE, 1, "Shift+R"),
+    _coding("link_same", "Link as the same as there", Menu.CODE, 4, "Shift+R"),
     _coding("repeat_last", "Code as the last statement", Menu.CODE, 4, "."),
     Command("keep_code", "Keep giving this code", Menu.CODE, 4, ("K",), Scope.CODING, choice="*"),
     Command("tag_on_release", "Give a kept code when the mouse lets go", Menu.CODE, 4, choice="*"),
     _coding("like_words", "More with the same words…", Menu.CODE, 4, "F", icon="search"),
     _coding("like_actor", "More of the same actor…", Menu.CODE, 4, "Shift+F"),
-    Command("edit_codebook", "Edit the codebook…", Menu.CODE, 5, ("Ctrl+Shift+B",), icon="book-text"),
-    Command("finish", "Finish the article and open the next", Menu.CODE, 2, ("Ctrl+Return",), icon="check"),
-    Command("reopen", "Take the article up again", Menu.CODE, 2),
-    Command("repeats", "The same words in other articles…", Menu.CODE, 3, ("Ctrl+R",), icon="files"),
+    Command("edit_codebook", "Edit the codebook…", Menu.CODE, 6, ("Ctrl+Shift+B",), icon="book-text"),
+    Command("finish", "Finish the article and open the next", Menu.CODE, 5, ("Ctrl+Return",), icon="check"),
+    Command("reopen", "Take the article up again", Menu.CODE, 5),
+    Command("repeats", "The same words in other articles…", Menu.CODE, 4, ("Ctrl+R",), icon="files"),
     _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),
     Command("mode_off", "Show no suggestions", Menu.SUGGESTIONS, 1, choice="mode"),
     Command("mode_where", "Show where", Menu.SUGGESTIONS, 1, choice="mode"),
@@ -142,6 +143,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("diagnostics", "Copy diagnostics…", Menu.HELP, 1),
     Command("about", "About Annotator", Menu.HELP, 1, icon="info"),
 )
+
+SUBMENUS: Mapping[tuple[Menu, int], str] = {
+    (Menu.VIEW, 2): "Colours",
+    (Menu.VIEW, 3): "Language",
+    (Menu.CODE, 1): "Go to",
+    (Menu.CODE, 3): "Parts",
+    (Menu.CODE, 4): "More like this",
+}
+"""The groups that have a menu of their own within their menu."""
 
 WITHOUT_PROJECT: frozenset[str] = frozenset(
     {

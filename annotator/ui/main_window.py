@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import Commands
-from annotator.ui.commands import Menu
+from annotator.ui.commands import SUBMENUS, Command, Menu
 from annotator.ui.icons import Icons, program_icon
 from annotator.ui.on_screen import kept_on, screens
 from annotator.ui.status_line import StatusLine
@@ -79,7 +79,22 @@ class MainWindow(QMainWindow):
             commands = list(self.commands.in_menu(name))
             if commands:
                 menu = bar.addMenu(self.tr(name.value))
-                _fill(menu, [(command.group, self.commands[command.key]) for command in commands])
+                self._fill(menu, name, commands)
+
+    def _fill(self, menu: QMenu, name: Menu, commands: Sequence[Command]) -> None:
+        """Put commands into a menu by their groups; a group may have a menu of its own there."""
+        last: int | None = None
+        was_inside = False
+        into = menu
+        for command in sorted(commands, key=lambda command: command.group):
+            if command.group != last:
+                title = SUBMENUS.get((name, command.group))
+                if last is not None and not (title and was_inside):
+                    menu.addSeparator()
+                into = menu.addMenu(self.tr(title)) if title else menu
+                was_inside = bool(title)
+            into.addAction(self.commands[command.key])
+            last = command.group
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, which stays until it is dropped."""
@@ -163,15 +178,6 @@ class MainWindow(QMainWindow):
         row.addSpacing(10)
         row.addWidget(self._title)
         return tools
-
-
-def _fill(menu: QMenu, actions: Sequence[tuple[int, QAction]]) -> None:
-    last = None
-    for group, action in sorted(actions, key=lambda pair: pair[0]):
-        if last not in (None, group):
-            menu.addSeparator()
-        menu.addAction(action)
-        last = group
 
 
 def _fitting(room: QSize) -> QSize:
