@@ -86,6 +86,7 @@ class Details(QWidget):
         }
         used = [(code, counts[code.key]) for code in self._codebook.codes if counts[code.key]]
         self._bar.show_shares([(self._theme.code_colour(code).name(), count) for code, count in used])
+        self._bar.setAccessibleName(", ".join(f"{code.name}: {statements_of(count)}" for code, count in used))
         self._bar.setVisible(bool(used))
         self._codes.clear()
         for code, count in used:

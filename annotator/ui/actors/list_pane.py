@@ -18,7 +18,7 @@ from annotator.ui.actors.wording import counted, entries_of, kind_name
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import IconButton, SearchField, Tabs, label, line
+from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, label, line
 from annotator.ui.widgets.drop_down import DropDown
 
 _UNFOLDED_BELOW = 300
@@ -60,7 +60,9 @@ class ListPane(QWidget):
         self.rows = TreeRows(theme, icons, (roles[0].key, roles[1].key), self.view)
         self._title = label(self.tr("Actors"), role="title")
         self._count = label(role="hint")
-        self._order = label(self.tr("By what they belong to"), role="label")
+        self._order = ElidedLabel()
+        self._order.setProperty("role", "label")
+        self._order.setText(self.tr("By what they belong to"))
         self._foot = label(role="hint")
         self._nothing = label(role="hint", wrap=True)
         self.add = IconButton(icons.icon("plus"), self.tr("Add an actor"), keys="Ctrl+N")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from annotator.domain.records import ActorId
 from annotator.domain.register import RegisterRow
+from annotator.ui.actors.wording import kind_name
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX: Final = QModelIndex()
@@ -109,10 +110,7 @@ class RegisterTree(QAbstractItemModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.actor.name
-        speaker, target = row.statements("speaker"), row.statements("target")
-        return self.tr("{name}, {speaker} as speaker, {target} as target").format(
-            name=row.actor.name, speaker=speaker, target=target
-        )
+        return self.tr("{name}, {kind}").format(name=row.actor.name, kind=kind_name(row.actor.kind))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():

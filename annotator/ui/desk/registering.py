@@ -13,21 +13,19 @@ from annotator.domain.names.folding import same_name
 from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.services.actors import SplitOff
-from annotator.services.actors.table import read_register, write_register
 from annotator.ui.actors.wording import path_of
 from annotator.ui.desk.register_places import RegisterPlaces
-from annotator.ui.language import grouped, in_words
+from annotator.ui.desk.register_tables import RegisterTables
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.domain.names.alike import AlikePair
-    from annotator.services.actors.plan import RegisterPlan
     from annotator.services.jobs import Jobs
     from annotator.ui.actors import RegisterWindow
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
 
 _PAUSE = 120
-_TABLES = "CSV (*.csv)"
 
 
 class Registering(QObject):
@@ -42,11 +40,12 @@ class Registering(QObject):
         self._register = desk.project.register
         self._filter, self._to_check = RegisterFilter(), False
         self._pairs: dict[ActorId, AlikePair] = {}
-        self._plan: RegisterPlan | None = None
         self._is_stale = False
         self._cancel: Callable[[], None] | None = None
         self._run = 0
         self.places = RegisterPlaces(desk, window, jobs=jobs)
+        tables = RegisterTables(desk, window, feedback=feedback, parent=self)
+        tables.taken.connect(lambda: self._show_chosen(window.list.marked))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_for_pairs)
         self._connect()
@@ -271,47 +270,6 @@ class Registering(QObject):
         if self._do(lambda: self._register.split(actor_id, off), words):
             self._window.end_asking()
 
-    # Tables -----------------------------------------------------------------------------------------------------
-
-    def _save(self) -> None:
-        path = self._feedback.file_to_save(
-            self.tr("Save the register as CSV"), self._desk.project.path.with_name("actors.csv"), _TABLES
-        )
-        if path is not None:
-            actors = self._desk.project.actors.all()
-            words = self.tr("Saved as “{name}”: {count} actors.").format(name=path.name, count=grouped(len(actors)))
-            self._tell(lambda: write_register(actors, path), lambda _count: self._window.say(words))
-
-    def _look_at_table(self) -> None:
-        path = self._feedback.file_to_open(self.tr("Take in a CSV of actors"), _TABLES)
-        if path is not None:
-            self._tell(lambda: self._register.plan(read_register(path)), lambda plan: self._show_plan(path.name, plan))
-
-    def _tell(self, act: Callable[[], object], then: Callable[[object], object]) -> None:
-        """Do what is about a file: what is wrong with it is said in this window."""
-        try:
-            found = act()
-        except AnnotatorError as error:
-            self._window.banner.show_error(
-                self.tr("Nothing was changed"), in_words(error), [(self.tr("Close"), self._window.banner.clear)]
-            )
-        else:
-            then(found)
-
-    def _show_plan(self, name: str, plan: object) -> None:
-        from annotator.services.actors.plan import RegisterPlan  # noqa: PLC0415 - with the table alone
-
-        if isinstance(plan, RegisterPlan):
-            self._plan = plan
-            self._window.show_plan(name, plan)
-
-    def _take_table(self) -> None:
-        plan = self._plan
-        if plan is not None and self._do(lambda: self._register.take(plan), self.tr("Taken in. Undo takes it back.")):
-            self._plan = None
-            self._window.end_asking()
-            self._show_chosen(self._window.list.marked)
-
     # ------------------------------------------------------------------------------------------------------------
 
     def _say_failed(self, error: AnnotatorError) -> None:
@@ -323,8 +281,6 @@ class Registering(QObject):
         pane.chosen.connect(self._show_chosen)
         pane.put_under.connect(self._put_under)
         pane.add_asked.connect(self._add)
-        pane.save_asked.connect(self._save)
-        pane.take_asked.connect(self._look_at_table)
         details.renamed.connect(self._rename)
         details.names.name_added.connect(self._add_name)
         details.names.name_removed.connect(self._remove_name)
@@ -341,7 +297,6 @@ class Registering(QObject):
         window.merging.apart_chosen.connect(self._tell_apart)
         window.merging.added.connect(self._add_to_merging)
         window.splitting.split_chosen.connect(self._split)
-        window.taking.take_chosen.connect(self._take_table)
         window.apart_chosen.connect(self._tell_apart)
         window.alike_asked.connect(lambda keep, other: self._ask_merging([keep, other]))
         window.undo_asked.connect(self._desk.undo)
