@@ -16,7 +16,7 @@ from annotator.ui.article_rows import ROW_HEIGHT, ArticleRows
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import IconButton, SearchField, Tabs, as_tooltip, label, line
+from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, as_tooltip, label, line
 
 PAGE: Final = 100
 Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
@@ -104,7 +104,8 @@ class ArticleList(QWidget):
         self.tabs = Tabs([self.tr("All"), self.tr("To do"), self.tr("Open"), self.tr("Finished")])
         self.view = QListView()
         self._empty = label(self.tr("No articles yet"), role="strong")
-        self._finished = label(role="small")
+        self._finished = ElidedLabel()
+        self._finished.setProperty("role", "small")
         self._statements = label(role="small")
         self._bar = QProgressBar()
         self._set_up_view(theme, icons)
@@ -186,8 +187,7 @@ class ArticleList(QWidget):
         foot.setContentsMargins(14, 8, 14, 12)
         foot.setSpacing(8)
         counts = QHBoxLayout()
-        counts.addWidget(self._finished)
-        counts.addStretch(1)
+        counts.addWidget(self._finished, 1)
         counts.addWidget(self._statements)
         foot.addLayout(counts)
         foot.addWidget(self._bar)

@@ -119,7 +119,7 @@ class CodebookWindow(SideWindow):
         side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(236)
+        side.setFixedWidth(256)
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 8)
         left.setSpacing(0)

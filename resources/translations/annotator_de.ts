@@ -856,6 +856,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Articles: {articles:,}. Statements: {statements:,}. Nothing else was taken, and the file that you received is as it was. What could not be taken stands in “{report}” beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As asked</source>
             <translation type="unfinished" />
         </message>
@@ -1049,6 +1053,10 @@
         </message>
         <message>
             <source>Bring the statement back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing the articles in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1365,6 +1373,10 @@
         </message>
         <message>
             <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2404,6 +2416,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Interval as a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Into which code</source>
             <translation type="unfinished" />
         </message>
@@ -2589,6 +2605,10 @@
         </message>
         <message>
             <source>Label of answer {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3269,6 +3289,10 @@
         </message>
         <message>
             <source>No finished article was coded without, so there is nothing to compare. Draw a control share by lot, in the window about suggestions or by “annotator assign”, and finish some of both kinds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No fresh file was made</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4196,6 +4220,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reading what can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading {0}</source>
             <translation type="unfinished" />
         </message>
@@ -4581,6 +4609,10 @@
         </message>
         <message>
             <source>Save the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the fresh file as</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5236,6 +5268,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take its rows into a fresh file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the article up again</source>
             <translation type="unfinished" />
         </message>
@@ -5305,6 +5341,10 @@
         </message>
         <message>
             <source>Taking in “{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the rows of “{name}”…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5977,6 +6017,10 @@
         </message>
         <message>
             <source>The round “{0}”: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows are in a fresh file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9293,6 +9337,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} (fresh)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (repaired)</source>
             <translation type="unfinished" />
         </message>
@@ -9345,7 +9393,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}, {speaker} as speaker, {target} as target</source>
+            <source>{name}, {kind}</source>
             <translation type="unfinished" />
         </message>
         <message>

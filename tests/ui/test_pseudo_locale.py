@@ -21,7 +21,7 @@ from tests.ui.desk import Coder
 from tests.ui.pseudo import install, menu_texts, pseudo, texts_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-_ASKED = re.compile(r"⟦[^⟦⟧]*⟧")
+_ASKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _KEYS = re.compile(
     r"\b(?:Ctrl|Shift|Alt|Meta|Num|Esc|Tab|Enter|Return|Space|Delete|Del|Backspace|Insert|Home|End"
@@ -72,14 +72,14 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _is_short(words: str) -> bool:
-    return len(words) < _LONGEST_NAME
+    return 2 < len(words) < _LONGEST_NAME
 
 
 def untold(words: str, data: Data) -> str:
     """What of some words is neither asked of the translation nor data."""
     rest = words
     for name in data.names:
-        rest = rest.replace(name, "\n")
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "\n", rest)
     while _ASKED.search(rest):
         rest = _ASKED.sub("\n", rest)
     rest = _KEYS.sub(" ", _TAG.sub(" ", rest))

@@ -38,7 +38,7 @@ class Resting(QWidget):
             )
         ):
             keys.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
-            keys.addWidget(label(words_of_key, role="small"), row, 1)
+            keys.addWidget(label(words_of_key, role="small", wrap=True), row, 1)
         keys.setColumnStretch(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(40, 96, 40, 24)

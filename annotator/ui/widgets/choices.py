@@ -70,6 +70,21 @@ class Tabs(QWidget):
                 self._group.button(number).setText(plain(words))
             if self._row.sizeHint().width() <= self.width():
                 return
+        self._elide_names()
+
+    def _elide_names(self) -> None:
+        """In a language with longer words each name gives way by its share; the tooltip has it whole."""
+        too_much = self._row.sizeHint().width() - self.width()
+        metrics = self._group.button(0).fontMetrics()
+        widths = [metrics.horizontalAdvance(name) for name in self._names]
+        room = sum(widths) - too_much
+        if room <= 0:
+            return
+        for number, (name, width) in enumerate(zip(self._names, widths, strict=True)):
+            elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(24, width * room // sum(widths) - 2))
+            tab = self._group.button(number)
+            tab.setText(plain(elided))
+            tab.setToolTip(tab.toolTip() or as_tooltip(name))
 
 
 class Segments(QFrame):
