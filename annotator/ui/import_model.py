@@ -210,6 +210,8 @@ class ImportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             return right if section == WORDS else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
+            return self.tr("Take in")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (

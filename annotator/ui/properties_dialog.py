@@ -15,6 +15,7 @@ from annotator.ui.language import grouped
 from annotator.ui.metadata_editor import MetadataEditor
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line
+from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _MOST_SHOWN = 160
 
@@ -66,6 +67,10 @@ class PropertiesDialog(QDialog):
         """Report what is being typed before the dialog goes."""
         self.editor.finish_typing()
         super().done(result)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as in Qt
+        tab_as_laid_out(self)
+        return super().focusNextPrevChild(forward)
 
     def _show_regions(self, article: Article) -> None:
         while item := self._list.takeAt(0):

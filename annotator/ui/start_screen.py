@@ -16,6 +16,7 @@ from annotator.ui.sample_excerpt import SampleExcerpt
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import Banner, DropArea, KeyCap, button, label
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _WIDE, _NARROW = 424, 356
 _ROOMY: Final = 1100
@@ -59,6 +60,10 @@ class StartScreen(QWidget):
         row.addWidget(self._left, 1)
         row.addWidget(self._right)
         self.show_recent(recent)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as in Qt
+        tab_as_laid_out(self)
+        return super().focusNextPrevChild(forward)
 
     def show_recent(self, recent: Sequence[RecentProject]) -> None:
         """Show these projects, the last one first; the focus starts where the next act is."""

@@ -52,6 +52,8 @@ class FigureModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section in (PERCENT, VALUE, UNITS) else LEFT
+        if role == Qt.ItemDataRole.AccessibleTextRole and section in (WHAT, CHART):
+            return tr("Figure") if section == WHAT else tr("Interval as a chart")
         return tr(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole and _HEADS[section] else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

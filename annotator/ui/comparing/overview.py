@@ -195,6 +195,7 @@ class Disc(QWidget):
     def __init__(self, theme: Theme, letters: str, index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._letters, self._index = theme, letters, index
+        self.setAccessibleName(letters)
         self.setFixedSize(_DISC, _DISC)
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.bindings import key_words, portable
+from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _SHIPPED: Final = {"undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}
 
@@ -63,6 +64,10 @@ class SideWindow(QWidget):
         for action in self.findChildren(QAction):
             sequences += action.shortcuts()
         return {portable(sequence.toString()) for sequence in sequences}
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as in Qt
+        tab_as_laid_out(self)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):

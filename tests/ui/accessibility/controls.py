@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
@@ -85,7 +86,8 @@ def without_words(window: QWidget) -> Iterator[str]:
         is_painted = any("paintEvent" in vars(kind) for kind in own)
         if not is_painted or isinstance(widget, (*_CONTROLS, Overlay)) or widget.findChildren(QWidget):
             continue
-        if not name_of(widget) and not widget.accessibleDescription():
+        is_empty = isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull()
+        if not is_empty and not name_of(widget) and not widget.accessibleDescription():
             yield f"{told(widget, window)} is painted and says nothing"
 
 
