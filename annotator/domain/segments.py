@@ -52,7 +52,7 @@ def sentence_bounds(text: str) -> Sequence[tuple[int, int]]:
 
 def word_count(text: str) -> int:
     """How many words there are; as `word_spans`, without making the spans."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 def word_at(text: str, offset: int) -> Span | None:

@@ -24,6 +24,7 @@ from annotator.domain.regions import with_region
 from annotator.domain.text import Span, canonicalize, plain_line, sha256_of
 from annotator.exchange.readers.found import FoundArticle, ReadFile
 from annotator.exchange.texts import decode
+from annotator.services.jobs import Report
 from annotator.storage.edits.articles import NewArticle
 from annotator.storage.store import Store
 from annotator.suggesting.reading import read_article
@@ -119,10 +120,13 @@ class Library:
         """The draft with the article of this project that has the same text, if there is one."""
         return replace(draft, duplicate_of=self._articles.with_text(draft.sha256))
 
-    def add(self, drafts: Sequence[Draft]) -> Sequence[ArticleId]:
-        """Bring articles in as one action; those whose text the project has already are left out."""
+    def add(self, drafts: Sequence[Draft], *, report: Report = lambda _done, _of: None) -> Sequence[ArticleId]:
+        """Bring articles in as one action; those whose text the project has already are left out.
+
+        ``report`` hears of it amid the action, in which nothing else can be written.
+        """
         with self._journal.action(ActionKind.IMPORT, self._coder) as edits:
-            return edits.articles.add([_new(draft) for draft in drafts])
+            return edits.articles.add([_new(draft) for draft in drafts], report=report)
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         with self._journal.action(ActionKind.EDIT_ARTICLE, self._coder) as edits:

@@ -124,6 +124,11 @@ class Project:
         return self._store.database.read_only_reason
 
     @property
+    def is_saving(self) -> bool:
+        """Whether an action is being written just now, so that nothing else can be."""
+        return self._store.database.is_writing()
+
+    @property
     def left_by(self) -> str:
         """Whose program had ended, or fallen silent, without giving the project back; empty: nobody's."""
         return self._store.left_by

@@ -87,6 +87,10 @@ class Database:
             raw = _connect(path, for_reading=bool(read_only_reason))
             return cls(path, raw, read_only_reason=read_only_reason)
 
+    def is_writing(self) -> bool:
+        """Whether a transaction is going on through this connection."""
+        return self._raw.in_transaction
+
     @property
     def read_only(self) -> bool:
         return bool(self.read_only_reason)
@@ -124,7 +128,7 @@ class Database:
                 name=self.path.name,
                 read_only_reason=self.read_only_reason,
             )
-        if self._is_writing():
+        if self.is_writing():
             raise RuntimeError("an action began within another")
         self.check_underneath()
         with told(self.path):
@@ -137,7 +141,7 @@ class Database:
                 self._commit()
             except BaseException:
                 # After a full disk SQLite has rolled back by itself.
-                if self._is_writing():
+                if self.is_writing():
                     self._raw.rollback()
                 raise
             finally:
@@ -168,13 +172,10 @@ class Database:
     def _tell(self, failure: ExceptionContext) -> None:
         """Let every statement that the disk or a damaged file refuses, also one that reads, end in a sentence."""
         error = failure.original_exception
-        was_ours = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and not self._is_writing()
+        was_ours = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and not self.is_writing()
         sentence = None if was_ours else sentence_for(error, self.path)
         if sentence is not None:
             raise sentence from error
-
-    def _is_writing(self) -> bool:
-        return self._raw.in_transaction
 
     def _run(self, statement: str) -> None:
         self._raw.execute(statement).close()

@@ -120,6 +120,15 @@ class ImportPage(QWidget):
         self._bar.setValue(done)
         self._show_counts()
 
+    def show_storing(self, done: int, of: int) -> None:
+        """How many articles are stored; ``of`` 0 when it has ended. It can't be stopped."""
+        for widget in (self._reading, self._read, self._bar):
+            widget.setVisible(of > 0)
+        self._reading.setText(self.tr("Bringing the articles in"))
+        self._read.setText(self.tr("{0} of {1}").format(grouped(done), grouped(of)))
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+
     def _left_words(self, seconds: float) -> str:
         if seconds < 10:
             return self.tr("a few seconds left")

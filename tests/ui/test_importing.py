@@ -432,7 +432,7 @@ def test_that_a_full_disk_is_told_on_the_page_and_loses_no_correction(
     anna.importing.start(SEEDS[:1])
     anna.type_into("author", "Nobody Known")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise DiskFull("The disk is full. Make room, then try again.")
 
     with monkeypatch.context() as patch:
@@ -443,6 +443,46 @@ def test_that_a_full_disk_is_told_on_the_page_and_loses_no_correction(
     assert anna.rows[0].metadata.author == "Nobody Known"
     anna.import_all()
     assert anna.in_file("SELECT author FROM articles") == [("Nobody Known",)]
+
+
+def test_that_a_disk_that_fills_up_amid_storing_leaves_nothing_and_the_page_as_it_was(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _written(tmp_path / "texts", **{f"n{n:03}": f"Article {n}.".encode() for n in range(60)})
+    anna.importing.start([folder])
+    shown: list[tuple[int, int]] = []
+
+    def fill_up(done: int, of: int) -> None:
+        shown.append((done, of))
+        if done:
+            raise DiskFull("The disk is full. Make room, then try again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(anna.page, "show_storing", lambda done, of: fill_up(done, of) if of else None)
+        anna.import_all()
+
+    assert shown == [(0, 60), (25, 60)]
+    assert anna.in_file("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM texts)") == [(0, 0)]
+    anna.import_all()
+    assert anna.in_file("SELECT count(*) FROM articles") == [(60,)]
+
+
+def test_that_the_page_says_how_many_articles_are_stored_amid_one_action(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _written(tmp_path / "texts", **{f"n{n:03}": f"Article {n}.".encode() for n in range(60)})
+    anna.importing.start([folder])
+    page, seen = anna.page, list[tuple[bool, str]]()
+    show = page.show_storing
+
+    def look(done: int, of: int) -> None:
+        show(done, of)
+        seen.append((anna.project.is_saving, page._read.text() if of else ""))
+
+    monkeypatch.setattr(page, "show_storing", look)
+    anna.import_all()
+
+    assert seen == [(False, "0 of 60"), (True, "25 of 60"), (True, "50 of 60"), (True, "60 of 60"), (False, "")]
 
 
 def test_that_undo_keys_do_not_act_on_the_project_behind_the_page(anna: AtImport) -> None:

@@ -97,6 +97,23 @@ def test_that_articles_are_read_anew_when_a_word_is_switched_off_and_when_that_i
     assert cues(anna) == before
 
 
+def test_that_an_answer_that_comes_amid_an_action_is_stored_after_it(anna: Coder, sample: Path) -> None:
+    project = anna.open(sample).project
+    told: list[bool] = []
+
+    def wait_amid(done: int, _of: int) -> None:
+        # On some systems other processes are heard even where they are to wait.
+        wait_for(anna, lambda: anna.program.suggester.is_free)
+        told.append(project.is_saving and done > 0)
+
+    wait_for(anna, lambda: anna.program.suggester.versions is not None and not anna.program.suggester.is_free)
+    project.library.add([project.library.prepare_text("pasted", "Kyiv denies it.")], report=wait_amid)
+    wait_for(anna, lambda: is_all_read(anna))
+
+    assert told == [True]
+    assert len(project.library.ids()) == ARTICLES + 1
+
+
 def test_that_an_answer_to_the_setup_before_is_not_kept(anna: Coder, sample: Path) -> None:
     """The worker is at an article while the coder changes the set-up, again and again."""
     project = anna.open(sample).project

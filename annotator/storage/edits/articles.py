@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Row, insert, select
@@ -27,6 +27,8 @@ from annotator.storage.edits.rows import batches, row_of
 
 _FIRST_WORDS = 120
 _AT_ONCE = 500
+_STEP = 25
+"""Articles that are written before it is told how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,13 @@ class ArticleEdits:
         self._coder = coder
         self._now = now
 
-    def add(self, articles: Iterable[NewArticle]) -> list[ArticleId]:
-        """Bring articles in, but for those whose text the project has already; with a few queries for all of them."""
+    def add(
+        self, articles: Iterable[NewArticle], *, report: Callable[[int, int], None] = lambda _done, _of: None
+    ) -> list[ArticleId]:
+        """Bring articles in, but for those whose text the project has already; with a few queries for all of them.
+
+        ``report`` is told how many of how many are written, some at a time.
+        """
         new: dict[str, NewArticle] = {}
         for article in articles:
             new.setdefault(sha256_of(article.text), article)
@@ -61,12 +68,16 @@ class ArticleEdits:
         there = self._with_texts(text_ids.values())
         new = {sha256: article for sha256, article in new.items() if text_ids[sha256] not in there}
         original_ids = self._original_ids(article.data for article in new.values())
-        rows = [self._row(article, text_ids[sha256], original_ids[article.data]) for sha256, article in new.items()]
-        self._session.add_all(rows)
-        self._session.flush()
-        added = [ArticleId(row.id) for row in rows]
-        for article_id, article in zip(added, new.values(), strict=True):
-            self._session.add_all(_region_row(article_id, region) for region in article.regions)
+        added: list[ArticleId] = []
+        for some in batches(new.items(), _STEP):
+            rows = [self._row(article, text_ids[sha256], original_ids[article.data]) for sha256, article in some]
+            self._session.add_all(rows)
+            self._session.flush()
+            for row, (_sha256, article) in zip(rows, some, strict=True):
+                self._session.add_all(_region_row(ArticleId(row.id), region) for region in article.regions)
+            self._session.flush()
+            added += [ArticleId(row.id) for row in rows]
+            report(len(added), len(new))
         return added
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:

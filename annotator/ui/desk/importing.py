@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.records import ArticleId
 from annotator.services.library import read_pasted
 from annotator.services.reading_files import ARTICLE_FILES, Chosen
 from annotator.ui.desk.batch import Batch
@@ -22,6 +19,7 @@ from annotator.ui.desk.import_told import lines_of
 from annotator.ui.desk.learning import Learning
 from annotator.ui.desk.reading import Arrived, Reading, ToRead, row_of
 from annotator.ui.desk.remembered_columns import as_kept, from_kept
+from annotator.ui.desk.storing import store, words_of_stored
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.language import in_words
@@ -220,18 +218,20 @@ class Importing(QObject):
         """Bring in what is ticked, as one action, and open the first of it."""
         if self._learning is not None:
             self._learning.finish()
-        drafts = self._batch.taken()
+        page = self._page
+        if page is None:
+            return
         try:
-            with _busy_cursor():
-                added = self._desk.project.library.add(drafts)
+            added = store(self._batch.taken(), self._desk.project.library, page)
         except AnnotatorError as error:
-            if self._page is not None:
-                self._page.show_error(self.tr("The articles were not brought in"), in_words(error))
+            page.show_error(self.tr("The articles were not brought in"), in_words(error))
             return
         lines = lines_of(self._batch, passed=self._passed)
-        problems = self._page.table.model.count(RowState.PROBLEM) if self._page is not None else 0
+        problems = page.table.model.count(RowState.PROBLEM)
         self.close()
-        self._tell_added(added, problems)
+        if added:
+            self._desk.open_article(added[0])
+        self._desk.said.emit(words_of_stored(len(added), problems))
         self.told.emit(lines)
 
     def leave(self) -> None:
@@ -266,17 +266,6 @@ class Importing(QObject):
             self._window.drop_page(page)
             self._desk.screen.article.setFocus()
             self.left.emit()
-
-    def _tell_added(self, added: Sequence[ArticleId], problems: int) -> None:
-        if added:
-            self._desk.open_article(added[0])
-        count = len(added)
-        words = self.tr("1 article imported.") if count == 1 else self.tr("{0} articles imported.").format(f"{count:,}")
-        if problems:
-            one = self.tr("1 file could not be read: see Project › What was imported.")
-            several = self.tr("{0} files could not be read: see Project › What was imported.")
-            words += " " + (one if problems == 1 else several.format(f"{problems:,}"))
-        self._desk.said.emit(words)
 
     # ------------------------------------------------------------------------------------------------------------
 
@@ -319,12 +308,3 @@ class Importing(QObject):
         while self.tr("Pasted text {0}").format(number) in names:
             number += 1
         return self.tr("Pasted text {0}").format(number)
-
-
-@contextmanager
-def _busy_cursor() -> Iterator[None]:
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +15,8 @@ from annotator.ui.language import in_words
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
     from annotator.ui.suggester import Suggester
+
+_AGAIN_MS: Final = 50
 
 
 class Prehighlighting(QObject):
@@ -47,12 +49,17 @@ class Prehighlighting(QObject):
         """Have nothing more read: before the project is closed. The worker may still be at its last article."""
         self._stop_following()
         self._next.stop()
+        self._asked = None
         for connection in self._connections:
             QObject.disconnect(connection)
 
     def go_on(self) -> None:
         """Hand over the next article, if the worker is free and one waits."""
         if not self._suggester.is_free or self._desk.project.read_only:
+            return
+        if self._desk.project.is_saving:
+            # What an action that goes on has written so far may be taken back.
+            self._next.start()
             return
         suggestions = self._desk.project.suggestions
         self._tell_missing(suggestions.missing_model)
@@ -85,6 +92,9 @@ class Prehighlighting(QObject):
             self._next.start()
 
     def _store(self, article_id: int, analysis: Analysis) -> None:
+        if self._desk.project.is_saving:
+            QTimer.singleShot(_AGAIN_MS, self, lambda: self._store(article_id, analysis))
+            return
         if self._answers(article_id) and self._is_wanted(ArticleId(article_id), analysis):
             try:
                 self._desk.project.suggestions.store(ArticleId(article_id), analysis)

@@ -33,6 +33,12 @@ def go_on(banner: Banner, done: int, of: int, *, is_stopped: Callable[[], bool])
         raise Cancelled("Stopped.")
 
 
+def paint() -> None:
+    """Let the windows show what was told them. Keys and clicks, also on “close”, wait, as do other processes."""
+    events = QEventLoop.ProcessEventsFlag
+    QApplication.processEvents(events.ExcludeUserInputEvents | events.ExcludeSocketNotifiers)
+
+
 def _enable(windows: list[QWidget], *, enabled: bool) -> None:
     for window in windows:
         window.setEnabled(enabled)
