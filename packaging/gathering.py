@@ -1,15 +1,16 @@
 """What the program says on the screen, read from its code.
 
-A sentence is a constant that is given to ``tr``, ``translate``, ``said``, to an error or to a function that does nothing
-with it but pass it on to one of these. It may stand in a table: the table is read where the words are looked up.
+A sentence is a constant that is given to ``tr``, ``translate``, ``said``, to an error or to a function that only passes
+it on to one of these. It may stand in a table: the table is read where the words are looked up.
 """
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from modules import Module, modules_of
 
 _ERRORS = "annotator.domain.errors"
 ASK = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
@@ -38,55 +39,13 @@ UNSEEN = (
 
 Source = tuple[str, str]
 """The words and the comment that tells them from the same words with another meaning."""
-Function = ast.FunctionDef | ast.Lambda
-
-
-@dataclass
-class Module:
-    """A module's constants, the functions in it, and what it imports from other modules of ours."""
-
-    name: str
-    tree: ast.Module
-    constants: dict[str, ast.expr] = field(default_factory=dict)
-    imported: dict[str, tuple[str, str]] = field(default_factory=dict)
-    functions: dict[str, ast.FunctionDef] = field(default_factory=dict)
-    within: dict[int, ast.FunctionDef] = field(default_factory=dict)
-    """The innermost function around each node."""
-
-    @classmethod
-    def read(cls, name: str, path: Path) -> Module:
-        module = cls(name, ast.parse(path.read_text(encoding="utf-8"), filename=str(path)))
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("annotator"):
-                module.imported |= {each.asname or each.name: (node.module, each.name) for each in node.names}
-            elif isinstance(node, ast.FunctionDef):
-                module.functions[node.name] = node
-                module.within |= {id(each): node for each in ast.walk(node) if each is not node}
-        for node in module.tree.body:
-            module._note_constant(node)
-        return module
-
-    def _note_constant(self, node: ast.stmt) -> None:
-        if isinstance(node, ast.Assign):
-            self.constants |= {target.id: node.value for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
-            self.constants[node.target.id] = node.value
-        elif isinstance(node, ast.ClassDef):
-            members = [each.value for each in node.body if isinstance(each, ast.Assign)]
-            self.constants[node.name] = ast.Tuple(elts=members, ctx=ast.Load())
-            for each in node.body:
-                self._note_constant(each) if isinstance(each, ast.Assign | ast.AnnAssign) else None
 
 
 class Gathering:
     """All that can be read on the screen, from the code of a package."""
 
     def __init__(self, package: Path) -> None:
-        self.modules = {
-            name: Module.read(name, path)
-            for path in sorted(package.rglob("*.py"))
-            for name in [_module_name(package, path)]
-        }
+        self.modules = {module.name: module for module in modules_of(package)}
         self._made = MADE | self._errors()
         self.found: dict[Source, None] = {}
         self.unread: list[str] = []
@@ -177,21 +136,30 @@ class Gathering:
         if isinstance(asked, ast.Constant):
             self._add(asked.value, comment)
             return True
+        parts = self._parts(asked, module)
+        if parts:
+            # Not all(): the words of every part are noted.
+            return min([self._take(each, module, comment) for each in parts])
+        return self._is_told_elsewhere(asked, module) or self._take_tables(asked, module, comment)
+
+    def _parts(self, asked: ast.expr, module: Module) -> list[ast.expr]:
+        """Expressions of which one becomes what is asked for: both sides of an if, what a function returns."""
         if isinstance(asked, ast.IfExp):
-            return all([self._take(each, module, comment) for each in (asked.body, asked.orelse)])
+            return [asked.body, asked.orelse]
         if isinstance(asked, ast.BoolOp):
-            return all([self._take(each, module, comment) for each in asked.values])
-        if (isinstance(asked, ast.Attribute) and asked.attr in CARRIED) or ast.unparse(asked) in ELSEWHERE:
-            return True
-        if isinstance(asked, ast.Call) and _called(asked) in module.functions and isinstance(asked.func, ast.Name):
+            return asked.values
+        if isinstance(asked, ast.Call) and isinstance(asked.func, ast.Name) and asked.func.id in module.functions:
             function = module.functions[asked.func.id]
             if ast.unparse(function.returns or asked) != "Said":
-                returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
-                return bool(returned) and all([self._take(each, module, comment) for each in returned])
-        if isinstance(asked, ast.Name) and self._is_given(asked, module):
-            return True
-        if self._is_said(asked, module):
-            return True
+                return _returned(function)
+        return []
+
+    def _is_told_elsewhere(self, asked: ast.expr, module: Module) -> bool:
+        is_carried = isinstance(asked, ast.Attribute) and asked.attr in CARRIED
+        is_given = isinstance(asked, ast.Name) and self._is_given(asked, module)
+        return is_carried or is_given or ast.unparse(asked) in ELSEWHERE or self._is_said(asked, module)
+
+    def _take_tables(self, asked: ast.expr, module: Module, comment: str) -> bool:
         tables = list(self._tables(asked, module, asked))
         for table in tables:
             for words in _words(table):
@@ -231,26 +199,26 @@ class Gathering:
         """The tables that an expression looks up, or that a name of a function goes through."""
         if isinstance(asked, ast.Name):
             table = self._table(asked.id, module)
-            if table is not None:
-                yield table
-            else:
-                yield from self._bound(asked.id, module, whole)
-        elif isinstance(asked, ast.Subscript) or isinstance(asked, ast.Attribute):
+            yield from self._bound(asked.id, module, whole) if table is None else [table]
+        elif isinstance(asked, ast.Subscript | ast.Attribute):
             yield from self._tables(asked.value, module, whole)
         elif isinstance(asked, ast.Call):
-            if isinstance(asked.func, ast.Attribute) and asked.func.attr in ("get", "values", "items"):
-                yield from self._tables(asked.func.value, module, whole)
-                yield from (each for each in asked.args[1:])
-            elif isinstance(asked.func, ast.Name) and asked.func.id in ("str", "next", "enumerate", "zip"):
-                for each in asked.args:
-                    yield from self._tables(each, module, whole)
-            elif isinstance(asked.func, ast.Name) and asked.func.id in module.functions:
-                function = module.functions[asked.func.id]
-                yield from (each.value for each in ast.walk(function) if isinstance(each, ast.Return) and each.value)
-            elif isinstance(asked.func, ast.Name) and self._table(asked.func.id, module) is not None:
-                yield from self._tables(asked.func, module, whole)
+            yield from self._called_tables(asked, module, whole)
         elif isinstance(asked, ast.Tuple | ast.List | ast.Dict):
             yield asked
+
+    def _called_tables(self, asked: ast.Call, module: Module, whole: ast.expr) -> Iterator[ast.expr]:
+        """What a call looks up: a table's own method, what goes through one, a function of the module."""
+        if isinstance(asked.func, ast.Attribute) and asked.func.attr in ("get", "values", "items"):
+            yield from self._tables(asked.func.value, module, whole)
+            yield from asked.args[1:]
+        elif isinstance(asked.func, ast.Name) and asked.func.id in ("str", "next", "enumerate", "zip"):
+            for each in asked.args:
+                yield from self._tables(each, module, whole)
+        elif isinstance(asked.func, ast.Name) and asked.func.id in module.functions:
+            yield from _returned(module.functions[asked.func.id])
+        elif isinstance(asked.func, ast.Name) and self._table(asked.func.id, module) is not None:
+            yield from self._tables(asked.func, module, whole)
 
     def _bound(self, name: str, module: Module, at: ast.expr) -> Iterator[ast.expr]:
         """What a name stands for in the function around a place: an assignment, or a row of what is gone through."""
@@ -306,9 +274,8 @@ class Gathering:
             self.found[words, comment] = None
 
 
-def _module_name(package: Path, path: Path) -> str:
-    parts = path.relative_to(package.parent).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+def _returned(function: ast.FunctionDef) -> list[ast.expr]:
+    return [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None]
 
 
 def _called(call: ast.Call) -> str:

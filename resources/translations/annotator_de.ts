@@ -304,6 +304,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A program ended while it saved. The action that it had begun was taken back; all others stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project of its own, which can be opened like any other.</source>
             <translation type="unfinished" />
         </message>
