@@ -78,7 +78,7 @@ def foreign_entry(connection: sqlite3.Connection, version: int) -> str:
     columns = _columns_in(connection) if len(found) <= _FEW else frozenset[Entry]()
     tables = {table for _kind, _name, table, _sql in found}
     triggers = {each for each in _ours()[0] if each[0] == "trigger" and each[2] in tables}
-    strange = (found - _ours()[0]) | (triggers - found)
+    strange = set((found - _ours()[0]) | (triggers - found))
     if version > SCHEMA:
         strange = {each for each in strange if each[0] == "view" or (each[0] == "table" and each[1] in _our_tables())}
     # A table that has another column than ours lacks one of ours too, by damage, and is told by that.
@@ -121,7 +121,7 @@ def _objects_in(connection: sqlite3.Connection) -> frozenset[Entry]:
 
 
 def _columns_in(connection: sqlite3.Connection) -> frozenset[Entry]:
-    return frozenset(tuple(map(_words, row)) for row in connection.execute(_COLUMNS))
+    return frozenset((_words(a), _words(b), _words(c), _words(d)) for a, b, c, d in connection.execute(_COLUMNS))
 
 
 def _entry(kind: str, name: str, table: str, sql: str) -> Entry:

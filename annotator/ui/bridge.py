@@ -42,7 +42,7 @@ class _Job(QRunnable):
             self._signals.failed.emit(error)
         except Exception as fault:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
             # Its own message may quote an article.
-            _log.error("job failed: %s", places_of(type(fault), fault.__traceback__))  # noqa: TRY400 - as above
+            _log.error("job failed: %s", places_of(type(fault), fault.__traceback__))
             self._signals.failed.emit(
                 AnnotatorError("Something went wrong in the program. Nothing that was saved is affected; see the log.")
             )

@@ -81,7 +81,7 @@ def _last_of(log: Path | None) -> list[str]:
     except OSError:
         return ["it cannot be read"]
     known = [line for line in lines if _LOG_LINE.fullmatch(line)]
-    left_out = [f"{len(lines) - len(known)} other lines"] if len(lines) > len(known) else []
+    left_out = [f"lines of other kinds: {len(lines) - len(known)}"] if len(lines) > len(known) else []
     return [*known, *left_out] or ["empty"]
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
+from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectForeign, ProjectMissing
+from annotator.storage.left_journal import is_amid_action
 from annotator.ui.beginning import Beginning
 from annotator.ui.bridge import PoolJobs
 from annotator.ui.effort import Effort
@@ -138,6 +139,7 @@ class Program(QObject):
         """Show what ``open_it`` opens or makes in place of what is open; say so where that can't be."""
         if not self.may_leave():
             return
+        was_amid_action = is_amid_action(path)
         try:
             self._application.setOverrideCursor(Qt.CursorShape.BusyCursor)
             try:
@@ -148,7 +150,8 @@ class Program(QObject):
             self._tell_not_opened(path, error)
             return
         if project is not None:
-            self._show(project, self.settings.place_of(project.path))
+            opened = self._show(project, self.settings.place_of(project.path))
+            self._look_over(opened, was_cut_off=was_amid_action and not project.read_only)
 
     def open_existing(self, path: Path) -> Project | None:
         """Open a file; None where it is the one that is open, or the person leaves it."""
@@ -188,12 +191,20 @@ class Program(QObject):
             self.settings.note_project(project.path)
         self.windows.finding.take_up(self.project, place.get("found"))
         self.beginning.drop()
-        if project.left_by:
-            self.window.status.say(
-                self.tr("This project was left open: {who}. What was saved there is here.").format(who=project.left_by)
-            )
-            self.project.windows.checking.look_quietly()
         return self.project
+
+    def _look_over(self, opened: OpenProject, *, was_cut_off: bool) -> None:
+        """Say how the project was left where no program closed it, and check it in the background."""
+        project = opened.project
+        if project.left_by:
+            words = self.tr("This project was left open: {who}. What was saved there is here.")
+            self.window.status.say(words.format(who=project.left_by))
+        elif was_cut_off:
+            self.window.status.say(
+                self.tr("A program ended while it saved. What it had begun was taken back; all before it stands.")
+            )
+        if project.left_by or was_cut_off:
+            opened.windows.checking.look_quietly()
 
     def _close_project(self, *, backed_up: bool = True) -> None:
         if self.project is None:
@@ -242,6 +253,11 @@ class Program(QObject):
         if self.project is None and self.beginning.screen is None:
             self.show_start()
         banner = self.project.screen.banner if self.project is not None else self.beginning.banner
+        if banner and isinstance(error, ProjectForeign):
+            from annotator.ui.desk.fresh_file import FreshFile  # noqa: PLC0415 - as above
+
+            FreshFile(self).offer(path, error, banner)
+            return
         if banner and isinstance(error, _BACKUP_HELPS) and self.restoring.offer(path, error, banner):
             return
         self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), in_words(error))

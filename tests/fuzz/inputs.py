@@ -22,10 +22,41 @@ from tests.exchange.readers import hostile
 from tests.exchange.readers.lookalikes import FILES as DELIVERIES
 
 WORDS = (
-    b"\x00", b"\xff\xfe", b"{", b"}", b"[", b'"', b"'", b"<", b">", b"&amp;", b"\r\n", b"\\u0", b"\\'ff", b"{\\*", b"=",
-    b"%s", b"9" * 40, b"-1", b"null", b"NaN", b"1e999", b"true", b"\xed\xa0\x80", "\u202e😀\u0301\ufeff".encode(), b"%PDF", b"PK\x03\x04",
-    b"<!DOCTYPE x [", b"]]>", b"\x1b[31m", b"=cmd|' /C calc'!A0", b"../../", b"stream\n", b"endobj", b"/Kids [1 0 R]",
-)  # fmt: skip
+    b"\x00",
+    b"\xff\xfe",
+    b"{",
+    b"}",
+    b"[",
+    b'"',
+    b"'",
+    b"<",
+    b">",
+    b"&amp;",
+    b"\r\n",
+    b"\\u0",
+    b"\\'ff",
+    b"{\\*",
+    b"=",
+    b"%s",
+    b"9" * 40,
+    b"-1",
+    b"null",
+    b"NaN",
+    b"1e999",
+    b"true",
+    b"\xed\xa0\x80",
+    "\u202e😀\u0301\ufeff".encode(),
+    b"%PDF",
+    b"PK\x03\x04",
+    b"<!DOCTYPE x [",
+    b"]]>",
+    b"\x1b[31m",
+    b"=cmd|' /C calc'!A0",
+    b"../../",
+    b"stream\n",
+    b"endobj",
+    b"/Kids [1 0 R]",
+)
 """What formats trip over."""
 
 
@@ -55,17 +86,51 @@ _SETTINGS = json.dumps(
 ).encode()
 _REQUEST = suggesting.encode_request(1, "Iran denies it.", ())
 _REPLY = json.dumps(
-    {"id": 1, "analysis": {"pipeline": "a", "rules": "1", "mentions": [[0, 4, "Iran", "state"]], "statements": [
-        {"code": "denial", "content": [[0, 3]], "cue": [], "source": [], "target": [], "rule": "r", "score": 0.5,
-         "actors": [["speaker", "Iran", "state", [[0, 4]]]]}]}}
-).encode()  # fmt: skip
+    {
+        "id": 1,
+        "analysis": {
+            "pipeline": "a",
+            "rules": "1",
+            "mentions": [[0, 4, "Iran", "state"]],
+            "statements": [
+                {
+                    "code": "denial",
+                    "content": [[0, 3]],
+                    "cue": [],
+                    "source": [],
+                    "target": [],
+                    "rule": "r",
+                    "score": 0.5,
+                    "actors": [["speaker", "Iran", "state", [[0, 4]]]],
+                }
+            ],
+        },
+    }
+).encode()
 _FRAME = json.dumps(
-    {"name": "a", "format": "txt", "problem": {"pattern": "So {a}.", "values": {"a": 1}}, "encoding": "", "guessed": False,
-     "doubt": None, "preview": "", "delivery": "", "warnings": [],
-     "table": {"headings": ["a"], "rows": [["b"]], "used": None},
-     "articles": [{"text": "t", "metadata": {"headline": "h", "outlet": None, "author": None, "date": None},
-                   "details": {"a": "b"}, "place": "", "format": "txt", "warnings": []}]}
-).encode()  # fmt: skip
+    {
+        "name": "a",
+        "format": "txt",
+        "problem": {"pattern": "So {a}.", "values": {"a": 1}},
+        "encoding": "",
+        "guessed": False,
+        "doubt": None,
+        "preview": "",
+        "delivery": "",
+        "warnings": [],
+        "table": {"headings": ["a"], "rows": [["b"]], "used": None},
+        "articles": [
+            {
+                "text": "t",
+                "metadata": {"headline": "h", "outlet": None, "author": None, "date": None},
+                "details": {"a": "b"},
+                "place": "",
+                "format": "txt",
+                "warnings": [],
+            }
+        ],
+    }
+).encode()
 
 
 def read_file(kind: str) -> Callable[[bytes, Path], None]:

@@ -10,6 +10,9 @@ import pytest
 from annotator.exchange.codebooks import read_codebook
 from annotator.shipped import resource
 from tests.storage.damaged import coded_project
+from tests.ui.conftest import at_window
+
+__all__ = ["at_window", "project", "sound_file"]
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,6 @@
-"""Projects made to do harm: ``make`` writes each from a sound one."""
+"""Projects made to do harm: each is a function that changes a sound one."""
+
+# ruff: noqa: S608 - these are no queries of the program
 
 from __future__ import annotations
 

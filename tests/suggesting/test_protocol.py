@@ -115,3 +115,22 @@ def test_that_a_record_for_scripts_has_pairs_and_the_plain_name_of_the_speaker()
             "score": 0.96,
         }
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"[]",
+        b"{}",
+        b"7",
+        b"null",
+        b'{"id": 1, "analysis": []}',
+        b'{"ready": 1}',
+        b"[" * 9000,
+        b"\xff",
+        b'{"id":"a","error":1}',
+    ],
+)
+def test_that_what_no_worker_says_is_a_value_error(line: bytes) -> None:
+    with pytest.raises(ValueError, match="nothing that a worker says"):
+        protocol.decode_reply(line)

@@ -16,7 +16,7 @@ from annotator.ui.team.records import CoderLine, Lot, Team
 from annotator.ui.team.terms import Terms
 from annotator.ui.team.wording import articles, lot_in_words, number, planned, tr
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import button, label, line, plain
+from annotator.ui.widgets import as_tooltip, button, label, line
 from annotator.ui.widgets.drop_down import DropDown
 
 _SEEDS: Final = 1_000_000
@@ -85,7 +85,7 @@ class LotPage(QScrollArea):
         can = self._team.is_editable and bool(lot.coders) and 0 < lot.articles <= pool
         self.said.setText(lot_in_words(lot, self._team))
         self.draw.setEnabled(can)
-        self.draw.setToolTip("" if can else plain(self.said.text()))
+        self.draw.setToolTip("" if can else as_tooltip(self.said.text()))
 
     def _take_advice(self) -> None:
         if self._team.rarest is not None:
