@@ -29,6 +29,17 @@ def journal_path(project: Path) -> Path:
     return real.with_name(f"{real.name}-journal")
 
 
+def is_amid_action(project: Path) -> bool:
+    """Whether an action was begun in the file and not ended: by a program that is at it, or one that was killed.
+
+    Whoever opens the file next has SQLite take it back, and after that there is no telling.
+    """
+    try:
+        return journal_path(project).stat().st_size > 0
+    except OSError:
+        return False
+
+
 def refuse_foreign_journal(project: Path, *, writes: int | None = None) -> None:
     """Raise ProjectDamaged where the journal beside a project can't be its own. No byte of the project is read.
 

@@ -14,6 +14,8 @@ import pytest
 
 from annotator.domain.records import ArticleId, Coder, StatementId
 from annotator.storage.check import problems
+from annotator.storage.left_journal import is_amid_action
+from annotator.storage.lock import lock_path
 from annotator.storage.store import Store
 
 from .conftest import TEXT
@@ -51,6 +53,21 @@ def check_rounds(store: Store, article_id: ArticleId, ann: Coder, opened: Callab
         assert problems(again.database) == ()
         again.close()
     assert saved
+
+
+def test_that_it_is_known_that_a_program_ended_amid_an_action_though_it_left_no_lock(
+    store: Store, opened: Callable[[Path], Store]
+) -> None:
+    path = store.database.path
+    store.close()
+    subprocess.run([sys.executable, DYING, path], check=False)
+    assert not lock_path(path).exists()
+
+    was_amid_action = is_amid_action(path)
+    opened(path).close()
+
+    assert was_amid_action
+    assert not is_amid_action(path)
 
 
 def test_that_a_kill_while_coding_loses_nothing_acknowledged(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -20,6 +22,7 @@ from tests.ui.canvas.conftest import shipped_codebook
 from tests.ui.desk import Coder, in_file
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+DYING = Path(__file__).parents[1] / "storage" / "dying_child.py"
 TEXT = "Iran denies it. “We never did”, he said today. The ministry admitted nothing."
 
 
@@ -120,3 +123,28 @@ def test_that_the_project_is_checked_after_an_unclean_end(anna: Coder, project_f
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
     qtbot.waitUntil(lambda: window.table.rowCount() > 0, timeout=20_000)
     assert window.table.item(0, 0).text() == "Statement 1 in “drones.txt” no longer has the words that were marked."
+
+
+def test_that_the_project_is_checked_where_an_action_was_cut_off_and_no_lock_is_left(
+    anna: Coder, project_file: Path, qtbot: QtBot
+) -> None:
+    spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
+    subprocess.run([sys.executable, DYING, project_file], check=False)
+
+    opened = anna.open(project_file)
+
+    assert "What it had begun was taken back" in anna.said
+    qtbot.waitUntil(lambda: bool(opened.screen.banner.offers), timeout=20_000)
+    assert in_file(project_file, "SELECT title FROM project") != [("half",)]
+
+
+def test_that_how_a_project_was_left_is_said_once_and_not_again_in_other_colours(
+    anna: Coder, project_file: Path, qtbot: QtBot
+) -> None:
+    subprocess.run([sys.executable, DYING, project_file], check=False)
+    anna.open(project_file)
+    qtbot.waitUntil(lambda: "The project is sound" in anna.said, timeout=20_000)
+
+    anna.program.set_theme("dark")
+
+    assert "taken back" not in anna.program.window.status.said
