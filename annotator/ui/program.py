@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectMissing
+from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectForeign, ProjectMissing
 from annotator.storage.left_journal import is_amid_action
 from annotator.ui.beginning import Beginning
 from annotator.ui.bridge import PoolJobs
@@ -253,6 +253,11 @@ class Program(QObject):
         if self.project is None and self.beginning.screen is None:
             self.show_start()
         banner = self.project.screen.banner if self.project is not None else self.beginning.banner
+        if banner and isinstance(error, ProjectForeign):
+            from annotator.ui.desk.fresh_file import FreshFile  # noqa: PLC0415 - as above
+
+            FreshFile(self).offer(path, error, banner)
+            return
         if banner and isinstance(error, _BACKUP_HELPS) and self.restoring.offer(path, error, banner):
             return
         self.feedback.tell(self.tr("“{0}” was not opened").format(path.name), in_words(error))
