@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -75,6 +75,8 @@ class Backups:
         self._changes = self._kept = 0
         self._since = clock()
         self._made: dict[Why, datetime] = {}
+        self.waiting: Callable[[], AbstractContextManager[object]] = nullcontext
+        """Around each backup that an action waits for, on the thread of the action."""
 
     def note_change(self) -> None:
         """Something was saved that no backup has yet."""
@@ -98,7 +100,8 @@ class Backups:
         made = self._made.get(why)
         if why not in _ALWAYS and made is not None and abs(self._clock() - made) < _OF_ONE_RUN:
             return []
-        return self.make(why, about)
+        with self.waiting():
+            return self.make(why, about)
 
     def make(self, why: Why, about: str = "", *, step: Step | None = None, into: Where | None = None) -> list[Path]:
         """Make a backup in each of the places, or in others. Gives back where they lie, the first one first.

@@ -90,6 +90,25 @@ def test_that_work_is_backed_up_when_it_is_due_and_at_closing_when_something_cha
     assert {each.why for each in backups_of(sample)} == {Why.WORKING, Why.CLOSING}
 
 
+def test_that_it_is_said_while_an_action_waits_for_the_backup_before_it(
+    coder: Coder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag(coder, FIRST)
+    backups, said = coder.opened.project.backups, list[str]()
+    make = backups.make
+
+    def watched(*args: object, **named: object) -> list[Path]:
+        said.append(coder.said)
+        return make(*args, **named)  # type: ignore[arg-type] - handed on as they came
+
+    monkeypatch.setattr(backups, "make", watched)
+    made = backups.before(Why.MERGING)
+
+    assert len(made) == 2
+    assert said == ["Making a backup first…"]
+    assert coder.said == ""
+
+
 def test_that_nothing_is_backed_up_at_closing_where_nothing_changed(coder: Coder, sample: Path) -> None:
     coder.program.close()
     coder.settle()

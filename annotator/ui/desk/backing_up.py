@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.domain.backups import Why
 from annotator.domain.errors import AnnotatorError
 from annotator.storage.backups import BackupDisturbed
+from annotator.ui.desk.waiting import busy_cursor, paint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +33,7 @@ class BackingUp(QObject):
         self._jobs = jobs
         self._is_making = False
         self._has_failed = False
+        project.backups.waiting = self._say_waiting
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_LOOK_EVERY_MS)
@@ -67,6 +71,17 @@ class BackingUp(QObject):
             done=lambda _made: None,
             failed=lambda error: window.status.say(failed.format(why=error)),
         )
+
+    @contextmanager
+    def _say_waiting(self) -> Iterator[None]:
+        """While an action waits for the backup that is made before it."""
+        self._window.status.say(self.tr("Making a backup first…"), stays=True)
+        try:
+            with busy_cursor():
+                paint()
+                yield
+        finally:
+            self._window.status.say("")
 
     def _is_ours(self) -> bool:
         try:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
-from annotator.ui.desk.waiting import paint
+from annotator.ui.desk.waiting import busy_cursor, paint
 from annotator.ui.language import grouped
 
 if TYPE_CHECKING:
@@ -27,7 +25,7 @@ def store(drafts: Sequence[Draft], library: Library, page: ImportPage) -> Sequen
 
     report(0, len(drafts))
     try:
-        with _busy_cursor():
+        with busy_cursor():
             return library.add(drafts, report=report)
     finally:
         page.show_storing(0, 0)
@@ -43,12 +41,3 @@ def words_of_stored(count: int, problems: int) -> str:
     one = QCoreApplication.translate("Importing", "1 file could not be read: see Project › What was imported.")
     several = QCoreApplication.translate("Importing", "{0} files could not be read: see Project › What was imported.")
     return f"{words} {one if problems == 1 else several.format(grouped(problems))}"
-
-
-@contextmanager
-def _busy_cursor() -> Iterator[None]:
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

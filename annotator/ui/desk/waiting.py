@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.services.jobs import Cancelled
@@ -31,6 +32,16 @@ def go_on(banner: Banner, done: int, of: int, *, is_stopped: Callable[[], bool])
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers)
     if is_stopped():
         raise Cancelled("Stopped.")
+
+
+@contextmanager
+def busy_cursor() -> Iterator[None]:
+    """The mouse shows that the window can't answer just now."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def paint() -> None:
