@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Formatter
 from typing import Any, Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -16,6 +17,8 @@ CONTEXT: Final = "Annotator"
 ENGLISH: Final = "en"
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch"}
 """What the program speaks, each called as it calls itself."""
+
+_TO_THE_LEFT: Final = ("R", "AL")
 
 
 class Translation(QTranslator):
@@ -87,6 +90,11 @@ def grouped(number: int) -> str:
     """A whole number with its thousands set apart as the language of the window does."""
     spoken = QLocale()
     return f"{number:,}" if spoken.language() is QLocale.Language.C else spoken.toString(number)
+
+
+def isolated(words: str) -> str:
+    """Words for a place in a sentence: Arabic or Hebrew ones keep the words around them from running their way."""
+    return f"\u2068{words}\u2069" if any(bidirectional(char) in _TO_THE_LEFT for char in words) else words
 
 
 def _decimal(number: float, places: int) -> str:

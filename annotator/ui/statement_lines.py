@@ -13,6 +13,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.records import Statement
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.links import LinkWords
+from annotator.ui.language import isolated
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import paint_badge
 
@@ -158,7 +159,7 @@ class _Lines(QStyledItemDelegate):
                 inner.setRight(round(self._paint_chip(painter, box, links)) - 8)
                 painter.setFont(font or self._small)
                 painter.setPen(self._theme.colour("text"))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            shown = isolated(painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width()))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
@@ -181,7 +182,9 @@ class _Lines(QStyledItemDelegate):
         painter.setFont(self._tiny)
         painter.setPen(self._theme.colour("text2"))
         room = box.adjusted(23, 0, -7, 0)
-        words = painter.fontMetrics().elidedText(_chip_words(links), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        words = isolated(
+            painter.fontMetrics().elidedText(_chip_words(links), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         return box.left()
 

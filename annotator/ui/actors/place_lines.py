@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -15,6 +15,7 @@ from annotator.domain.records import StatementId
 from annotator.domain.text import Span
 from annotator.services.actors.concordance import Line
 from annotator.ui.dates import shown_date
+from annotator.ui.language import isolated
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import paint_badge
 from annotator.ui.widgets.check_box import paint_check
@@ -149,13 +150,18 @@ class PlaceLines(QStyledItemDelegate):
         room = inner.width() - painter.fontMetrics().horizontalAdvance(date) - 16
         painter.setFont(self._head)
         words = painter.fontMetrics().elidedText(" ".join(head.article.split()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.fillRect(box.left() + 20, box.bottom(), box.width() - 36, 1, self._theme.colour("line"))
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, self._theme.colour("select" if self._view.hasFocus() else "select_inactive"))
+            is_here = self._view.hasFocus()
+            painter.fillRect(box, self._theme.colour("select" if is_here else "select_inactive"))
             painter.fillRect(box.left(), box.top(), 3, box.height(), self._theme.colour("accent"))
+            if is_here:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
+                painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, self._theme.colour("hover"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from annotator.ui.icons import Icons
@@ -53,6 +53,10 @@ class TreeView(QTreeView):
         if is_marked and index == self.currentIndex():
             tone = self._theme.colour("accent" if self.hasFocus() else "field")
             painter.fillRect(QRectF(box.left(), box.top() + 5, 3, box.height() - 10), tone)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
         super().drawRow(painter, option, index)
 

@@ -24,6 +24,7 @@ from annotator.ui.actors.taking import Taking
 from annotator.ui.actors.tree import Rows
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
+from annotator.ui.language import isolated
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, key_hint, label, line
 
@@ -144,7 +145,7 @@ class RegisterWindow(SideWindow):
             return
         keep, other = pair.keep, pair.other
         self.banner.show_warning(
-            self.tr("{one} and {other}: the same?").format(one=keep.name, other=other.name),
+            self.tr("{one} and {other}: the same?").format(one=isolated(keep.name), other=isolated(other.name)),
             question_of(pair),
             [
                 (self.tr("Later"), self.banner.clear),

@@ -74,7 +74,7 @@ class Counting(QObject):
 
     def _watch_window(self) -> None:
         window = self._desk.screen.window().windowHandle()
-        if window is not None and window is not self._window:
+        if window is not None and isValid(window) and window is not self._window:
             self._window = window
             window.installEventFilter(self)
 

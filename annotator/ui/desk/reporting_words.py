@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.suggesting.plain_forms import NotAReportingWord, is_listed, plain_form
-from annotator.ui.language import in_words
+from annotator.ui.language import in_words, isolated
 
 if TYPE_CHECKING:
     from annotator.domain.text import Span
@@ -31,7 +31,9 @@ def no_reporting_word(project: Project, board: Board, span: Span) -> str:
     mentions = project.actors.mentions(board.article.id) if board.article is not None else ()
     if any(mention.span.overlaps(span) for mention in mentions):
         name = " ".join(words.split())
-        return _tr("“{name}” names somebody here. Select the word that reports, such as “insisted”.").format(name=name)
+        return _tr("“{name}” names somebody here. Select the word that reports, such as “insisted”.").format(
+            name=isolated(name)
+        )
     return ""
 
 

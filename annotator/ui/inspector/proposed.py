@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from annotator.domain.names.alike import AlikePair, Difference
+from annotator.ui.language import isolated
 from annotator.ui.widgets import KeyCap, button, label
 
 _QUESTIONS: Final = {
@@ -24,7 +25,7 @@ _QUESTIONS: Final = {
 def question_of(pair: AlikePair) -> str:
     """What a coder is asked about two entries."""
     words = QCoreApplication.translate("Proposed", _QUESTIONS[pair.why])
-    return words.format(other=pair.other.name, keep=pair.keep.name)
+    return words.format(other=isolated(pair.other.name), keep=isolated(pair.keep.name))
 
 
 class Proposed(QFrame):

@@ -156,9 +156,9 @@ class WordRows(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("select" if is_current else "hover"))
             painter.drawRoundedRect(inner, 6, 6)
-        if is_current and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if is_current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 6, 6)
 
     def _cross(self, box: QRect) -> QRect:
