@@ -183,6 +183,9 @@ class FileReader:
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+            if self._is_cancelled:
+                # It was cancelled while the process was being started, which nobody could kill yet.
+                self._kill()
         return self._process
 
     @contextmanager

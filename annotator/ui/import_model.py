@@ -167,8 +167,10 @@ class ImportModel(QAbstractTableModel):
         if row.of is None or self._only is not None:
             self._insert(number, len(self._shown))
         else:
-            before = [self._lines[one] for one in (row.of, *self._articles(row.of)) if one in self._lines]
-            self._insert(number, max(before) + 1)
+            # The last of them that is shown: of thousands, the others need not be looked at for each that comes.
+            articles = reversed(self._inside.get(row.of, []))
+            before = next((self._lines[one] for one in articles if one in self._lines), self._lines[row.of])
+            self._insert(number, before + 1)
 
     def _insert(self, number: int, line: int) -> None:
         self.beginInsertRows(_NO_INDEX, line, line)
