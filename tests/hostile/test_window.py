@@ -123,6 +123,7 @@ def _tooltips(view: QAbstractItemView) -> Iterator[str]:
                 yield f"tooltip of {type(model).__name__}: {words[:60]!r}"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise", "This plugin does not support propagateSizeHints")
 def test_that_words_from_files_are_nowhere_read_as_anything_else(
     at_window: Callable[..., Coder], nasty_project: Path, qapp: QApplication
 ) -> None:
