@@ -23,7 +23,7 @@ from annotator.domain.errors import (
 )
 from annotator.services.backups import chosen_places
 from annotator.storage.backup_names import mark_of, stem_of
-from annotator.storage.backups import check_copy, damage_in, reach_disk
+from annotator.storage.backups import check_copy, damage_in, free_path, reach_disk
 from annotator.storage.check import problems
 from annotator.storage.database import Database
 from annotator.storage.failures import told
@@ -179,7 +179,7 @@ def _present_kept(project: Path, now: datetime, places: Places) -> tuple[Path | 
 def _put_aside(project: Path, now: datetime, journal: Path | None = None) -> Path:
     """Keep a file as it is under a second name, and what SQLite left beside it; without that no byte is copied."""
     made_at = f"{now.astimezone(UTC):%Y-%m-%d %H.%M.%S}Z"
-    aside = _free(project.with_name(f"{project.stem} (damaged {made_at}){project.suffix}"))
+    aside = free_path(project.with_name(f"{project.stem} (damaged {made_at}){project.suffix}"))
     if journal is None:
         _second_name(project, aside)
     else:
@@ -217,14 +217,6 @@ def _put_in_place(backup: Path, project: Path) -> None:
             reach_disk(project.parent)
     finally:
         fresh.unlink(missing_ok=True)
-
-
-def _free(path: Path) -> Path:
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-    return free
 
 
 def _mark_of(project: Path) -> str:

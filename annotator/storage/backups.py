@@ -58,7 +58,7 @@ def back_up(path: Path, folders: Sequence[Path], *, name: str, step: Step | None
         try:
             with told(folder):
                 folder.mkdir(parents=True, exist_ok=True)
-                target = _free(folder / name)
+                target = free_path(folder / name)
                 _duplicate(made[0], target) if made else _first_copy(path, target, step)
         except BackupDisturbed:
             raise
@@ -210,7 +210,7 @@ def _unfinished(path: Path) -> Iterator[Path]:
         unfinished.unlink(missing_ok=True)
 
 
-def _free(path: Path) -> Path:
+def free_path(path: Path) -> Path:
     """The path, or the first with a number behind it at which nothing lies."""
     number, free = 1, path
     while free.exists():
