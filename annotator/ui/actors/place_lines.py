@@ -158,12 +158,12 @@ class PlaceLines(QStyledItemDelegate):
             is_here = self._view.hasFocus()
             painter.fillRect(box, self._theme.colour("select" if is_here else "select_inactive"))
             painter.fillRect(box.left(), box.top(), 3, box.height(), self._theme.colour("accent"))
-            if is_here:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
-                painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, self._theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
+            painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
 
     def _paint_mark(self, painter: QPainter, box: QRect, line: Line, state: object) -> None:
         square = QRectF(box.left() + 20, box.top() + 6, 16, 16)

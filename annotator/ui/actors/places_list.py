@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView
 
 from annotator.domain.codebook import Codebook
@@ -37,6 +37,13 @@ class PlacesList(QListView):
 
     def keyboardSearch(self, _typed: str) -> None:
         """Letters are commands here."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys start at a place, not at the head of its article."""
+        rows = (self._places.index(row, 0) for row in range(self._places.rowCount()))
+        if self._places.line(self.currentIndex()) is None:
+            self.setCurrentIndex(next((index for index in rows if self._places.line(index)), QModelIndex()))
+        super().focusInEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         found = self._places.line(index)

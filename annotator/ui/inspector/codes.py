@@ -49,9 +49,10 @@ class CodeButton(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             ground = theme.colour("hover")
         if self.hasFocus():
-            edge, width = theme.colour("focus"), 2.0
+            # Wider than the edge of a chosen code, so that it is seen beside any code's colour.
+            edge, width = theme.colour("focus"), theme.ring + float(self.isChecked())
         pen = QPen(edge, width)
-        if self._is_kept:
+        if self._is_kept and not self.hasFocus():
             pen = QPen(theme.colour("accent"), 2.0, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(ground)

@@ -151,7 +151,7 @@ class WordRows(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(box).adjusted(0, 1, 0, -1)
-        is_current = bool(state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus)
+        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
         if state & QStyle.StateFlag.State_MouseOver or is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("select" if is_current else "hover"))
