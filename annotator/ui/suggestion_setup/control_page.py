@@ -117,7 +117,11 @@ class ControlPage(Page):
         grid.addWidget(label(self.tr("Seed")), 1, 0)
         grid.addWidget(self.seed, 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(
-            label(self.tr("The same seed draws the same articles, in every copy of the project."), role="hint"), 1, 2
+            label(
+                self.tr("The same seed draws the same articles, in every copy of the project."), role="hint", wrap=True
+            ),
+            1,
+            2,
         )
         self.box.addLayout(grid)
         self.box.addSpacing(14)

@@ -189,7 +189,8 @@ class LotPage(QScrollArea):
         row.setSpacing(10)
         row.addWidget(label(tr("Seed"), role="small"))
         row.addWidget(self.seed)
-        row.addWidget(label(tr("The same seed draws the same articles in every copy of the project."), role="hint"), 1)
+        words = tr("The same seed draws the same articles in every copy of the project.")
+        row.addWidget(label(words, role="hint", wrap=True), 1)
         return row
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.theme import Theme
@@ -21,7 +21,7 @@ class SideList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Rows(theme, self))
         self.setStyleSheet(
-            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; }}"
+            f"QListWidget {{ background: {theme.side}; padding: 4px 8px; outline: none; }}"
             "QListWidget::item { padding: 0 8px 0 10px; border-radius: 6px; }"
             f"QListWidget::item:hover {{ background: {theme.hover}; }}"
             f"QListWidget::item:selected {{ background: {theme.select}; color: {theme.text}; }}"
@@ -43,3 +43,9 @@ class _Rows(QStyledItemDelegate):
             box: QRect = option.rect
             tone = "accent" if self._view.hasFocus() else "field"
             painter.fillRect(box.left(), box.top() + 4, _BAR, box.height() - 8, self._theme.colour(tone))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), self._theme.ring))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
+            painter.restore()
