@@ -37,7 +37,8 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
         yield from _laid_out(inner) if inner is not None else ()
     elif isinstance(widget, QSplitter):
         for number in range(widget.count()):
-            yield from _laid_out(widget.widget(number))
+            pane = widget.widget(number)
+            yield from _laid_out(pane) if pane is not None else ()
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
