@@ -61,6 +61,8 @@ def test_that_words_and_the_focus_stand_out_in_a_window(reader: Coder, name: str
     reader.opened.desk.open_article(2)
     window = WINDOWS[name](reader)
 
+    window.window().activateWindow()
+    at_rest(reader)
     found = [*measuring.faint_words(window), *measuring.unseen_focus(window, controls.reached_by_tab(window))]
 
     assert not _new(name, found), "\n".join(["", *_new(name, found)])
