@@ -47,7 +47,7 @@ class Beginning(QObject):
         window.status.show_coder("")
         window.status.show_state("")
         all_keys = (window.commands.key_shown("keys"), self.tr("all keys"))
-        window.status.show_keys([("↑↓", self.tr("choose")), ("Enter", self.tr("open")), all_keys])
+        window.status.show_keys([("↑↓", self.tr("choose")), ("Enter", self.tr("open", "it")), all_keys])
         start.setFocus()
 
     def drop(self) -> None:

@@ -220,7 +220,7 @@ def _taken(item: Item, coder: Coder, codebook: Codebook) -> str:
         has_it = any(one.coder.id == coder.id for one in item.passage.marked)
         return (tr("{0}’s statement kept") if has_it else tr("Left out, as {0} has it")).format(coder.name)
     what = about_name(codebook, item) if item.about else tr(KINDS[item.difference])
-    return tr("{0}’s {1} taken").format(coder.name, what.lower())
+    return tr("Taken from {0}: {1}").format(coder.name, what)
 
 
 def entry_name(codebook: Codebook, key: str) -> str:
