@@ -67,6 +67,10 @@ class Theme:
     hairline: int = 1
     high_contrast: bool = False
 
+    def stroke(self, width: float) -> float:
+        """How wide a line of that width is drawn: none is thinner than the theme's hairline."""
+        return max(width, self.hairline)
+
     def colour(self, token: str) -> QColor:
         """The colour of a token by its name. Raises AttributeError for a name that is none."""
         return QColor(getattr(self, token))

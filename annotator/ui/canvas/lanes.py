@@ -16,7 +16,7 @@ from annotator.ui.canvas.layout import LANES
 from annotator.ui.canvas.painter import dotted
 from annotator.ui.canvas.scene import Fold, PlacedMark, Scene
 from annotator.ui.canvas.shapes import Row
-from annotator.ui.theme import interface_font
+from annotator.ui.theme import Theme, interface_font
 
 _BADGE = 16
 _NEAREST = 26
@@ -118,7 +118,7 @@ class LanePainter:
             self._letter(box, self._ink.letter(placed.mark), self._ink.theme.on_code)
             return
         grey = self._ink.theme.colour("text" if current else "suggestion")
-        self._painter.setPen(dotted(grey, 1.5))
+        self._painter.setPen(dotted(grey, self._ink.theme.stroke(1.5)))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
         if self._with_code:
@@ -129,8 +129,9 @@ class LanePainter:
         width = 4 if selected else 3
         colour = self._ink.colour(placed.mark)
         middle = lane_left(placed.lane) + _BADGE / 2
+        hair = self._ink.theme.hairline
         for above, below in self._joints(placed):
-            self._painter.fillRect(QRectF(middle - 0.5, above, 1, below - above), colour)
+            self._painter.fillRect(QRectF(middle - hair / 2, above, hair, below - above), colour)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
         for top, bottom in placed.bars:
@@ -157,7 +158,7 @@ class LanePainter:
 
     def _arrow(self, placed: PlacedMark, box: QRectF, *, down: bool) -> None:
         colour = self._ink.colour(placed.mark)
-        self._painter.setPen(QPen(colour, 1.5))
+        self._painter.setPen(QPen(colour, self._ink.theme.stroke(1.5)))
         self._painter.setBrush(self._ink.theme.colour("paper"))
         self._painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
         middle, tip = box.center(), 2.0 if down else -2.0
@@ -167,7 +168,7 @@ class LanePainter:
     def _fold(self, fold: Fold, *, current: bool) -> None:
         box = fold_box(fold.line)
         theme = self._ink.theme
-        self._painter.setPen(QPen(theme.colour("focus"), 2) if current else QPen(theme.colour("field"), 1))
+        self._painter.setPen(_ring_pen(theme, strong=current))
         self._painter.setBrush(theme.colour("raised"))
         self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         self._letter(box, f"+{len(fold.marks)}", theme.colour("text2"), 9)
@@ -175,12 +176,10 @@ class LanePainter:
     def _ring(self, placed: PlacedMark, line: Row, attention: Attention) -> None:
         """Around the badge, within the three pixels that part it from its neighbours."""
         theme = self._ink.theme
-        if placed.key == attention.selected:
-            pen, away = QPen(theme.colour("focus"), 2), 2.0
-        elif placed.key == attention.hovered:
-            pen, away = QPen(theme.colour("field"), 1), 1.5
-        else:
+        if placed.key not in {attention.selected, attention.hovered}:
             return
+        pen = _ring_pen(theme, strong=placed.key == attention.selected)
+        away = min(1 + pen.widthF() / 2, 3 - pen.widthF() / 2)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         box = badge_box(line, placed.lane).adjusted(-away, -away, away, away)
@@ -190,6 +189,10 @@ class LanePainter:
         self._painter.setFont(_letters(size))
         self._painter.setPen(colour)
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _ring_pen(theme: Theme, *, strong: bool) -> QPen:
+    return QPen(theme.colour("focus"), theme.ring) if strong else QPen(theme.colour("field"), theme.hairline)
 
 
 @cache

@@ -22,6 +22,7 @@ _REACH = 4
 """So far outside its lines a mark is painted: outlines, low underlines."""
 _LEVEL_STEP = 3.0
 _THICK_STEP = 4.5
+_WIDE_DOUBLE_STEP = 5.5
 _HEIGHT = {
     LineStyle.THIN: 1.5,
     LineStyle.DASHED: 2.0,
@@ -55,7 +56,7 @@ class MarkPainter:
             if not placed.mark.is_statement:
                 self._suggestion(placed, attention)
         if selected is not None and selected.mark.is_statement:
-            self._outline(selected, QPen(self._ink.colour(selected.mark), 1.5))
+            self._outline(selected, QPen(self._ink.colour(selected.mark), self._ink.theme.stroke(1.5)))
 
     def selection(self, rows: Iterable[Row]) -> None:
         for row in self._seen(rows):
@@ -109,9 +110,9 @@ class MarkPainter:
         for part in placed.parts:
             if part.level >= 2 or not any(self._seen(part.rows)):
                 continue
-            step = _THICK_STEP if style is LineStyle.THICK and self._is_over_thick(part, of) else _LEVEL_STEP
+            lower, more = part.level * self._step(part, style, of), 0.5 if hovered else 0.0
             for row in self._seen(part.rows):
-                underline(self._painter, row, style, colour, lower=part.level * step, more=0.5 if hovered else 0.0)
+                underline(self._painter, row, style, colour, lower=lower, more=more, least=self._ink.theme.hairline)
 
     def _joins(self, placed: PlacedMark, *, near: bool) -> None:
         """A hair under the words between two parts on one line: they are one statement."""
@@ -123,15 +124,22 @@ class MarkPainter:
             left, right = sorted((part.rows[-1], following.rows[0]), key=lambda row: row.left)
             if right.left > left.right:
                 y = left.bottom - 4 * left.height / 27
-                self._painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine))
+                self._painter.setPen(QPen(colour, self._ink.theme.stroke(1.0), Qt.PenStyle.DotLine))
                 self._painter.drawLine(QPointF(left.right, y), QPointF(right.left, y))
 
-    def _is_over_thick(self, part: PlacedPart, others: Sequence[PlacedMark]) -> bool:
-        """Whether a thick line of another statement runs above this one: three pixels would not part them."""
+    def _step(self, part: PlacedPart, style: LineStyle, others: Sequence[PlacedMark]) -> float:
+        """From the line above down to this one, so far that the two stay parted."""
+        if self._ink.theme.hairline > 1 and self._is_over(part, LineStyle.DOUBLE, others):
+            return _WIDE_DOUBLE_STEP
+        is_thick = style is LineStyle.THICK and self._is_over(part, LineStyle.THICK, others)
+        return _THICK_STEP if is_thick else _LEVEL_STEP
+
+    def _is_over(self, part: PlacedPart, style: LineStyle, others: Sequence[PlacedMark]) -> bool:
+        """Whether a line of that style, of another statement, runs above this one."""
         return part.level > 0 and any(
             other.level == part.level - 1 and other.span.overlaps(part.span)
             for placed in others
-            if self._ink.line(placed.mark) is LineStyle.THICK
+            if self._ink.line(placed.mark) is style
             for other in placed.parts
         )
 
@@ -141,13 +149,14 @@ class MarkPainter:
         theme = self._ink.theme
         current = placed.key == attention.selected
         near = current or placed.key == attention.hovered
-        self._outline(placed, dotted(theme.colour("text" if current else "suggestion"), 2.0 if near else 1.5))
+        width = theme.stroke(1.5) + (0.5 if near else 0.0)
+        self._outline(placed, dotted(theme.colour("text" if current else "suggestion"), width))
 
     def cues(self, rows: Iterable[Row]) -> None:
         """The reporting words of suggestions."""
-        colour = self._ink.theme.colour("suggestion")
+        theme = self._ink.theme
         for row in self._seen(rows):
-            underline(self._painter, row, LineStyle.THIN, colour, lower=0)
+            underline(self._painter, row, LineStyle.THIN, theme.colour("suggestion"), lower=0, least=theme.hairline)
 
     def _outline(self, placed: PlacedMark, pen: QPen) -> None:
         self._painter.setPen(pen)
@@ -165,10 +174,15 @@ class MarkPainter:
         return (row for row in rows if row.top < self._strip.bottom() and row.bottom > self._strip.top())
 
 
-def underline(painter: QPainter, row: Row, style: LineStyle, colour: QColor, *, lower: float, more: float = 0) -> None:
-    """Draw a code's line under a row, ``lower`` pixels below the innermost place and ``more`` pixels thicker."""
+def underline(
+    painter: QPainter, row: Row, style: LineStyle, colour: QColor, *, lower: float, more: float = 0, least: float = 1
+) -> None:
+    """Draw a code's line under a row, ``lower`` pixels below the innermost place and ``more`` pixels thicker.
+
+    No line of it is thinner than ``least``.
+    """
     top = row.bottom - 5 * row.height / 27 + lower
-    height = _HEIGHT[style] + more
+    height = max(_HEIGHT[style], least) + more
     width = row.right - row.left
     if style in _DASHES:
         pen = QPen(colour, height, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -177,8 +191,8 @@ def underline(painter: QPainter, row: Row, style: LineStyle, colour: QColor, *, 
         middle = top + height / 2
         painter.drawLine(QPointF(row.left, middle), QPointF(row.right, middle))
     elif style is LineStyle.DOUBLE:
-        painter.fillRect(QRectF(row.left, top, width, 1 + more), colour)
-        painter.fillRect(QRectF(row.left, top + 2 + more, width, 1), colour)
+        painter.fillRect(QRectF(row.left, top, width, least + more), colour)
+        painter.fillRect(QRectF(row.left, top + least + 1 + more, width, least), colour)
     else:
         painter.fillRect(QRectF(row.left, top, width, height), colour)
 

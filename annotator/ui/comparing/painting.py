@@ -99,24 +99,26 @@ class ComparePainter:
         mark = mark_of(statement)
         is_quiet = state is State.AGREED
         colour = self._theme.colour("suggestion") if is_quiet else self._ink.colour(mark)
+        lower, least = level * _LEVEL, self._theme.hairline
         for row in self._rows(span):
             if is_quiet:
-                pen = dotted(colour, 1.2)
+                pen = dotted(colour, self._theme.stroke(1.2))
                 self._painter.setPen(pen)
-                middle = row.bottom - 4.5 * row.height / 27 + level * _LEVEL
+                middle = row.bottom - 4.5 * row.height / 27 + lower
                 self._painter.drawLine(QPointF(row.left, middle), QPointF(row.right, middle))
             elif state is State.SETTLED and not is_current:
-                underline(self._painter, row, LineStyle.THIN, colour, lower=level * _LEVEL)
+                underline(self._painter, row, LineStyle.THIN, colour, lower=lower, least=least)
             else:
-                underline(self._painter, row, self._ink.line(mark), colour, lower=level * _LEVEL)
+                underline(self._painter, row, self._ink.line(mark), colour, lower=lower, least=least)
 
     def _outlines(self, place: SettledPassage) -> None:
         """The first coder's words in a solid line, the second's in a dashed one around it, then dotted ones."""
+        stroke = self._theme.stroke
         for index, statement in enumerate(place.passage.statements if place.passage else ()):
             if statement is None:
                 continue
             colour = self._ink.colour(mark_of(statement))
-            pen = QPen(colour, 1.5, _PENS[index]) if index < len(_PENS) else dotted(colour, 1.8)
+            pen = QPen(colour, stroke(1.5), _PENS[index]) if index < len(_PENS) else dotted(colour, stroke(1.8))
             if index == 1:
                 pen.setDashPattern([4, 2.5])
             self._painter.setPen(pen)

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 
+from annotator.domain.codebook import LineStyle
 from annotator.domain.records import Statement
 from annotator.domain.text import Span
+from annotator.ui.canvas.ink import Ink
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.painter import MarkPainter
+from annotator.ui.canvas.shapes import Row
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.view import ArticleView
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Theme
 from tests.ui.canvas.conftest import article_of, statement_of
 
 CODES = ("claim", "denial", "admission", "accusation")
@@ -108,3 +112,35 @@ def test_that_crossing_statements_of_all_codes_leave_the_words_readable(
 
     assert min(_contrast(theme.colour("text"), QColor(ground)) for ground in grounds) >= LEAST
     assert view.viewport().rect().contains(QPoint(1, 1))
+
+
+def _heights(image: QImage, row: Row, colour: str) -> list[int]:
+    """How many pixels high the lines of a colour are at the foot of a row: the fullest column, from above."""
+    ratio = image.devicePixelRatio()
+    ys = range(round((row.bottom - 7) * ratio), round((row.bottom + 4) * ratio))
+    columns = (
+        "".join("#" if image.pixelColor(x, y).name() == colour else " " for y in ys)
+        for x in range(round((row.left + 3) * ratio), round((row.right - 3) * ratio))
+    )
+    fullest = max(columns, key=lambda column: column.count("#"))
+    return [round(len(run) / ratio) for run in fullest.split()]
+
+
+@pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_DARK], ids=["contrast", "contrast-dark"])
+@pytest.mark.parametrize("style", LineStyle)
+def test_that_no_line_under_words_is_thinner_than_two_pixels_in_high_contrast(
+    view: ArticleView, theme: Theme, style: LineStyle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def line(_ink: Ink, _mark: Mark) -> LineStyle:
+        return style
+
+    monkeypatch.setattr(Ink, "line", line)
+    view.set_theme(theme)
+    view.show_article(article_of(TEXT))
+
+    view.show_statements([statement_of(1, "claim", (0, 12))])
+
+    row = view._sheet.geometry.rows(Span(0, 12))[0]
+    heights = _heights(view.viewport().grab().toImage(), row, theme.colour("claim").name())
+    assert heights
+    assert min(heights) >= 2
