@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.codebook import EntryKind
 from annotator.domain.records import ActorKind, ArticleId
 from tests.ui.desk import ALT, CONTROL, Coder, in_file
 from tests.ui.flow import made, opened, select, statements
@@ -153,6 +154,30 @@ def test_that_without_a_statement_no_code_is_kept(anna: Coder) -> None:
 
     assert anna.said == "Give a first statement its code; then that can be kept."
     assert not anna.program.window.commands["keep_code"].isChecked()
+
+
+def test_that_a_kept_code_follows_the_codebook(anna: Coder) -> None:
+    tagged_with_speaker(anna)
+    anna.press("k")
+    codebooks = anna.opened.project.codebooks
+
+    codebooks.rename(EntryKind.CODE, "denial", "Rejection")
+    assert anna.program.window.status.kept == "Keeping Rejection: Enter gives it"
+
+    codebooks.retire(EntryKind.CODE, "denial")
+    assert anna.program.window.status.kept == ""
+    assert anna.said == "No code is kept any more."
+
+
+def test_that_what_is_said_of_a_kept_code_names_the_keys_as_they_are(anna: Coder) -> None:
+    tagged_with_speaker(anna)
+    anna.program.window.commands.rebind({"leave": ("F9",)})
+    anna.press("k")
+    assert anna.said.endswith("Enter gives it to selected words and suggestions. F9 ends it.")
+
+    anna.program.window.commands.rebind({"edit_words": ("F8",)})
+
+    assert anna.program.window.status.kept == "Keeping Denial: F8 gives it"
 
 
 def test_that_esc_ends_what_was_begun_before_it_ends_the_kept_code(anna: Coder) -> None:

@@ -28,6 +28,7 @@ class Flow(QObject):
 
     def __init__(self, desk: Desk, marking: Marking, window: MainWindow, *, jobs: Jobs, effort: Effort) -> None:
         super().__init__(desk)
+        self._desk = desk
         self._window = window
         self.answering = Answering(desk)
         self.reshaping = Reshaping(desk, marking)
@@ -36,6 +37,7 @@ class Flow(QObject):
         self._next_open = NextOpen(desk)
         self._counting = Counting(desk, effort)
         self.keeping.kept_changed.connect(self._show_kept)
+        window.commands.keys_changed.connect(self._show_keys)
         self.keeping.release_changed.connect(window.commands["tag_on_release"].setChecked)
 
     def acts(self) -> dict[str, Callable[[], object]]:
@@ -53,10 +55,15 @@ class Flow(QObject):
         """End what is going on: the project is about to be closed."""
         self.going_through.stop()
         self._counting.stop()
-        self._show_kept(None)
+        self.keeping.stop()
         self._window.commands["tag_on_release"].setChecked(False)
 
+    def _show_keys(self) -> None:
+        self._show_kept(self.keeping.kept)
+
     def _show_kept(self, code: Code | None) -> None:
-        words = "" if code is None else self.tr("Keeping {code}: Enter gives it").format(code=code.name)
+        words = (
+            "" if code is None else self._desk.told(self.tr("Keeping {code}: {edit_words} gives it"), code=code.name)
+        )
         self._window.status.show_kept(words)
         self._window.commands["keep_code"].setChecked(code is not None)

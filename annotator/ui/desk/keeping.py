@@ -13,6 +13,7 @@ from annotator.domain.codebook import Code
 from annotator.domain.records import Statement, StatementId
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.domain.text import Span
     from annotator.ui.desk.desk import Desk
     from annotator.ui.desk.marking import Marking
@@ -39,6 +40,7 @@ class Keeping(QObject):
         self._pressed_at: QPointF | None = None
         self._before: Span | None = None
         self._view.viewport().installEventFilter(self)
+        desk.changed.connect(self._follow)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What is done by command."""
@@ -77,7 +79,8 @@ class Keeping(QObject):
         elif self._is_on_release:
             self._desk.said.emit(self.tr("Words are tagged now when the mouse lets go of them. Undo takes one back."))
         else:
-            self._desk.said.emit(self.tr("Words are no longer tagged when the mouse lets go: Enter tags them."))
+            said = self.tr("Words are no longer tagged when the mouse lets go: {edit_words} tags them.")
+            self._desk.said.emit(self._desk.told(said))
 
     def end(self) -> None:
         """Keep no code any more."""
@@ -85,6 +88,11 @@ class Keeping(QObject):
             self._kept = None
             self._desk.said.emit(self.tr("No code is kept any more."))
             self._tell()
+
+    def stop(self) -> None:
+        """Put the code down without a word: the project is about to be closed."""
+        self._kept = None
+        self.kept_changed.emit(None)
 
     def give_code(self, code: str) -> None:
         """Give a code, as ever; with nothing to give it to, keep it in the place of the one that is kept."""
@@ -119,8 +127,19 @@ class Keeping(QObject):
             self._desk.said.emit(self.tr("That code may no longer be given. Choose another."))
         else:
             self._kept = codes[key]
-            said = self.tr("{code} is kept: Enter gives it to selected words and suggestions. Esc ends it.")
-            self._desk.said.emit(said.format(code=self._kept.name))
+            said = self.tr("{code} is kept: {edit_words} gives it to selected words and suggestions. {leave} ends it.")
+            self._desk.said.emit(self._desk.told(said, code=self._kept.name))
+
+    def _follow(self, changes: Changes) -> None:
+        """The kept code is called as the codebook now calls it; one that may no longer be given is not kept."""
+        if not changes.codebook or self._kept is None:
+            return
+        codes = {code.key: code for code in self._desk.project.codebook.current_codes}
+        if self._kept.key in codes:
+            self._kept = codes[self._kept.key]
+            self._tell()
+        else:
+            self.end()
 
     def _give(self) -> None:
         if self._kept is not None:
