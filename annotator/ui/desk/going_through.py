@@ -220,7 +220,8 @@ class GoingThrough(QObject):
         if self._is_all:
             self._end("")
         else:
-            self._end(self.tr("Those were the first {count:,}; ask again for more.").format(count=len(self._places)))
+            count = grouped(len(self._places))
+            self._end(self.tr("Those were the first {count}; ask again for more.").format(count=count))
 
     def _end(self, said: str) -> None:
         """Go back to the statement that it began with, and say what was done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
     from annotator.ui.settings import Settings
-
-KEYS_FILES: Final = "Keys of Annotator (*.toml)"
 
 
 class Rebinding(QObject):
@@ -45,6 +43,10 @@ class Rebinding(QObject):
     @property
     def _table(self) -> dict[str, Command]:
         return {command.key: command for command in self._commands}
+
+    @property
+    def _files(self) -> str:
+        return self.tr("Keys of Annotator (*.toml)")
 
     def show(self) -> KeysWindow:
         """The window in front."""
@@ -134,7 +136,7 @@ class Rebinding(QObject):
         self._say(self.tr("All keys are as shipped."))
 
     def _save(self) -> None:
-        path = self._feedback.file_to_save(self.tr("Save the keys"), _documents() / "keys.toml", KEYS_FILES)
+        path = self._feedback.file_to_save(self.tr("Save the keys"), _documents() / "keys.toml", self._files)
         if path is None:
             return
         words = {command.key: self._words(command) for command in self._commands}
@@ -147,7 +149,7 @@ class Rebinding(QObject):
 
     def _load(self) -> None:
         """Read the keys of a file; what it says of commands that this version has not stays in the settings."""
-        path = self._feedback.file_to_open(self.tr("Read keys"), KEYS_FILES)
+        path = self._feedback.file_to_open(self.tr("Read keys"), self._files)
         if path is None:
             return
         try:

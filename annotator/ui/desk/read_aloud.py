@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.changes import ActionKind, Changes
+from annotator.domain.codebook import EntryKind
 from annotator.domain.records import Statement, StatementId, Suggestion, SuggestionId, SuggestionMode
 from annotator.domain.text import quotes
 from annotator.ui.announcing import announce
@@ -73,10 +74,11 @@ class ReadAloud(QObject):
         ids = [each.id for each in board.suggestions]
         values = {"number": grouped(ids.index(suggestion.id) + 1), "count": grouped(len(ids))}
         mode = project.mode if board.article is None else project.suggestions.mode(board.article.id)
-        if mode is not SuggestionMode.WHERE_AND_WHAT:
+        code = project.codebook.entry(EntryKind.CODE, suggestion.code)
+        # It may have been found with another codebook's code: then it only says where.
+        if code is None or mode is not SuggestionMode.WHERE_AND_WHAT:
             return [self.tr("Suggestion {number} of {count}.").format(**values)]
-        code = project.codebook.code(suggestion.code).name
-        return [self.tr("Suggestion {number} of {count}: {code}.").format(code=code, **values)]
+        return [self.tr("Suggestion {number} of {count}: {code}.").format(code=code.name, **values)]
 
     def _tell_current(self) -> None:
         board = self._desk.board

@@ -53,6 +53,9 @@ class Trail(QObject):
             return
         article_id, statement_id, scroll = self._places.pop()
         self._desk.open_article(article_id)
+        here = self._desk.board.article
+        if here is None or here.id != article_id:
+            return  # it has gone, which was said
         if statement_id is not None:
             self._desk.choose_statement(statement_id)
         self._desk.screen.article.verticalScrollBar().setValue(scroll)
