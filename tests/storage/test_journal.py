@@ -275,7 +275,9 @@ def test_that_no_action_begins_within_another(store: Store, ann: Coder, article_
     assert stored(store.database.path, "SELECT count(*) FROM statements") == [(0,)]
 
 
-def test_that_many_articles_come_in_with_as_many_queries_as_one_and_one_more_for_each_25(store: Store, ann: Coder) -> None:
+def test_that_many_articles_come_in_with_as_many_queries_as_one_and_one_more_for_each_25(
+    store: Store, ann: Coder
+) -> None:
     queries: list[str] = []
     event.listen(store.database.connection, "before_cursor_execute", lambda *said: queries.append(said[2]))
     counts = []

@@ -63,7 +63,9 @@ class ExportQueries:
         self.title = f"{project.line().title} ({coder.name})" if coder else project.line().title
         self.codebook = project.codebook()
         self._coders = {coder.id: coder for coder in project.coders()}
-        self.attributes: Sequence[str] = tuple(sorted({name for actor in self.actors() for name, _value in actor.attributes}))
+        self.attributes: Sequence[str] = tuple(
+            sorted({name for actor in self.actors() for name, _value in actor.attributes})
+        )
 
     def actors(self) -> list[Actor]:
         """The register, in the order of entry."""

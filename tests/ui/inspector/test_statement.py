@@ -181,7 +181,7 @@ def test_that_typed_answers_are_told_when_the_field_is_left(
     ],
 )
 def test_that_an_answer_that_is_none_is_refused_with_a_sentence(
-    inspector: Inspector, show: Show, qtbot: QtBot, kind: VariableKind, typed: str, sentence: str
+    inspector: Inspector, show: Show, qtbot: QtBot, *, kind: VariableKind, typed: str, sentence: str
 ) -> None:
     _with_variable(inspector, Variable("day", "Day", kind))
     show(a_statement())
