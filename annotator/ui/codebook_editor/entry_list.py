@@ -61,8 +61,8 @@ class EntryList(SideList):
                 self._add_head(heads[kind])
             for entry in sorted(entries, key=lambda each: each.retired):
                 self._add_entry(entry, kind, state)
-        self._is_showing = False
         self.choose(place)
+        self._is_showing = False
 
     def choose(self, place: Place) -> None:
         """Go to an entry; to the rules where it is not there."""

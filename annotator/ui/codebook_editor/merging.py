@@ -70,6 +70,11 @@ class MergingStrip(QWidget):
         self.show()
         self.into.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self, state: EditorState) -> None:
+        """The draft or what is coded has changed while it asks: what it shows and lets be done is of now."""
+        self._state = state
+        self._show_preview()
+
     def leave(self) -> None:
         self._code = None
         self.hide()

@@ -83,6 +83,7 @@ class CodebookEditor(SideWindow):
         self.log.show_log(state.log)
         self.tabs.show_counts((None, len(state.changes) or None, len(state.log) or None))
         self.foot.show_state(state)
+        self.merging.follow(state)
         for act in (self.add, self.begin):
             act.setEnabled(state.is_editable)
         if was_behind or state.is_behind or not self.banner.isVisible():

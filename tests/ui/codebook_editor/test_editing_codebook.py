@@ -134,6 +134,28 @@ def test_that_a_retired_code_loses_its_key_and_its_statements_say_so(coder: Code
         coder.program.window.commands["code_denial"]
 
 
+def test_that_a_change_made_while_merging_is_asked_is_not_lost_by_it(coder: Coder, editor: CodebookEditor) -> None:
+    editor.code.merge.click()
+    assert editor.merging.merge.isEnabled()
+
+    retype(editor.code.name, "Rejection")
+    coder.settle()
+
+    assert editor.merging.preview.startswith("Save the changes as a version first")
+    assert not editor.merging.merge.isEnabled()
+
+
+def test_that_the_page_that_is_read_stays_when_something_changes(coder: Coder, editor: CodebookEditor) -> None:
+    editor.turn_to(LOG)
+
+    code_first_word(coder, "2")
+    editor.activateWindow()
+    coder.opened.project.codebooks.rename(EntryKind.CODE, "claim", "Assertion")
+    coder.settle()
+
+    assert editor.log.isVisible()
+
+
 def test_that_merging_shows_first_what_it_recodes_and_undo_takes_it_back(coder: Coder, editor: CodebookEditor) -> None:
     code_first_word(coder, "2")
     editor_of(coder, "denial")
