@@ -304,6 +304,22 @@ def test_that_ticked_names_and_statements_are_split_off_by_keys(coder: Coder, sa
     assert in_file(sample, LINKED) == [("Tehran officials",)]
 
 
+def test_that_what_is_split_off_to_a_known_actor_is_not_called_a_new_one(coder: Coder) -> None:
+    actor, _iran = entered(coder, "Tehran officials", "Iran")
+    coder.opened.project.register.add_name(actor, "Tehran")
+    shown = window(coder)
+    shown.list.choose(actor)
+    rest()
+
+    press(shown.list.view, Qt.Key.Key_S)
+    QTest.keyClicks(shown.splitting.field, "Iran")
+    shown.splitting.boxes["Tehran"].setChecked(True)
+    rest()
+    QTest.mouseClick(shown.splitting.split, Qt.MouseButton.LeftButton)
+
+    assert shown.said == "Given to “Iran”. Undo takes it back."
+
+
 def test_that_only_what_nothing_names_can_be_removed(coder: Coder, sample: Path) -> None:
     iran, kanani = entered(coder, "Iran", "Kanani")
     said(coder, WORDS, speaker=iran)

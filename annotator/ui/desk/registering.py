@@ -264,9 +264,13 @@ class Registering(QObject):
         actor_id, ids = self._window.list.current, self._window.places.model.marked
         if actor_id is None:
             return
-        kind = self._desk.project.actors.actor(actor_id).kind
+        actors = self._desk.project.actors
+        kind = actors.actor(actor_id).kind
         off = SplitOff(frozenset(map(StatementId, ids)), aliases, to, name, kind)
-        words = self.tr("“{name}” is an actor of its own now. Undo takes it back.").format(name=name)
+        if to is None:
+            words = self.tr("“{name}” is an actor of its own now. Undo takes it back.").format(name=name)
+        else:
+            words = self.tr("Given to “{name}”. Undo takes it back.").format(name=actors.actor(to).name)
         if self._do(lambda: self._register.split(actor_id, off), words):
             self._window.end_asking()
 
