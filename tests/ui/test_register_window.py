@@ -320,6 +320,25 @@ def test_that_what_is_split_off_to_a_known_actor_is_not_called_a_new_one(coder: 
     assert shown.said == "Given to “Iran”. Undo takes it back."
 
 
+def test_that_coding_beside_the_open_register_is_counted_below_others_too(coder: Coder) -> None:
+    [state] = entered(coder, "Iran")
+    register = coder.opened.project.register
+    below = register.add("Tehran officials", ActorKind.GROUP)
+    register.put_under([below], state)
+    shown = window(coder)
+    before = shown.list.model.row_of(below)
+    changed: list[object] = []
+    shown.list.model.dataChanged.connect(lambda first, _last: changed.append(shown.list.model.actor_at(first)))
+
+    said(coder, WORDS, speaker=below)
+
+    after = shown.list.model.row_of(below)
+    assert before is not None
+    assert after is not None
+    assert (before.statements("speaker"), after.statements("speaker")) == (0, 1)
+    assert below in changed
+
+
 def test_that_only_what_nothing_names_can_be_removed(coder: Coder, sample: Path) -> None:
     iran, kanani = entered(coder, "Iran", "Kanani")
     said(coder, WORDS, speaker=iran)

@@ -51,13 +51,12 @@ class RegisterTree(QAbstractItemModel):
         """Show these one after the other."""
         self._show({None: list(ids)}, flat=True)
 
-    def forget(self, ids: Iterable[ActorId]) -> None:
-        """Read the lines of some entries again."""
-        for actor_id in ids:
-            self._known.pop(actor_id, None)
-            if actor_id in self._place:
-                index = self.index_of(actor_id)
-                self.dataChanged.emit(index, index)
+    def read_again(self) -> None:
+        """Read the lines of all entries again, each when it is seen."""
+        self._known.clear()
+        for siblings in self._below.values():
+            if siblings:
+                self.dataChanged.emit(self.index_of(siblings[0]), self.index_of(siblings[-1]))
 
     @property
     def shown(self) -> Sequence[ActorId]:

@@ -172,7 +172,7 @@ class RegisterPlaces(QObject):
 
     def _count_everybody(self, everybody: object) -> None:
         self._everybody = bool(everybody)
-        self._window.list.model.forget(self._window.list.model.shown)
+        self._window.list.model.read_again()
         self._window.list.chosen.emit(self._window.list.marked)
         self._look()
 

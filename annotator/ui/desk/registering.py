@@ -131,7 +131,7 @@ class Registering(QObject):
             self._show_list()
             self._pause.start()
         else:
-            self._window.list.model.forget(self._window.list.model.shown)
+            self._window.list.model.read_again()
         current = self._window.list.marked
         if not self._window.is_asking:
             self._show_chosen(current)
