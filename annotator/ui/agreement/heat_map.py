@@ -199,7 +199,7 @@ class _Squares(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("warn"), 1.5) if differs else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 4, 4)
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(box, 4, 4)

@@ -196,7 +196,7 @@ class Cells(QStyledItemDelegate):
         else:
             self._paint_ground(painter, box, option.state, index)
             self._paint_cell(painter, box, index)
-            if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            if self._view.hasFocus():
                 self._paint_focus(painter, box, index)
         painter.restore()
 
