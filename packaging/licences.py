@@ -137,7 +137,7 @@ def _home(package: Distribution) -> str:
     known = {name.lower(): url for name, url in urls.items()}
     return package.metadata.get("Home-page") or next(
         (known[n] for n in ("homepage", "home", "source", "repository", "source code", "github") if n in known),
-        f"https://pypi.org/project/{package.name}/",
+        "–",
     )
 
 

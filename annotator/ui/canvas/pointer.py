@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.domain.segments import sentence_at, word_at
-from annotator.domain.text import Span
+from annotator.domain.text import Span, tidied
 from annotator.ui.canvas.caret import Caret, joined, outward, snapped
 from annotator.ui.canvas.hit import NOTHING, Edge, Under
 from annotator.ui.canvas.ink import Attention
@@ -155,6 +155,9 @@ class Pointer(QObject):
             forward = here >= start
             start = outward(text, start, forward=not forward)
             here = outward(text, here, forward=forward)
+            words = tidied(text, min(start, here), max(start, here))
+            if words is not None:
+                start, here = (words.start, words.end) if forward else (words.end, words.start)
         self.caret_moved.emit(Caret(start, here))
 
     def _chosen(self, pressed: Under, point: QPointF) -> Mark:

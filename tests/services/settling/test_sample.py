@@ -14,6 +14,7 @@ import pytest
 
 from annotator import shipped
 from annotator.domain.changes import ActionKind
+from annotator.domain.names.folding import same_name
 from annotator.domain.records import Coder
 from annotator.domain.settling import Difference, How
 from annotator.services.project import Project
@@ -154,4 +155,4 @@ def _share(one: dict[str, Any], other: dict[str, Any]) -> float:
 
 
 def _names(words: str | None) -> set[str]:
-    return {name.casefold() for name in (words or "").split("; ") if name}
+    return {same_name(name) for name in (words or "").split("; ") if name}

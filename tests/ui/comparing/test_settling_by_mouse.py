@@ -199,7 +199,7 @@ def test_that_agreed_places_of_all_articles_are_taken_as_one_action(
     wait_for(anna, window.articles.take_all.isVisible)
 
     click(window.articles.take_all)
-    assert in_file(coded, "SELECT count(*) FROM settlements WHERE how = 'agreed'") == [(37,)]
+    assert in_file(coded, "SELECT count(*) FROM settlements WHERE how = 'agreed'") == [(39,)]
     QTest.keyClick(window, "Z", Qt.KeyboardModifier.ControlModifier)
 
     assert in_file(coded, "SELECT count(*) FROM settlements") == [(0,)]
