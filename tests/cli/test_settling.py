@@ -76,7 +76,7 @@ def test_that_agreed_passages_are_taken_by_the_settler_and_exported_alone(capsys
     assert links <= {row["statement_uuid"] for row in settled}
     with Project.open(Path(PROJECT), coder="Sue") as project:
         assert project.undo() is not None
-        assert project.settling.overview(project.settling.coders(["A", "B"])).articles[0].untaken == 7
+        assert project.settling.overview(project.settling.coders(["A", "B"])).articles[0].untaken == 9
 
 
 def test_that_without_a_settled_version_there_is_none_to_export(capsys: pytest.CaptureFixture[str]) -> None:

@@ -104,6 +104,8 @@ class Story(Playing):
         hands, view = self.hands, self.project.screen.article
         wanted = self.span("attacks in Ukraine")
         hands.keys("Escape")
+        while view.caret() > wanted.start:
+            hands.keys("Left")
         while view.caret() < wanted.start:
             hands.keys("Right")
         hands.keys("shift+Right", "shift+Right", "shift+Right")

@@ -89,9 +89,13 @@ class ByExample:
     ) -> None:
         codebook = self._codebook()
         roles = {role.key: role for role in codebook.current_roles}
-        for link in model.links:
-            if link.role in roles and (only is None or link.actor_id in only):
-                edits.statements.link_actor(statement_id, roles[link.role], link.actor_id)
+        links = [link for link in model.links if link.role in roles and (only is None or link.actor_id in only)]
+        for link in links:
+            edits.statements.link_actor(statement_id, roles[link.role], link.actor_id)
+        # What nobody has confirmed is not confirmed by being said again.
+        for link in links:
+            if not link.confirmed and only is None:
+                edits.statements.doubt_actor(statement_id, link.role, link.actor_id)
         asked = {variable.key: variable for variable in codebook.variables_for(model.code)}
         for variable, value in model.values if only is None else ():
             if variable in asked and asked[variable].accepts(value):

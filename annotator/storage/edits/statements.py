@@ -131,6 +131,12 @@ class StatementEdits:
             self._session.delete(other)
         self.touch(statement)
 
+    def doubt_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
+        """Let a link be what only a suggestion says."""
+        for row in self._links(self.own(statement_id)):
+            if (row.role, row.actor_id) == (role, actor_id):
+                row.confirmed = False
+
     def unlink_actor(self, statement_id: StatementId, role: str, actor_id: ActorId) -> None:
         statement = self.own(statement_id)
         for row in self._links(statement):

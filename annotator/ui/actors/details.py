@@ -103,8 +103,10 @@ class Details(QWidget):
 
     def _tell_name(self) -> None:
         if self.name.isModified() and self.name.text().strip():
-            self.name.setModified(False)
-            self.renamed.emit(self.name.text().strip())
+            name = self.name.text().strip()
+            # Setting the text anew lets the field forget its own undo, so that the key takes the renaming back.
+            self.name.setText(name)
+            self.renamed.emit(name)
 
     def _arrange(self) -> None:
         self.name.setFont(article_font(20, semibold=True))

@@ -202,8 +202,9 @@ class SideWindows(QObject):
     # All of them ------------------------------------------------------------------------------------------------
 
     def seen(self) -> list[tuple[str, QRect]]:
-        """Which are open, by the command that opens each, and where."""
-        return [(each.command, each.geometry()) for each in self._made() if each.isVisible()]
+        """Which are open, by the command that opens each, and where; the one that has the keys last."""
+        visible = sorted((each for each in self._made() if each.isVisible()), key=lambda each: each.isActiveWindow())
+        return [(each.command, each.geometry()) for each in visible]
 
     def open_again(self, seen: Sequence[tuple[str, QRect]]) -> None:
         """Open what was open, where it was: after the look of the program has changed."""
