@@ -367,7 +367,7 @@ RUNS = settings(
 
 
 def test_that_files_come_together_the_same_in_any_order(tmp_path: Path, codebook: Codebook) -> None:
-    run_state_machine_as_test(prepared(tmp_path, codebook), settings=settings(RUNS, max_examples=6))
+    run_state_machine_as_test(prepared(tmp_path, codebook), settings=settings(RUNS, max_examples=3))
 
 
 @pytest.mark.slow

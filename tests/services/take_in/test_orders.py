@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -163,7 +164,14 @@ SCENES: tuple[Callable[[Files], None], ...] = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+QUICK: Final = (merge_taken_back_in_one, told_apart_in_one, belonging_in_a_circle)
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [pytest.param(scene, marks=() if scene in QUICK else pytest.mark.slow) for scene in SCENES],
+    ids=[scene.__name__ for scene in SCENES],
+)
 def test_that_the_order_of_files_makes_no_difference(
     tmp_path: Path, codebook: Codebook, scene: Callable[[Files], None]
 ) -> None:
