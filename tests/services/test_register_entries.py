@@ -240,9 +240,7 @@ def test_that_the_list_is_filtered_by_words_kind_and_use(project: Project, artic
     assert (row.statements("speaker"), row.statements("target"), row.statements("via")) == (1, 1, 0)
 
 
-def test_that_the_list_counts_every_coder_or_one(
-    project: Project, article_id: ArticleId
-) -> None:
+def test_that_the_list_counts_every_coder_or_one(project: Project, article_id: ArticleId) -> None:
     [actor] = entered(project, "Iran")
     said(project, article_id, actor)
     project.close()
