@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from annotator.services.sample import make_sample
 from tests.stories.screen import lacking, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,3 +56,13 @@ def test_that_a_file_goes_to_a_coder_and_back_and_an_article_is_settled_by_keybo
         play("team_of_two", "take_in", folder, pictures, environment)
 
     assert (pictures / "compare-light.png").stat().st_size > 10_000
+
+
+def test_that_a_days_work_goes_by_the_screens_own_keys(tmp_path: Path, pictures: Path) -> None:
+    project = tmp_path / "day.annotator"
+    make_sample(project, coder="Anna").close()
+
+    with virtual_screen() as environment:
+        play("daily_work", str(project), tmp_path, pictures, environment)
+
+    assert (pictures / "coding-small.png").stat().st_size > 10_000
