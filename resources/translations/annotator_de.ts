@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Finished</source>
-            <translation>Abgeschlossen</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Finished by all</source>
@@ -3909,7 +3909,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>In Arbeit</translation>
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Open a project</source>
