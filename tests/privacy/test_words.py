@@ -27,7 +27,8 @@ MARK = "Xylophonquartz"
 
 @pytest.fixture
 def log() -> Iterator[Path]:
-    """The log as the program writes it."""
+    """The log as the program writes it, begun anew."""
+    log_path().unlink(missing_ok=True)
     start_log()
     yield log_path()
     logger = logging.getLogger("annotator")
