@@ -199,9 +199,7 @@ def swept(faults: Faults, deed: str, fault: str, *, most: int) -> None:
     assert not wrong, "\n".join([f"{len(wrong)} of {faults.tried}", *wrong])
 
 
-@pytest.mark.parametrize(
-    ("deed", "fault"), [("code", "EIO"), ("export", "ENOSPC"), pytest.param("restore", "KILL", marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize(("deed", "fault"), [("code", "EIO"), ("export", "ENOSPC"), ("restore", "KILL")])
 def test_that_what_is_told_of_a_failing_disk_is_what_is_there(faults: Faults, deed: str, fault: str) -> None:
     swept(faults, deed, fault, most=1)
 
