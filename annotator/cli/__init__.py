@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from annotator.cli import terminal
-from annotator.cli.arguments import COMMANDS, parse
+from annotator.cli.arguments import parse
+from annotator.cli.commands import COMMANDS
 from annotator.domain.errors import AnnotatorError
 
 OK, PROBLEMS, FAILED, STOPPED = 0, 1, 2, 130

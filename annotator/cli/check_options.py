@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from annotator.cli.options import project_option
+
 ABOUT_CHECK: Final = (
     "Check a project: its file, the text of every article, the words of every statement, the codebook, the journal\n"
     "and the search. Nothing is changed. Exit code 1: something was found."
@@ -28,7 +30,7 @@ ABOUT_HISTORY: Final = (
 
 
 def check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project’s file, ending in .annotator")
+    project_option(parser)
     parser.add_argument("--json", action="store_true", help="as JSON, with the articles, statements and repairs")
 
 
@@ -44,7 +46,7 @@ def salvage_options(parser: argparse.ArgumentParser) -> None:
 
 
 def history_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project’s file, ending in .annotator")
+    project_option(parser)
     parser.add_argument("--csv", metavar="OUT", type=Path, help="folder for the tables; made if missing")
     parser.add_argument("--coder", metavar="NAME", help="only what this coder did")
     parser.add_argument("--last", metavar="N", type=int, default=20, help="how many actions to list (20)")

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from annotator.cli.options import coder_option, project_option
+
 ABOUT_CODEBOOK: Final = """\
 Read or change a project’s codebook. Without an option it is printed as the readable file that --take and “annotator
 new --codebook” read. --out writes it: as TOML, or by the ending as a page to print (.html) or as Markdown (.md), with
@@ -19,9 +21,11 @@ examples:
 
 
 def codebook_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     parser.add_argument("--out", metavar="FILE", type=Path, help="write it to a file that ends in .toml, .html or .md")
     parser.add_argument("--take", metavar="FILE", type=Path, help="make this file’s codebook the next version")
     parser.add_argument("--note", metavar="TEXT", default="", help="why, for the log of versions")
     parser.add_argument("--dry-run", action="store_true", help="with --take: only say what would change")
     parser.add_argument("--log", action="store_true", help="list its versions and what each changed")
     parser.add_argument("--usage", action="store_true", help="count the statements of each code, role and variable")
+    coder_option(parser)

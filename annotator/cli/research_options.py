@@ -4,9 +4,33 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Final
+
+from annotator.cli.options import coder_option, project_option
+
+ABOUT_ASSIGN: Final = (
+    "Say which articles a coder codes without suggestions: by lot (--control), so that their coding can be\n"
+    "compared, or by hand (--suggestions). Without either it says what is set."
+)
+ABOUT_SUGGESTION_REPORT: Final = (
+    "Compare each coder’s finished articles with suggestions to those without: statements and minutes per 1,000\n"
+    "words, codes, what became of the suggestions, what was corrected later and what the program misses.\n"
+    "Exit code 1: there was nothing to compare."
+)
+ABOUT_REPEATS: Final = (
+    "Find statements of a coder that several articles have, in the same words or nearly, and articles that are\n"
+    "nearly the same, such as copies from a news agency. Statements linked already are left out."
+)
+ABOUT_ACTORS: Final = (
+    "List the project’s register of actors. With --alike: pairs of names that are probably one actor’s, spelled\n"
+    "or transliterated otherwise, shortened or abbreviated, best first. Nothing is merged: a coder decides.\n"
+    "With --csv the register becomes a table, and with --take a table is taken in, as one action that undo takes\n"
+    "back; --dry-run says before what would change."
+)
 
 
 def assign_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     parser.add_argument(
         "article", metavar="ARTICLE", nargs="*", help="number or file name, with --suggestions or --round"
     )
@@ -31,9 +55,11 @@ def assign_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", metavar="N", type=int, help="the lots to draw by, for drawing the same again; none: a new one, said"
     )
+    coder_option(parser)
 
 
 def report_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     parser.add_argument("--coder", metavar="NAME", help="only this coder’s articles (every coder’s, one after another)")
     parser.add_argument(
         "--only-drawn", action="store_true", help="only articles about which chance decided (“annotator assign”)"
@@ -54,6 +80,8 @@ def report_options(parser: argparse.ArgumentParser) -> None:
 
 
 def repeats_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
+    coder_option(parser)
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="write all groups, linked ones too, as CSV into a folder"
     )
@@ -61,6 +89,8 @@ def repeats_options(parser: argparse.ArgumentParser) -> None:
 
 
 def actors_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
+    coder_option(parser)
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--alike", action="store_true", help="list names that may be one actor’s; nothing is changed")
     what.add_argument("--csv", metavar="OUT", type=Path, help="write the register as a CSV table")

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from annotator.cli.options import coder_option, project_option
+
 ABOUT_COMPARE: Final = """\
 List every difference between coders in the articles that all of them have finished: what one has not marked, other
 codes, ends, parts, actors and answers; and how each was settled. Settling itself is done in the window.
@@ -28,6 +30,7 @@ the codebook, with the words around it. One HTML file, for any browser and for p
 
 
 def compare_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     _coders(parser)
     parser.add_argument(
         "--article", metavar="NAME", action="append", help="only this article, by number or file (may be repeated)"
@@ -38,14 +41,17 @@ def compare_options(parser: argparse.ArgumentParser) -> None:
 
 
 def settle_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     _coders(parser)
     parser.add_argument("--agreed", action="store_true", help="take every passage on which the coders agree")
     parser.add_argument(
         "--unclear", metavar="FILE", type=Path, help="write as CSV what is to be mended in the codebook"
     )
+    coder_option(parser)
 
 
 def report_to_coder_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     parser.add_argument("--coder", metavar="NAME", required=True, help="to whom")
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help="the page, ending in .html")
 

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Final
+
+from annotator.cli.options import coder_option, encoding_option, project_option
+
+ABOUT_SUGGEST: Final = (
+    "Find statements by the program’s rules. For a PROJECT they are stored in it, for every article that has none\n"
+    "yet, and shown as suggestions: they never count as coding until a coder accepts them. For files they are\n"
+    "printed."
+)
+ABOUT_SETUP: Final = (
+    "Say by which language model, rules and reporting words a project’s suggestions are found. Without an option\n"
+    "it says what is set. Articles that a change bears upon are read again by “annotator suggest PROJECT” or by\n"
+    "the window; what was coded and decided stays. A change can be undone in the window."
+)
 
 
 def suggest_options(parser: argparse.ArgumentParser) -> None:
@@ -34,9 +48,12 @@ def suggest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--list-models", action="store_true", help="say which language models are installed here, and no more"
     )
+    encoding_option(parser)
+    coder_option(parser)
 
 
 def setup_options(parser: argparse.ArgumentParser) -> None:
+    project_option(parser)
     parser.add_argument(
         "--model", metavar="NAME", help="read with this installed language model; best: the best one of each language"
     )
@@ -61,6 +78,7 @@ def setup_options(parser: argparse.ArgumentParser) -> None:
         "--drop-cue", metavar="WORD", action="append", default=[], help="take back a word that was added"
     )
     parser.add_argument("--as-shipped", action="store_true", help="first take back all that was changed before")
+    coder_option(parser)
 
 
 def _names(words: str) -> frozenset[str]:

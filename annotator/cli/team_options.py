@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from annotator.cli.options import project_option
+
 ABOUT_HAND_OUT: Final = (
     "Make a coder’s file: an ordinary project with the articles, the codebook and the register of actors, and of all\n"
     "coding only that coder’s own. They code in it on their own machine; “annotator take-in” brings it back.\n"
@@ -20,7 +22,7 @@ ABOUT_TAKE_IN: Final = (
 
 
 def hand_out_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project’s file, ending in .annotator")
+    project_option(parser)
     parser.add_argument("--coder", metavar="NAME", required=True, help="whose file it is to be")
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help="the file to make")
     which = parser.add_mutually_exclusive_group()
