@@ -18,7 +18,8 @@ from annotator.domain.backups import Backup, crowded
 from annotator.domain.errors import AnnotatorError, NotSaved, ProjectDamaged, ProjectExists
 from annotator.domain.said import said
 from annotator.storage.backup_names import told_by
-from annotator.storage.database import Database, address, distrust
+from annotator.storage.connecting import address, distrust
+from annotator.storage.database import Database
 from annotator.storage.failures import told
 from annotator.storage.foreign_schema import foreign_entry
 from annotator.storage.header import Header

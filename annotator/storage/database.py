@@ -5,12 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from sqlalchemy import Connection, ExceptionContext, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -18,13 +16,13 @@ from sqlalchemy.pool import StaticPool
 from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOnly, ProjectReplaced
 from annotator.domain.said import Said, said
 from annotator.storage import schema
+from annotator.storage.connecting import connect
 from annotator.storage.failures import sentence_about_damage, sentence_for, told
-from annotator.storage.foreign_schema import refuse_foreign, refuse_odd_values
-from annotator.storage.header import APPLICATION_ID, CURRENT, Header, not_ours
+from annotator.storage.foreign_schema import refuse_odd_values
+from annotator.storage.header import APPLICATION_ID, CURRENT
 from annotator.storage.left_journal import refuse_foreign_journal
 from annotator.storage.search import create_search
 
-_PATIENCE_SECONDS: Final = 5.0
 _COLUMNS: Final = """
 SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
 WHERE tables.type = 'table'
@@ -64,7 +62,7 @@ class Database:
                 ) from error
         try:
             with told(path):
-                database = cls(path, _connect(path, for_reading=False))
+                database = cls(path, connect(path, for_reading=False))
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -84,7 +82,7 @@ class Database:
         """
         with told(path):
             refuse_foreign_journal(path)
-            raw = _connect(path, for_reading=bool(read_only_reason))
+            raw = connect(path, for_reading=bool(read_only_reason))
             return cls(path, raw, read_only_reason=read_only_reason)
 
     def is_writing(self) -> bool:
@@ -252,68 +250,3 @@ def _sync_folder(folder: Path) -> None:
 def _identity(path: Path) -> tuple[int, int]:
     status = path.stat()
     return status.st_dev, status.st_ino
-
-
-def sqlite_version() -> str:
-    return sqlite3.sqlite_version
-
-
-def address(path: Path) -> str:
-    """The URI by which SQLite finds a file whatever it is called."""
-    # As bytes, since a name need not be UTF-8, and every slash escaped, since two in front would name a computer.
-    return f"file:{quote(os.fsencode(path.absolute()), safe='')}"
-
-
-def _connect(path: Path, *, for_reading: bool) -> sqlite3.Connection:
-    # Also for reading the file is opened to be written, where it may be: SQLite has to take back what a program that
-    # was killed left half done.
-    uri = f"{address(path)}?mode=rw"
-    raw = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
-    try:
-        distrust(raw)
-        _refuse_what_is_not_ours(raw, path)
-        for pragma in _pragmas(for_reading=for_reading):
-            raw.execute(pragma).close()
-    except BaseException:
-        raw.close()
-        raise
-    return raw
-
-
-def distrust(raw: sqlite3.Connection) -> None:
-    """Let nothing in the file's own description do more than is in SQLite itself, and take no page for another."""
-    # Loading of extensions is off unless it is asked for; from Python 3.12 on the rest can be forbidden too.
-    raw.execute("PRAGMA trusted_schema = OFF").close()
-    raw.execute("PRAGMA cell_size_check = ON").close()
-    if sys.version_info >= (3, 12):  # pragma: no cover - of later versions of Python
-        raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - sqlite3 takes it so
-        raw.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, False)  # noqa: FBT003 - as above
-
-
-def _refuse_what_is_not_ours(raw: sqlite3.Connection, path: Path) -> None:
-    """Before any statement of ours meets the file; one that was only just made is empty and has no owner yet."""
-    application, version = (
-        int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")
-    )
-    try:
-        if raw.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
-            return
-        if application != APPLICATION_ID:
-            raise not_ours(path)
-        refuse_foreign(raw, path, Header.unpacked(version).schema)
-    except sqlite3.OperationalError as error:
-        # The statements are right, so what they cannot read is a table's own description.
-        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
-            raise sentence_about_damage(path) from error
-        raise
-
-
-def _pragmas(*, for_reading: bool) -> Iterator[str]:
-    # One file at rest that can be mailed, and on the disk before an action returns (also its directory entry).
-    if not for_reading:
-        yield "PRAGMA journal_mode = DELETE"
-        # With the 2 MB that are usual a large action waits for the disk whenever its changes outgrow them.
-        yield "PRAGMA cache_size = -65536"
-    yield "PRAGMA synchronous = EXTRA"
-    yield "PRAGMA foreign_keys = ON"
-    yield "PRAGMA query_only = ON"

@@ -12,7 +12,8 @@ from typing import Final
 from sqlalchemy.exc import OperationalError
 
 from annotator.domain.errors import ProjectDamaged
-from annotator.storage.database import Database, address, distrust
+from annotator.storage.connecting import address, distrust
+from annotator.storage.database import Database
 from annotator.storage.failures import sentence_about_damage, told
 from annotator.storage.foreign_schema import refuse_foreign
 from annotator.storage.header import read_header

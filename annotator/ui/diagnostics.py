@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.storage.database import sqlite_version
+from annotator.storage.connecting import sqlite_version
 from annotator.ui.effort import Effort
 from annotator.ui.settings import Remembered
 from annotator.ui.widgets import button, label
