@@ -6,18 +6,29 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, event, func, insert, select, update
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import ORMExecuteState, Session, aliased
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from annotator.domain.changes import ActionKind, Changes, UndoState
 from annotator.domain.clock import Clock
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import Coder
 from annotator.storage import schema, search
+from annotator.storage.actions import (
+    begin,
+    changes_of_action,
+    drop_undone,
+    forget,
+    is_built_upon,
+    move_to,
+    next_action,
+    record,
+    start,
+)
 from annotator.storage.database import Database
 from annotator.storage.edits import Edits
 from annotator.storage.edits.many import MANY, ManyRows
@@ -25,11 +36,9 @@ from annotator.storage.images import Captured, RowChange, differing, put
 from annotator.storage.moves import BulkMove
 from annotator.storage.report import changes_of
 from annotator.storage.rows import BulkAction, Rows
+from annotator.storage.schema import ActionState
 from annotator.storage.stands import note
 
-_DONE: Final = "done"
-_UNDONE: Final = "undone"
-_DROPPED: Final = "dropped"
 _BULK: Final = frozenset({ActionKind.TAKE_IN, ActionKind.REPAIR})
 
 
@@ -59,7 +68,7 @@ class Journal:
         now = self._now()
         report: Changes | None = None
         with self._database.transaction() as connection:
-            many = ManyRows(connection, partial(_start, connection, kind, coder, now, onto), now)
+            many = ManyRows(connection, partial(start, connection, kind, coder, now, onto), now)
             with _session(connection, captured, many) as session:
                 yield Edits(session, in_name_of or coder, now)
                 session.flush()
@@ -67,7 +76,8 @@ class Journal:
             if changes or many.any:
                 report = many.joined(changes_of(connection, kind, changes))
                 action_id, uuid = many.action
-                _record(connection, action_id, changes, goes_on=action_id == onto)
+                record(connection, action_id, changes, goes_on=action_id == onto)
+                _search_follows(connection, changes)
                 note(connection, kind, changes, now, uuid)
         if report:
             self._tell(report)
@@ -92,15 +102,15 @@ class Journal:
     def _bulk(self, kind: ActionKind, coder: Coder, hear: Callable[[Changes], None]) -> Iterator[BulkAction]:
         now = self._now()
         with self._database.transaction() as connection:
-            action_id, event = _begin(connection, kind, coder, now)
+            action_id, event = begin(connection, kind, coder, now)
             rows = Rows(connection, action_id)
             yield BulkAction(rows, now, event)
             rows.finish()
             if rows.any:
-                _drop_undone(connection, coder, now)
+                drop_undone(connection, coder, now)
                 _search_follows(connection, rows.articles)
             else:
-                connection.execute(delete(schema.Action).where(schema.Action.id == action_id))
+                forget(connection, action_id)
         if rows.any:
             report = rows.report(kind)
             hear(report)
@@ -115,39 +125,37 @@ class Journal:
 
     def undo(self, coder: Coder) -> Changes | None:
         """Take the coder's last action back. Raises NotAllowed where another action has built upon it."""
-        return self._move(coder, _DONE, _UNDONE)
+        return self._move(coder, ActionState.DONE, ActionState.UNDONE)
 
     def redo(self, coder: Coder) -> Changes | None:
         """Do the coder's last undone action again. Raises NotAllowed where another action is in its way."""
-        return self._move(coder, _UNDONE, _DONE)
+        return self._move(coder, ActionState.UNDONE, ActionState.DONE)
 
     def newest(self, coder: Coder) -> int | None:
         """The action that the coder’s undo would take back next."""
-        found = _next(self._database.connection, coder, _DONE)
+        found = next_action(self._database.connection, coder, ActionState.DONE)
         return found[0] if found else None
 
     def undo_state(self, coder: Coder) -> UndoState:
         connection = self._database.connection
-        undo, redo = (_next(connection, coder, state) for state in (_DONE, _UNDONE))
+        undo, redo = (next_action(connection, coder, state) for state in (ActionState.DONE, ActionState.UNDONE))
         return UndoState(undo[1] if undo else None, redo[1] if redo else None)
 
-    def _move(self, coder: Coder, state: str, new_state: str) -> Changes | None:
-        action = _next(self._database.connection, coder, state)
+    def _move(self, coder: Coder, state: ActionState, new_state: ActionState) -> Changes | None:
+        action = next_action(self._database.connection, coder, state)
         if action is None:
             return None
         action_id, kind = action
         try:
             with self._database.transaction() as connection:
-                if state == _DONE:
-                    _check_nothing_upon(connection, action_id, coder)
-                now, back = self._now(), state == _DONE
+                now, back = self._now(), state is ActionState.DONE
+                if back and is_built_upon(connection, action_id, coder):
+                    raise _in_the_way()
                 if kind in _BULK:
                     report = _move_bulk(connection, action_id, kind, back=back)
                 else:
                     report = _move_rows(connection, action_id, kind, now, back=back)
-                moved = update(schema.Action).where(schema.Action.id == action_id)
-                turn = {} if new_state == _UNDONE else {"turn": _next_turn(connection)}
-                connection.execute(moved.values(state=new_state, moved_at=now, **turn))
+                move_to(connection, action_id, new_state, now)
         except (IntegrityError, sqlite3.IntegrityError) as error:
             # A row that goes is still referred to, or one that comes back has been made anew.
             raise _in_the_way() from error
@@ -174,100 +182,8 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
         raise RuntimeError(f"a bulk statement on {mapper.class_.__tablename__} would pass by the journal")
 
 
-def _start(connection: Connection, kind: ActionKind, coder: Coder, now: str, onto: int | None) -> tuple[int, str]:
-    """Write an action, or go on with the last; and give up what the coder could have redone. Gives its id and UUID."""
-    _drop_undone(connection, coder, now)
-    if onto is not None and (onto, kind) == _next(connection, coder, _DONE) and _is_latest(connection, onto):
-        return onto, str(uuid4())
-    return _begin(connection, kind, coder, now)
-
-
-def _record(connection: Connection, action_id: int, changes: Sequence[RowChange], *, goes_on: bool) -> None:
-    """Write the images of an action. Of a row that one which goes on has changed before, only how it is now."""
-    new = changes
-    if goes_on:
-        known = {(change.table, change.row_id) for change in _changes(connection, action_id)}
-        new = [change for change in changes if (change.table, change.row_id) not in known]
-        _change_again(connection, action_id, [change for change in changes if change not in new])
-    if new:
-        connection.execute(_ADD_CHANGE, [_row(action_id, change) for change in new])
-    _search_follows(connection, changes)
-
-
-def _change_again(connection: Connection, action_id: int, changes: Sequence[RowChange]) -> None:
-    row = schema.Change
-    for change in changes:
-        same = (row.action_id == action_id, row.table_name == change.table, row.row_id == change.row_id)
-        connection.execute(update(row).where(*same).values(after=change.after))
-        connection.execute(delete(row).where(*same, row.before.is_(None), row.after.is_(None)))
-
-
-def _drop_undone(connection: Connection, coder: Coder, now: str) -> None:
-    connection.execute(_DROP_UNDONE, {"coder": coder.id, "now": now})
-
-
-def _begin(connection: Connection, kind: ActionKind, coder: Coder, now: str) -> tuple[int, str]:
-    """Write an action that has no changes yet. Gives back its id and UUID."""
-    turn = _next_turn(connection)
-    action = {"kind": kind.value, "coder_id": coder.id, "state": _DONE, "turn": turn, "made_at": now}
-    made = connection.execute(_ADD_ACTION, action).one()
-    return made.id, made.uuid
-
-
-def _row(action_id: int, change: RowChange) -> dict[str, object]:
-    return {
-        "action_id": action_id,
-        "table_name": change.table,
-        "row_id": change.row_id,
-        "before": change.before,
-        "after": change.after,
-    }
-
-
-def _next(connection: Connection, coder: Coder, state: str) -> tuple[int, ActionKind] | None:
-    """The action that undo (the last one done) or redo (the last one undone) is about."""
-    row = connection.execute(_NEXT[state], {"coder": coder.id, "state": state}).first()
-    # What a damaged file was coded with may lack changes: there is no going back behind it.
-    return (row.id, ActionKind(row.kind)) if row and row.kind != ActionKind.SALVAGE.value else None
-
-
-def _is_latest(connection: Connection, action_id: int) -> bool:
-    """Whether nobody has done anything since."""
-    action = schema.Action
-    turn = connection.execute(select(action.turn).where(action.id == action_id)).scalar_one()
-    return turn + 1 == _next_turn(connection)
-
-
-def _next_turn(connection: Connection) -> int:
-    return (connection.execute(_LAST_TURN).scalar_one() or 0) + 1
-
-
-def _check_nothing_upon(connection: Connection, action_id: int, coder: Coder) -> None:
-    """Raise NotAllowed where another coder has later changed one of the rows, be it to what it was."""
-    action, change = schema.Action, schema.Change
-    mine = aliased(schema.Change)
-    turn = select(action.turn).where(action.id == action_id).scalar_subquery()
-    later = (
-        select(change.id)
-        .join(action, action.id == change.action_id)
-        .join(mine, (mine.table_name == change.table_name) & (mine.row_id == change.row_id))
-        .where(mine.action_id == action_id)
-        .where(action.coder_id != coder.id, action.state == _DONE, action.turn > turn)
-        .limit(1)
-    )
-    if connection.execute(later).first() is not None:
-        raise _in_the_way()
-
-
-def _changes(connection: Connection, action_id: int) -> list[RowChange]:
-    change = schema.Change
-    columns = (change.table_name, change.row_id, change.before, change.after)
-    rows = connection.execute(select(*columns).where(change.action_id == action_id).order_by(change.id))
-    return [RowChange(*row) for row in rows]
-
-
 def _move_rows(connection: Connection, action_id: int, kind: ActionKind, now: str, *, back: bool) -> Changes:
-    changes = _changes(connection, action_id)
+    changes = changes_of_action(connection, action_id)
     if back:
         changes = [change.reversed for change in changes]
     _apply(connection, changes)
@@ -298,22 +214,3 @@ def _search_follows(connection: Connection, changes: Sequence[RowChange]) -> Non
 
 def _in_the_way() -> NotAllowed:
     return NotAllowed("A later action has built upon this one, so it can't be taken back or done again by itself.")
-
-
-def _first(*order: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
-    """The first action of a coder in a state."""
-    action = schema.Action
-    of_coder = (action.coder_id == bindparam("coder"), action.state == bindparam("state"))
-    return select(action.id, action.kind).where(*of_coder).order_by(*order).limit(1)
-
-
-# What every action does is put into words once: SQLAlchemy takes longer for that than SQLite for the rest.
-_NEXT: Final = {_DONE: _first(schema.Action.id.desc()), _UNDONE: _first(schema.Action.id.asc())}
-_LAST_TURN: Final = select(func.max(schema.Action.turn))
-_ADD_ACTION: Final = insert(schema.Action).returning(schema.Action.id, schema.Action.uuid)
-_ADD_CHANGE: Final = insert(schema.Change)
-_DROP_UNDONE: Final = (
-    update(schema.Action)
-    .where(schema.Action.coder_id == bindparam("coder"), schema.Action.state == _UNDONE)
-    .values(state=_DROPPED, moved_at=bindparam("now"))
-)

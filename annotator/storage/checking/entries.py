@@ -41,12 +41,6 @@ from annotator.storage.checking.saved import AS_SAVED, differing_image
 from annotator.storage.stands.things import Kind
 
 
-class _ActionState(StrEnum):
-    DONE = "done"
-    UNDONE = "undone"
-    DROPPED = "dropped"
-
-
 def of_types(connection: Connection) -> Iterator[Finding]:
     """Entries with another sort of value than their column has: bytes where there should be words."""
     for name, table in schema.Base.metadata.tables.items():
@@ -119,7 +113,7 @@ _KNOWN: tuple[tuple[InstrumentedAttribute[str], type[StrEnum]], ...] = (
     (schema.Settlement.reason, Reason),
     (schema.Stand.kind, Kind),
     (schema.Action.kind, ActionKind),
-    (schema.Action.state, _ActionState),
+    (schema.Action.state, schema.ActionState),
 )
 _TIMES: tuple[InstrumentedAttribute[str], ...] = (
     schema.Article.imported_at,

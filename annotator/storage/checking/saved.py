@@ -18,7 +18,7 @@ def last_image(connection: Connection, table: str, row_id: int) -> Image | None:
     query = (
         select(change.after)
         .join(action, action.id == change.action_id)
-        .where(change.table_name == table, change.row_id == row_id, action.state == "done")
+        .where(change.table_name == table, change.row_id == row_id, action.state == schema.ActionState.DONE)
         .order_by(action.turn.desc(), change.id.desc())
         .limit(1)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 from annotator.domain.changes import ActionKind
 from annotator.domain.records import ArticleId, AssignmentState, CoderId
 from annotator.storage import schema
+from annotator.storage.schema import ActionState
 
 _AT_ONCE: Final = 500
 Rows = Sequence[tuple[Any, ...]]
@@ -77,7 +78,7 @@ class ComparisonQueries:
         query = (
             select(article, coder, func.max(action.made_at))
             .join(action, action.id == change.action_id)
-            .where(change.table_name == schema.Assignment.__tablename__, action.state == "done")
+            .where(change.table_name == schema.Assignment.__tablename__, action.state == ActionState.DONE)
             .where(action.kind == ActionKind.SET_STATE.value)
             .where(after["state"].as_string() == AssignmentState.FINISHED.value)
             .group_by(article, coder)
@@ -98,7 +99,8 @@ class ComparisonQueries:
             select(*columns)
             .join(action, action.id == change.action_id)
             .where(
-                action.kind.in_([ActionKind.MERGE_ACTORS.value, ActionKind.SPLIT_ACTOR.value]), action.state == "done"
+                action.kind.in_([ActionKind.MERGE_ACTORS.value, ActionKind.SPLIT_ACTOR.value]),
+                action.state == ActionState.DONE,
             )
             .order_by(action.turn, change.id)
         )

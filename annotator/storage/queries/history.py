@@ -18,6 +18,7 @@ from annotator.domain.records import ArticleId, AssignmentState, CoderId, Statem
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.images import Image
+from annotator.storage.schema import ActionState
 
 _SHOWN: Final = (
     "statements", "parts", "actor_links", "statement_values", "statement_links", "articles", "assignments", "regions",
@@ -150,7 +151,7 @@ class HistoryQueries:
             at=datetime.fromisoformat(row.made_at),
             coder=row.name or "",
             kind=ActionKind(row.kind),
-            undone_at=None if row.state == "done" else datetime.fromisoformat(row.moved_at or row.made_at),
+            undone_at=None if row.state == ActionState.DONE else datetime.fromisoformat(row.moved_at or row.made_at),
             article=None,
             article_name="",
             articles=self._count(row.id, "articles") if is_full and row.kind == ActionKind.IMPORT else 0,
@@ -259,7 +260,7 @@ def _logged(
     seconds: float | None,
 ) -> Iterator[LoggedAction]:
     head = lines[0]
-    undone_at = None if head.state == "done" else datetime.fromisoformat(head.moved_at or head.made_at)
+    undone_at = None if head.state == ActionState.DONE else datetime.fromisoformat(head.moved_at or head.made_at)
     images = [
         (line.table_name, line.row_id, _image(line.before), _image(line.after)) for line in lines if line.table_name
     ]

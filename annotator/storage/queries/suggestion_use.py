@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, String, func, select
 from annotator.domain.changes import ActionKind
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, DecisionKind, Origin, SuggestionMode
 from annotator.storage import schema
+from annotator.storage.schema import ActionState
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -214,7 +215,7 @@ class SuggestionUseQueries:
         query = (
             select(action.kind, change.row_id, _member(image, "article_id"), _member(image, "suggestion_id"))
             .join(change, change.action_id == action.id)
-            .where(action.coder_id == coder_id, action.state == "done", change.table_name == "statements")
+            .where(action.coder_id == coder_id, action.state == ActionState.DONE, change.table_name == "statements")
             .where(change.before.is_not(None))  # what a splitting makes is no correction of itself
             .where(action.kind.in_([kind.value for kind in _CORRECTING]))
             .order_by(change.id)

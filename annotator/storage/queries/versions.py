@@ -15,6 +15,7 @@ from annotator.domain.history import StatementThen, Version
 from annotator.domain.records import StatementId
 from annotator.storage import schema
 from annotator.storage.images import Image
+from annotator.storage.schema import ActionState
 
 _HANGING: Final = ("parts", "actor_links", "statement_values")
 _Change = tuple[str, int, Image | None, Image | None]
@@ -72,8 +73,8 @@ class VersionQueries:
             .join(action, action.id == change.action_id)
             .where(change.table_name == "statements", change.row_id == statement_id)
         )
-        removed = query.where(action.state == "done", change.after.is_(None)).order_by(action.turn.desc())
-        unmade = query.where(action.state != "done", change.before.is_(None)).order_by(action.moved_at.desc())
+        removed = query.where(action.state == ActionState.DONE, change.after.is_(None)).order_by(action.turn.desc())
+        unmade = query.where(action.state != ActionState.DONE, change.before.is_(None)).order_by(action.moved_at.desc())
         for some in (removed, unmade):
             row = self._connection.execute(some.limit(1)).first()
             if row is not None:
@@ -82,7 +83,7 @@ class VersionQueries:
 
     def _seen(self, statement_id: StatementId, row: Row[*tuple[object, ...]]) -> LastSeen:
         change = schema.Change
-        side = change.before if row.state == "done" else change.after
+        side = change.before if row.state == ActionState.DONE else change.after
         tables = (*_HANGING, "statement_links", "decisions")
         query = select(change.table_name, side).where(change.action_id == row.id, change.table_name.in_(tables))
         hanging: dict[str, list[Image]] = {table: [] for table in tables}
@@ -90,7 +91,7 @@ class VersionQueries:
             columns = ("from_id", "to_id") if table == "statement_links" else ("statement_id",)
             if image and any(image.get(column) == statement_id for column in columns):
                 hanging[table].append(image)
-        statement = row.before if row.state == "done" else row.after
+        statement = row.before if row.state == ActionState.DONE else row.after
         return LastSeen(statement, hanging)
 
     def _changes_of(self, statement_id: StatementId) -> Select[*tuple[Any, ...]]:
@@ -106,7 +107,7 @@ class VersionQueries:
             )
             .join(action, action.id == change.action_id)
             .join(coder, coder.id == action.coder_id, isouter=True)
-            .where(change.action_id.in_(touching), action.state == "done", or_(its_own, hanging))
+            .where(change.action_id.in_(touching), action.state == ActionState.DONE, or_(its_own, hanging))
             .order_by(action.turn, change.id)
         )  # fmt: skip
 

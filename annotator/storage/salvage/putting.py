@@ -119,8 +119,8 @@ class Putting:
         turn = raw.execute("SELECT coalesce(max(turn), 0) FROM action").fetchone()[0]
         for number, (coder_id,) in enumerate(raw.execute("SELECT id FROM coders").fetchall(), 1):
             values = {
-                "kind": ActionKind.SALVAGE.value, "coder_id": coder_id, "state": "done", "turn": turn + number,
-                "made_at": self._now,
+                "kind": ActionKind.SALVAGE.value, "coder_id": coder_id, "state": schema.ActionState.DONE,
+                "turn": turn + number, "made_at": self._now,
             }  # fmt: skip
             insert_row(raw, "action", values)
 

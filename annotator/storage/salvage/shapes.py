@@ -183,5 +183,5 @@ _TELLING: Final[Mapping[str, tuple[_Tell, ...]]] = {
     "identities": (_among(("actor", "coder"), "kind"),),
     "stands": (_among(Kind, "kind"),),
     "change": (_among(schema.Base.metadata.tables, "table_name"),),
-    "action": (_among(("done", "undone", "dropped"), "state"),),
+    "action": (_among(schema.ActionState, "state"),),
 }

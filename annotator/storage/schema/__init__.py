@@ -11,7 +11,7 @@ from annotator.storage.schema.articles import Article, ArticleText, Original, Re
 from annotator.storage.schema.assignments import Assignment, Draw
 from annotator.storage.schema.base import UPKEEP, Base, Identified
 from annotator.storage.schema.codebook import Code, CodebookVersion, Role, Variable
-from annotator.storage.schema.journal import Action, Change
+from annotator.storage.schema.journal import Action, ActionState, Change
 from annotator.storage.schema.project import Coder, Project
 from annotator.storage.schema.settlements import Settlement
 from annotator.storage.schema.stands import Identity, Stand
@@ -30,6 +30,7 @@ __all__ = [
     "TRIGGERS",
     "UPKEEP",
     "Action",
+    "ActionState",
     "Actor",
     "ActorAlias",
     "ActorLink",

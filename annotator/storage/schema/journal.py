@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index
@@ -10,8 +11,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 from annotator.storage.schema.base import WITHOUT_REUSE, Base, Identified
 
 
+class ActionState(StrEnum):
+    """Whether what an action changed stands."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+    """Undone, and it can't be redone: its coder has done something else since."""
+
+
 class Action(Identified, Base):
-    """One saved action of a coder. ``state`` is ``done``, ``undone``, or ``dropped`` when it can't be redone.
+    """One saved action of a coder; ``state`` is an ActionState.
 
     ``turn`` counts up whenever an action is done or redone: the order in which what stands came about.
     """
