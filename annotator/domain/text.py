@@ -86,6 +86,17 @@ def united(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(out)
 
 
+def shared(parts: Iterable[Span], others: Iterable[Span]) -> int:
+    """How many characters lie in both; neither's own parts overlap each other."""
+    rest = tuple(others)
+    return sum(max(0, min(part.end, other.end) - max(part.start, other.start)) for part in parts for other in rest)
+
+
+def holds_most(parts: Iterable[Span], others: Sequence[Span]) -> bool:
+    """Whether at least half of the others' characters lie in the parts."""
+    return 2 * shared(parts, others) >= sum(map(len, others))
+
+
 def quotes(text: str, parts: Sequence[Span]) -> tuple[str, ...]:
     """The exact words of each part."""
     return tuple(part.of(text) for part in parts)

@@ -57,11 +57,18 @@ class Coding:
         """The links from and to this coder's statements in an article, also those that lead to others."""
         return self._statements.links_in(article_id, self._coder.id)
 
-    def tag(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
-        """Mark stretches of text as a statement. An open suggestion that they overlap is decided by it."""
+    def tag(
+        self, article_id: ArticleId, spans: Sequence[Span], code: str, *, shown_at: datetime | None = None
+    ) -> StatementId:
+        """Mark stretches of text as a statement.
+
+        An open suggestion of which they hold at least half is taken up by it, with its actors, as by accepting it;
+        any other that they touch stays open.
+        """
         check_code(self._codebook(), code)
+        roles = self._codebook().current_roles
         with self._journal.action(ActionKind.TAG, self._coder) as edits:
-            statement_id = edits.statements.add(article_id, spans, code)
+            statement_id = edits.statements.add(article_id, spans, code, roles=roles, shown_at=shown_at)
             edits.articles.begin(article_id)
         return statement_id
 

@@ -153,6 +153,58 @@ def test_that_tagging_across_an_open_suggestion_decides_it(
     assert project.suggestions.of(article_id)[0].decision is DecisionKind.CHANGED
 
 
+def test_that_words_which_are_mostly_a_suggestion_bring_its_actors_as_accepting_does(
+    project: Project, article_id: ArticleId, suggestion: Suggestion
+) -> None:
+    shown_at = datetime(2025, 1, 1, tzinfo=UTC)
+
+    statement_id = project.coding.tag(article_id, [Span(12, 23)], "claim", shown_at=shown_at)
+
+    statement = project.coding.statement(statement_id)
+    assert [(link.role, link.name, link.confirmed) for link in statement.links] == [
+        ("speaker", "Bob", False),
+        ("target", "Iran", False),
+    ]
+    [decision] = decisions(project)
+    assert decision["final"]["actors"] == decision["suggested"]["actors"]
+    assert decision["shown_at"] == shown_at.isoformat()
+
+
+@pytest.mark.parametrize("words", [Span(16, 22), Span(24, 45), Span(0, 22), Span(29, 45)])
+def test_that_words_with_less_than_half_of_a_suggestion_leave_it_open(
+    project: Project, article_id: ArticleId, suggestion: Suggestion, *, words: Span
+) -> None:
+    statement = project.coding.statement(project.coding.tag(article_id, [words], "claim"))
+
+    assert (statement.origin, statement.suggestion_id, statement.links) == (Origin.MANUAL, None, ())
+    assert project.suggestions.of(article_id) == [suggestion]
+    assert decisions(project) == []
+
+
+def test_that_words_over_two_suggestions_take_up_the_one_with_more_of_them(
+    project: Project, article_id: ArticleId, analysis: Analysis
+) -> None:
+    [found] = analysis.statements
+    other = replace(found, content=(Span(32, 50),), actors=(replace(found.actors[0], name="Carla"),))
+    project.suggestions.store(article_id, replace(analysis, statements=(found, other)))
+
+    statement = project.coding.statement(project.coding.tag(article_id, [Span(16, 50)], "claim"))
+
+    assert [link.name for link in statement.links] == ["Carla"]
+    first, second = project.suggestions.of(article_id)
+    assert (first.decision, second.decision) == (None, DecisionKind.CHANGED)
+
+
+def test_that_an_example_is_marked_with_its_own_actors_and_not_the_suggested_ones(
+    project: Project, article_id: ArticleId, suggestion: Suggestion
+) -> None:
+    example = project.coding.tag(article_id, [Span(0, 4)], "claim")
+
+    statement_id = project.by_example.tag(example, article_id, suggestion.parts)
+
+    assert project.coding.statement(statement_id).links == ()
+
+
 def test_that_tagging_elsewhere_decides_nothing(
     project: Project, article_id: ArticleId, suggestion: Suggestion
 ) -> None:

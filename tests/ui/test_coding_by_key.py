@@ -207,11 +207,45 @@ def test_that_letters_typed_into_a_field_do_not_act_on_the_article(coder: Coder,
     assert in_file(sample, "SELECT code FROM statements") == [("claim",)]
 
 
+def test_that_a_few_words_inside_a_suggestion_are_a_statement_of_their_own(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab")
+    coder.select_by_mouse("offered to")
+
+    coder.press("2")
+
+    assert in_file(sample, "SELECT origin FROM statements") == [("manual",)]
+    assert in_file(sample, "SELECT count(*) FROM actor_links") == [(0,)]
+    assert len(coder.board.suggestions) == 1
+
+
+def test_that_words_marked_over_a_suggestion_bring_its_speaker(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.select_by_mouse(WORDS.partition(" ")[2])
+
+    coder.press("2")
+
+    assert in_file(sample, "SELECT origin FROM statements") == [("suggestion_changed",)]
+    assert in_file(sample, "SELECT role, confirmed FROM actor_links") == [("speaker", 0)]
+    assert not coder.board.suggestions
+
+
+def test_that_a_suggestion_is_cut_to_one_word_where_its_words_are_edited(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab", "Enter")
+    coder.view.set_selection(coder.span_of("offered"))
+
+    coder.press("2")
+
+    assert in_file(sample, "SELECT origin FROM statements") == [("suggestion_changed",)]
+    assert in_file(sample, "SELECT role FROM actor_links") == [("speaker",)]
+
+
 def test_that_a_suggestion_with_other_words_keeps_its_speaker(coder: Coder, sample: Path) -> None:
     with_suggestion(coder)
     coder.press("Tab")
     coder.view.set_selection(None)
-    coder.press("→", "→", modifier=SHIFT)
+    coder.press(*["→"] * (len(WORDS.split()) - 1), modifier=SHIFT)
 
     coder.press("1")
 

@@ -47,13 +47,25 @@ class StatementEdits:
     def article_of(self, statement_id: StatementId) -> ArticleId:
         return ArticleId(self.own(statement_id).article_id)
 
-    def add(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:
-        """Mark spans. An open suggestion that they overlap is decided by it, unless suggestions are off."""
+    def add(
+        self,
+        article_id: ArticleId,
+        spans: Sequence[Span],
+        code: str,
+        *,
+        roles: Iterable[Role] = (),
+        shown_at: datetime | None = None,
+    ) -> StatementId:
+        """Mark spans. An open suggestion that they take up is decided by it, unless suggestions are off.
+
+        Its actors then come along in those of the roles that they play, as by accepting it.
+        """
         statement = self._new(article_id, spans, code)
         if statement.suggestions != SuggestionMode.OFF:
-            suggestion_id = self._suggestions.overlapped(article_id, united(spans))
+            suggestion_id = self._suggestions.taken_up_by(article_id, united(spans))
             if suggestion_id is not None:
-                self._decide(statement, suggestion_id, None)
+                self._take_actors(statement, suggestion_id, {role.key: role for role in roles})
+                self._decide(statement, suggestion_id, shown_at)
         return StatementId(statement.id)
 
     def settle(self, article_id: ArticleId, spans: Sequence[Span], code: str) -> StatementId:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from annotator.domain.errors import NotAllowed
 from annotator.domain.findings import SuggestionSetup
 from annotator.domain.records import ArticleId, Coder, DecisionKind, Origin, SuggestionId, SuggestionMode
-from annotator.domain.text import Span
+from annotator.domain.text import Span, holds_most, shared
 from annotator.storage import schema
 from annotator.storage.edits.rows import row_of
 
@@ -29,6 +29,10 @@ class SuggestionEdits:
     code. A statement with other parts, or another code than the one shown, is a suggestion *changed*. The actors
     do not count: they are recorded in ``final`` and can be compared there. Editing the statement later decides
     anew; removing it opens the suggestion again.
+
+    Words marked by hand are a suggestion *taken up* where they hold at least half of its characters: then it is the
+    same stretch, found by both. Words that only touch it, or a few inside it, are another statement, such as the
+    denial inside a suggested accusation, and it stays open.
     """
 
     def __init__(self, session: Session, coder: Coder, now: str) -> None:
@@ -43,23 +47,21 @@ class SuggestionEdits:
         row.cues_off = sorted(setup.rules.cues_off)
         row.cues_added = [list(added) for added in sorted(setup.rules.cues_added)]
 
-    def overlapped(self, article_id: ArticleId, parts: Sequence[Span]) -> SuggestionId | None:
-        """The open suggestion that shares the most characters with the parts."""
+    def taken_up_by(self, article_id: ArticleId, parts: Sequence[Span]) -> SuggestionId | None:
+        """The open suggestion that the parts hold most of; of several, that with the most characters in them."""
         suggestion, span, decision = schema.Suggestion, schema.SuggestionSpan, schema.Decision
         mine = (decision.suggestion_id == suggestion.id) & (decision.coder_id == self._coder.id)
         query = (
-            select(suggestion.id, span.start, span.stop)
+            select(suggestion.id)
             .join(span, (span.suggestion_id == suggestion.id) & (span.part == "content"))
             .join(decision, mine, isouter=True)
             .where(suggestion.article_id == article_id, suggestion.retired.is_(False), decision.id.is_(None))
             .where(span.start < parts[-1].end, span.stop > parts[0].start)
         )
-        shared: dict[int, int] = {}
-        for suggestion_id, start, stop in self._session.execute(query):
-            common = sum(max(0, min(stop, part.end) - max(start, part.start)) for part in parts)
-            shared[suggestion_id] = shared.get(suggestion_id, 0) + common
-        best = max(shared, key=lambda suggestion_id: (shared[suggestion_id], -suggestion_id), default=None)
-        return SuggestionId(best) if best is not None and shared[best] else None
+        near = [SuggestionId(found) for found in self._session.scalars(query.distinct())]
+        contents = {found: self.content(found) for found in near}
+        held = {found: shared(parts, content) for found, content in contents.items() if holds_most(parts, content)}
+        return max(held, key=lambda found: (held[found], -found), default=None)
 
     def content(self, suggestion_id: SuggestionId) -> tuple[Span, ...]:
         span = schema.SuggestionSpan

@@ -23,7 +23,7 @@ from annotator.domain.records import (
     StatementId,
     SuggestionMode,
 )
-from annotator.domain.text import Span
+from annotator.domain.text import Span, holds_most
 from annotator.ui.bindings import shipped_words
 from annotator.ui.desk.board import Board, Mark
 from annotator.ui.desk.showing import Showing
@@ -67,6 +67,8 @@ class Desk(QObject):
     def __init__(self, project: Project, screen: CodingScreen, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
+        self.home = project.path
+        """Beside which files about the project are saved; of a backup that is looked at, the project's own place."""
         self.screen = screen
         self.board = Board()
         self._showing = Showing(project, screen, self.board)
@@ -246,13 +248,13 @@ class Desk(QObject):
             self._showing.details()
 
     def let_words_lead(self) -> None:
-        """Selected words come before a suggestion that lies elsewhere; over it they are what it is to be accepted with.
+        """Selected words come before a suggestion; those that hold most of it are what it is to be accepted with.
 
         The current statement stays, so that they can join it.
         """
         span, suggestion = self.screen.article.selection(), self.board.suggestion
         if span is not None and suggestion is not None:
-            if any(span.overlaps(part) for part in suggestion.parts):
+            if holds_most((span,), suggestion.parts):
                 return
             self.board.current = None
             self.show_current()

@@ -79,9 +79,9 @@ class Marking(QObject):
 
     def tag(self, spans: Sequence[Span], code: str) -> None:
         """Mark words as a statement."""
-        article = self._desk.board.article
+        article, shown_at = self._desk.board.article, self._desk.shown_at
         if article is not None:
-            self._desk.act(lambda: self._coding.tag(article.id, spans, code), self.show_made)
+            self._desk.act(lambda: self._coding.tag(article.id, spans, code, shown_at=shown_at), self.show_made)
 
     def accept(self, code: str, *, parts: Sequence[Span] | None = None) -> None:
         """Make the current suggestion a statement, with its actors."""
@@ -199,9 +199,12 @@ class Marking(QObject):
     def _move_part(self, statement_id: int, part: int, span: Span) -> bool:
         return self._desk.act(lambda: self._coding.move_part(StatementId(statement_id), part, span))
 
-    def _show_words(self, _span: object) -> None:
-        """Selected words lead; those of a part that is being edited are still the statement's."""
-        if not isinstance(self._intent, EditingWords) or self._intent.statement_id is None:
+    def _show_words(self, span: object) -> None:
+        """Selected words lead; those of a part that is being edited are still the mark's."""
+        intent = self._intent
+        if not isinstance(intent, EditingWords):
+            self._desk.let_words_lead()
+        elif intent.statement_id is None and not (isinstance(span, Span) and span.overlaps(intent.words)):
             self._desk.let_words_lead()
 
     # Links and removal ------------------------------------------------------------------------------------------
