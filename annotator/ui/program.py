@@ -14,16 +14,14 @@ from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged,
 from annotator.storage.left_journal import is_amid_action
 from annotator.ui.beginning import Beginning
 from annotator.ui.bridge import PoolJobs
+from annotator.ui.dressing import Dressing
 from annotator.ui.effort import Effort
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
-from annotator.ui.icons import Icons
-from annotator.ui.language import Language, in_words
-from annotator.ui.look import Look
+from annotator.ui.language import in_words
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program_windows import ProgramWindows
 from annotator.ui.recent_projects import known_of
 from annotator.ui.settings import Settings
-from annotator.ui.style import dress
 from annotator.ui.suggester import Suggester
 
 if TYPE_CHECKING:
@@ -54,8 +52,7 @@ class Program(QObject):
         self._application = application
         self.settings = settings
         self.coder = coder or settings.now.coder
-        self.language = Language(application)
-        self.language.speak(settings.now.language)
+        self.dressing = Dressing(application, settings, parent=self)
         self.window = MainWindow()
         self.feedback: Feedback = feedback or Dialogs(self.window)
         self.jobs = PoolJobs(self)
@@ -64,14 +61,13 @@ class Program(QObject):
         self.project: OpenProject | None = None
         self._wanted: Path | None = None
         self._restoring: Restoring | None = None
-        self._look = Look(settings, application.styleHints(), self)
         self.windows = ProgramWindows(self)
         self.beginning = Beginning(self)
         self._dress()
         self.window.may_close = self.may_leave
         self.window.closed.connect(self.leave)
-        self._look.is_amid = self._is_amid_something
-        self._look.changed.connect(self._dress_again)
+        self.dressing.wait_while(self._is_amid_something)
+        self.dressing.changed.connect(self._dress_again)
         self.window.restore_geometry_words(settings.now.window)
 
     def begin(self, project: Path | None) -> None:
@@ -264,25 +260,13 @@ class Program(QObject):
 
     # The look -------------------------------------------------------------------------------------------------
 
-    def set_theme(self, name: str) -> None:
-        """``system``, ``light`` or ``dark``."""
-        self._look.choose(name)
-
-    def set_language(self, name: str) -> None:
-        """``system`` or the code of a language; the window is built anew in it."""
-        self.settings.change(language=name)
-        if self.language.speak(name):
-            self._dress_again()
-
     def _is_amid_something(self) -> bool:
         is_importing = self.project is not None and self.project.importing.page is not None
         return self.jobs.is_busy or is_importing
 
     def _dress(self) -> None:
-        theme = self._look.theme
-        dress(self._application, theme)
         self.windows.let_go_of_guide()
-        self.window.dress(theme, Icons(theme))
+        self.dressing.put_on(self.window)
         self.window.commands.rebind(self.settings.bindings)
         self.window.commands.connect_all(
             {
@@ -291,25 +275,12 @@ class Program(QObject):
                 "backups": self.show_backups,
                 "quit": self.window.close,
                 **self.windows.acts(),
-                "theme_system": lambda: self.set_theme("system"),
-                "theme_light": lambda: self.set_theme("light"),
-                "theme_dark": lambda: self.set_theme("dark"),
-                "theme_contrast": lambda: self.set_theme("contrast"),
-                "language_system": lambda: self.set_language("system"),
-                "language_en": lambda: self.set_language("en"),
-                "language_de": lambda: self.set_language("de"),
+                **self.dressing.acts(),
             }
         )
-        self._tick("theme", self.settings.now.theme)
+        self.dressing.tick(self.window.commands)
         self.windows.dress_again()
-        self._tick("language", self.settings.now.language)
         self.window.commands.enable_for_project(is_open=False)
-
-    def _tick(self, choice: str, name: str) -> None:
-        """Tick what was chosen; what only another version knows is as if the system's were."""
-        commands = self.window.commands
-        known = f"{choice}_{name}"
-        commands[known if known in commands else f"{choice}_system"].setChecked(True)
 
     def _dress_again(self) -> None:
         """Build the window anew in the other colours, with the coder where they were."""

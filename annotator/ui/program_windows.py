@@ -76,7 +76,7 @@ class ProgramWindows(QObject):
 
         window = self._program.window
         if self._guide is None or not isValid(self._guide):
-            known = pages(self._program.language.now, window.commands.keys_words)
+            known = pages(self._program.dressing.language.now, window.commands.keys_words)
             self._guide = GuideWindow(window.theme, window.icons, known, window)
         self._guide.show()
         self._guide.activateWindow()
@@ -88,7 +88,7 @@ class ProgramWindows(QObject):
         program = self._program
         if self._appearance is None:
             self._appearance = Appearance(program.window, program.settings, article=self._article, parent=self)
-            self._appearance.theme_chosen.connect(program.set_theme)
+            self._appearance.theme_chosen.connect(program.dressing.choose_theme)
         self._appearance.show()
 
     def change_keys(self) -> None:

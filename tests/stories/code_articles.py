@@ -152,9 +152,9 @@ class Story(Playing):
         hands.keys("question")
         hands.photograph("keys")
         hands.keys("Escape")
-        self.program.set_theme("dark")
+        self.program.dressing.choose_theme("dark")
         hands.photograph("coding-dark")
-        self.program.set_theme("light")
+        self.program.dressing.choose_theme("light")
         hands.wait(200)
 
     def undo(self) -> None:

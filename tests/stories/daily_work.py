@@ -70,12 +70,12 @@ class Day(Playing):
 
     def look(self) -> None:
         hands, program = self.hands, self.program
-        program.set_theme("contrast")
+        program.dressing.choose_theme("contrast")
         hands.photograph("coding-contrast")
-        program.set_theme("light")
-        program.set_language("de")
+        program.dressing.choose_theme("light")
+        program.dressing.choose_language("de")
         hands.photograph("coding-german")
-        program.set_language("en")
+        program.dressing.choose_language("en")
         program.window.showNormal()
         program.window.resize(860, 620)
         hands.wait(300)

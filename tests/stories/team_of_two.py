@@ -158,10 +158,10 @@ class Lead(Playing):
         hands.wait_for(lambda: window.compared is not None and window.compared.article.name != SETTLED,
                        what="the article is done and the next one is shown")  # fmt: skip
         self.look_into_settled()
-        self.program.set_theme("dark")
+        self.program.dressing.choose_theme("dark")
         hands.wait(300)
         hands.photograph("compare-dark", self.in_front(CompareWindow))
-        self.program.set_theme("light")
+        self.program.dressing.choose_theme("light")
         self.in_front(CompareWindow)
         self.back_to_coding()
 

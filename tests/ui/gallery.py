@@ -46,7 +46,7 @@ def _photograph(application: QApplication, sample: Path, name: str, look: str, t
     path = folder / "Sample.annotator"
     path.write_bytes(sample.read_bytes())
     coder = Coder(application, folder)
-    coder.program.set_theme(look)
+    coder.program.dressing.choose_theme(look)
     opened = coder.open(path)
     opened.desk.open_article(2)
     code_a_little(coder)

@@ -34,7 +34,7 @@ def main(out: Path) -> None:
     for theme in ("light", "dark"):
         folder = Path(tempfile.mkdtemp())
         coder = opened(Coder(app, folder), _project(folder / "flow.annotator"))
-        coder.program.set_theme(theme)
+        coder.program.dressing.choose_theme(theme)
         QTest.qWait(100)
         coder.view.setFocus()
         coder.press("Tab", "f")

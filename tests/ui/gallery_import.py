@@ -27,7 +27,7 @@ def main(out: Path) -> None:
         coder = Coder(application, folder, worker=NO_WORKER)
         coder.open(path)
         for name in ("light", "dark"):
-            coder.program.set_theme(name)
+            coder.program.dressing.choose_theme(name)
             coder.settle()
             coder.opened.importing.start([folder / "articles"])
             while coder.program.jobs.is_busy or not _is_read(coder):

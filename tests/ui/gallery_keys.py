@@ -36,7 +36,7 @@ def main(out: Path) -> None:
             project.actors.add_alias(project.actors.add("Volodymyr Zelensky", ActorKind.PERSON), "President of Ukraine")
         coder.opened.desk.open_article(2)
         for theme in ("light", "dark"):
-            coder.program.set_theme(theme)
+            coder.program.dressing.choose_theme(theme)
             coder.settle()
             _photograph_palette(coder, out, theme)
             _photograph_keys(coder, out, theme)

@@ -145,6 +145,6 @@ def test_that_how_a_project_was_left_is_said_once_and_not_again_in_other_colours
     anna.open(project_file)
     qtbot.waitUntil(lambda: "The project is sound" in anna.said, timeout=20_000)
 
-    anna.program.set_theme("dark")
+    anna.program.dressing.choose_theme("dark")
 
     assert "taken back" not in anna.program.window.status.said

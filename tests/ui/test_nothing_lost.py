@@ -148,15 +148,15 @@ def test_that_an_export_that_outlives_its_project_is_stopped_and_said(coder: Cod
 
 
 def test_that_a_change_of_theme_waits_for_the_export(coder: Coder, tmp_path: Path) -> None:
-    coder.program.set_theme("light")
+    coder.program.dressing.choose_theme("light")
     coder.feedback.will_answer(tmp_path / "tables")
     coder.opened.errands.export()
 
-    coder.program.set_theme("dark")
+    coder.program.dressing.choose_theme("dark")
     assert coder.program.window.theme is LIGHT
     coder.program.jobs.finish()
     coder.settle()
-    coder.program.set_theme("dark")
+    coder.program.dressing.choose_theme("dark")
 
     assert coder.program.window.theme is DARK
 

@@ -89,7 +89,7 @@ def test_that_the_look_can_be_changed_in_the_middle_of_the_work(coder: Coder, sa
     coder.press("→", modifier=SHIFT)
     coder.press("1")
 
-    coder.program.set_theme("dark")
+    coder.program.dressing.choose_theme("dark")
     coder.settle()
 
     assert coder.program.window.theme is DARK

@@ -80,7 +80,7 @@ def test_that_windows_stay_where_they_are_through_a_change_of_look(anna: Coder, 
     seen()["alike_names"].close()
     before = set(seen())
 
-    anna.program.set_theme("dark")
+    anna.program.dressing.choose_theme("dark")
     rest(anna, qtbot)
 
     assert before == {*COMPUTING, "codebook"} - {"alike_names"}
