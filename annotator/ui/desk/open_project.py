@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from annotator.domain.changes import Changes
 from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
-from annotator.ui.commands import Command, Menu, Scope
 from annotator.ui.desk.backing_up import BackingUp
+from annotator.ui.desk.codebook_commands import CodebookCommands
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.finishing import Finishing
@@ -30,7 +30,6 @@ from annotator.ui.desk.telling import MODES, Telling
 from annotator.ui.desk.watching import Watching
 
 if TYPE_CHECKING:
-    from annotator.domain.codebook import Code
     from annotator.services.jobs import Jobs
     from annotator.services.project import Project
     from annotator.ui.effort import Effort
@@ -89,9 +88,9 @@ class OpenProject(QObject):
         self.watching = Watching(project, self.screen.banner, self.errands, jobs=jobs, parent=self)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
-        self._codebook = project.codebook
         self._places = Places(self.desk, self.windows, window)
-        self._own_commands = self._add_commands()
+        self._of_codebook = CodebookCommands(project, self.flow, window.commands)
+        self._let_keys_act()
         self.telling = Telling(self.desk, self.errands, window)
         self.read_aloud = ReadAloud(self.desk)
         self.feeding = Prehighlighting(self.desk, suggester)
@@ -102,24 +101,12 @@ class OpenProject(QObject):
 
     # Commands ---------------------------------------------------------------------------------------------------
 
-    def _add_commands(self) -> list[str]:
-        """The codes and the roles of the codebook are commands of their own."""
-        commands, codebook = self._window.commands, self.project.codebook
-        added = [
-            Command(f"code_{code.key}", code.name, Menu.CODE, -1, _digit(code), Scope.CODING, of_codebook=True)
-            for code in codebook.current_codes
-        ]
-        added += [
-            Command(f"role_{role.key}", f"{role.name}…", Menu.ACTORS, 0, (role.letter,), Scope.CODING, of_codebook=True)
-            for role in codebook.current_roles
-        ]
-        for command in added:
-            commands.add(command)
+    def _let_keys_act(self) -> None:
+        commands = self._window.commands
         commands.act_in(self.screen.article)
         commands.act_in(self.screen.table)
         commands.tell_within(self.screen)
         self._window.show_menus()
-        return [command.key for command in added]
 
     def _connect_commands(self) -> None:
         desk, marking, screen = self.desk, self.marking, self.screen
@@ -152,13 +139,9 @@ class OpenProject(QObject):
             "usual_size": lambda: self._change_text_size(0),
             **self.windows.acts(),
             **self.flow.acts(),
+            **self._of_codebook.acts(),
+            **{key: partial(desk.set_mode, mode) for key, mode in MODES.items()},
         }
-        for code in self.project.codebook.current_codes:
-            acts[f"code_{code.key}"] = partial(self.flow.keeping.give_code, code.key)
-        for role in self.project.codebook.current_roles:
-            acts[f"role_{role.key}"] = partial(self.flow.answering.ask_role, role.key)
-        for key, mode in MODES.items():
-            acts[key] = partial(desk.set_mode, mode)
         self._connections = self._window.commands.connect_all(acts)
         for pane in PANES:
             action = self._window.commands[f"show_{pane}"]
@@ -169,18 +152,18 @@ class OpenProject(QObject):
 
     def _follow_codebook(self, changes: Changes) -> None:
         """Another version may have other codes and roles: their commands, and windows made with the version before."""
-        codebook = self.project.codebook
-        known, self._codebook = self._codebook, codebook
-        if not changes.codebook or codebook == known:
+        if not changes.codebook or not self._of_codebook.are_outdated:
             return
-        for connection in self._connections:
-            QObject.disconnect(connection)
-        for key in self._own_commands:
-            self._window.commands.drop(key)
-        self._own_commands = self._add_commands()
+        self._disconnect_commands()
+        self._of_codebook.renew()
+        self._window.show_menus()
         self._connect_commands()
         self.telling.show_commands()
         QTimer.singleShot(0, self.windows.renew)
+
+    def _disconnect_commands(self) -> None:
+        for connection in self._connections:
+            QObject.disconnect(connection)
 
     def _connect_desk(self) -> None:
         desk, screen = self.desk, self.screen
@@ -307,16 +290,10 @@ class OpenProject(QObject):
         self.feeding.stop()
         self.desk.stop_following()
         self.windows.close()
-        for connection in self._connections:
-            QObject.disconnect(connection)
-        for key in self._own_commands:
-            self._window.commands.drop(key)
+        self._disconnect_commands()
+        self._of_codebook.drop()
         for pane in PANES:
             self._window.commands[f"show_{pane}"].setChecked(False)
         self._window.drop_page(self.screen)
         self._window.show_menus()
         self.deleteLater()
-
-
-def _digit(code: Code) -> tuple[str, ...]:
-    return (str(code.digit),) if code.digit else ()
