@@ -14,7 +14,8 @@ from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.ui.actors.tree import RegisterTree, Rows
 from annotator.ui.actors.tree_rows import COUNT_WIDTH, TreeRows
 from annotator.ui.actors.tree_view import TreeView
-from annotator.ui.actors.wording import counted, entries_of, kind_name
+from annotator.ui.actors.wording import entries_of, kind_name
+from annotator.ui.amounts import numbered
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
@@ -90,7 +91,7 @@ class ListPane(QWidget):
             self._is_read = True
         alone = sum(higher is None for _actor_id, higher in above)
         self._order.setText(self.tr("By what they belong to"))
-        self._say(len(above), counted(alone, self.tr("1 without a belonging"), self.tr("{0} without a belonging")))
+        self._say(len(above), numbered(alone, self.tr("1 without a belonging"), self.tr("{0} without a belonging")))
 
     def show_found(self, ids: Sequence[ActorId]) -> None:
         """Show what a filter lets through."""

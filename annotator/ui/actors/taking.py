@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.services.actors.plan import PlannedChange, RegisterPlan
-from annotator.ui.actors.wording import counted
+from annotator.ui.amounts import numbered
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped, in_words
 from annotator.ui.widgets import Flow, button, label
@@ -47,7 +47,7 @@ class Taking(QWidget):
         self._title.setText(self.tr("Take in “{name}”").format(name=name))
         changed = len(plan.changes) - plan.added
         if plan.problems:
-            words = counted(
+            words = numbered(
                 len(plan.problems),
                 self.tr("1 row is wrong, so nothing can be taken in. Mend the file and choose it again."),
                 self.tr("{0} rows are wrong, so nothing can be taken in. Mend the file and choose it again."),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.records import Actor, ActorId, ActorKind
 from annotator.domain.register import MergePreview
+from annotator.ui.amounts import numbered
 from annotator.ui.language import grouped
 
 KIND_ICONS: Final = {
@@ -33,13 +34,8 @@ def kind_name(kind: ActorKind) -> str:
     }[kind]
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """One of two sentences, both translated: the second has ``{0}`` for the number."""
-    return one if number == 1 else many.format(grouped(number))
-
-
 def statements_of(number: int) -> str:
-    return counted(
+    return numbered(
         number,
         QCoreApplication.translate("Actors", "1 statement"),
         QCoreApplication.translate("Actors", "{0} statements"),
@@ -47,13 +43,13 @@ def statements_of(number: int) -> str:
 
 
 def names_of(number: int) -> str:
-    return counted(
+    return numbered(
         number, QCoreApplication.translate("Actors", "1 name"), QCoreApplication.translate("Actors", "{0} names")
     )
 
 
 def entries_of(number: int) -> str:
-    return counted(
+    return numbered(
         number, QCoreApplication.translate("Actors", "1 entry"), QCoreApplication.translate("Actors", "{0} entries")
     )
 
@@ -110,7 +106,7 @@ def _belonging_line(look: MergePreview) -> str:
     else:
         words = translate("Actors", "It belongs to “{name}”.").format(name=look.belongs_to.name)
     if look.below:
-        below = counted(
+        below = numbered(
             len(look.below),
             translate("Actors", "1 entry comes under it."),
             translate("Actors", "{0} entries come under it."),

@@ -21,7 +21,8 @@ from annotator.domain.codebook import Code, Codebook
 from annotator.domain.percent import percent
 from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
-from annotator.ui.agreement.wording import counted, tr
+from annotator.ui.agreement.wording import tr
+from annotator.ui.amounts import counted
 from annotator.ui.language import grouped, in_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, button, label, paint_badge

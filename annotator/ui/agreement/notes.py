@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.services.comparison import Caution, Methods
-from annotator.ui.agreement.wording import articles, tr
+from annotator.ui.agreement.wording import tr
+from annotator.ui.amounts import articles
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped, in_words
 from annotator.ui.widgets import button, label

@@ -11,17 +11,16 @@ from annotator.domain.codebook import Code, Codebook
 from annotator.domain.percent import percent
 from annotator.services.comparison import JUDGED, Level, Line, Measure, Report
 from annotator.ui.agreement.wording import (
-    articles,
     bounds,
     listed,
     number,
     part_title,
     share,
     short_name,
-    statements,
     tr,
     whole_name,
 )
+from annotator.ui.amounts import articles, statements
 from annotator.ui.language import grouped, in_words
 
 _OF_LINKS: Final = frozenset({"f1_actors", "f1_actors_matched"})

@@ -11,7 +11,7 @@ from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
 from annotator.domain.percent import percent
 from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
-from annotator.ui.language import grouped, in_words
+from annotator.ui.language import in_words
 
 _PARTS: Final = {
     Level.ARTICLE: ("Articles", "does the code occur in the article? Unit: article × code"),
@@ -106,16 +106,3 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return tr("{0} and {1}").format(", ".join(names[:-1]), names[-1])
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{grouped(count)} {one if count == 1 else several}"
-
-
-def articles(count: int) -> str:
-    return counted(count, tr("article"), tr("articles"))
-
-
-def statements(count: int) -> str:
-    return counted(count, tr("statement"), tr("statements"))

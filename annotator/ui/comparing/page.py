@@ -10,13 +10,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
+from annotator.ui.amounts import counted
 from annotator.ui.canvas.painter import dotted
 from annotator.ui.comparing.key_button import KeyButton
 from annotator.ui.comparing.overview import LaneHeads, Overview
 from annotator.ui.comparing.painting import paint_corner
 from annotator.ui.comparing.records import Compared
 from annotator.ui.comparing.view import CompareView
-from annotator.ui.comparing.wording import counted, listed, tr
+from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line

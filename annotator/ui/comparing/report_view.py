@@ -21,7 +21,8 @@ from annotator.domain.coder_report import CoderReport, Otherwise, SettledOtherwi
 from annotator.domain.records import Coder
 from annotator.domain.settling import Reason
 from annotator.domain.text import Utf16Map
-from annotator.ui.comparing.wording import REASONS, counted, tr
+from annotator.ui.amounts import counted
+from annotator.ui.comparing.wording import REASONS, tr
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font, interface_font

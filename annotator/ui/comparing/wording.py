@@ -14,6 +14,7 @@ from annotator.domain.settling import Difference, How, Reason, Standing
 from annotator.domain.text import Span, quotes
 from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
+from annotator.ui.amounts import counted
 from annotator.ui.comparing.records import (
     Add,
     Change,
@@ -36,7 +37,6 @@ from annotator.ui.comparing.records import (
     settlement_of,
     standing_of,
 )
-from annotator.ui.language import grouped
 
 LEFT: Final = "left"
 ADDED: Final = "added"
@@ -99,11 +99,6 @@ def listed(names: Sequence[str]) -> str:
 def either(names: Sequence[str]) -> str:
     """None or Russia."""
     return tr(" or ").join(dict.fromkeys(names))
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{grouped(count)} {one if count == 1 else several}"
 
 
 def initials(coders: Sequence[Coder]) -> list[str]:

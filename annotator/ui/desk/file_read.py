@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from annotator.domain.names.alike import Difference
 from annotator.domain.records import ActorKind
 from annotator.services.take_in import ActorAnswer, Answers, Fate, Same
+from annotator.ui.amounts import articles, counted
 from annotator.ui.language import grouped
 from annotator.ui.take_in import records as shown
-from annotator.ui.take_in.wording import articles, counted, tr
+from annotator.ui.take_in.wording import tr
 
 if TYPE_CHECKING:
     from annotator.services.take_in import ActorProposal, CodebookDifference, Preview, StatementTaken

@@ -13,11 +13,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ArticleId, CoderId
 from annotator.services.hand_out import HandedOut, hand_out
 from annotator.services.jobs import Cancelled
+from annotator.ui.amounts import articles
 from annotator.ui.feedback import PROJECT_FILES
 from annotator.ui.language import in_words
 from annotator.ui.team.file_window import FileWindow
 from annotator.ui.team.records import ALL, GIVEN, ROUND, FileWish, Handing, Recipient, Share
-from annotator.ui.team.wording import articles
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes

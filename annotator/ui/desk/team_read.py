@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from annotator.domain.assigning import Draw
 from annotator.domain.records import CoderId
 from annotator.domain.team import TeamLot
+from annotator.ui.amounts import articles
 from annotator.ui.dates import shown_date
 from annotator.ui.language import grouped
 from annotator.ui.team.records import CoderLine, Rarest, RoundLine, Team
-from annotator.ui.team.wording import articles, listed, tr
+from annotator.ui.team.wording import listed, tr
 
 if TYPE_CHECKING:
     from annotator.services.planning import Planned

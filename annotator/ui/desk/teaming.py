@@ -12,11 +12,11 @@ from annotator.domain.changes import ActionKind
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.team import LotWanted
 from annotator.services.planning import Planned, planned
+from annotator.ui.amounts import articles
 from annotator.ui.desk.team_read import lot_sentence, team_of
 from annotator.ui.language import in_words
 from annotator.ui.team.records import Giving, Lot
 from annotator.ui.team.window import TeamWindow
-from annotator.ui.team.wording import articles
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes

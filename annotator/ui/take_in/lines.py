@@ -9,13 +9,14 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.domain.codebook import Code, Codebook
+from annotator.ui.amounts import counted
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped, in_words
 from annotator.ui.take_in.choices import Choice, choices_of
 from annotator.ui.take_in.model import FileModel
 from annotator.ui.take_in.nodes import Decided, Remark, Section
 from annotator.ui.take_in.records import ActorAsked, ArticleTaken, CoderAsked, Fate, Refused, StatementTaken
-from annotator.ui.take_in.wording import answer_words, counted, fate_words, short_counts, tr
+from annotator.ui.take_in.wording import answer_words, fate_words, short_counts, tr
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import paint_badge
 from annotator.ui.widgets.check_box import CHECK, paint_check

@@ -10,10 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
+from annotator.ui.amounts import counted
 from annotator.ui.icons import Icons
 from annotator.ui.take_in.file_view import FileView
 from annotator.ui.take_in.records import Answered, CoderTaken, FileShown
-from annotator.ui.take_in.wording import counted, nothing_new, summary, taken, tr
+from annotator.ui.take_in.wording import nothing_new, summary, taken, tr
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, DropArea, ElidedLabel, SideWindow, button, label, line
 from annotator.ui.widgets.drop_area import dropped_files

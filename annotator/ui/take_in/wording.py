@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.amounts import articles, counted
 from annotator.ui.language import grouped
 from annotator.ui.take_in.records import (
     ActorAnswer,
@@ -20,15 +21,6 @@ from annotator.ui.take_in.records import (
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("TakeIn", words)
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{grouped(count)} {one if count == 1 else several}"
-
-
-def articles(count: int) -> str:
-    return counted(count, tr("article"), tr("articles"))
 
 
 def fate_words(fate: Fate) -> str:

@@ -21,9 +21,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.records import CoderId
+from annotator.ui.amounts import statements
 from annotator.ui.dates import shown_time
 from annotator.ui.team.records import CoderLine
-from annotator.ui.team.wording import progress, statements, tr
+from annotator.ui.team.wording import progress, tr
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip
 

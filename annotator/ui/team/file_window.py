@@ -9,10 +9,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId, SuggestionMode
+from annotator.ui.amounts import articles, counted, statements
 from annotator.ui.icons import Icons
 from annotator.ui.suggestion_setup.page import Choice
 from annotator.ui.team.records import ALL, GIVEN, FileWish, Handing, Recipient, Share
-from annotator.ui.team.wording import articles, counted, statements, tr
+from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
 from annotator.ui.widgets.check_box import CheckBox

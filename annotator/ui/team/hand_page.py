@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import ArticleId, CoderId
+from annotator.ui.amounts import articles
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.team.article_lines import TICK_LEFT, ArticleTickList
 from annotator.ui.team.article_ticks import ReadRows
 from annotator.ui.team.records import CoderLine, Giving, Team
 from annotator.ui.team.terms import Terms
-from annotator.ui.team.wording import articles, tr
+from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import SearchField, Tabs, button, label, line, plain
 from annotator.ui.widgets.check_box import CheckBox

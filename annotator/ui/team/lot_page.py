@@ -10,11 +10,12 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId
+from annotator.ui.amounts import articles
 from annotator.ui.icons import Icons
 from annotator.ui.team.coder_chips import CoderChips
 from annotator.ui.team.records import CoderLine, Lot, Team
 from annotator.ui.team.terms import Terms
-from annotator.ui.team.wording import articles, lot_in_words, number, planned, tr
+from annotator.ui.team.wording import lot_in_words, number, planned, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip, button, label, line
 from annotator.ui.widgets.drop_down import DropDown

@@ -6,25 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.amounts import articles, counted
 from annotator.ui.language import grouped
 from annotator.ui.team.records import CoderLine, Lot, Rarest, Team
 
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("Team", words)
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """“1 article”, “5 articles”; both forms are given translated."""
-    return f"{grouped(count)} {one if count == 1 else several}"
-
-
-def articles(count: int) -> str:
-    return counted(count, tr("article"), tr("articles"))
-
-
-def statements(count: int) -> str:
-    return counted(count, tr("statement"), tr("statements"))
 
 
 def listed(names: Sequence[str]) -> str:
