@@ -44,6 +44,8 @@ def export(options: argparse.Namespace) -> int:
         written = project.exports.write(options.out, layout=Layout(options.layout), only_settled=options.settled)
     for path, rows in written.rows.items():
         say(f"{shown(path)}: {counted(rows, 'row')}")
+    names = ", ".join(f"{each.coder.name} ({each.statements:,})" for each in written.whose)
+    say(f"Statements of: {names or 'nobody yet'}.")
     say(f"{shown(written.readme)} explains every column.")
     return 0
 

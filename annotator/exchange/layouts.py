@@ -11,6 +11,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.exported import ExportedArticle, ExportedStatement, ExportedSuggestion
 from annotator.domain.listing import ArticleHead
 from annotator.domain.records import Actor
+from annotator.domain.whose_coding import CodingOf, n_by_several
 from annotator.exchange.actors_table import actor_columns
 from annotator.exchange.tables import (
     Column,
@@ -54,6 +55,10 @@ class Source(Protocol):
     def texts(self) -> Iterator[tuple[ArticleHead, str]]: ...
 
     def actors(self) -> Sequence[Actor]: ...
+
+    def coding(self) -> tuple[Sequence[CodingOf], Sequence[CodingOf]]:
+        """Whose statements these are, and whose are left out."""
+        ...
 
 
 Report = Callable[[int, int], None]
@@ -178,6 +183,8 @@ def _readme(source: Source, layout: Layout, tables: Sequence[Table], stamp: str)
         f"Coded data of “{source.title}”",
         f"Codebook: {codebook.name}, version {codebook.version}. Written by {stamp}.",
         "",
+        *_whose(source),
+        "",
         _READING.format(first=tables[0][0], joining=_JOINING[layout]),
     ]
     for name, row, columns, _ in tables:
@@ -187,6 +194,27 @@ def _readme(source: Source, layout: Layout, tables: Sequence[Table], stamp: str)
         lines += [""]
     lines += _codes(codebook)
     return "\n".join(lines)
+
+
+def _whose(source: Source) -> list[str]:
+    """Who is told apart by the column “coder”, and what would be counted twice."""
+    held, left_out = source.coding()
+    lines = ["Whose coding", "------------"]
+    lines += [f"{each.coder.name}: {_counted(each)}" for each in held] or ["Nobody has coded anything yet."]
+    lines += [f"Left out: {each.coder.name}, {_counted(each)}" for each in left_out]
+    shared = n_by_several(held)
+    if shared:
+        articles = "1 article is" if shared == 1 else f"{shared:,} articles are"
+        lines += [f"{articles} coded by several of them. Count each coder by itself (column “coder”)."]
+    if len(held) > 1 and any(each.is_settled_version for each in held):
+        lines += ["The settled version says again what coders say: take it, or the coders’ own, not both together."]
+    return lines
+
+
+def _counted(coding: CodingOf) -> str:
+    statements = "1 statement" if coding.statements == 1 else f"{coding.statements:,} statements"
+    articles = "1 article" if len(coding.articles) == 1 else f"{len(coding.articles):,} articles"
+    return f"{statements} in {articles}"
 
 
 def _codes(codebook: Codebook) -> list[str]:

@@ -103,8 +103,8 @@ class Program(QObject):
             self.open(path)
 
     def show_for_reading(self, project: Project, *, of: Path) -> None:
-        """Show a backup at the place where the coder was in the project."""
-        self._show(project, self.settings.place_of(of))
+        """Show a backup at the place where the coder was in the project; what is saved of it goes beside that one."""
+        self._show(project, self.settings.place_of(of)).desk.home = of
 
     def let_go(self) -> None:
         """Close the project, if one is open, as it is: without a backup, and with nothing in its place yet."""

@@ -42,6 +42,7 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import Span, canonicalize
+from annotator.domain.whose_coding import CodingOf
 from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.layouts import Layout, write_layout
 from annotator.exchange.tables import Column, write_table
@@ -136,6 +137,9 @@ class Fixed:
 
     def actors(self) -> Sequence[Actor]:
         return [link.actor for link in LINKS]
+
+    def coding(self) -> tuple[Sequence[CodingOf], Sequence[CodingOf]]:
+        return [CodingOf(CODER, len(self.coded), frozenset({ARTICLE.id}))], []
 
     def texts(self) -> Iterator[tuple[ArticleHead, str]]:
         yield ARTICLE, "Iran denies it.\n\n=SUM(1;2)"

@@ -27,7 +27,6 @@ class Story(Playing):
     def __init__(self, folder: Path, pictures: Path) -> None:
         super().__init__(folder, pictures, coder="Anna")
         self.path = folder / "Iran drones 2022.annotator"
-        self.tables = folder / "tables"
 
     def code_button(self, name: str) -> CodeButton:
         found = self.project.screen.inspector.findChildren(CodeButton)
@@ -176,12 +175,16 @@ class Story(Playing):
             "SELECT quote FROM statements JOIN parts ON statement_id = statements.id WHERE code = 'accusation'",
             ("of using Iranian-made drones to carry out attacks in Ukraine",),
         )
-        self.feedback.will_answer(self.tables)
         hands.keys("ctrl+shift+e")
-        hands.wait_for(lambda: not self.program.jobs.is_busy and (self.tables / "statements.csv").exists(),
+        window = self.project.windows.export.window
+        assert window is not None
+        hands.wait_for(window.isActiveWindow, what="the export is proposed")
+        tables = Path(window.folder.text())
+        hands.keys("Return")
+        hands.wait_for(lambda: not self.program.jobs.is_busy and (tables / "statements.csv").exists(),
                        what="the tables are written")  # fmt: skip
         hands.photograph("exported")
-        with (self.tables / "statements.csv").open(encoding="utf-8", newline="") as file:
+        with (tables / "statements.csv").open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
         assert [row["coder"] for row in rows] == ["Anna"] * 3
         for row in rows:

@@ -13,6 +13,8 @@ from annotator.domain.findings import Analysis
 from annotator.ui.theme import DARK, LIGHT
 from tests.ui.desk import Coder, in_file
 
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+
 FIRST, SECOND, OTHER = "Tehran has offered", "He reportedly made the offer", "Officials say"
 
 
@@ -136,9 +138,16 @@ def test_that_what_the_worker_finds_takes_no_message_away(coder: Coder) -> None:
     assert coder.opened.screen.banner.isHidden()
 
 
+def export(coder: Coder, folder: Path) -> None:
+    coder.opened.windows.export.open().show()
+    window = coder.opened.windows.export.window
+    assert window is not None
+    window.folder.setText(str(folder))
+    window.export.click()
+
+
 def test_that_an_export_that_outlives_its_project_is_stopped_and_said(coder: Coder, tmp_path: Path) -> None:
-    coder.feedback.will_answer(tmp_path / "tables")
-    coder.opened.errands.export()
+    export(coder, tmp_path / "tables")
 
     coder.program.close()
     coder.program.jobs.finish()
@@ -149,8 +158,7 @@ def test_that_an_export_that_outlives_its_project_is_stopped_and_said(coder: Cod
 
 def test_that_a_change_of_theme_waits_for_the_export(coder: Coder, tmp_path: Path) -> None:
     coder.program.dressing.choose_theme("light")
-    coder.feedback.will_answer(tmp_path / "tables")
-    coder.opened.errands.export()
+    export(coder, tmp_path / "tables")
 
     coder.program.dressing.choose_theme("dark")
     assert coder.program.window.theme is LIGHT

@@ -9,7 +9,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import DiskFull
 from annotator.domain.text import Span
@@ -144,15 +143,3 @@ def test_that_a_new_project_is_made_where_the_person_says(at_window: Callable[..
 
     assert anna.opened.path == tmp_path / "Drones.annotator"
     assert anna.opened.screen.articles.view.isHidden()
-
-
-def test_that_an_export_is_written_while_the_window_stays_usable(coder: Coder, tmp_path: Path, qtbot: QtBot) -> None:
-    coder.view.set_selection(coder.span_of("Tehran"))
-    coder.press("1")
-    coder.feedback.will_answer(tmp_path / "tables")
-
-    coder.press("e", modifier=CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: bool(coder.opened.screen.banner.offers) and not coder.program.jobs.is_busy)
-
-    assert "Tehran" in (tmp_path / "tables" / "statements.csv").read_text(encoding="utf-8")
-    assert coder.opened.screen.banner.isVisible()

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from annotator.domain.listing import ArticleHead
 from annotator.domain.records import Statement, SuggestionMode
+from annotator.domain.whose_coding import CodingOf
 from annotator.storage.queries.actors import ActorQueries
 from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.assignments import AssignmentQueries
@@ -26,6 +27,7 @@ from annotator.storage.queries.suggestion_use import SuggestionUseQueries
 from annotator.storage.queries.suggestions import SuggestionQueries
 from annotator.storage.queries.team import TeamQueries
 from annotator.storage.queries.versions import VersionQueries
+from annotator.storage.queries.whose_coding import whose_coding
 
 
 class Queries:
@@ -50,6 +52,10 @@ class Queries:
         self.comparison = ComparisonQueries(connection)
         self.history = HistoryQueries(connection)
         self.versions = VersionQueries(connection)
+
+    def whose_coding(self) -> tuple[CodingOf, ...]:
+        """How much everybody has coded, the settled version too."""
+        return whose_coding(self._connection)
 
     def stream_statements(self) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
         """Every statement in article order, with its article's head and text, and what was shown of suggestions."""

@@ -38,12 +38,14 @@ from annotator.domain.records import (
     SuggestionMode,
 )
 from annotator.domain.text import quotes
+from annotator.domain.whose_coding import CodingOf
 from annotator.storage import schema
 from annotator.storage.queries.actors import ActorQueries
 from annotator.storage.queries.articles import ArticleQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.stream import stream_statements
 from annotator.storage.queries.suggestions import SuggestionQueries
+from annotator.storage.queries.whose_coding import whose_coding
 
 _AT_ONCE: Final = 200
 _TEXTS_AT_ONCE: Final = 50
@@ -54,13 +56,13 @@ _Streamed = tuple[ArticleHead, str, Statement, SuggestionMode]
 class ExportQueries:
     """Reads everything of a project in a fixed order: articles as they were imported, within one by the text."""
 
-    def __init__(self, connection: Connection, *, coder: Coder | None = None) -> None:
-        """With a ``coder`` the statements are only theirs."""
+    def __init__(self, connection: Connection, *, of: Collection[CoderId] | None = None) -> None:
+        """``of``: the statements of these coders alone; None: everybody's, the settled version's too."""
         self._connection = connection
-        self._coder_id = coder.id if coder else None
+        self._of = None if of is None else frozenset(of)
         self._articles = ArticleQueries(connection)
         project = ProjectQueries(connection)
-        self.title = f"{project.line().title} ({coder.name})" if coder else project.line().title
+        self.title = project.line().title
         self.codebook = project.codebook()
         self._coders = {coder.id: coder for coder in project.coders()}
         self.attributes: Sequence[str] = tuple(
@@ -71,12 +73,22 @@ class ExportQueries:
         """The register, in the order of entry."""
         return ActorQueries(self._connection).all()
 
+    def only(self, of: Collection[CoderId]) -> ExportQueries:
+        """The same with the statements of these coders alone."""
+        return ExportQueries(self._connection, of=of)
+
     def settled(self) -> ExportQueries:
         """The same with the statements of the settled version alone. Raises NotAllowed where nothing is settled."""
         found = next((coder for coder in self._coders.values() if coder.kind is CoderKind.ADJUDICATED), None)
         if found is None:
             raise NotAllowed("Nothing is settled in this project yet, so there is no settled version to export.")
-        return ExportQueries(self._connection, coder=found)
+        return self.only([found.id])
+
+    def coding(self) -> tuple[Sequence[CodingOf], Sequence[CodingOf]]:
+        """Whose statements these are, and whose are left out."""
+        everybody = [each for each in whose_coding(self._connection) if each.statements]
+        held = [each for each in everybody if self._of is None or each.coder.id in self._of]
+        return held, [each for each in everybody if each not in held]
 
     def articles(self) -> Iterator[ExportedArticle]:
         for heads in _batches(self._articles.heads(), _AT_ONCE):
@@ -91,9 +103,9 @@ class ExportQueries:
             yield from ((head, self._articles.text(head.id)) for head in heads)
 
     def statements(self) -> Iterator[ExportedStatement]:
-        """Every coder's, the settled version's too."""
+        """In the order of the text."""
         register = {actor.id: actor for actor in ActorQueries(self._connection).all()}
-        for batch in _batches(stream_statements(self._connection, self._coder_id), _AT_ONCE):
+        for batch in _batches(stream_statements(self._connection, self._of), _AT_ONCE):
             ids = [statement.id for _, _, statement, _ in batch]
             suggested, bearing = self._suggested(ids), self._bearing(ids)
             for head, text, statement, mode in batch:

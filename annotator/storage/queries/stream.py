@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby, islice
 from typing import Final
 
@@ -18,9 +18,9 @@ _ARTICLES_AT_ONCE: Final = 50
 
 
 def stream_statements(
-    connection: Connection, coder_id: CoderId | None = None
+    connection: Connection, of: Collection[CoderId] | None = None
 ) -> Iterator[tuple[ArticleHead, str, Statement, SuggestionMode]]:
-    """Every coder's statements, or one coder's: articles in the order of import, within one in the order of the text.
+    """Every coder's statements, or those of some: articles in the order of import, within one in the order of the text.
 
     The statements of a few articles are held at a time, and one text. Run it on a snapshot where the file may be
     written meanwhile.
@@ -30,8 +30,8 @@ def stream_statements(
     while some := list(islice(heads, _ARTICLES_AT_ONCE)):
         known = {head.id: head for head in some}
         of_these: ColumnElement[bool] = schema.Statement.article_id.in_(list(known))
-        if coder_id is not None:
-            of_these &= schema.Statement.coder_id == coder_id
+        if of is not None:
+            of_these &= schema.Statement.coder_id.in_(list(of))
         modes = _modes(connection, list(known))
         for article_id, group in groupby(StatementQueries(connection).where(of_these), key=lambda s: s.article_id):
             text = articles.text(article_id)

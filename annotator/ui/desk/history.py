@@ -101,7 +101,7 @@ class HistoryDesk(QObject):
 
     def _write(self) -> None:
         project = self._desk.project
-        folder = self._feedback.folder(self._window.tr("Save the history as CSV into a folder"), project.path.parent)
+        folder = self._feedback.folder(self._window.tr("Save the history as CSV into a folder"), self._desk.home.parent)
         if folder is None:
             return
         path = project.path

@@ -83,7 +83,7 @@ class OpenProject(QObject):
         self.marking = Marking(self.desk)
         self.flow = Flow(self.desk, self.marking, window, jobs=jobs, effort=effort)
         self.stacks = Stacks(self.desk)
-        self.errands = Errands(self.desk, jobs=jobs, feedback=feedback)
+        self.errands = Errands(self.desk, feedback=feedback)
         self.backing_up = BackingUp(project, window, jobs=jobs, parent=self)
         self.watching = Watching(project, self.screen.banner, self.errands, jobs=jobs, parent=self)
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
@@ -131,7 +131,6 @@ class OpenProject(QObject):
             "reopen": self.finishing.take_up,
             "import": self.importing.choose_files,
             "paste": self.importing.paste,
-            "export": self.errands.export,
             "copy": self.errands.copy,
             "back_up": self.backing_up.now,
             "larger": lambda: self._change_text_size(1),
@@ -282,7 +281,7 @@ class OpenProject(QObject):
     def leave(self) -> None:
         """Save what is being typed and let go of everything but the project itself."""
         self.desk.finish_typing()
-        self.errands.stop()
+        self.windows.export.close()
         self.flow.stop()
         self.watching.stop()
         self.telling.stop()

@@ -65,12 +65,14 @@ class SideWindows(QObject):
         self.repeats = Served(room, partial(make.repeats_window, repeating=self.repeating), of_codebook=True)
         self.history = Served(room, make.history_window, of_codebook=True)
         self.told = Served(room, make.imported_window)
+        self.export = Served(room, make.export_window)
         self.register: Served[RegisterWindow, Registering] = Served(
             room, partial(make.register_window, serving=lambda: self.register.servant), of_codebook=True
         )
         self._all: tuple[Beside[Any], ...] = (
             self.codebook, self.editor, self.setup, self.alike, self.check, self.team, self.file, self.agreement,
-            self.settling, self.taking_in, self.report, self.repeats, self.history, self.told, self.register,
+            self.settling, self.taking_in, self.report, self.repeats, self.history, self.told, self.export,
+            self.register,
         )  # fmt: skip
         self.checking.shown_asked.connect(self.show_check)
         self.repeating.all_asked.connect(self.repeats.open)
@@ -91,6 +93,7 @@ class SideWindows(QObject):
             "register": self.register.open,
             "properties": self.properties.show,
             "check": self.show_check,
+            "export": lambda: self.export.open().show(),
             "imported": self.show_imported,
             "history": self.show_history,
             "history_here": lambda: self.show_history(only_here=True),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.comparing.window import CompareWindow
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.beside import Room
+    from annotator.ui.desk.exporting import Exporting
     from annotator.ui.desk.handing_out import HandingOut
     from annotator.ui.desk.history import HistoryDesk
     from annotator.ui.desk.import_told import ImportTold
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.desk.suggestion_figures import SuggestionFigures
     from annotator.ui.desk.taking_in import TakingIn
     from annotator.ui.desk.teaming import Teaming
+    from annotator.ui.export_window import ExportWindow
     from annotator.ui.history import HistoryWindow
     from annotator.ui.import_report import ImportReport
     from annotator.ui.repeats_window import RepeatsWindow
@@ -139,6 +141,15 @@ def imported_window(room: Room) -> tuple[ImportReport, Callable[[], ImportTold]]
 
     window = ImportReport(room.main.theme, room.main.icons, room.main)
     return window, partial(ImportTold, window, room.desk.project.path.parent, feedback=room.feedback)
+
+
+def export_window(room: Room) -> tuple[ExportWindow, Callable[[], Exporting]]:
+    """What an export is to hold, and where it goes."""
+    from annotator.ui.desk.exporting import Exporting
+    from annotator.ui.export_window import ExportWindow
+
+    window = ExportWindow(room.main.theme, room.main.icons, room.main)
+    return window, partial(Exporting, room.desk, window, jobs=room.jobs, feedback=room.feedback)
 
 
 def history_window(room: Room) -> tuple[HistoryWindow, Callable[[], HistoryDesk]]:
