@@ -102,6 +102,12 @@ def quotes(text: str, parts: Sequence[Span]) -> tuple[str, ...]:
     return tuple(part.of(text) for part in parts)
 
 
+def quote_line(text: str, parts: Sequence[Span], *, most: int) -> str:
+    """The words of the parts on one line, cut to so many letters."""
+    words = " ".join(" … ".join(quotes(text, parts)).split())
+    return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
 class Utf16Map:
     """The only bridge between offsets in code points (ours) and in UTF-16 units (Qt's).
 

@@ -66,7 +66,7 @@ class ArticleHeader(QWidget):
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < total)
         self._is_finished = row.state is AssignmentState.FINISHED
-        words = self.tr("Take up again") if self._is_finished else self.tr("Finish article")
+        words = self.tr("Open again") if self._is_finished else self.tr("Finish article")
         self.finish.setText(f" {words}")
         self.finish.setAccessibleName(words)
         self.finish.setProperty("kind", "" if self._is_finished else "primary")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidg
 from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ArticleId, ArticleRow
 from annotator.ui.article_header import ArticleHeader
+from annotator.ui.article_line import ArticleLine
 from annotator.ui.article_list import ArticleList
 from annotator.ui.article_rail import RAIL_WIDTH
 from annotator.ui.canvas.view import ArticleView
@@ -57,6 +58,7 @@ class CodingScreen(QWidget):
         self.articles = ArticleList(theme, icons, rows=rows)
         self.header = ArticleHeader(theme, icons)
         self.banner = Banner(theme, icons)
+        self.line = ArticleLine(theme, icons)
         self.article = ArticleView(theme)
         self.like_this = LikeThis(theme, icons)
         self.table = StatementTable(theme, icons)
@@ -72,6 +74,7 @@ class CodingScreen(QWidget):
         self.articles.left.connect(self._leave_list)
         self.articles.rail.unfolding_asked.connect(self.find_articles)
         self.article.viewport().installEventFilter(self)
+        self.line.moved.connect(self.article.keep_in_sight)
 
     def show_empty(self, *, is_empty: bool) -> None:
         """Show how to bring articles in, in the place of an article."""
@@ -269,6 +272,7 @@ class CodingScreen(QWidget):
         page_box.setSpacing(0)
         page_box.addWidget(self.header)
         page_box.addWidget(self.banner)
+        page_box.addWidget(self.line)
         page_box.addWidget(self.article, 1)
         page_box.addWidget(self.like_this)
         self._middle = QStackedWidget()

@@ -114,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
     _coding("like_actor", "More of the same actor…", Menu.CODE, 4, "Shift+F"),
     Command("edit_codebook", "Edit the codebook…", Menu.CODE, 6, ("Ctrl+Shift+B",), icon="book-text"),
     Command("finish", "Finish the article and open the next", Menu.CODE, 5, ("Ctrl+Return",), icon="check"),
-    Command("reopen", "Take the article up again", Menu.CODE, 5),
+    Command("reopen", "Open the article again", Menu.CODE, 5),
     Command("repeats", "The same words in other articles…", Menu.CODE, 4, ("Ctrl+R",), icon="files"),
     _coding("reject", "Reject the suggestion", Menu.SUGGESTIONS, 0, "Space"),
     Command("mode_off", "Show no suggestions", Menu.SUGGESTIONS, 1, choice="mode"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.bindings import key_words
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
@@ -123,6 +124,11 @@ class LikeThis(QWidget):
 
     # Keys -------------------------------------------------------------------------------------------------------
 
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that act while it asks, each with what it does."""
+        answers = (("Y", self.tr("yes")), ("N", self.tr("no")), ("S", self.tr("later")), ("A", self.tr("all left")))
+        return [*(() if self._is_busy else answers), (key_words("Esc"), self.tr("end it"))]
+
     def event(self, event: QEvent) -> bool:
         """Its letters are answers here and not commands of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_mine(event):
@@ -131,7 +137,10 @@ class LikeThis(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_mine(event):
+        if event.key() in (_Key.Key_Tab, _Key.Key_Backtab):
+            # There is nothing to go to: what Tab would lead to has other keys, and the question would still stand.
+            event.accept()
+        elif not self._is_mine(event):
             event.ignore()
         elif event.key() in _CARET:
             self.caret_key_pressed.emit(event)
@@ -139,6 +148,10 @@ class LikeThis(QWidget):
             self.left.emit()
         elif not self._is_busy and not event.isAutoRepeat():
             self._answers[_Key(event.key())][1].emit()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Tab stays: until it is ended the keys are answers."""
+        return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

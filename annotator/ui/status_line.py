@@ -14,7 +14,9 @@ from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, key_hint, label, line
 
-_SAID_FOR: Final = 8000
+_SAID_FOR: Final = 4000
+_READ_IN: Final = 120
+"""How much longer something is said for each letter: a tired reader’s time."""
 _GAP: Final = 6
 _EDGES: Final = 64
 """Margins, the two rules and the gaps beside them."""
@@ -39,7 +41,7 @@ class StatusLine(QWidget):
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._said.setProperty("role", "small")
         self._said.setAccessibleName(self.tr("Message"))
-        self._hush = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._hush = QTimer(self, singleShot=True)
         self._hush.timeout.connect(lambda: self.say(""))
         self._hints: list[QWidget] = []
         self._shown_keys: list[tuple[str, str]] = []
@@ -86,8 +88,17 @@ class StatusLine(QWidget):
         announce(self._said, words)
         self._hush.stop()
         if words and not stays:
-            self._hush.start()
+            self._hush.start(_SAID_FOR + _READ_IN * len(words))
         self._show_fitting_keys()
+
+    def keep_said(self) -> None:
+        """Let what is said stay until something else is: it is why something could not be done."""
+        self._hush.stop()
+
+    def let_go(self) -> None:
+        """What was said is past."""
+        if self._said.text():
+            self.say("")
 
     @property
     def said(self) -> str:
@@ -108,6 +119,11 @@ class StatusLine(QWidget):
         for hint in self._hints:
             self._keys.addWidget(hint)
         self._show_fitting_keys()
+
+    @property
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys that act now, also those for which there is no room."""
+        return self._shown_keys
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())

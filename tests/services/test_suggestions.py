@@ -157,6 +157,7 @@ def test_that_words_which_are_mostly_a_suggestion_bring_its_actors_as_accepting_
     project: Project, article_id: ArticleId, suggestion: Suggestion
 ) -> None:
     shown_at = datetime(2025, 1, 1, tzinfo=UTC)
+    assert suggestion.parts == (Span(16, 30),)
 
     statement_id = project.coding.tag(article_id, [Span(12, 23)], "claim", shown_at=shown_at)
 

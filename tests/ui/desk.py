@@ -91,6 +91,16 @@ class Coder:
         return self.program.window.status.said
 
     @property
+    def line(self) -> str:
+        """What is said above the article."""
+        return self.opened.screen.line.said
+
+    @property
+    def keys_shown(self) -> Sequence[tuple[str, str]]:
+        """The keys of the moment at the foot of the window, each with what it does."""
+        return self.program.window.status.keys
+
+    @property
     def text(self) -> str:
         assert self.board.article is not None
         return self.board.article.text

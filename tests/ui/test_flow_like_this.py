@@ -207,3 +207,25 @@ def test_that_closing_the_project_ends_it(anna: Coder, qtbot: QtBot) -> None:
     anna.settle()
 
     assert anna.program.project is None
+
+
+def test_that_tab_and_numbers_stay_in_the_bar_until_it_is_ended(coder: Coder, sample: Path) -> None:
+    coder.select_by_mouse("Tehran")
+    coder.press("1", "f")
+    bar = coder.opened.screen.like_this
+    assert bar.hasFocus()
+    before = in_file(sample, "SELECT count(*) FROM statements")
+
+    coder.press("Tab", "2", "Tab", "3")
+    coder.opened.screen.table.view.setFocus()
+    coder.settle()
+    coder.settle()
+
+    assert bar.hasFocus()
+    assert in_file(sample, "SELECT count(*), min(code) FROM statements") == [(*before[0], "claim")]
+    assert [key for key, _words in coder.keys_shown] == ["Y", "N", "S", "A", "Esc"]
+
+    coder.press("Esc")
+
+    assert coder.view.hasFocus()
+    assert "Y" not in [key for key, _words in coder.keys_shown]

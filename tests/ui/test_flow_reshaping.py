@@ -138,7 +138,7 @@ def test_that_shift_p_goes_from_part_to_part_and_keeps_what_was_changed(anna: Co
 
     anna.press("p", modifier=SHIFT)
     assert anna.view.selection() == anna.span_of("they never did")
-    assert anna.said.startswith("Part 2 of 3")
+    assert anna.line.startswith("Part 2 of 3")
     anna.press("→", modifier=SHIFT)
     anna.press("p", modifier=SHIFT)
 

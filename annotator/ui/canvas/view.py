@@ -50,6 +50,11 @@ class ArticleView(MarkedPage):
         """Whether edges can be dragged: not in a project that is read only."""
         self._is_editable = editable
 
+    def keep_in_sight(self, lower: int) -> None:
+        """Let the words stay where they are seen, although the view begins so many pixels lower."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + lower)
+
     def stack(self) -> list[MarkKey]:
         """The marks that lie at the caret, the shortest first, as repeated clicks go through them."""
         return [mark.key for mark in self._under_caret().marks]

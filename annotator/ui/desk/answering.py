@@ -51,27 +51,27 @@ class Answering(QObject):
     def _link_actor(self, role: str, actor_id: int) -> None:
         statement = self._desk.board.statement
         if statement is not None:
-            self._desk.act(lambda: self._coding.link_actor(statement.id, role, ActorId(actor_id)))
+            self._desk.code(lambda: self._coding.link_actor(statement.id, role, ActorId(actor_id)))
 
     def _link_name(self, role: str, name: str) -> None:
         statement = self._desk.board.statement
         if statement is not None:
             named = self._desk.project.actors.mentions(statement.article_id)
             kind = next((one.kind for one in named if one.name.casefold() == name.casefold()), ActorKind.UNKNOWN)
-            self._desk.act(lambda: self._coding.link_name(statement.id, role, name, kind))
+            self._desk.code(lambda: self._coding.link_name(statement.id, role, name, kind))
 
     def _link_alias(self, role: str, actor_id: int, alias: str) -> None:
         statement = self._desk.board.statement
         if statement is not None:
-            self._desk.act(lambda: self._coding.link_alias(statement.id, role, ActorId(actor_id), alias))
+            self._desk.code(lambda: self._coding.link_alias(statement.id, role, ActorId(actor_id), alias))
 
     def _unlink_actor(self, role: str, actor_id: int) -> None:
         statement = self._desk.board.statement
         if statement is not None:
-            self._desk.act(lambda: self._coding.unlink_actor(statement.id, role, ActorId(actor_id)))
+            self._desk.code(lambda: self._coding.unlink_actor(statement.id, role, ActorId(actor_id)))
 
     def _set_value(self, statement_id: int, variable: str, value: str | None) -> None:
-        self._desk.act(lambda: self._coding.set_value(StatementId(statement_id), variable, value))
+        self._desk.code(lambda: self._coding.set_value(StatementId(statement_id), variable, value))
 
     def write_memo(self) -> None:
         """Go to the memo of the current statement."""
@@ -95,4 +95,4 @@ class Answering(QObject):
             self._desk.said.emit(self.tr("The codebook asks nothing further about “{code}”.").format(code=code))
 
     def _write_memo(self, statement_id: int, memo: str) -> None:
-        self._desk.act(lambda: self._coding.write_memo(StatementId(statement_id), memo))
+        self._desk.code(lambda: self._coding.write_memo(StatementId(statement_id), memo))

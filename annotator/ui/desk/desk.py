@@ -16,6 +16,7 @@ from annotator.domain.records import (
     Article,
     ArticleId,
     ArticleRow,
+    AssignmentState,
     Metadata,
     Region,
     RegionKind,
@@ -57,8 +58,12 @@ class Desk(QObject):
     changed = Signal(object)
     """What was changed, when it is shown."""
     said = Signal(str)
+    refused = Signal()
+    """What was said last is why something could not be done: it is said until something else is."""
+    coding_refused = Signal()
+    """The coding of a finished article was to be changed."""
     asked = Signal(str)
-    """What the coder has begun and how to end it: said until something else is."""
+    """What the coder has begun and how to end it: said until it is ended, by saying nothing."""
     moved = Signal(object, bool)
     """The kind of action that undo took back or, where True, redo did again."""
     not_saved = Signal(object, object)
@@ -110,10 +115,23 @@ class Desk(QObject):
             return False
         except AnnotatorError as error:
             self.said.emit(in_words(error))
+            self.refused.emit()
             return False
         if then is not None:
             then(result)
         return True
+
+    def code(self, action: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
+        """Do one thing to the coding of the open article; a finished one has to be opened again first."""
+        if self.is_finished:
+            self.coding_refused.emit()
+            return False
+        return self.act(action, then)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the coder has finished the open article."""
+        return self.board.article is not None and self.row is not None and self.row.state is AssignmentState.FINISHED
 
     def told(self, pattern: str, **values: object) -> str:
         """A sentence in which a command in braces stands for its key: “Go to a suggestion with {next_mark} first.”."""
@@ -166,11 +184,13 @@ class Desk(QObject):
         project, wanted = self.project, article.id
         self.screen.inspector.finish_typing()
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
+        (self.row,) = project.library.rows([wanted])
+        self._allow_coding()
         with self.screen.focus_kept():
             self._showing.article(article)
         self._tell_current()
         self.shown_at = datetime.now(UTC)
-        self._show_header()
+        self._showing.header(self.row, self._order)
         self.screen.articles.show_current(wanted)
         self.article_opened.emit(wanted)
 
@@ -207,9 +227,13 @@ class Desk(QObject):
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         """Show everything and let nothing be changed, or the contrary."""
-        self.screen.article.set_editable(not read_only)
-        self.screen.inspector.set_editable(not read_only)
         self.screen.header.set_editable(not read_only)
+        self._allow_coding()
+
+    def _allow_coding(self) -> None:
+        can = not self.project.read_only and not self.is_finished
+        self.screen.article.set_editable(can)
+        self.screen.inspector.set_editable(can, is_finished=self.is_finished)
 
     # Marks ------------------------------------------------------------------------------------------------------
 
@@ -258,7 +282,7 @@ class Desk(QObject):
                 return
             self.board.current = None
             self.show_current()
-        if span is None or self.project.read_only:
+        if span is None or self.project.read_only or self.is_finished:
             self.show_details()
             return
         with self.screen.focus_kept():
@@ -303,6 +327,7 @@ class Desk(QObject):
             self.screen.articles.refresh(rows, self._progress())
         article = self.board.article  # None where undoing an import took it away
         self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
+        self._allow_coding()
         if article is not None and (article.id in changes.articles or changes.action in _CHANGES_WHAT_IS_SHOWN):
             self._follow_in(article, changes)
         elif changes.codebook:
@@ -344,12 +369,6 @@ class Desk(QObject):
     def _show_codebook(self) -> None:
         for view in (self.screen.article, self.screen.table, self.screen.inspector):
             view.set_codebook(self.project.codebook)
-
-    def _show_header(self) -> None:
-        article = self.board.article
-        if article is not None:
-            (self.row,) = self.project.library.rows([article.id])
-            self._showing.header(self.row, self._order)
 
     def _progress(self) -> Progress:
         return self.project.library.progress()

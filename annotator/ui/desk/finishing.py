@@ -1,71 +1,125 @@
-"""Finishing the open article, taking it up again, and going on to the next that is not finished."""
+"""Finishing the open article and going on to the next that is not finished; opening a finished one again."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.codebook_answers import missing_in
 from annotator.domain.listing import ArticleFilter
-from annotator.domain.records import AssignmentState
+from annotator.domain.records import ArticleId, AssignmentState
+from annotator.ui.article_line import Says
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
 
+_MOST_LETTERS = 40
+
 
 class Finishing(QObject):
-    """Says of the open article whether the coder is done with it."""
+    """Says of the open article whether the coder is done with it.
+
+    A finished article is closed to coding until it is opened again: comparing counts on it, so a stray key must not
+    change it, and opening it again is an action of its own in the history.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        desk.screen.header.finish_asked.connect(self.set_finished)
+        self._line = desk.screen.line
+        desk.screen.header.finish_asked.connect(self._take_wish)
+        desk.coding_refused.connect(self._say_refused)
+        desk.article_opened.connect(self._follow_article)
+        desk.changed.connect(self._follow)
 
-    def set_finished(self, finished: bool) -> None:  # noqa: FBT001 - a Qt slot
-        """Finish the article, or take it up again."""
+    def finish(self) -> None:
+        """Finish the article, open the next one that is not finished, and say what was done."""
         desk = self._desk
         article = desk.board.article
-        if article is None:
+        if article is None or not desk.finish_typing():
             return
-        state = AssignmentState.FINISHED if finished else AssignmentState.IN_PROGRESS
-        left = len(desk.board.suggestions)
-        if desk.act(lambda: desk.project.library.set_state(article.id, state)) and finished and left:
-            one = self.tr("Finished. 1 suggestion was passed by; undo takes it up again.")
-            several = self.tr("Finished. {0} suggestions were passed by; undo takes them up again.").format(left)
-            desk.said.emit(one if left == 1 else several)
+        told = list(self._told())
+        if not desk.is_finished and not desk.act(
+            lambda: desk.project.library.set_state(article.id, AssignmentState.FINISHED)
+        ):
+            return
+        following = self._next_unfinished(article.id)
+        if following is None:
+            told.append(self.tr("All articles are finished."))
+        else:
+            desk.open_article(following)
+        if told:
+            self._line.say(Says.DONE, " ".join(told), [(self.tr("Undo"), desk.undo)])
+        desk.screen.article.setFocus()
+
+    def open_again(self) -> None:
+        """Go on with an article that was finished; what was passed by is open again."""
+        desk = self._desk
+        article = desk.board.article
+        if article is None or not desk.is_finished:
+            return
+        if desk.act(lambda: desk.project.library.set_state(article.id, AssignmentState.IN_PROGRESS)):
+            desk.said.emit(self.tr("The article is open again, and so are the suggestions that were passed by."))
+            desk.screen.article.setFocus()
+
+    def _take_wish(self, finished: bool) -> None:  # noqa: FBT001 - a Qt slot
         if finished:
-            self._say_what_is_missing()
+            self.finish()
+        else:
+            self.open_again()
 
-    def _say_what_is_missing(self) -> None:
-        """What the codebook requires and statements of the article lack; it is finished all the same."""
-        codebook = self._desk.project.codebook
-        lacking = [what for each in self._desk.board.statements if (what := missing_in(each, codebook))]
-        names = ", ".join(dict.fromkeys(name for what in lacking for name in what))
-        one = self.tr(
-            "Finished. 1 statement lacks what the codebook requires ({names}). Undo takes the article up again."
-        )
-        several = self.tr(
-            "Finished. {count} statements lack what the codebook requires ({names}). Undo takes the article up again."
-        )
-        if lacking:
-            self._desk.said.emit((one if len(lacking) == 1 else several).format(count=len(lacking), names=names))
-
-    def take_up(self) -> None:
-        """Go on with an article that was finished."""
-        self.set_finished(False)
-
-    def finish_and_go_on(self) -> None:
-        """Finish the article and open the next one that is not finished."""
+    def _told(self) -> Iterator[str]:
+        """What finishing the open article does, in sentences; nothing where it is finished already."""
         desk = self._desk
-        article = desk.board.article
-        if article is None:
+        if desk.is_finished or desk.row is None:
             return
-        self.set_finished(True)
-        library = desk.project.library
+        name = " ".join((desk.row.metadata.headline or desk.row.first_words).split())
+        shown = name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…"
+        yield self.tr("Finished: “{name}”.").format(name=shown)
+        left = len(desk.board.suggestions)
+        if left == 1:
+            yield self.tr("1 suggestion was passed by.")
+        elif left:
+            yield self.tr("{count} suggestions were passed by.").format(count=left)
+        codebook = desk.project.codebook
+        lacking = [what for each in desk.board.statements if (what := missing_in(each, codebook))]
+        names = ", ".join(dict.fromkeys(name for what in lacking for name in what))
+        one = self.tr("1 statement lacks what the codebook requires ({names}).")
+        several = self.tr("{count} statements lack what the codebook requires ({names}).")
+        if lacking:
+            yield (one if len(lacking) == 1 else several).format(count=len(lacking), names=names)
+
+    def _next_unfinished(self, here: ArticleId) -> ArticleId | None:
+        library = self._desk.project.library
         states = (AssignmentState.TO_DO, AssignmentState.IN_PROGRESS)
         unfinished = [one for state in states for one in library.ids(ArticleFilter(state))]
-        if unfinished:
-            desk.open_article(min(unfinished, key=lambda other: (other < article.id, other)))
+        return min(unfinished, key=lambda other: (other < here, other), default=None)
+
+    # What is said -----------------------------------------------------------------------------------------------
+
+    def _follow_article(self) -> None:
+        self._line.say(Says.DONE, "")
+        self._show_finished()
+
+    def _follow(self, changes: Changes) -> None:
+        """What was said of finishing is past with the next thing that the coder does."""
+        if changes.action is not ActionKind.SUGGEST:
+            self._line.say(Says.DONE, "")
+            self._show_finished()
+
+    def _show_finished(self) -> None:
+        if not self._desk.is_finished:
+            self._line.say(Says.STANDS, "")
+        elif self._desk.project.read_only:
+            self._line.say(Says.STANDS, self.tr("You have finished this article."))
         else:
-            desk.said.emit(self.tr("All articles are finished."))
+            said = self.tr("You have finished this article. Its coding stays as it is until you open it again.")
+            self._line.say(Says.STANDS, said, [(self.tr("Open it again"), self.open_again)])
+
+    def _say_refused(self) -> None:
+        self._desk.said.emit(
+            self.tr("Nothing was changed: you have finished this article. “Open it again” above it lets you go on.")
+        )

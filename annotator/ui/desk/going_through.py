@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorLink, ArticleId, Statement
@@ -54,6 +55,9 @@ class GoingThrough(QObject):
         line.left.connect(self.leave)
         line.caret_key_pressed.connect(self._move_caret)
         self._view.viewport().installEventFilter(self)
+        watched = QApplication.instance()
+        if isinstance(watched, QApplication):
+            watched.focusChanged.connect(self._hold_focus)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What is done by command."""
@@ -68,6 +72,16 @@ class GoingThrough(QObject):
         if event.type() == QEvent.Type.MouseButtonRelease and self.is_asking:
             QTimer.singleShot(0, self, self._line.setFocus)
         return super().eventFilter(watched, event)
+
+    def _hold_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Nothing else on the screen takes the focus while a place is asked about: its keys would act unasked."""
+        is_elsewhere = now is not None and now is not self._line and self._desk.screen.isAncestorOf(now)
+        if self._example is not None and is_elsewhere:
+            QTimer.singleShot(0, self, self._take_focus)
+
+    def _take_focus(self) -> None:
+        if self._example is not None:
+            self._line.setFocus()
 
     # Looking ----------------------------------------------------------------------------------------------------
 

@@ -186,10 +186,10 @@ class Keeping(QObject):
         elif suggestion is not None:
             parts = None if words is None else (words,)
             made = lambda: by_example.accept(last.id, suggestion.id, parts=parts, shown_at=shown_at)  # noqa: E731
-            desk.act(made, lambda statement_id: self._show_repeated(statement_id, last))
+            desk.code(made, lambda statement_id: self._show_repeated(statement_id, last))
         elif words is not None:
             made = lambda: by_example.tag(last.id, article.id, (words,))  # noqa: E731
-            desk.act(made, lambda statement_id: self._show_repeated(statement_id, last))
+            desk.code(made, lambda statement_id: self._show_repeated(statement_id, last))
         else:
             desk.said.emit(self.tr("Select words or go to a suggestion first: it is coded as your last statement."))
 

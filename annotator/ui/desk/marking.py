@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.records import StatementId, StatementLinkId, StatementLinkKind, SuggestionId
-from annotator.domain.text import Span
+from annotator.domain.text import Span, quote_line
+from annotator.ui.canvas.marks import MarkKind
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
+
+
+_MOST_QUOTED: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Marking(QObject):
         view, inspector = self._desk.screen.article, self._desk.screen.inspector
         view.part_dragged.connect(self._move_part)
         view.span_selected.connect(self._show_words)
+        view.statement_clicked.connect(self._take_clicked)
         inspector.code_chosen.connect(self.give_code)
         inspector.removal_asked.connect(self.remove)
         inspector.link_asked.connect(self.link)
@@ -81,13 +86,13 @@ class Marking(QObject):
         """Mark words as a statement."""
         article, shown_at = self._desk.board.article, self._desk.shown_at
         if article is not None:
-            self._desk.act(lambda: self._coding.tag(article.id, spans, code, shown_at=shown_at), self.show_made)
+            self._desk.code(lambda: self._coding.tag(article.id, spans, code, shown_at=shown_at), self.show_made)
 
     def accept(self, code: str, *, parts: Sequence[Span] | None = None) -> None:
         """Make the current suggestion a statement, with its actors."""
         found, shown_at = self._desk.board.suggestion, self._desk.shown_at
         if found is not None:
-            self._desk.act(lambda: self._coding.accept(found.id, code, parts=parts, shown_at=shown_at), self.show_made)
+            self._desk.code(lambda: self._coding.accept(found.id, code, parts=parts, shown_at=shown_at), self.show_made)
 
     def reject(self) -> None:
         """Say that the current suggestion is no statement."""
@@ -95,10 +100,10 @@ class Marking(QObject):
         if found is None:
             self._desk.said.emit(self._desk.told(self.tr("{reject} rejects a suggestion. Go to one with {next_mark}.")))
             return
-        self._desk.act(lambda: self._coding.reject(found.id, shown_at=shown_at))
+        self._desk.code(lambda: self._coding.reject(found.id, shown_at=shown_at))
 
     def _recode(self, statement_id: StatementId, code: str) -> None:
-        self._desk.act(lambda: self._coding.recode(statement_id, code))
+        self._desk.code(lambda: self._coding.recode(statement_id, code))
 
     def show_made(self, statement_id: StatementId) -> None:
         """Make a statement current that has just been made of the selected words."""
@@ -134,7 +139,7 @@ class Marking(QObject):
         if statement is None or span is None:
             self._desk.said.emit(self.tr("Choose a statement, then select the words that belong to it too."))
             return
-        if self._desk.act(lambda: self._coding.add_part(statement.id, span)):
+        if self._desk.code(lambda: self._coding.add_part(statement.id, span)):
             self._desk.screen.article.set_selection(None)
 
     @property
@@ -197,14 +202,14 @@ class Marking(QObject):
             self._desk.said.emit(self.tr("Give the code with its number."))
 
     def _move_part(self, statement_id: int, part: int, span: Span) -> bool:
-        return self._desk.act(lambda: self._coding.move_part(StatementId(statement_id), part, span))
+        return self._desk.code(lambda: self._coding.move_part(StatementId(statement_id), part, span))
 
     def _show_words(self, span: object) -> None:
         """Selected words lead; those of a part that is being edited are still the mark's."""
-        intent = self._intent
-        if not isinstance(intent, EditingWords):
-            self._desk.let_words_lead()
-        elif intent.statement_id is None and not (isinstance(span, Span) and span.overlaps(intent.words)):
+        intent, is_of_mark = self._intent, False
+        if isinstance(intent, EditingWords):
+            is_of_mark = intent.statement_id is not None or (isinstance(span, Span) and span.overlaps(intent.words))
+        if not is_of_mark:
             self._desk.let_words_lead()
 
     # Links and removal ------------------------------------------------------------------------------------------
@@ -215,7 +220,7 @@ class Marking(QObject):
         if statement is None:
             self._desk.said.emit(self.tr("Choose the statement to remove first."))
             return
-        if self._desk.act(lambda: self._coding.remove(statement.id)):
+        if self._desk.code(lambda: self._coding.remove(statement.id)):
             self._desk.said.emit(self.tr("Statement removed. Undo brings it back."))
 
     def link(self) -> None:
@@ -223,25 +228,40 @@ class Marking(QObject):
         if self._desk.board.statement is None:
             self._desk.said.emit(self.tr("Choose the statement to link first."))
             return
-        asked = self._desk.told(
-            self.tr("Go to the statement that this one answers and press {edit_words}. {leave} leaves it.")
+        self.choose_other(
+            self.tr(
+                "Which statement does “{quote}” answer? Click it, or go to it with {next_mark} and press {edit_words};"
+                " in another article too. {leave} leaves it."
+            ),
+            self._link_to,
         )
-        self.choose_other(asked, self._link_to)
 
-    def choose_other(self, asked: str, take: Callable[[StatementId, StatementId], object]) -> None:
-        """Ask for another statement than the current one; ``take`` is then given both."""
+    def choose_other(self, pattern: str, take: Callable[[StatementId, StatementId], object]) -> None:
+        """Ask for another statement than the current one, whose ``quote`` is told; ``take`` is then given both."""
         statement = self._desk.board.statement
-        if statement is not None:
+        if self._desk.is_finished:
+            self._desk.coding_refused.emit()
+        elif statement is not None:
+            quote = quote_line(self._desk.board.text, statement.parts, most=_MOST_QUOTED)
             self._intent = Choosing(statement.id, take)
-            self._desk.asked.emit(asked)
+            self._desk.asked.emit(self._desk.told(pattern, quote=quote))
+            self._desk.screen.article.setFocus()
 
     def _take_other(self, intent: Choosing) -> None:
         other = self._desk.board.statement
         if other is None or other.id == intent.statement_id:
             self._desk.said.emit(self._desk.told(self.tr("Go to another statement, then press {edit_words}.")))
             return
-        self._intent = None
+        self.forget_intent()
         intent.take(intent.statement_id, other.id)
+
+    def _take_clicked(self) -> None:
+        """A click says which statement is meant, where no other lies beneath it."""
+        other, intent = self._desk.board.statement, self._intent
+        lie_here = sum(kind is MarkKind.STATEMENT for kind, _id in self._desk.screen.article.stack())
+        is_other = isinstance(intent, Choosing) and other is not None and other.id != intent.statement_id
+        if isinstance(intent, Choosing) and is_other and lie_here < 2:
+            self._take_other(intent)
 
     def _link_to(self, from_id: StatementId, to_id: StatementId) -> None:
         if self._desk.act(lambda: self._coding.link_statements(from_id, to_id, StatementLinkKind.ANSWERS)):
@@ -249,12 +269,12 @@ class Marking(QObject):
             self._desk.said.emit(self.tr("The two statements are linked."))
 
     def _unlink(self, link_id: int) -> None:
-        self._desk.act(lambda: self._coding.unlink_statements(StatementLinkId(link_id)))
+        self._desk.code(lambda: self._coding.unlink_statements(StatementLinkId(link_id)))
 
     def forget_intent(self) -> None:
         """Leave what was begun, and what was said of it."""
         self._intent = None
-        self._desk.said.emit("")
+        self._desk.asked.emit("")
 
     def _leave_words(self) -> None:
         """Words belong to the mark that was current; a link leads from it to another."""

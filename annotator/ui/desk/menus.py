@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from annotator.domain.records import RegionKind, Statement
-from annotator.domain.text import quotes
+from annotator.domain.records import RegionKind
+from annotator.domain.text import quote_line
 from annotator.ui.actions import Commands
 from annotator.ui.widgets import badge_pixmap, plain
 
@@ -75,7 +75,7 @@ def _add_others(menu: QMenu, desk: Desk, statements: Sequence[int]) -> None:
         return
     others = menu.addMenu(desk.tr("Go to"))
     for statement in found:
-        action = others.addAction(plain(_short(article.text, statement)))
+        action = others.addAction(plain(quote_line(article.text, statement.parts, most=_MOST_WORDS)))
         code = desk.project.codebook.code(statement.code)
         action.setIcon(QIcon(badge_pixmap(code, desk.screen.theme)))
         action.triggered.connect(lambda _checked=False, one=statement.id: desk.choose_statement(one))
@@ -97,8 +97,3 @@ def _add_regions(menu: QMenu, desk: Desk, *, count_as_cue: QAction) -> None:
     elif boilerplate is not None:
         count = menu.addAction(desk.tr("Count boilerplate as text"))
         count.triggered.connect(lambda: desk.count_as_text(boilerplate))
-
-
-def _short(text: str, statement: Statement) -> str:
-    words = " ".join(" … ".join(quotes(text, statement.parts)).split())
-    return words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from annotator.domain.changes import Changes
+from annotator.ui.article_line import Says
 from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.desk.backing_up import BackingUp
@@ -127,8 +128,8 @@ class OpenProject(QObject):
             "remove": marking.remove,
             "link": marking.link,
             "reject": marking.reject,
-            "finish": self.finishing.finish_and_go_on,
-            "reopen": self.finishing.take_up,
+            "finish": self.finishing.finish,
+            "reopen": self.finishing.open_again,
             "import": self.importing.choose_files,
             "paste": self.importing.paste,
             "copy": self.errands.copy,
@@ -173,10 +174,11 @@ class OpenProject(QObject):
         self.windows.checking.open_asked.connect(self.open_asked)
         self.telling.reopen_asked.connect(self.reopen_asked)
         desk.said.connect(self._window.status.say)
-        desk.asked.connect(lambda words: self._window.status.say(words, stays=True))
-        self.feeding.failed.connect(self._window.status.say)
+        desk.refused.connect(self._window.status.keep_said)
+        desk.asked.connect(self._show_begun)
+        self.feeding.failed.connect(partial(self._window.status.say, stays=True))
         self.feeding.waiting_changed.connect(self.telling.show_waiting)
-        self._suggester.stopped.connect(self._window.status.say)
+        self._suggester.stopped.connect(partial(self._window.status.say, stays=True))
         screen.article.menu_requested.connect(self._open_menu)
         screen.article.region_clicked.connect(self.desk.count_as_text)
         screen.article.text_size_changed.connect(self.text_size_changed)
@@ -191,6 +193,9 @@ class OpenProject(QObject):
         screen.table.menu_asked.connect(self._open_table_menu)
         screen.inspector.codebook_asked.connect(self.windows.show_codebook)
         screen.inspector.value_refused.connect(self._window.status.say)
+
+    def _show_begun(self, words: str) -> None:
+        self.screen.line.say(Says.BEGUN, words, [(self.tr("Leave it"), self.flow.keeping.leave)])
 
     def _take_dropped(self, paths: list[Path]) -> None:
         """Articles are imported; of a project it is asked, without holding anything up, what is to be done with it."""

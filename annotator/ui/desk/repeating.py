@@ -91,7 +91,7 @@ class Repeating(QObject):
     def link_pair(self, one: StatementId, other: StatementId) -> bool:
         """Say of two statements that they are the same. Whether it was saved."""
         coding = self._desk.project.coding
-        is_linked = self._desk.act(lambda: coding.link_statements(one, other, StatementLinkKind.SAME))
+        is_linked = self._desk.code(lambda: coding.link_statements(one, other, StatementLinkKind.SAME))
         if is_linked:
             self._desk.said.emit(self.tr("Linked as the same. Undo takes the link away."))
         return is_linked

@@ -36,7 +36,7 @@ class Reshaping(QObject):
             self._desk.said.emit(self.tr("Choose a statement and put the caret where its second half begins."))
             return
         at = self._between_words(self._desk.screen.article.caret())
-        self._desk.act(lambda: self._coding.split(statement.id, at), self._show_halves)
+        self._desk.code(lambda: self._coding.split(statement.id, at), self._show_halves)
 
     def join(self) -> None:
         """Join the current statement with one that is chosen next; asked twice, with the next in the text."""
@@ -47,11 +47,9 @@ class Reshaping(QObject):
             self._desk.said.emit(self.tr("Choose a statement first; then the one that belongs to it."))
         else:
             self._marking.choose_other(
-                self._desk.told(
-                    self.tr(
-                        "Go to the statement that belongs to this one and press {edit_words}, or {join} again for the"
-                        " next in the text. {leave} leaves it."
-                    )
+                self.tr(
+                    "Which statement belongs to “{quote}”? Click it, or go to it and press {edit_words}; {join} again"
+                    " takes the next in the text. {leave} leaves it."
                 ),
                 self._join,
             )
@@ -77,7 +75,7 @@ class Reshaping(QObject):
             self._desk.said.emit(self.tr("Choose a statement first."))
             return
         part = intent.part if isinstance(intent, EditingWords) else self._marking.part_at_caret
-        if self._desk.act(lambda: self._coding.remove_part(statement.id, part)):
+        if self._desk.code(lambda: self._coding.remove_part(statement.id, part)):
             self._marking.forget_intent()
             self._desk.screen.article.set_selection(None)
             self._desk.said.emit(self.tr("The part is taken away. Undo brings it back."))
@@ -114,7 +112,7 @@ class Reshaping(QObject):
 
     def _join(self, kept: StatementId, other: StatementId) -> None:
         known = self._coding.among((kept, other))
-        if self._desk.act(lambda: self._coding.join((kept, other))):
+        if self._desk.code(lambda: self._coding.join((kept, other))):
             self._desk.choose_statement(kept)
             self._desk.said.emit(self._joined(known.get(kept), known.get(other)))
 

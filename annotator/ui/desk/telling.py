@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import AssignmentState, SuggestionMode
+from annotator.ui.article_line import Says
 from annotator.ui.bindings import key_words
 from annotator.ui.dates import shown_time
 from annotator.ui.language import in_words
@@ -50,12 +51,14 @@ class Telling(QObject):
         self._window = window
         self._is_failing = False
         desk.changed.connect(self._follow)
+        desk.article_opened.connect(window.status.let_go)
         desk.article_opened.connect(self.show_commands)
         desk.article_opened.connect(self._show_mode)
         desk.current_changed.connect(self._show_of_suggestion)
         desk.moved.connect(self._tell_moved)
         desk.not_saved.connect(self._tell_not_saved)
         window.commands.keys_changed.connect(self._show_keys)
+        desk.screen.line.changed.connect(self._show_keys)
         _application().focusChanged.connect(self._follow_focus)
         self._show_read_only()
         self.show_all()
@@ -77,9 +80,11 @@ class Telling(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """Any later action of the coder's ends what was said of one that failed; what the worker finds does not."""
-        if self._is_failing and changes.action is not ActionKind.SUGGEST:
-            self._is_failing = False
-            self._banner.clear()
+        if changes.action is not ActionKind.SUGGEST:
+            self._window.status.let_go()
+            if self._is_failing:
+                self._is_failing = False
+                self._banner.clear()
         here = self._desk.board.article
         if changes.action is ActionKind.SUGGEST and (here is None or here.id not in changes.articles):
             # While a batch is read this comes several times a second, and asks the file for nothing that has changed.
@@ -134,8 +139,22 @@ class Telling(QObject):
             status.show_keys([("1–9", self.tr("pick")), (key_words("Return"), self.tr("take the first")), back])
         elif inspector.memo.hasFocus():
             status.show_keys([back])
+        elif self._desk.screen.like_this.isVisible():
+            status.show_keys(self._desk.screen.like_this.keys())
+        elif self._desk.screen.line.about is Says.BEGUN:
+            self._show_keys_of_begun()
         else:
             self._show_coding_keys()
+
+    def _show_keys_of_begun(self) -> None:
+        shown = self._window.commands.key_shown
+        self._window.status.show_keys(
+            [
+                (shown("next_mark"), self.tr("next")),
+                (shown("edit_words"), self.tr("take it")),
+                (shown("leave"), self.tr("leave it")),
+            ]
+        )
 
     def _show_coding_keys(self) -> None:
         digits = [code.digit for code in self._project.codebook.current_codes if code.digit]

@@ -71,6 +71,7 @@ class Inspector(QWidget):
         self._codebook: Codebook | None = None
         self._statement: Statement | None = None
         self._is_editable = True
+        self._is_finished = False
         self._title = label(self.tr("Statement"), role="title")
         self._number = label(role="hint")
         self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), command="link")
@@ -104,9 +105,10 @@ class Inspector(QWidget):
         self.links.set_codebook(codebook)
         self._actors.set_codebook(codebook)
 
-    def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
-        """Whether anything can be changed; if not, what is shown next is shown as plain values."""
+    def set_editable(self, editable: bool, *, is_finished: bool = False) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Whether anything can be changed; if not, what is shown next is shown as plain values, and why."""
         self._is_editable = editable
+        self._is_finished = is_finished
         self._suggested.set_editable(editable)
 
     def show_nothing(self) -> None:
@@ -314,7 +316,11 @@ class Inspector(QWidget):
             act.setVisible(statement is not None and self._is_editable)
         self._foot.setVisible(statement is not None)
         if not self._is_editable:
-            self._foot.show_words(self.tr("Read only: nothing here can be changed"), icon="lock")
+            finished, read_only = (
+                self.tr("Finished: nothing here can be changed"),
+                self.tr("Read only: nothing here can be changed"),
+            )
+            self._foot.show_words(finished if self._is_finished else read_only, icon="lock")
 
     def _show_sections(self, proposed: QWidget | None) -> None:
         """Show what belongs to a statement, or what may become one."""

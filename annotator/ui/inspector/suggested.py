@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ActorId, ActorLink, Suggestion
-from annotator.domain.text import Span, quotes
+from annotator.domain.text import quote_line
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.roles import ActorChip
 from annotator.ui.inspector.why import Why, reason_of
@@ -60,7 +60,7 @@ class Suggested(QWidget):
         self, suggestion: Suggestion, text: str, codebook: Codebook, *, with_code: bool = False
     ) -> None:
         """Show it; unless ``with_code`` so that nobody can tell by it which code the rules give."""
-        self._words.setText(_flat(text, suggestion.parts, most=280))
+        self._words.setText(quote_line(text, suggestion.parts, most=280))
         while item := self._facts.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -68,7 +68,7 @@ class Suggested(QWidget):
                 widget.deleteLater()
         rows: list[tuple[str, QWidget]] = []
         if suggestion.cue:
-            rows.append((self.tr("Cue"), self._plain(_flat(text, suggestion.cue, most=60))))
+            rows.append((self.tr("Cue"), self._plain(quote_line(text, suggestion.cue, most=60))))
         for role in codebook.current_roles:
             names = [name for key, name in suggestion.actors if key == role.key]
             rows.append((role.name, self._chips(names)))
@@ -94,8 +94,3 @@ class Suggested(QWidget):
         for name in names:
             flow.addWidget(ActorChip(ActorLink("", _NOBODY, name, confirmed=False), self._theme, editable=False))
         return holder
-
-
-def _flat(text: str, parts: Sequence[Span], *, most: int) -> str:
-    words = " ".join(" … ".join(quotes(text, parts)).split())
-    return words if len(words) <= most else f"{words[: most - 1]}…"
