@@ -26,6 +26,7 @@ def test_that_no_layer_imports_one_above_it() -> None:
         ("annotator.suggesting", ["PySide6", "sqlalchemy", "spacy"]),
         ("annotator.services", ["PySide6", "spacy"]),
         ("annotator.ui", ["sqlalchemy", "spacy"]),
+        ("annotator.app", ["sqlalchemy", "spacy"]),
     ],
 )
 def test_that_heavy_libraries_come_only_with_what_needs_them(module: str, late: list[str]) -> None:

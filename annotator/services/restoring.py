@@ -23,9 +23,10 @@ from annotator.domain.errors import (
 )
 from annotator.services.backups import chosen_places
 from annotator.storage.backup_names import mark_of, stem_of
-from annotator.storage.backups import check_copy, damage_in, free_path, reach_disk
+from annotator.storage.backups import check_copy, damage_in, free_path
 from annotator.storage.check import problems
 from annotator.storage.database import Database
+from annotator.storage.disk import reach_disk
 from annotator.storage.failures import told
 from annotator.storage.header import CURRENT, read_header
 from annotator.storage.held import Held, held_in, uuid_of

@@ -20,6 +20,7 @@ from annotator.domain.said import said
 from annotator.storage.backup_names import told_by
 from annotator.storage.connecting import address, distrust
 from annotator.storage.database import Database
+from annotator.storage.disk import reach_disk
 from annotator.storage.failures import told
 from annotator.storage.foreign_schema import foreign_entry
 from annotator.storage.header import Header
@@ -223,14 +224,3 @@ def free_path(path: Path) -> Path:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def reach_disk(path: Path) -> None:
-    """Wait until a file, or a folder's list of files where the system can say so, is on the disk."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

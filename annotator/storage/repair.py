@@ -14,9 +14,9 @@ from annotator.domain.checks import Finding, FindingKind, Repaired
 from annotator.domain.clock import Clock
 from annotator.domain.errors import NotAllowed, ProjectDamaged, ProjectExists
 from annotator.domain.records import Coder
-from annotator.storage.backups import reach_disk
 from annotator.storage.check import findings
 from annotator.storage.database import Database
+from annotator.storage.disk import reach_disk
 from annotator.storage.failures import damage_told, told
 from annotator.storage.journal import Journal
 from annotator.storage.queries import Queries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.storage.backups import reach_disk
+from annotator.storage.disk import reach_disk
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -19,8 +19,8 @@ from sqlalchemy import Connection, insert, select
 from annotator.domain.errors import ProjectExists
 from annotator.domain.records import SuggestionMode
 from annotator.storage import schema, search
-from annotator.storage.backups import reach_disk
 from annotator.storage.database import Database
+from annotator.storage.disk import reach_disk
 from annotator.storage.failures import told
 from annotator.storage.handing.copying import AT_ONCE, Copying, Handing, batches, new
 from annotator.storage.handing.suggested import SuggestedRows

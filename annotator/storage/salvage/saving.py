@@ -18,9 +18,9 @@ from typing import Final
 from annotator.domain.checks import Salvaged
 from annotator.domain.clock import Clock
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectExists
-from annotator.storage.backups import reach_disk
 from annotator.storage.check import findings
 from annotator.storage.database import Database
+from annotator.storage.disk import reach_disk
 from annotator.storage.failures import told
 from annotator.storage.header import SCHEMA, Header
 from annotator.storage.left_journal import journal_path, refuse_foreign_journal
