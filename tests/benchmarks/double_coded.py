@@ -55,6 +55,7 @@ def _add_article(file: sqlite3.Connection, number: int) -> None:
     article = {
         "id": number, "uuid": _uuid(), "text_id": number, "original_id": number, "name": f"{number}.txt",
         "encoding": "utf-8", "first_words": text[:60], "words": len(_WORDS), "imported_at": _NOW, "imported_by": 1,
+        "format": "txt", "place": "", "details": "{}",
     }  # fmt: skip
     _add(file, "articles", [article])
     _add(file, "assignments", [{"article_id": number, "coder_id": k, "state": "finished"} for k in (2, 3)])
@@ -90,7 +91,14 @@ def _coded(articles: int, codes: Sequence[str]) -> Iterator[tuple[dict[str, Any]
 
 
 def _actor(number: int, name: str) -> dict[str, Any]:
-    return {"id": number, "uuid": _uuid(), "name": name, "folded": name.casefold(), "kind": "unknown"}
+    return {
+        "id": number,
+        "uuid": _uuid(),
+        "name": name,
+        "folded": name.casefold(),
+        "kind": "unknown",
+        "attributes": "{}",
+    }
 
 
 def _add(file: sqlite3.Connection, table: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -41,8 +41,8 @@ def main(what: str, project: str) -> int:
     make_application = app.make_application
     paint = FirstPaint(is_window if what == "window" else is_article)
 
-    def make_watched() -> QApplication:
-        application = make_application()
+    def make_watched(*, system_font: bool = False) -> QApplication:
+        application = make_application(system_font=system_font)
         application.installEventFilter(paint)
         return application
 

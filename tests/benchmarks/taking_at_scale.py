@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import closing
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select
 
 from annotator.domain.clock import utc_now
+from annotator.domain.text import tidied
 from annotator.exchange.codebooks import read_codebook
 from annotator.services.hand_out import hand_out
 from annotator.services.project import Project
@@ -49,7 +50,7 @@ def _articles(connection: Connection, articles: int) -> None:
         schema.ArticleText,
         [{"sha256": sha256, "text": text, "length": len(text)} for sha256, text in zip(prints, texts, strict=True)],
     )
-    _add(connection, schema.Original, [{"sha256": prints[0], "data": b"x"}])
+    _add(connection, schema.Original, [{"sha256": prints[0], "data": texts[0].encode()}])
     _add(
         connection,
         schema.Article,
@@ -95,14 +96,15 @@ def _coded(connection: Connection, coder: str, *, seed: int) -> None:
             for place in range(STATEMENTS)
         ]  # fmt: skip
         _add(connection, schema.Statement, statements)
-        spans = [(place * 90 + 10, place * 90 + 70) for _article in some for place in range(STATEMENTS)]
         heads = [f"{article_id - 1} {_WORDS}" for article_id, _sha256 in some for _place in range(STATEMENTS)]
+        spans = [tidied(head, place * 90 + 10, place * 90 + 70) for head, place in zip(heads, cycle(range(STATEMENTS)))]
         _add(
             connection,
             schema.Part,
             [
-                {"statement_id": row["id"], "start": begin, "stop": end, "quote": head[begin:end]}
-                for row, (begin, end), head in zip(statements, spans, heads, strict=True)
+                {"statement_id": row["id"], "start": span.start, "stop": span.end, "quote": span.of(head)}
+                for row, span, head in zip(statements, spans, heads, strict=True)
+                if span
             ],
         )
         _add(

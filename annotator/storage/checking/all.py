@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from sqlalchemy import Connection, func, select
@@ -47,23 +48,21 @@ def findings(connection: Connection, report: Report) -> Iterator[Finding]:
     broken = list(of_pages(connection)) or list(of_types(connection))
     progress.step()
     yield from broken
-    if broken:
-        # Whatever else is read of it may come from a page of something else.
-        return
-    told = 0
+    if not broken:
+        # Whatever else is read of a broken file may come from a page of something else.
+        yield from islice(_looked(connection, progress), _MOST)
+    progress.end()
+
+
+def _looked(connection: Connection, progress: _Progress) -> Iterator[Finding]:
     looks: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
         *_LOOKS,
         partial(of_texts, read=progress.step),
         partial(of_journal, read=progress.step),
     )
     for look in looks:
-        for finding in look(connection):
-            yield finding
-            told += 1
-            if told >= _MOST:
-                return
+        yield from look(connection)
         progress.step()
-    progress.end()
 
 
 def _nothing() -> None:
