@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyleOptionViewItem, QWidget
 
 from annotator.domain.codebook import Code, Entry, EntryKind
 from annotator.ui.codebook_editor.records import EditorState
@@ -12,11 +12,11 @@ from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import SideList, badge_pixmap
+from annotator.ui.widgets.side_list import SideRows
 
 _PLACE = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _MARKED = Qt.ItemDataRole.UserRole + 2
-_BAR = 3
 Place = tuple[EntryKind, str] | None
 """Which entry; None for the unit and the rules."""
 
@@ -117,12 +117,10 @@ class EntryList(SideList):
             self.place_chosen.emit(item.data(_PLACE))
 
 
-class _Counted(QStyledItemDelegate):
+class _Counted(SideRows):
     def __init__(self, theme: Theme, icons: Icons, view: EntryList) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._mark = icons.pixmap("circle-alert", size=14, colour="warn")
-        self._view = view
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -130,12 +128,8 @@ class _Counted(QStyledItemDelegate):
         count, is_marked = str(index.data(_COUNT) or ""), bool(index.data(_MARKED))
         box = QRect(option.rect)
         room = 14 + painter.fontMetrics().horizontalAdvance(count) + (18 if is_marked else 0)
-        narrowed = QStyleOptionViewItem(option)
-        super().paint(painter, narrowed, index)
+        super().paint(painter, option, index)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            tone = "accent" if self._view.hasFocus() else "field"
-            painter.fillRect(box.left(), box.top() + 4, _BAR, box.height() - 8, self._theme.colour(tone))
         if not count and not is_marked:
             return
         painter.save()

@@ -19,7 +19,7 @@ class SideList(QListWidget):
         self.setAccessibleName(name)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Rows(theme, self))
+        self.setItemDelegate(SideRows(theme, self))
         self.setStyleSheet(
             f"QListWidget {{ background: {theme.side}; padding: 4px 8px; outline: none; }}"
             "QListWidget::item { padding: 0 8px 0 10px; border-radius: 6px; }"
@@ -29,7 +29,9 @@ class SideList(QListWidget):
         )
 
 
-class _Rows(QStyledItemDelegate):
+class SideRows(QStyledItemDelegate):
+    """The bar of the chosen row, and a ring around the one to which the keys go."""
+
     def __init__(self, theme: Theme, view: SideList) -> None:
         super().__init__(view)
         self._theme = theme
