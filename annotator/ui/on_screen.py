@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 _TITLE: Final = 40
 _LEAST_SEEN: Final = 120
+_FRAME: Final = QSize(16, 48)
+"""What a window’s own frame takes of the screen."""
 
 
 def kept_on(place: QRect, screens: Sequence[QRect]) -> QRect:
@@ -28,6 +30,16 @@ def kept_on(place: QRect, screens: Sequence[QRect]) -> QRect:
     out.moveLeft(max(screen.left(), min(out.left(), screen.right() - out.width() + 1)))
     out.moveTop(max(screen.top(), min(out.top(), screen.bottom() - out.height() + 1)))
     return out
+
+
+def centred(size: QSize, over: QRect, screen: QRect) -> QRect:
+    """A window of that size in the middle over another, wholly on the screen with its frame; smaller if it must be."""
+    room = screen.adjusted(0, _FRAME.height(), -_FRAME.width(), 0)
+    place = QRect(QPoint(), size.boundedTo(room.size()))
+    place.moveCenter(over.center())
+    place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width() + 1)))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() - place.height() + 1)))
+    return place
 
 
 def screens() -> list[QRect]:

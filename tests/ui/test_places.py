@@ -7,20 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import AssignmentState
 from annotator.ui.appearance_window import NARROW, AppearanceWindow
-from annotator.ui.on_screen import arrangement, kept_on
+from annotator.ui.on_screen import arrangement, centred, kept_on
 from annotator.ui.settings import Settings
 from annotator.ui.widgets import SideWindow
 from tests.ui.desk import Coder
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 LAPTOP = QRect(0, 0, 1440, 860)
+_FRAME = 8
+"""What a window without a window manager is moved by for a frame of its own."""
 BESIDE_IT = QRect(1440, 0, 1920, 1040)
 
 
@@ -48,6 +50,33 @@ def test_that_folded_sections_stay_folded(coder: Coder, sample: Path) -> None:
     assert coder.opened.screen.table.is_folded
     assert not coder.inspector.definition.head.isChecked()
     assert not coder.inspector.repeats.fold.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("size", "over", "place"),
+    [
+        (QSize(640, 460), QRect(0, 0, 1440, 860), QRect(400, 200, 640, 460)),
+        (QSize(640, 460), QRect(1000, 500, 420, 340), QRect(784, 400, 640, 460)),
+        (QSize(1000, 620), QRect(1440, 0, 800, 560), QRect(1440, 48, 1000, 620)),
+        (QSize(4000, 3000), QRect(0, 0, 800, 560), QRect(0, 48, 1424, 812)),
+    ],
+)
+def test_that_a_new_window_is_centred_and_wholly_on_the_screen(size: QSize, over: QRect, place: QRect) -> None:
+    assert centred(size, over, BESIDE_IT if over.left() >= BESIDE_IT.left() else LAPTOP) == place
+
+
+@pytest.mark.parametrize("command", ["check", "history", "backups", "export", "guide", "appearance", "register"])
+def test_that_a_window_that_was_never_moved_comes_up_over_the_main_window(coder: Coder, command: str) -> None:
+    main = coder.program.window
+    main.commands[command].trigger()
+    coder.settle()
+
+    (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, SideWindow) and one.isVisible())
+    place, screen = window.geometry(), main.screen().availableGeometry()
+    window.close()
+    assert screen.contains(place)
+    off = place.center() - centred(place.size(), main.geometry(), screen).center()
+    assert off.manhattanLength() <= _FRAME
 
 
 def test_that_windows_stand_where_they_stood_in_this_project(coder: Coder, sample: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeGuard, TypeVar
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 
 from annotator.ui.on_screen import kept_on, screens
 from annotator.ui.widgets import SideWindow
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
     from annotator.ui.main_window import MainWindow
-
-_FRAME: Final = QSize(16, 48)
-"""What a window’s own frame takes of the screen."""
 
 
 class Serving(Protocol):
@@ -47,12 +44,10 @@ class Room:
         self.places.update({command: place for command, place in known.items() if _is_place(place)})
 
     def fit(self, window: SideWindow) -> None:
-        """Put it where it stood and as large as it was; or as it wants to be, as far as the screen lets it."""
+        """Put it where it stood and as large as it was."""
         known = self.places.get(window.command)
         if known is not None:
             window.setGeometry(kept_on(QRect(*known), screens()))
-        else:
-            window.resize(window.size().boundedTo(self.main.screen().availableSize() - _FRAME))
 
 
 class Beside(Generic[Window]):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.bindings import key_words, portable
+from annotator.ui.on_screen import centred
 from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _SHIPPED: Final = {"undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}
@@ -68,6 +69,14 @@ class SideWindow(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as in Qt
         tab_as_laid_out(self)
         return super().focusNextPrevChild(forward)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as in Qt
+        """Where it was not put anywhere it comes up over the main window: a window manager may put it in a corner."""
+        over = self.parentWidget()
+        if visible and over is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            main = over.window()
+            self.setGeometry(centred(self.size(), main.geometry(), main.screen().availableGeometry()))
+        super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
