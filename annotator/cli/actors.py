@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from annotator.cli.projects import opened
+from annotator.cli.projects import opened, read
 from annotator.cli.terminal import complain, counted, say, shown
 from annotator.domain.errors import NotAllowed
 from annotator.domain.names.alike import AlikePair, Difference
@@ -30,7 +30,8 @@ _WHY: Final = {
 def actors(options: argparse.Namespace) -> int:
     if options.dry_run and options.take is None:
         raise NotAllowed("--dry-run goes with --take FILE.")
-    with opened(options.project, options.coder) as project:
+    is_written = options.take is not None and not options.dry_run
+    with opened(options.project, options.coder) if is_written else read(options.project) as project:
         if options.take is not None:
             return _take(project, options.take, is_dry=options.dry_run)
         if options.csv is not None:

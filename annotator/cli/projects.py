@@ -40,7 +40,7 @@ def new(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    with Project.open(options.project, coder=login_name(), read_only=True) as project:
+    with read(options.project) as project:
         written = project.exports.write(options.out, layout=Layout(options.layout), only_settled=options.settled)
     for path, rows in written.rows.items():
         say(f"{shown(path)}: {counted(rows, 'row')}")
@@ -50,10 +50,15 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
+def read(path: Path) -> Project:
+    """The project for reading alone, which it can be while a window has it open."""
+    return Project.open(path, coder=login_name(), read_only=True)
+
+
 def opened(path: Path, coder: str | None) -> Project:
     """The project, opened for the named coder, or else for its only one."""
     if coder is None:
-        with Project.open(path, coder=login_name(), read_only=True) as project:
+        with read(path) as project:
             people = [known.name for known in project.coders if known.kind is CoderKind.PERSON]
             coder = _likely_coder(people, path)
     return Project.open(path, coder=coder)

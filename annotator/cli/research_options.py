@@ -25,7 +25,7 @@ ABOUT_ACTORS: Final = (
     "List the project’s register of actors. With --alike: pairs of names that are probably one actor’s, spelled\n"
     "or transliterated otherwise, shortened or abbreviated, best first. Nothing is merged: a coder decides.\n"
     "With --csv the register becomes a table, and with --take a table is taken in, as one action that undo takes\n"
-    "back; --dry-run says before what would change."
+    "back; --dry-run says before what would change. All but --take can be done while a window has the project open."
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from annotator.cli import terminal
-from annotator.cli.projects import opened
+from annotator.cli.projects import opened, read
 from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.records import Coder, CoderId
@@ -34,7 +34,7 @@ _OTHERS: Final = {
 
 
 def take_in(options: argparse.Namespace) -> int:
-    with opened(options.project, options.coder) as project:
+    with read(options.project) if options.dry_run else opened(options.project, options.coder) as project:
         with terminal.bar("Looking") as report:
             look = preview(project.path, options.file, report=report)
         if options.dry_run:

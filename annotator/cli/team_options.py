@@ -39,7 +39,11 @@ def hand_out_options(parser: argparse.ArgumentParser) -> None:
 def take_in_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project that takes it in")
     parser.add_argument("file", metavar="FILE", type=Path, help="the coder’s file")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="only say what would change; the project may be open in a window meanwhile",
+    )
     parser.add_argument(
         "--same-coder", metavar="THERE=HERE", action="append", default=[], help="the file’s coder is this one here"
     )

@@ -87,3 +87,12 @@ def test_that_wrong_rows_are_complained_of(capsys: pytest.CaptureFixture[str]) -
 def test_that_a_dry_run_is_of_something(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["actors", PROJECT, "--dry-run"]) != 0
     assert "--take" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("asked", [["--alike"], [], ["--csv", "out.csv"], ["--take", "register.csv", "--dry-run"]])
+def test_that_what_is_only_read_can_be_asked_while_a_window_has_the_project_open(asked: list[str]) -> None:
+    assert main(["actors", PROJECT, "--csv", "register.csv"]) == 0
+
+    with Project.open(Path(PROJECT), coder="Ada"):
+        assert main(["actors", PROJECT, *asked]) == 0
+        assert main(["actors", PROJECT, "--take", "register.csv"]) == 2

@@ -170,3 +170,16 @@ def test_that_what_is_no_project_is_refused(capsys: pytest.CaptureFixture[str], 
     assert main(["take-in", PROJECT, "notes.txt"]) == 2
 
     assert "is not an Annotator project" in capsys.readouterr().err
+
+
+def test_that_what_would_change_is_said_while_a_window_has_the_project_open(said: Said) -> None:
+    assert main(["hand-out", PROJECT, "--coder", "Cid", "--out", "cid"]) == 0
+    coded()
+
+    with Project.open(Path(PROJECT), coder="Ada") as window:
+        said()
+        assert main(["take-in", PROJECT, "cid.annotator", "--dry-run"]) == 0
+        assert "Cid: statements 1 new" in said()
+        assert main(["take-in", PROJECT, "cid.annotator"]) == 2
+        assert not window.read_only
+    assert statements() == 0
