@@ -16,6 +16,7 @@ from annotator.domain.text import Span, united
 from annotator.services.settling.passages import Item
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.comparing.deciding import ACTS
+from annotator.ui.comparing.explaining import Explaining
 from annotator.ui.comparing.keys import Acts, add_keys
 from annotator.ui.comparing.records import (
     Add,
@@ -24,12 +25,9 @@ from annotator.ui.comparing.records import (
     ChooseValue,
     Confirm,
     Decision,
-    Explain,
     Explanation,
     Finish,
     Keep,
-    Line,
-    LineKey,
     Merge,
     Recode,
     Redraw,
@@ -38,9 +36,7 @@ from annotator.ui.comparing.records import (
     TakeAgreed,
     TakeWholly,
     Wish,
-    key_of,
-    marked_at,
-    settlement_of,
+    span_of,
 )
 from annotator.ui.comparing.wording import tr
 
@@ -69,15 +65,13 @@ class Hand(QObject):
         self._roles = {role.key for role in codebook.current_roles}
         self._mode = _Mode.DECIDE
         self._parts: tuple[Span, ...] = ()
-        self._explanations: dict[LineKey, Explanation] = {}
+        self._explaining = Explaining(window, close_panel=self._close_panel)
         self._add_actions()
         details = window.details
         details.deciding.coder_taken.connect(self.take)
         details.cells.coder_chosen.connect(self.take)
         details.deciding.act_asked.connect(lambda key: self._acts()[key]())
         details.finish_asked.connect(self.finish)
-        details.reasons.kept.connect(self._keep_reason)
-        details.reasons.left.connect(self._close_panel)
         details.naming.named.connect(self._name)
         details.naming.left.connect(self._close_panel)
         window.page.agreed_asked.connect(self.take_agreed)
@@ -161,7 +155,7 @@ class Hand(QObject):
 
     def drop(self) -> None:
         """Another article: what was begun is given up."""
-        self._explanations.clear()
+        self._explaining.drop()
         self._set(_Mode.DECIDE)
 
     # Acts -------------------------------------------------------------------------------------------------------
@@ -227,22 +221,15 @@ class Hand(QObject):
         self._parts = ()
         if isinstance(current, SettledItem) or isinstance(decision, Keep):
             self._window.advance()
-        self._wish(decision, self._explanations.pop(key_of(current), Explanation()))
+        self._wish(decision, self._explaining.take(current))
 
     def _wish(self, decision: Decision, explanation: Explanation | None = None) -> None:
         self._window.wished.emit(Wish(decision, explanation or Explanation()))
 
     def _ask_reason(self) -> None:
-        current, reasons = self._window.current, self._window.details.reasons
-        if current is None:
-            return
-        known = self._explanations.get(key_of(current), Explanation())
-        settlement = settlement_of(current)
-        if settlement is not None:
-            known = Explanation(settlement.reason, settlement.note, settlement.codebook_key)
-        self._set(_Mode.DECIDE)
-        self._window.details.show_panel(reasons)
-        reasons.show_explanation(known, is_decided=settlement is not None)
+        if self._window.current is not None:
+            self._set(_Mode.DECIDE)
+            self._explaining.ask()
 
     def _ask_name(self) -> None:
         """Ask for other actors or another answer."""
@@ -258,18 +245,6 @@ class Hand(QObject):
         else:
             value = "; ".join(names) or None
             self._decide(lambda item: ChooseValue(item, about, value), lambda own: ChooseValue(own, about, value))
-
-    def _keep_reason(self, explanation: Explanation) -> None:
-        current = self._window.current
-        self._close_panel()
-        if current is None:
-            return
-        settlement = settlement_of(current)
-        if settlement is not None:
-            self._wish(Explain(settlement), explanation)
-        else:
-            self._explanations[key_of(current)] = explanation
-            self._window.say(tr("The reason goes with your next decision about this difference."))
 
     def _close_panel(self) -> None:
         self._window.details.show_panel(None)
@@ -314,12 +289,6 @@ class Hand(QObject):
             (("Alt+PgUp",), partial(window.step_article, -1)),
         ]
         add_keys(window, acts, everywhere=everywhere)
-
-
-def span_of(line: Line) -> Span:
-    """From the first word that is marked to the last."""
-    marked = marked_at(line)
-    return Span(min(one.start for one in marked), max(one.end for one in marked))
 
 
 def _nothing(item: Item) -> Decision:

@@ -93,6 +93,17 @@ class Compared:
             if (place.passage is passage if passage is not None else place is line)
         )
 
+    def added_since(self, before: Compared) -> LineKey | None:
+        """The first line that was not there before."""
+        known = {key_of(line) for line in before.lines}
+        return next((key_of(line) for line in self.lines if key_of(line) not in known), None)
+
+    def place_at(self, article_id: ArticleId, span: Span) -> int | None:
+        """The number of the first place in that stretch, where this is the article."""
+        if article_id != self.article.id:
+            return None
+        return next((number for number, place in enumerate(self.places) if place.span.overlaps(span)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -260,3 +271,22 @@ def next_line(lines: Sequence[Line], key: LineKey | None, *, is_advancing: bool)
     onward = lines if here is None else [*lines[here + 1 :], *lines[: here + 1]]
     still = [each for each in onward if each.is_open]
     return still[0] if still else lines[here or 0] if lines else None
+
+
+def line_beside(lines: Sequence[Line], key: LineKey | None, by: int) -> Line | None:
+    """The line that is so many further; from nowhere, the first. None beyond the ends."""
+    keys = [key_of(each) for each in lines]
+    wanted = keys.index(key) + by if key in keys else 0
+    return lines[wanted] if 0 <= wanted < len(lines) else None
+
+
+def first_line(place: SettledPassage) -> Line | None:
+    """Where to stand in a place: at its first open line, else at its first."""
+    lines: Sequence[Line] = place.items if place.passage is not None else (place,)
+    return next((each for each in lines if each.is_open), lines[0] if lines else None)
+
+
+def span_of(line: Line) -> Span:
+    """From the first word that is marked to the last."""
+    marked = marked_at(line)
+    return Span(min(one.start for one in marked), max(one.end for one in marked))

@@ -18,11 +18,12 @@ from annotator.ui.comparing.article_lines import ComparedList, Rows
 from annotator.ui.comparing.details import Details
 from annotator.ui.comparing.frame import columns, foot, head, nothing
 from annotator.ui.comparing.hand import Hand
+from annotator.ui.comparing.hint import Hint
 from annotator.ui.comparing.naming import FindNames
 from annotator.ui.comparing.page import ComparePage
-from annotator.ui.comparing.records import Compared, Line, LineKey, key_of, next_line
+from annotator.ui.comparing.records import Compared, Line, LineKey, first_line, key_of, line_beside, next_line
 from annotator.ui.comparing.report_view import ReportView
-from annotator.ui.comparing.wording import listed, tr
+from annotator.ui.comparing.wording import tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
@@ -70,10 +71,10 @@ class CompareWindow(SideWindow):
         self._overall = label(role="small")
         self._nothing_title, self._nothing = label(role="title"), label(wrap=True)
         self._stack = QStackedWidget()
-        self._was_hinted = False
         self._is_advancing = False
         self._shows_added = False
         self._arrange()
+        self._hint = Hint(self.page.notice)
         self.hand = Hand(self, codebook)
         self.hear_undo()
         self._connect()
@@ -122,8 +123,8 @@ class CompareWindow(SideWindow):
         """
         before, self.compared = self.compared, compared
         is_other = before is None or before.article.id != compared.article.id
-        self.details.show_compared(compared, editable=self._may_decide)
-        self.page.show_compared(compared, editable=self._may_decide)
+        self.details.show_compared(compared, editable=self.may_decide)
+        self.page.show_compared(compared, editable=self.may_decide)
         self.articles.show_current(compared.article.id)
         if is_other:
             self.hand.drop()
@@ -132,12 +133,11 @@ class CompareWindow(SideWindow):
             self.details.list.view.setFocus()
         is_advancing, self._is_advancing = self._is_advancing and not is_other, False
         if self._shows_added and before is not None:
-            known = {key_of(line) for line in before.lines}
-            at = next((key_of(line) for line in compared.lines if key_of(line) not in known), at)
+            at = compared.added_since(before) or at
         self._shows_added = False
         here = key_of(self.current) if self.current is not None and not is_other else None
         self._stand(next_line(compared.lines, at if at is not None else here, is_advancing=is_advancing))
-        self._hint()
+        self._hint.show_compared(compared)
 
     def say(self, words: str) -> None:
         """Something for the moment, at the foot of the window."""
@@ -173,15 +173,13 @@ class CompareWindow(SideWindow):
 
     def step(self, by: int) -> None:
         """To the difference after or before the current one."""
-        items = self.details.list.lines
-        if not items:
+        lines = self.details.list.lines
+        if not lines:
             self.say(tr("The coders do not differ in this article."))
             return
-        keys = [key_of(each) for each in items]
-        at = keys.index(key_of(self.current)) if self.current and key_of(self.current) in keys else -by
-        wanted = at + by
-        if 0 <= wanted < len(items):
-            self._stand(items[wanted])
+        wanted = line_beside(lines, key_of(self.current) if self.current else None, by)
+        if wanted is not None:
+            self._stand(wanted)
         else:
             self.say(tr("That was the last difference.") if by > 0 else tr("That was the first difference."))
 
@@ -211,7 +209,8 @@ class CompareWindow(SideWindow):
 
     @property
     def may_decide(self) -> bool:
-        return self._may_decide
+        """Whether the article that is shown can be settled."""
+        return self.is_editable and self.compared is not None and not self.compared.settling.unfinished
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -226,19 +225,13 @@ class CompareWindow(SideWindow):
         self.fold.setVisible(is_narrow)
         self.articles.setVisible(not is_narrow or self.fold.isChecked())
 
-    # ------------------------------------------------------------------------------------------------------------
-
-    @property
-    def _may_decide(self) -> bool:
-        return self.is_editable and self.compared is not None and not self.compared.settling.unfinished
-
     def _stand(self, settled: Line | None) -> None:
         self.current = settled
         compared = self.compared
         if compared is None:
             return
         self.details.list.show_current(key_of(settled) if settled else None)
-        self.details.show_line(settled, compared, editable=self._may_decide)
+        self.details.show_line(settled, compared, editable=self.may_decide)
         self.page.show_current(compared.place_of(settled) if settled else None)
         self.hand.stand()
         self._set_tab_order()
@@ -251,9 +244,7 @@ class CompareWindow(SideWindow):
         """The first difference there; an open one before others."""
         if self.compared is None:
             return
-        there = self.compared.places[place]
-        found: Sequence[Line] = there.items if there.passage is not None else (there,)
-        wanted = next((each for each in found if each.is_open), found[0] if found else None)
+        wanted = first_line(self.compared.places[place])
         if wanted is not None:
             self._stand(wanted)
         else:
@@ -264,36 +255,9 @@ class CompareWindow(SideWindow):
         """Show the place that a row of the report is about."""
         self.leave_report_view()
         self.article_chosen.emit(row.article_id)
-        if self.compared is not None and self.compared.article.id == row.article_id:
-            places = self.compared.places
-            found = next((n for n, place in enumerate(places) if place.span.overlaps(row.span)), None)
-            if found is not None:
-                self._choose_place(found)
-
-    def _hint(self) -> None:
-        compared, notice = self.compared, self.page.notice
-        if compared is None:
-            return
-        names = [coder.name for coder in compared.coders]
-        if compared.settling.unfinished:
-            waiting = listed([coder.name for coder in compared.settling.unfinished])
-            notice.say(
-                tr("{0} has not finished this article. It can be settled when all who are compared have.").format(
-                    waiting
-                ),
-                can_go=False,
-            )
-        elif not self._was_hinted:
-            keys = ", ".join(tr("{0} takes {1}’s").format(number, name) for number, name in enumerate(names, 1))
-            ways = tr("You see here what {0} have coded. Nothing of theirs is changed. {1}; then the next difference")
-            rest = tr(" comes by itself. Ctrl+Enter when the article is done.")
-            notice.say(ways.format(listed(names), keys) + rest)
-        else:
-            notice.say("")
-
-    def _forget_hint(self) -> None:
-        self._was_hinted = True
-        self._hint()
+        place = self.compared.place_at(row.article_id, row.span) if self.compared is not None else None
+        if place is not None:
+            self._choose_place(place)
 
     def _set_tab_order(self) -> None:
         order: list[QWidget] = [
@@ -315,7 +279,6 @@ class CompareWindow(SideWindow):
         self.page.stepped.connect(self.step_article)
         self.page.view.place_clicked.connect(self._choose_place)
         self.page.overview.place_clicked.connect(self._choose_place)
-        self.page.notice.gone.clicked.connect(self._forget_hint)
         self.details.list.chosen.connect(self._choose)
         self.details.stepped.connect(self.step)
         self.report.clicked.connect(self.report_asked)
