@@ -16,7 +16,7 @@ from annotator.suggesting.cues import ACTS, cue_names, shipped_cues
 from annotator.suggesting.explanations import rule_names
 from annotator.suggesting.installed import InstalledPipeline, pipelines_for
 
-RULES: Final = "3"
+RULES: Final = "4"
 """The version of the rules and their word lists; it counts up whenever they find something else."""
 
 
