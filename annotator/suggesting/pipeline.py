@@ -10,6 +10,7 @@ from typing import Final, Self
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc
 
 from annotator.domain.findings import AS_SHIPPED, Analysis, RuleSettings
@@ -99,8 +100,10 @@ class Pipeline:
         is_alone = "transformer" not in language.component_names
         if not is_alone or _RECOGNISER not in language.component_names:
             return None
-        pipe = language.get_pipe(_RECOGNISER).pipe
-        return lambda docs: deque(pipe(docs, batch_size=_PARAGRAPHS_AT_ONCE), maxlen=0)
+        recogniser = language.get_pipe(_RECOGNISER)
+        if not isinstance(recogniser, TrainablePipe):
+            return None
+        return lambda docs: deque(recogniser.pipe(docs, batch_size=_PARAGRAPHS_AT_ONCE), maxlen=0)
 
     def analyse(self, text: str, regions: Sequence[Region], settings: RuleSettings = AS_SHIPPED) -> Analysis:
         """Statements and mentions of one article, by its text and its regions."""

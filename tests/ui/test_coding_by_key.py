@@ -289,3 +289,21 @@ def test_that_a_name_from_the_article_is_entered_with_its_kind(coder: Coder, sam
     coder.press("Enter")
 
     assert in_file(sample, "SELECT name, kind FROM actors") == [("Hossein Amir-Abdollahian", "person")]
+
+
+def test_that_the_target_is_not_first_asked_to_be_the_speaker_and_numbers_stay(coder: Coder) -> None:
+    coder.select_by_mouse("Officials say")
+    coder.press("1", "t")
+    coder.write("Iran")
+    coder.press("Enter")
+    with_suggestion(coder)
+    coder.opened.desk.let_go()
+    coder.opened.desk.choose_suggestion(coder.board.suggestions[0].id)
+    coder.press("1", "s")
+    as_speaker = [chip.accessibleName() for chip in coder.inspector.cast.chips]
+    coder.press("1", "t")
+    as_target = [chip.accessibleName() for chip in coder.inspector.cast.chips]
+
+    assert as_speaker[0].startswith("1, Hossein Amir-Abdollahian")
+    assert as_target[-1].startswith("1, Hossein Amir-Abdollahian")
+    assert as_target[0].startswith("2, Iran")

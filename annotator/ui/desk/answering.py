@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.records import ActorId, ActorKind, Candidate, StatementId
+from annotator.ui.desk.cast_numbers import CastNumbers
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
@@ -19,6 +20,8 @@ class Answering(QObject):
         super().__init__(desk)
         self._desk = desk
         self._coding = desk.project.coding
+        self._numbers = CastNumbers()
+        desk.article_opened.connect(self._numbers.forget)
         inspector = desk.screen.inspector
         inspector.actor_chosen.connect(self._link_actor)
         inspector.name_chosen.connect(self._link_name)
@@ -43,10 +46,14 @@ class Answering(QObject):
         if statement is not None:
             actors = self._desk.project.actors
             playing = [Candidate(link.name, actors.actor(link.actor_id)) for link in statement.actors(role)]
-            others = actors.cast(statement.article_id, role, near=statement.start)
-            linked = {link.actor_id for link in statement.actors(role)}
-            cast = playing + [one for one in others if one.actor is None or one.actor.id not in linked]
-            self._desk.screen.inspector.show_cast(role, cast)
+            ranked = actors.cast(statement.article_id, role, near=statement.start)
+            here = {link.actor_id for link in statement.actors(role)}
+            elsewhere = {link.actor_id for link in statement.links} - here
+            others = [one for one in ranked if one.actor is None or one.actor.id not in here]
+            # Who speaks is seldom who is meant: those with another role here stand last.
+            others.sort(key=lambda one: one.actor is not None and one.actor.id in elsewhere)
+            cast = [*playing, *others]
+            self._desk.screen.inspector.show_cast(role, cast, self._numbers.of(cast))
 
     def _link_actor(self, role: str, actor_id: int) -> None:
         statement = self._desk.board.statement

@@ -77,8 +77,8 @@ class ActorSection(QWidget):
             row.show_links(statement.actors(key), editable=True, notes=notes)
         self.proposed.show_pair(proposal)
 
-    def show_cast(self, role: str, candidates: Sequence[Candidate]) -> None:
-        """Show who may play a role; numbers then pick one."""
+    def show_cast(self, role: str, candidates: Sequence[Candidate], numbers: Sequence[int] = ()) -> None:
+        """Show who may play a role; the ``numbers`` then pick one."""
         row = self._roles[role]
         for key, other in self._roles.items():
             other.show_active(active=key == role)
@@ -87,7 +87,8 @@ class ActorSection(QWidget):
         self.cast.show()
         self.cast_shown.emit(True)  # noqa: FBT003 - Qt's own
         linked = {link.actor_id for link in self._statement.actors(role)} if self._statement else ()
-        self.cast.show_candidates(self.tr("Pick the {0}").format(row.role.name.lower()), candidates, linked=linked)
+        title = self.tr("Pick the {0}").format(row.role.name.lower())
+        self.cast.show_candidates(title, candidates, linked=linked, numbers=numbers)
 
     def leave_role(self) -> None:
         """Ask for nobody any more, and say so."""

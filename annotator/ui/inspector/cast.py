@@ -40,6 +40,7 @@ class Cast(QWidget):
         self._find = find
         self._propose = propose
         self._ranked: list[Candidate] = []
+        self._numbers: dict[int, Candidate] = {}
         self._shown: list[Candidate] = []
         self._buttons: list[CandidateChip] = []
         self._linked: Collection[ActorId] = ()
@@ -63,28 +64,47 @@ class Cast(QWidget):
         box.addLayout(self._chips)
         box.addWidget(self.field)
 
-    def show_candidates(self, title: str, candidates: Sequence[Candidate], *, linked: Collection[ActorId] = ()) -> None:
-        """Show the cast of a role and take the focus; ``linked`` play it already and stand first."""
+    def show_candidates(
+        self,
+        title: str,
+        candidates: Sequence[Candidate],
+        *,
+        linked: Collection[ActorId] = (),
+        numbers: Sequence[int] = (),
+    ) -> None:
+        """Show the cast of a role and take the focus; ``linked`` play it already and stand first.
+
+        ``numbers`` are what picks each of the candidates, 1 to 9; counted where none are given.
+        """
         self.title.setText(title)
         self.field.clear()
         self._linked = linked
-        by_link = sorted(candidates, key=lambda one: one.actor is None or one.actor.id not in linked)
-        self._ranked = by_link[:_MOST]
+        self._ranked = sorted(candidates[:_MOST], key=lambda one: one.actor is None or one.actor.id not in linked)
+        keys = numbers or range(1, _MOST + 1)
+        by_number = candidates if numbers else self._ranked
+        self._numbers = dict(zip(keys, by_number, strict=False))
         self._show(self._ranked)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def pick(self, number: int) -> bool:
-        """Take the candidate with a number from 1 on; whether there is one."""
-        if not 1 <= number <= len(self._shown):
-            return False
-        candidate = self._shown[number - 1]
+        """Take the candidate with a number; whether there is one."""
+        candidate = self._numbers.get(number)
+        if candidate is not None:
+            self._take(candidate)
+        return candidate is not None
+
+    def _take(self, candidate: Candidate) -> None:
         if candidate.actor is not None and candidate.alias:
             self.alias_chosen.emit(candidate.actor.id, candidate.alias)
         elif candidate.actor is not None:
             self.actor_chosen.emit(candidate.actor.id)
         else:
             self.name_chosen.emit(candidate.name)
-        return True
+
+    @property
+    def chips(self) -> Sequence[CandidateChip]:
+        """Those who are offered, the likeliest first."""
+        return self._buttons
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -110,7 +130,9 @@ class Cast(QWidget):
 
     def _take_first(self) -> None:
         """Take the one that Enter stands for; with nothing to take, leave."""
-        if not self.pick(self._at + 1):
+        if self._shown:
+            self._take(self._shown[self._at])
+        else:
             self.left.emit()
 
     def _look_up(self, typed: str) -> None:
@@ -139,17 +161,18 @@ class Cast(QWidget):
 
     def _show(self, candidates: list[Candidate], *, is_typed: bool = False, creates: bool = False) -> None:
         self._shown = candidates
+        keys = {id(candidate): str(number) for number, candidate in self._numbers.items()}
         self._chips.clear()
         self._buttons = []
         for number, candidate in enumerate(candidates, start=1):
             chip = CandidateChip(
                 candidate,
                 self._theme,
-                key="" if is_typed else str(number),
+                key="" if is_typed else keys.get(id(candidate), ""),
                 is_linked=candidate.actor is not None and candidate.actor.id in self._linked,
                 is_created=creates and number == len(candidates),
             )
-            chip.clicked.connect(lambda _checked=False, number=number: self.pick(number))
+            chip.clicked.connect(lambda _checked=False, one=candidate: self._take(one))
             self._buttons.append(chip)
             self._chips.addWidget(chip)
         self._note.setVisible(bool(candidates) and not is_typed)

@@ -172,9 +172,9 @@ class Inspector(QWidget):
         self.memo.show_statement(statement)
         self._foot.show_words(origin_of(statement, today=datetime.now().astimezone().date()))
 
-    def show_cast(self, role: str, candidates: Sequence[Candidate]) -> None:
-        """Show who may play a role; numbers then pick one."""
-        self._actors.show_cast(role, candidates)
+    def show_cast(self, role: str, candidates: Sequence[Candidate], numbers: Sequence[int] = ()) -> None:
+        """Show who may play a role; the ``numbers`` then pick one, counted from 1 where none are given."""
+        self._actors.show_cast(role, candidates, numbers)
         self._scroll.show_whole(self.cast)
 
     def activate_role(self, role: str) -> None:
