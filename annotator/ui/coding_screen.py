@@ -39,6 +39,7 @@ class CodingScreen(QWidget):
 
     files_dropped = Signal(list)
     import_asked = Signal()
+    folder_asked = Signal()
     paste_asked = Signal()
     panes_shown = Signal()
     """Other panes may be seen than before."""
@@ -244,13 +245,22 @@ class CodingScreen(QWidget):
         area = DropArea(
             icons,
             self.tr("This project has no articles yet"),
-            self.tr("Drop text files or folders here. You will see what was found in each before anything is added."),
-            offers=((self.tr("Import files…"), "upload"), (self.tr("Paste a text…"), "clipboard")),
+            self.tr(
+                "Drop files or folders here: text, Word, PDF, web pages, RTF, OpenDocument, mail, tables (CSV, Excel),"
+                " ZIP, and what Nexis, Factiva, ProQuest or Europresse deliver. You will see what was found in each"
+                " before anything is added."
+            ),
+            offers=(
+                (self.tr("Import files…"), "upload"),
+                (self.tr("Import a folder…"), "folder"),
+                (self.tr("Paste a text…"), "clipboard"),
+            ),
         )
         area.setMaximumWidth(560)
         area.setMinimumHeight(280)
         area.files_dropped.connect(self.files_dropped)
-        area.button_clicked.connect(lambda number: (self.paste_asked if number else self.import_asked).emit())
+        asked = (self.import_asked, self.folder_asked, self.paste_asked)
+        area.button_clicked.connect(lambda number: asked[number].emit())
         page = QWidget()
         page.setObjectName("paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

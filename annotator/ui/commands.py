@@ -53,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "Open a project…", Menu.PROJECT, 0, ("Ctrl+O",), icon="folder-open"),
     Command("sample", "Open the sample project", Menu.PROJECT, 0, ("Ctrl+Shift+O",), icon="book-open"),
     Command("import", "Import articles…", Menu.PROJECT, 1, ("Ctrl+I",), icon="upload"),
+    Command("import_folder", "Import a folder…", Menu.PROJECT, 1, icon="folder"),
     Command("paste", "Paste an article…", Menu.PROJECT, 1, ("Ctrl+Shift+V",), icon="clipboard"),
     Command("imported", "What was imported…", Menu.PROJECT, 1),
     Command("properties", "Article properties…", Menu.PROJECT, 1, ("Alt+Return",), icon="info"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +16,10 @@ from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, line
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
+
+_ROW: Final = 27
+_FIRST_OF_ALL: Final = 100
+"""The list of coders has what room there is, as far as it has lines for it."""
 
 
 class ExportWindow(SideWindow):
@@ -45,7 +50,7 @@ class ExportWindow(SideWindow):
         self.folder.returnPressed.connect(self.export.click)
         self.other.clicked.connect(lambda _checked=False: self.folder_asked.emit())
         self.export.clicked.connect(lambda _checked=False: self._ask())
-        self.resize(640, 460)
+        self.resize(640, 400)
 
     def show_coding(self, everybody: Sequence[CodingOf]) -> None:
         """Whose coding there is; the usual is ticked."""
@@ -67,6 +72,7 @@ class ExportWindow(SideWindow):
             self._coders.addWidget(CheckWords(tick), row, 1)
             self._coders.addWidget(count, row, 2)
             self.ticks[each.coder.id] = tick
+        self._area.setMaximumHeight(_ROW * len(self._everybody))
         self._show_note()
 
     def show_folder(self, folder: Path, about: str) -> None:
@@ -161,7 +167,8 @@ class ExportWindow(SideWindow):
         body.setContentsMargins(20, 16, 20, 16)
         body.setSpacing(6)
         body.addWidget(label(self.tr("Whose coding"), role="title"))
-        body.addWidget(self._list_of_coders(), 1)
+        self._area = self._list_of_coders()
+        body.addWidget(self._area, _FIRST_OF_ALL)
         body.addWidget(self._note)
         body.addSpacing(12)
         body.addWidget(label(self.tr("Into the folder"), role="title"))
@@ -172,6 +179,7 @@ class ExportWindow(SideWindow):
         row.addWidget(self.other)
         body.addLayout(row)
         body.addWidget(self._about_folder)
+        body.addStretch(1)
         box.addLayout(body, 1)
         box.addWidget(line())
         box.addLayout(self._foot())

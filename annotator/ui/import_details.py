@@ -47,7 +47,8 @@ class ImportDetails(QWidget):
         self._odd = label(role="small", wrap=True)
         self._problem = label(wrap=True)
         self._problem_icon = QLabel()
-        self._count = label(role="small")
+        self._count = ElidedLabel()
+        self._count.setProperty("role", "small")
         self._arrange()
         self.editor.metadata_edited.connect(self.metadata_edited)
         self.preview.line_toggled.connect(self.line_toggled)
@@ -105,7 +106,8 @@ class ImportDetails(QWidget):
     def _whole_words(self, row: ImportRow) -> str:
         count = row.inside.articles if row.inside is not None else 0
         held = self.tr("The file holds 1 article.") if count == 1 else self.tr("The file holds {0} articles.")
-        return " ".join([held.format(grouped(count)), self.tr("Unfold it with → and choose one to see its text.")])
+        shown = self.tr("Click the arrow before it in the list, or press →, and choose one of them to see its text.")
+        return " ".join([held.format(grouped(count)), shown])
 
     def _near_words(self, near: NearText, *, is_taken: bool) -> str:
         where = self.tr("which the project has") if near.is_in_project else self.tr("which is in this import too")
@@ -153,8 +155,7 @@ class ImportDetails(QWidget):
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(20, 8, 16, 8)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
+        foot.addWidget(self._count, 1)
         foot.addWidget(label(self.tr("The original file is kept"), role="hint"))
         box.addWidget(line())
         box.addWidget(self._foot)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.records import Metadata
@@ -16,6 +18,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, label
 
 _MOST_QUOTED = 60
+_ROOMY: Final = 440
 
 
 class MetadataEditor(QWidget):
@@ -59,6 +62,13 @@ class MetadataEditor(QWidget):
             if self._with_places:
                 is_found = found is not None and getattr(found, key) == getattr(metadata, key)
                 self._show_place(key, (places or {}).get(key) if is_found else None, is_found=is_found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the fields need it more than what stands in a line of the text."""
+        super().resizeEvent(event)
+        for quote in self._quotes.values():
+            quote.setVisible(event.size().width() >= _ROOMY)
+        self._grid.setColumnMinimumWidth(3, 110 if self._with_places and event.size().width() >= _ROOMY else 0)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         for field in self.fields.values():
@@ -122,14 +132,13 @@ class MetadataEditor(QWidget):
         field.setText(self._words(key))
 
     def _arrange(self, title: QWidget | None) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)
         if self._with_places:
             grid.setColumnStretch(3, 1)
-            grid.setColumnMinimumWidth(3, 110)
             grid.addWidget(label(self.tr("found in"), role="label"), 0, 2, 1, 2)
         if title is not None:
             grid.addWidget(title, 0, 0, 1, 2)

@@ -20,8 +20,10 @@ from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _WIDE, _NARROW = 424, 356
 _ROOMY: Final = 1100
-_TALL: Final = 680
+_TALL: Final = 740
 _LEAST: Final = 360
+_BESIDE_ITS_WORDS: Final = 28
+"""What a row of a list of choices has beside its words."""
 
 
 class StartScreen(QWidget):
@@ -228,6 +230,7 @@ class StartScreen(QWidget):
 
     def _codebook_choice(self) -> DropDown:
         choice = DropDown(self._theme, self.tr("Codebook of a new project"))
+        choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for key, words in (
             ("claims", self.tr("Claims in the news")),
             ("political_claims", self.tr("Political claims analysis")),
@@ -235,21 +238,25 @@ class StartScreen(QWidget):
             ("blank", self.tr("Blank codebook")),
         ):
             choice.addItem(words, key)
+        view = choice.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _BESIDE_ITS_WORDS)
+        choice.list_below(most=choice.count())
         return choice
 
-    def _codebook_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _codebook_row(self) -> QVBoxLayout:
+        """The name of a codebook takes the whole width."""
+        row = QVBoxLayout()
         row.setContentsMargins(16, 0, 0, 4)
-        row.setSpacing(8)
+        row.setSpacing(2)
         row.addWidget(label(self.tr("with the codebook"), role="small"))
-        row.addWidget(self.codebook, 1)
+        row.addWidget(self.codebook)
         return row
 
     def _drop_area(self) -> DropArea:
         drop = DropArea(
             self._icons,
             self.tr("Drop a project or articles here"),
-            self.tr("Text files and folders start a new project"),
+            self.tr("Text, Word, PDF, web pages, mail, tables, Nexis, or folders of them start a new project"),
             icon="inbox",
         )
         drop.files_dropped.connect(self.files_dropped)

@@ -9,12 +9,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from annotator.domain.errors import DiskFull
 from annotator.domain.text import Span
 from annotator.services.project import Project
+from annotator.shipped import seeds
 from annotator.ui.theme import DARK
 from tests.ui.desk import CONTROL, SHIFT, Coder, in_file
+from tests.ui.windows import at_rest
 
 
 def test_that_a_missing_project_is_told_and_the_start_screen_stays(
@@ -143,3 +146,20 @@ def test_that_a_new_project_is_made_where_the_person_says(at_window: Callable[..
 
     assert anna.opened.path == tmp_path / "Drones.annotator"
     assert anna.opened.screen.articles.view.isHidden()
+
+
+def test_that_a_project_without_articles_takes_a_folder_by_a_button(
+    at_window: Callable[..., Coder], tmp_path: Path
+) -> None:
+    anna = at_window()
+    anna.program.begin(None)
+    anna.feedback.will_answer(tmp_path / "Drones", seeds())
+    anna.press("n", modifier=CONTROL)
+
+    button = next(each for each in anna.opened.screen.findChildren(QPushButton) if "Import a folder…" in each.text())
+    button.click()
+    at_rest(anna)
+
+    page = anna.opened.importing.page
+    assert page is not None
+    assert len(page.table.model.rows) == len(list(seeds().glob("*.txt")))

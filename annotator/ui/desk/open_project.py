@@ -131,6 +131,7 @@ class OpenProject(QObject):
             "finish": self.finishing.finish,
             "reopen": self.finishing.open_again,
             "import": self.importing.choose_files,
+            "import_folder": self.importing.choose_folder,
             "paste": self.importing.paste,
             "copy": self.errands.copy,
             "back_up": self.backing_up.now,
@@ -184,6 +185,7 @@ class OpenProject(QObject):
         screen.article.text_size_changed.connect(self.text_size_changed)
         screen.articles.import_asked.connect(self.importing.choose_files)
         screen.import_asked.connect(self.importing.choose_files)
+        screen.folder_asked.connect(self.importing.choose_folder)
         screen.paste_asked.connect(self.importing.paste)
         screen.files_dropped.connect(self._take_dropped)
         self.importing.told.connect(self.windows.keep_imported)

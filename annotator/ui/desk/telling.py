@@ -29,9 +29,9 @@ MODES = {
 }
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
-    "import", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link", "link_same", "reject",
-    "split", "join", "next_part", "drop_part", "answer", "repeat_last", "keep_code", "tag_on_release", "like_words",
-    "like_actor", "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
+    "import", "import_folder", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link",
+    "link_same", "reject", "split", "join", "next_part", "drop_part", "answer", "repeat_last", "keep_code", "tag_on_release",
+    "like_words", "like_actor", "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 

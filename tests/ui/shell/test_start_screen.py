@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.listing import Progress
+from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.recent_projects import RecentLine, RecentProject, known_of, recent_project
 from annotator.ui.start_screen import StartScreen
@@ -16,6 +17,9 @@ from annotator.ui.theme import LIGHT
 from annotator.ui.widgets import DropArea
 
 HERE, GONE = Path("/home/anna/Iran drones.annotator"), Path("/media/usb/Seminar <b>.annotator")
+
+_ARROW = 36
+"""What a list of choices has beside its words: its edges and its arrow."""
 
 
 @pytest.fixture
@@ -154,3 +158,28 @@ def test_that_what_was_remembered_of_a_project_comes_back(tmp_path: Path) -> Non
 )
 def test_that_odd_memories_of_a_project_are_as_if_there_were_none(tmp_path: Path, known: object) -> None:
     assert recent_project(tmp_path / "gone", known) == RecentProject(tmp_path / "gone", is_there=False)
+
+
+@pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
+@pytest.mark.parametrize(("wide", "high"), [(800, 560), (1024, 640), (1366, 704), (1440, 840), (1920, 1016)])
+def test_that_no_codebook_and_nothing_else_at_the_right_is_cut_at_any_size(
+    qtbot: QtBot, icons: Icons, wide: int, high: int
+) -> None:
+    load_fonts()
+    view = StartScreen(LIGHT, icons, coder="Anna", recent=[])
+    qtbot.addWidget(view)
+    view.resize(wide, high)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    field = view.codebook
+    words = [field.itemText(row) for row in range(field.count())]
+    longest = max(field.fontMetrics().horizontalAdvance(each) for each in words)
+
+    page = field.parentWidget()
+    assert page is not None
+    assert page.width() <= page.parentWidget().width()
+    assert field.width() >= longest + _ARROW
+    field.showPopup()
+    assert field.view().width() >= longest
+    field.hidePopup()
