@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.percent import percent
 from annotator.ui.dates import shown_date
 from annotator.ui.import_rows import ImportRow, Inside, RowAct, RowState, encoding_name
+from annotator.ui.import_tally import Tally
 from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
@@ -34,9 +34,7 @@ class ImportModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._lines: dict[int, int] = {}
         self._only: RowState | None = None
-        self._states: Counter[RowState] = Counter()
-        self._taken = self._takeable = 0
-        self._near = self._near_taken = 0
+        self.tally = Tally()
         self._open: set[int] = set()
         self._inside: dict[int, list[int]] = {}
 
@@ -44,40 +42,12 @@ class ImportModel(QAbstractTableModel):
     def rows(self) -> Sequence[ImportRow]:
         return self._rows
 
-    @property
-    def taken(self) -> int:
-        return self._taken
-
-    @property
-    def takeable(self) -> int:
-        return self._takeable
-
-    @property
-    def near(self) -> int:
-        """How many could be taken but are nearly the same as another."""
-        return self._near
-
-    @property
-    def near_taken(self) -> int:
-        """How many of them are taken."""
-        return self._near_taken
-
-    @property
-    def counted(self) -> int:
-        """How many articles there are, with the files that have none."""
-        return self._states.total()
-
-    def count(self, state: RowState) -> int:
-        return self._states[state]
-
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show these files in place of those before."""
         self._rows = list(rows)
-        self._states.clear()
         self._inside.clear()
-        self._taken = self._takeable = self._near = self._near_taken = 0
+        self.tally = Tally(rows)
         for number, row in enumerate(rows):
-            self._count(row, 1)
             self._place(number, row)
         self.show_only(self._only)
 
@@ -85,7 +55,7 @@ class ImportModel(QAbstractTableModel):
         """Show further files, or articles of files, below those that are shown."""
         for number, row in enumerate(rows, len(self._rows)):
             self._rows.append(row)
-            self._count(row, 1)
+            self.tally.add(row)
             self._place(number, row)
             if self._is_listed(row) and (row.of is None or self._only is not None or row.of in self._open):
                 self._show_line(number, row)
@@ -94,8 +64,7 @@ class ImportModel(QAbstractTableModel):
         """Show what has become of one file. It stays in the list that is shown until another is asked for."""
         old = self._rows[number]
         self._rows[number] = row
-        self._count(old, -1)
-        self._count(row, 1)
+        self.tally.replace(old, row)
         line = self._lines.get(number)
         if line is not None:
             self.dataChanged.emit(self.index(line, 0), self.index(line, STATUS))
@@ -150,15 +119,6 @@ class ImportModel(QAbstractTableModel):
     def _place(self, number: int, row: ImportRow) -> None:
         if row.of is not None:
             self._inside.setdefault(row.of, []).append(number)
-
-    def _count(self, row: ImportRow, by: int) -> None:
-        if not row.is_counted:
-            return
-        self._states[row.state] += by
-        self._taken += by * row.is_taken
-        self._takeable += by * row.can_be_taken
-        self._near += by * row.is_near
-        self._near_taken += by * (row.is_near and row.is_taken)
 
     def _is_listed(self, row: ImportRow) -> bool:
         return not row.is_gone and (self._only is None or (row.is_counted and row.state is self._only))

@@ -248,7 +248,7 @@ class ImportPage(QWidget):
     def _show_counts(self) -> None:
         self.table.show_counts()
         model = self.table.model
-        taken = model.taken
+        taken = model.tally.taken
         self._summary.setText(self._summed_up())
         words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(grouped(taken))
         self.import_button.setText(words if taken else self.tr("Import"))
@@ -266,23 +266,23 @@ class ImportPage(QWidget):
     def _show_near(self) -> None:
         """Offer to leave out at once what is nearly the same as another, or to take it after all."""
         model = self.table.model
-        count = model.near_taken or model.near
+        count = model.tally.near_taken or model.tally.near
         leave = _counted(count, self.tr("Leave out the near-duplicate"), self.tr("Leave out the {0} near-duplicates"))
         take = _counted(count, self.tr("Take the near-duplicate"), self.tr("Take the {0} near-duplicates"))
-        words = leave if model.near_taken else take
+        words = leave if model.tally.near_taken else take
         self.near.setText(words)
         self.near.setAccessibleName(words)
-        self.near.setVisible(model.near > 0)
+        self.near.setVisible(model.tally.near > 0)
 
     def _summed_up(self) -> str:
         model = self.table.model
         if not model.rows:
             return self.tr("No files yet. Add files, folders or archives, or drop them here.")
-        check, new = model.count(RowState.TO_CHECK), model.count(RowState.NEW)
+        check, new = model.tally.count(RowState.TO_CHECK), model.tally.count(RowState.NEW)
         found = _counted(new + check, self.tr("1 new article"), self.tr("{0} new articles"))
         if check:
             found += self.tr(", {0} of them to check").format(grouped(check))
-        duplicates, problems = model.count(RowState.DUPLICATE), model.count(RowState.PROBLEM)
+        duplicates, problems = model.tally.count(RowState.DUPLICATE), model.tally.count(RowState.PROBLEM)
         left = [
             _counted(duplicates, self.tr("1 duplicate"), self.tr("{0} duplicates")) if duplicates else "",
             _counted(problems, self.tr("1 problem"), self.tr("{0} problems")) if problems else "",
@@ -290,7 +290,7 @@ class ImportPage(QWidget):
         out = f"{found}."
         if any(left):
             out += " " + self.tr("Left out: {0}.").format(", ".join(filter(None, left)))
-        reading = model.count(RowState.READING)
+        reading = model.tally.count(RowState.READING)
         out += " " + self.tr("{0} still to be read.").format(grouped(reading)) if reading else ""
         if not self._passed:
             return out
@@ -369,7 +369,7 @@ class ImportPage(QWidget):
         self.details.metadata_edited.connect(self._tell_metadata)
         self.details.line_toggled.connect(self._tell_line)
         self.details.encoding_chosen.connect(self._tell_encoding)
-        self.near.clicked.connect(lambda: self.near_taken.emit(not self.table.model.near_taken))
+        self.near.clicked.connect(lambda: self.near_taken.emit(not self.table.model.tally.near_taken))
         self.learned.clicked.connect(lambda: self.learned_used.emit(not self._has_learned))
         self.table.act_asked.connect(self._act)
         self.table.many_edited.connect(self.many_edited)

@@ -19,11 +19,9 @@ from annotator.ui.widgets import Tabs, as_tooltip, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
-_WIDTHS: Final = {TICK: 42, OUTLET: 116, DATE: 98, ENCODING: 84, WORDS: 62, STATUS: 230}
-_NEEDS: Final = {WORDS: 820, ENCODING: 940, OUTLET: 700, DATE: 560}
-"""Columns that go where the table is narrower than this: the headline needs their room more."""
-_STATUS_SHARE: Final = 0.26
-_LEAST_STATUS: Final = 168
+_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 100, WORDS: 62, STATUS: 230}
+_NEEDS: Final = {WORDS: 640, ENCODING: 740, OUTLET: 560, DATE: 480}
+"""Columns that go where the table is narrower than this."""
 
 
 class ImportTable(QWidget):
@@ -109,13 +107,11 @@ class ImportTable(QWidget):
         super().resizeEvent(event)
         for column, needed in _NEEDS.items():
             self.view.setColumnHidden(column, event.size().width() < needed)
-        status = max(_LEAST_STATUS, min(_WIDTHS[STATUS], round(event.size().width() * _STATUS_SHARE)))
-        self.view.setColumnWidth(STATUS, status)
 
     def _tooltip(self, index: QModelIndex) -> str:
         row = self.model.row(index)
         if index.column() == HEADLINE:
-            return "\n".join(filter(None, (row.metadata.headline, str(row.path or row.name))))
+            return str(row.path or row.name)
         return self.model.words_of(row, index.column()) if index.column() in (OUTLET, STATUS) else ""
 
     def _set_up_view(self) -> None:

@@ -215,7 +215,7 @@ def test_that_the_tabs_count_and_show_the_files_of_one_kind(anna: AtImport, tmp_
     model = anna.page.table.model
     assert model.rowCount() == 1
     assert model.row(model.index(0, HEADLINE)).name == "b.txt"
-    assert [model.count(state) for state in RowState] == [4, 2, 0, 1, 0]
+    assert [model.tally.count(state) for state in RowState] == [4, 2, 0, 1, 0]
 
 
 # Corrections --------------------------------------------------------------------------------------------------------
@@ -586,6 +586,6 @@ def test_that_files_are_compared_in_the_background(
 
     anna.importing.start([_agency_copy(tmp_path / "texts")])
 
-    qtbot.waitUntil(lambda: anna.page.table.model.near == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: anna.page.table.model.tally.near == 1, timeout=20_000)
     anna.importing.leave()
     assert anna.importing.page is None

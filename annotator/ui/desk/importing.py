@@ -227,7 +227,7 @@ class Importing(QObject):
             page.show_error(self.tr("The articles were not brought in"), in_words(error))
             return
         lines = lines_of(self._batch, passed=self._passed)
-        problems = page.table.model.count(RowState.PROBLEM)
+        problems = page.table.model.tally.count(RowState.PROBLEM)
         self.close()
         if added:
             self._desk.open_article(added[0])
