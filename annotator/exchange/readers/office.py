@@ -14,7 +14,6 @@ from annotator.exchange.readers.lines import Line, joined
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-DC: Final = "{http://purl.org/dc/elements/1.1/}"
 
 _UNSAFE: Final = "The document defines entities or names outside files, as one made to do harm does. It was not read."
 _DAMAGED: Final = (

@@ -25,7 +25,6 @@ class EntryList(SideList):
     """Rules, codes, roles and variables. What has something wrong with it or to be mended bears a mark."""
 
     place_chosen = Signal(object)
-    move_asked = Signal(object, int)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)

@@ -68,11 +68,6 @@ class Form(QScrollArea):
             whole.addLayout(self.fields[about].below)
         self.box.addLayout(whole)
 
-    def add_heading(self, words: str) -> None:
-        title = label(words, role="title")
-        title.setContentsMargins(0, 8, 0, 0)
-        self.box.addWidget(title)
-
     def end(self) -> None:
         self.box.addStretch(1)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from annotator.domain.records import Metadata
-from annotator.exchange.readers.days import day_in
 from annotator.exchange.readers.found import FoundArticle
 from annotator.exchange.readers.lines import Line, joined, plain
 
@@ -57,15 +56,6 @@ def field_of(line: Line, names: Collection[str]) -> tuple[str, str] | None:
 
 def author_of(words: str) -> str | None:
     return plain(_BY.sub("", plain(words)).strip(" ;,")) or None
-
-
-def first_day(lines: Iterable[Line]) -> tuple[str, Line] | None:
-    """The first line that gives a day, and the day."""
-    for line in lines:
-        day = day_in(line.text)
-        if day is not None:
-            return day, line
-    return None
 
 
 def groups(lines: Sequence[Line], ends: Collection[int]) -> list[Sequence[Line]]:
