@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 from tests.services.coded import coded_project
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "sample.annotator"
-    make_coded_sample(path, coder="Ada").close()
+    lay_coded_sample(path, coder="Ada")
     return path
 
 

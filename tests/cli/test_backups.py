@@ -14,13 +14,13 @@ from annotator.domain.backups import Why
 from annotator.domain.records import ArticleId
 from annotator.domain.text import Span
 from annotator.services.project import Project
-from annotator.services.sample import make_sample
+from tests.samples import lay_sample
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "drones.annotator"
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
     with Project.open(path, coder="Anna") as project:
         project.backups.make(Why.TAKING_IN, "Ben")
         project.coding.tag(ArticleId(2), [Span(0, 5)], "claim")

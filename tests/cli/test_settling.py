@@ -12,7 +12,7 @@ import pytest
 from annotator.cli import main
 from annotator.domain.settling import Reason
 from annotator.services.project import Project
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 
 PROJECT = "sample.annotator"
 
@@ -20,7 +20,7 @@ PROJECT = "sample.annotator"
 @pytest.fixture(autouse=True)
 def _sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    make_coded_sample(Path(PROJECT), coder="Sue").close()
+    lay_coded_sample(Path(PROJECT), coder="Sue")
 
 
 def test_that_differences_are_listed_the_same_as_words_json_and_csv(capsys: pytest.CaptureFixture[str]) -> None:

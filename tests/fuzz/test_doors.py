@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import AnnotatorError
 from annotator.services.project import Project
-from annotator.services.sample import make_sample
 from tests.fuzz.inputs import DOORS, inputs
+from tests.samples import lay_sample
 
 CASES = json.loads((Path(__file__).parent / "found.json").read_text(encoding="utf-8"))
 """What fuzzing has found, by door: inputs in hexadecimal."""
@@ -112,7 +112,7 @@ def open_damaged(sound: Path, folder: Path, changes: list[tuple[float, bytes]]) 
 @pytest.fixture(scope="session")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sound") / "sound.annotator"
-    make_sample(path, coder="Ann").close()
+    lay_sample(path, coder="Ann")
     return path
 
 

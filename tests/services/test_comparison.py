@@ -28,7 +28,7 @@ from annotator.services.comparison import (
     read_codings,
 )
 from annotator.services.project import Project
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 from tests.services.coded import Coded, coded_project
 
 QUICK = Settings(resampling=Resampling(50))
@@ -38,7 +38,7 @@ EVERYTHING = Selection()
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Codings:
     path = tmp_path_factory.mktemp("seeds") / "sample.annotator"
-    make_coded_sample(path, coder="Ada").close()
+    lay_coded_sample(path, coder="Ada")
     return read_codings(path)
 
 

@@ -25,7 +25,7 @@ from annotator.services.comparison import (
     export_comparison,
     read_codings,
 )
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 
 SETTINGS = Settings(resampling=Resampling(20), measures=(Measure.KAPPA, Measure.AC1, Measure.PI))
 NO_R = "R is not installed (Debian: apt-get install r-base-core r-cran-psy)"
@@ -35,7 +35,7 @@ in_r = pytest.mark.skipif(shutil.which("Rscript") is None, reason=NO_R)
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Path]:
     folder = tmp_path_factory.mktemp("seeds")
-    make_coded_sample(folder / "sample.annotator", coder="Ada").close()
+    lay_coded_sample(folder / "sample.annotator", coder="Ada")
     codings = read_codings(folder / "sample.annotator")
     report = compare(codings, settings=SETTINGS)
     export_comparison(codings, report, folder / "out")

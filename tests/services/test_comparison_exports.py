@@ -28,7 +28,7 @@ from annotator.services.comparison import (
     export_comparison,
     read_codings,
 )
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 from tests.services.coded import coded_project
 
 SETTINGS = Settings(resampling=Resampling(50), measures=(Measure.KAPPA, Measure.AC1))
@@ -38,7 +38,7 @@ LEVELS = {"document": Level.ARTICLE, "sentence": Level.SENTENCE, "matched": Leve
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Codings, Report, Path]:
     folder = tmp_path_factory.mktemp("seeds")
-    make_coded_sample(folder / "sample.annotator", coder="Ada").close()
+    lay_coded_sample(folder / "sample.annotator", coder="Ada")
     codings = read_codings(folder / "sample.annotator")
     report = compare(codings, settings=SETTINGS)
     export_comparison(codings, report, folder / "out")

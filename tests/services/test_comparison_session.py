@@ -28,7 +28,7 @@ from annotator.services.comparison import (
     read_codings,
 )
 from annotator.services.project import Project
-from annotator.services.sample import make_coded_sample
+from tests.samples import lay_coded_sample
 from tests.services.coded import coded_project, span_of
 
 QUICK = Settings(resampling=Resampling(20))
@@ -59,7 +59,7 @@ def differing(tmp_path: Path) -> Comparison:
 
 def test_that_the_choices_are_what_the_project_has(tmp_path: Path) -> None:
     path = tmp_path / "sample.annotator"
-    make_coded_sample(path, coder="Ada").close()
+    lay_coded_sample(path, coder="Ada")
 
     choices = Comparison(path).choices()
 
@@ -162,7 +162,7 @@ def test_that_articles_and_sentences_are_places_of_their_own(differing: Comparis
 
 def test_that_the_places_of_the_seeds_count_what_the_figures_count(tmp_path: Path) -> None:
     path = tmp_path / "sample.annotator"
-    make_coded_sample(path, coder="Ada").close()
+    lay_coded_sample(path, coder="Ada")
     comparison = Comparison(path)
     report = comparison.report(settings=QUICK)
 
@@ -289,7 +289,7 @@ def test_that_an_article_that_moves_to_another_round_leaves_the_first(tmp_path: 
 
 def test_that_the_session_says_the_same_as_reading_everything_anew(tmp_path: Path) -> None:
     path = tmp_path / "sample.annotator"
-    make_coded_sample(path, coder="Ada").close()
+    lay_coded_sample(path, coder="Ada")
     comparison = Comparison(path)
     comparison.read()
 

@@ -8,12 +8,12 @@ import pytest
 
 from annotator.agreement import units_needed
 from annotator.services.planning import planned
-from annotator.services.sample import make_coded_sample, make_sample
+from tests.samples import lay_coded_sample, lay_sample
 
 
 def test_that_the_rarest_code_of_finished_articles_decides(tmp_path: Path) -> None:
     path = tmp_path / "coded.annotator"
-    make_coded_sample(path, coder="Anna").close()
+    lay_coded_sample(path, coder="Anna")
 
     plan = planned(path)
 
@@ -26,6 +26,6 @@ def test_that_the_rarest_code_of_finished_articles_decides(tmp_path: Path) -> No
 
 def test_that_nothing_is_planned_without_coding(tmp_path: Path) -> None:
     path = tmp_path / "new.annotator"
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
 
     assert planned(path) is None

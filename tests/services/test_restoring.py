@@ -20,9 +20,9 @@ from annotator.services import restoring
 from annotator.services.backups import choose_places, chosen_places
 from annotator.services.project import Project
 from annotator.services.restoring import backups_of, look_at, newest_good, restore, restore_as, wrong_with
-from annotator.services.sample import make_sample
 from annotator.storage.keeping import Places, beside
 from annotator.storage.lock import lock_path
+from tests.samples import lay_sample
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -37,7 +37,7 @@ def path(tmp_path: Path, places: Places) -> Path:
     """A project with a statement, a backup from before there was one, and a second statement since."""
     path = tmp_path / "work" / "drones.annotator"
     path.parent.mkdir()
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
     with Project.open(path, coder="Anna", backups=places) as project:
         project.backups.make(Why.ASKED)
         project.coding.tag(ArticleId(2), [Span(0, 5)], "claim")
@@ -88,7 +88,7 @@ def test_that_a_backup_of_another_project_of_that_name_is_not_listed(
     path: Path, places: Places, tmp_path: Path
 ) -> None:
     other = tmp_path / path.name
-    make_sample(other, coder="Bob").close()
+    lay_sample(other, coder="Bob")
 
     assert backups_of(other, places=places) == []
 

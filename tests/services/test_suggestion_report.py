@@ -20,7 +20,7 @@ from annotator.domain.findings import Analysis, FoundStatement
 from annotator.domain.records import ArticleId, AssignmentState, SuggestionMode
 from annotator.domain.text import Span
 from annotator.services.project import Project
-from annotator.services.sample import add_sample_coding, make_sample
+from annotator.services.sample import add_sample_coding
 from annotator.services.suggestion_report import (
     CoderReport,
     Condition,
@@ -32,6 +32,7 @@ from annotator.services.suggestion_report import (
 from annotator.services.suggestion_report.testing import Groups, codes_test, rate_interval, rate_test
 from annotator.services.suggestion_report.timing import minutes_by_article
 from annotator.storage.queries.suggestion_use import Work
+from tests.samples import lay_sample
 
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 FIRST, SECOND, ELSEWHERE = Span(0, 9), Span(10, 20), Span(21, 30)
@@ -206,7 +207,7 @@ def test_that_switching_the_project_afterwards_changes_nothing(project: Project)
 
 def test_that_what_was_coded_elsewhere_is_not_compared(tmp_path: Path) -> None:
     path = tmp_path / "sample.annotator"
-    make_sample(path, coder="Ann").close()
+    lay_sample(path, coder="Ann")
     add_sample_coding(path, "A")
 
     [use] = read_uses(path)

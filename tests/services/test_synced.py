@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.sample import make_sample
 from annotator.services.synced import Kind, SharedPlace, conflict_copies, shared_place
+from tests.samples import lay_sample
 
 LOCAL = "/dev/sda1 / ext4 rw 0 0\ntmpfs /tmp tmpfs rw 0 0\n"
 
@@ -95,7 +95,7 @@ def test_that_a_disk_of_this_computer_is_none_of_them(path: str) -> None:
 )
 def test_that_a_conflict_copy_beside_the_project_is_noticed(tmp_path: Path, rest: str) -> None:
     path = tmp_path / "drones.annotator"
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
     copy = tmp_path / f"drones{rest}.annotator"
     shutil.copy(path, copy)
 
@@ -105,7 +105,7 @@ def test_that_a_conflict_copy_beside_the_project_is_noticed(tmp_path: Path, rest
 @pytest.mark.parametrize(("service", "rest"), [("OneDrive", "-LAPTOP-7"), ("iCloud", " 2"), ("Google Drive", " (1)")])
 def test_that_names_that_only_a_service_gives_count_in_its_folders(tmp_path: Path, service: str, rest: str) -> None:
     path = tmp_path / "drones.annotator"
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
     copy = tmp_path / f"drones{rest}.annotator"
     shutil.copy(path, copy)
 
@@ -115,8 +115,8 @@ def test_that_names_that_only_a_service_gives_count_in_its_folders(tmp_path: Pat
 
 def test_that_another_project_and_a_broken_file_of_such_a_name_are_none(tmp_path: Path) -> None:
     path = tmp_path / "drones.annotator"
-    make_sample(path, coder="Anna").close()
-    make_sample(tmp_path / "drones (conflicted copy 2026-11-22).annotator", coder="Anna").close()
+    lay_sample(path, coder="Anna")
+    lay_sample(tmp_path / "drones (conflicted copy 2026-11-22).annotator", coder="Anna")
     (tmp_path / "drones.sync-conflict-20261122-120304-ABCDEF7.annotator").write_text("no project")
 
     assert conflict_copies(path) == []

@@ -8,15 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services.sample import make_sample
 from annotator.ui.fonts import load_fonts
+from tests.samples import lay_coded_sample, lay_sample
 from tests.ui.desk import Coder
 
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.annotator"
-    make_sample(path, coder="Anna").close()
+    lay_sample(path, coder="Anna")
+    return path
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Path:
+    """The sample project with the codings of A and B."""
+    path = tmp_path / "coded.annotator"
+    lay_coded_sample(path, coder="Anna")
     return path
 
 

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.services.sample import make_coded_sample
 from annotator.ui.commands import COMMANDS, WITHOUT_PROJECT
 from annotator.ui.widgets import SideWindow
 from tests.ui.desk import Coder
@@ -22,12 +21,10 @@ COMPUTING = ("agreement", "alike_names", "repeats", "suggestion_report", "sugges
 
 
 @pytest.fixture
-def anna(at_window: Callable[..., Coder], tmp_path: Path) -> Coder:
+def anna(at_window: Callable[..., Coder], coded: Path) -> Coder:
     """Anna, with the sample and its two codings open."""
-    path = tmp_path / "coded.annotator"
-    make_coded_sample(path, coder="Anna").close()
     coder = at_window()
-    coder.open(path)
+    coder.open(coded)
     return coder
 
 

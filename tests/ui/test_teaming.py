@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.records import ArticleId
 from annotator.services.project import Project
-from annotator.services.sample import make_coded_sample
 from annotator.ui.agreement.window import AgreementWindow
 from annotator.ui.team.article_lines import ROW_HEIGHT, TICK_LEFT
 from annotator.ui.team.window import Part, TeamWindow
+from tests.samples import lay_coded_sample
 from tests.ui.desk import CONTROL, NONE, Coder, in_file
 
 # What the platform without a screen cannot do with a second window.
@@ -149,7 +149,7 @@ def test_that_progress_follows_the_coding(coder: Coder) -> None:
 
 def test_that_a_round_opens_how_far_its_coders_agree(at_window: object, tmp_path: Path) -> None:
     path = tmp_path / "coded.annotator"
-    make_coded_sample(path, coder="Anna").close()
+    lay_coded_sample(path, coder="Anna")
     with Project.open(path, coder="Anna") as project:
         articles = list(project.library.ids())[:2]
         for each in project.team.coders()[1:]:

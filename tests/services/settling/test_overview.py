@@ -15,8 +15,8 @@ from annotator.domain.records import AssignmentState, Coder, Statement
 from annotator.domain.settling import Difference
 from annotator.services.jobs import Cancelled
 from annotator.services.project import Project
-from annotator.services.sample import make_coded_sample
 from annotator.services.settling import overview
+from tests.samples import lay_coded_sample
 from tests.services.coded import Coded, coded_project, span_of
 
 CODES = ("claim", "denial", "accusation")
@@ -52,7 +52,7 @@ def test_that_counting_in_columns_finds_what_is_found_one_by_one(
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
-    make_coded_sample(tmp_path / "sample.annotator", coder="Sue").close()
+    lay_coded_sample(tmp_path / "sample.annotator", coder="Sue")
     return tmp_path / "sample.annotator"
 
 

@@ -8,19 +8,10 @@ from time import sleep
 
 import pytest
 
-from annotator.services.sample import make_coded_sample
 from annotator.ui.agreement.window import AgreementWindow
 from tests.ui.desk import Coder
 
 PATIENCE = 60_000
-
-
-@pytest.fixture
-def coded(tmp_path: Path) -> Path:
-    """The sample project with the codings of A and B."""
-    path = tmp_path / "coded.annotator"
-    make_coded_sample(path, coder="Anna").close()
-    return path
 
 
 @pytest.fixture

@@ -7,17 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.sample import make_coded_sample
 from annotator.ui.comparing.window import CompareWindow
 from tests.ui.desk import Coder
-
-
-@pytest.fixture
-def coded(tmp_path: Path) -> Path:
-    """The sample project with the codings of A and B."""
-    path = tmp_path / "coded.annotator"
-    make_coded_sample(path, coder="Anna").close()
-    return path
 
 
 @pytest.fixture
