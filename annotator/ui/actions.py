@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from annotator.ui.bindings import Own, in_effect, key_words, portable
@@ -36,6 +36,8 @@ class Commands(QObject):
         self._areas: list[QWidget] = []
         self._beside: list[SideWindow] = []
         self._told: list[QWidget] = []
+        self.why_not: Callable[[], Mapping[str, str]] = dict
+        """Which commands would do nothing now, each with the reason: while a project is open."""
         for command in commands:
             self._make(command)
         self._share_keys()
@@ -135,7 +137,8 @@ class Commands(QObject):
         """The words and the key, for the buttons of the action."""
         words = action.text().replace("&&", "&").removesuffix("…")
         shown = self.key_shown(action.objectName())
-        action.setToolTip(as_tooltip(f"{words} ({shown})" if shown else words))
+        told = f"{words} ({shown})" if shown else words
+        action.setToolTip(as_tooltip(f"{told}\n{action.statusTip()}" if action.statusTip() else told))
 
     # Where they act ---------------------------------------------------------------------------------------------
 
@@ -180,6 +183,21 @@ class Commands(QObject):
     def enable(self, keys: Iterable[str], *, enabled: bool) -> None:
         for key in keys:
             self._actions[key].setEnabled(enabled)
+
+    def show_in(self, menu: QMenu) -> None:
+        """While a menu is open, let it show in grey what would do nothing, and why; keys always act, and say it."""
+        why = self.why_not()
+        greyed = [action for action in menu.actions() if action.isEnabled() and action.objectName() in why]
+        for action in greyed:
+            action.setEnabled(False)
+            action.setStatusTip(why[action.objectName()])
+
+        def put_back() -> None:
+            for action in filter(isValid, greyed):
+                action.setStatusTip("")
+                action.setEnabled(True)
+
+        menu.aboutToHide.connect(put_back, Qt.ConnectionType.SingleShotConnection)
 
     def enable_for_project(self, *, is_open: bool) -> None:
         """Let only that be asked which can be done with a project open, or without one."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QStatusTipEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.resize(_fitting(self.screen().availableSize()))
         self._pages: QStackedWidget | None = None
         self._project = ""
+        self._tip = ""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window goes: whether it can."""
         self.commands: Commands
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             commands = list(self.commands.in_menu(name))
             if commands:
                 menu = bar.addMenu(self.tr(name.value))
+                menu.aboutToShow.connect(partial(self.commands.show_in, menu))
                 self._fill(menu, name, commands)
 
     def _fill(self, menu: QMenu, name: Menu, commands: Sequence[Command]) -> None:
@@ -92,6 +95,8 @@ class MainWindow(QMainWindow):
                 if last is not None and not (title and was_inside):
                     menu.addSeparator()
                 into = menu.addMenu(self.tr(title)) if title else menu
+                if title:
+                    into.aboutToShow.connect(partial(self.commands.show_in, into))
                 was_inside = bool(title)
             into.addAction(self.commands[command.key])
             last = command.group
@@ -148,6 +153,17 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(QByteArray(words.encode())))
             if not self.isMaximized() and not self.isFullScreen():
                 self.setGeometry(kept_on(self.geometry(), screens()))
+
+    def event(self, event: QEvent) -> bool:
+        """Why the command under the pointer would do nothing is said at the foot."""
+        if isinstance(event, QStatusTipEvent) and self._pages is not None:
+            if event.tip():
+                self.status.say(event.tip(), stays=True)
+            elif self._tip == self.status.said:
+                self.status.let_go()
+            self._tip = event.tip()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

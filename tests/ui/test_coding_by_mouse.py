@@ -200,7 +200,7 @@ def test_that_selected_words_join_the_statement_by_a_button(coder: Coder, sample
     coder.view.set_selection(coder.span_of("Tehran has offered"))
     coder.press("1")
     coder.select_by_mouse("Officials say")
-    join = next(one for one in coder.inspector.findChildren(QPushButton) if "Add to the statement" in one.text())
+    join = next(one for one in coder.inspector.findChildren(QPushButton) if "Add to “Tehran has offered”" in one.text())
 
     join.click()
 
@@ -218,3 +218,37 @@ def test_that_the_statement_is_shown_again_when_the_words_are_let_go(coder: Code
     coder.press("←")
 
     assert coder.inspector.memo.isVisible()
+
+
+def titles_of(menu: QMenu) -> list[str]:
+    return [one.text() for one in menu.actions() if one.font().bold()]
+
+
+def test_that_the_menu_tells_words_and_statement_apart_what_is_pointed_at_first(coder: Coder) -> None:
+    coder.select_by_mouse("Tehran proposes")
+    coder.press("1")
+    statement = coder.board.statement
+    assert statement is not None
+    coder.select_by_mouse("Officials say")
+    desk, commands = coder.opened.desk, coder.program.window.commands
+
+    on_words = mark_menu(desk, commands, [], [], on_words=True)
+    beside = mark_menu(desk, commands, [statement.id], [], on_words=False)
+
+    assert titles_of(on_words) == ["Selected: “Officials say”", "Statement: “Tehran proposes”"]
+    assert titles_of(beside) == ["Statement: “Tehran proposes”", "Selected: “Officials say”"]
+    join = next(one for one in on_words.actions() if one.text().startswith("Add to “Tehran proposes”"))
+    join.trigger()
+    assert coder.board.statement is not None
+    assert len(coder.board.statement.parts) == 2
+
+
+def test_that_the_place_of_a_right_click_tells_whether_it_is_on_the_words(coder: Coder) -> None:
+    coder.select_by_mouse("Officials say")
+    port = coder.view.viewport()
+    on, beside = (
+        port.mapToGlobal(coder.view.place_of(coder.span_of(words)).center())
+        for words in ("Officials say", "Tehran proposes")
+    )
+
+    assert (coder.view.is_on_selection(on), coder.view.is_on_selection(beside)) == (True, False)

@@ -55,6 +55,12 @@ class ArticleView(MarkedPage):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + lower)
 
+    def is_on_selection(self, at: QPoint) -> bool:
+        """Whether a place of the screen lies on the selected words."""
+        words, sheet = self._caret.span, self._sheet
+        offset = sheet.geometry.offset_at(QPointF(self.viewport().mapFromGlobal(at)) + self._scrolled())
+        return words is not None and offset is not None and words.covers(offset)
+
     def stack(self) -> list[MarkKey]:
         """The marks that lie at the caret, the shortest first, as repeated clicks go through them."""
         return [mark.key for mark in self._under_caret().marks]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.records import RegionKind
-from annotator.domain.text import quote_line
+from annotator.domain.text import Span, quote_line
 from annotator.ui.actions import Commands
 from annotator.ui.widgets import badge_pixmap, plain
 
@@ -19,27 +19,31 @@ if TYPE_CHECKING:
 _MOST_WORDS = 38
 
 
-def mark_menu(desk: Desk, commands: Commands, statements: Sequence[int], suggestions: Sequence[int]) -> QMenu:
-    """What can be done with the selected words and the marks under the pointer; the first of these becomes current."""
+def mark_menu(
+    desk: Desk,
+    commands: Commands,
+    statements: Sequence[int],
+    suggestions: Sequence[int],
+    *,
+    on_words: bool = True,
+) -> QMenu:
+    """What can be done with the selected words and with the current mark, what lies under the pointer first.
+
+    Without words, and where the pointer is not on them, the mark under the pointer becomes current.
+    """
     words = desk.screen.article.selection()
-    if words is None:
+    if words is None or (statements and not on_words):
         _choose_first(desk, statements, suggestions)
     menu = QMenu(desk.screen)
     menu.aboutToHide.connect(menu.deleteLater)
-    for code in desk.project.codebook.current_codes:
-        action = commands[f"code_{code.key}"]
-        action.setIcon(QIcon(badge_pixmap(code, desk.screen.theme)))
-        menu.addAction(action)
-    menu.addSeparator()
-    if desk.board.suggestion is not None:
-        menu.addAction(commands["reject"])
-        menu.addSeparator()
-        menu.addAction(commands["cue_off"])
-        menu.addAction(commands["rule_off"])
-    if desk.board.statement is not None:
-        _add_statement(menu, desk, commands)
+    menu.aboutToShow.connect(lambda: commands.show_in(menu))
+    sections = [_add_mark]
+    if words is not None:
+        sections.insert(0 if on_words else 1, _add_words)
+    for add in sections:
+        add(menu, desk, commands)
     _add_others(menu, desk, statements)
-    _add_regions(menu, desk, count_as_cue=commands["count_as_cue"])
+    _add_boilerplate(menu, desk)
     return menu
 
 
@@ -51,13 +55,60 @@ def _choose_first(desk: Desk, statements: Sequence[int], suggestions: Sequence[i
         desk.choose_suggestion(suggestions[0])
 
 
-def _add_statement(menu: QMenu, desk: Desk, commands: Commands) -> None:
-    statement, span = desk.board.statement, desk.screen.article.selection()
-    if statement is None:
+def _add_words(menu: QMenu, desk: Desk, commands: Commands) -> None:
+    words, statement = desk.screen.article.selection(), desk.board.statement
+    if words is None:
         return
-    if span is not None:
-        menu.addAction(commands["add_part"])
-    if len(statement.parts) > 1:
+    _add_title(menu, desk.tr("Selected: “{quote}”"), _quoted(desk, (words,)))
+    _add_codes(menu, desk, commands)
+    if statement is not None:
+        named = plain(desk.tr("Add to “{quote}”").format(quote=_quoted(desk, statement.parts)))
+        join = menu.addAction(f"{named}\t{commands.key_shown('add_part')}")
+        join.triggered.connect(commands["add_part"].trigger)
+    if not desk.project.read_only:
+        dim = menu.addAction(desk.tr("Dim as boilerplate"))
+        dim.triggered.connect(lambda: desk.mark_boilerplate(words))
+        menu.addAction(commands["count_as_cue"])
+
+
+def _add_mark(menu: QMenu, desk: Desk, commands: Commands) -> None:
+    """The current statement or suggestion. Where words are selected the codes are theirs."""
+    statement, suggestion = desk.board.statement, desk.board.suggestion
+    has_words = desk.screen.article.selection() is not None
+    if statement is not None:
+        _add_title(menu, desk.tr("Statement: “{quote}”"), _quoted(desk, statement.parts))
+    elif suggestion is not None:
+        _add_title(menu, desk.tr("Suggestion: “{quote}”"), _quoted(desk, suggestion.parts))
+    if not has_words:
+        _add_codes(menu, desk, commands)
+    if suggestion is not None:
+        for key in ("reject", "cue_off", "rule_off"):
+            menu.addAction(commands[key])
+    if statement is not None:
+        _add_statement(menu, desk, commands, has_parts=len(statement.parts) > 1)
+
+
+def _add_title(menu: QMenu, pattern: str, quote: str) -> None:
+    """A line that can't be chosen: a section of Qt's own shows no words in every style."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    title = menu.addAction(plain(pattern.format(quote=quote)))
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    title.setEnabled(False)
+
+
+def _add_codes(menu: QMenu, desk: Desk, commands: Commands) -> None:
+    for code in desk.project.codebook.current_codes:
+        action = commands[f"code_{code.key}"]
+        action.setIcon(QIcon(badge_pixmap(code, desk.screen.theme)))
+        menu.addAction(action)
+    menu.addSeparator()
+
+
+def _add_statement(menu: QMenu, desk: Desk, commands: Commands, *, has_parts: bool) -> None:
+    if has_parts:
         menu.addAction(commands["next_part"])
         menu.addAction(commands["drop_part"])
     for role in desk.project.codebook.current_roles:
@@ -65,6 +116,10 @@ def _add_statement(menu: QMenu, desk: Desk, commands: Commands) -> None:
     menu.addSeparator()
     for key in ("edit_words", "split", "join", "memo", "link", "like_words", "like_actor", "use_example", "remove"):
         menu.addAction(commands[key])
+
+
+def _quoted(desk: Desk, parts: Sequence[Span]) -> str:
+    return quote_line(desk.board.text, parts, most=_MOST_WORDS)
 
 
 def _add_others(menu: QMenu, desk: Desk, statements: Sequence[int]) -> None:
@@ -81,19 +136,16 @@ def _add_others(menu: QMenu, desk: Desk, statements: Sequence[int]) -> None:
         action.triggered.connect(lambda _checked=False, one=statement.id: desk.choose_statement(one))
 
 
-def _add_regions(menu: QMenu, desk: Desk, *, count_as_cue: QAction) -> None:
-    article, span = desk.board.article, desk.screen.article.selection()
-    if article is None or desk.project.read_only:
+def _add_boilerplate(menu: QMenu, desk: Desk) -> None:
+    """The boilerplate at the caret, where no words are selected."""
+    article = desk.board.article
+    if article is None or desk.project.read_only or desk.screen.article.selection() is not None:
         return
     caret = desk.screen.article.caret()
     boilerplate = next(
         (r for r in article.regions if r.kind is RegionKind.BOILERPLATE and r.span.start <= caret <= r.span.end), None
     )
-    menu.addSeparator()
-    if span is not None:
-        dim = menu.addAction(desk.tr("Dim as boilerplate"))
-        dim.triggered.connect(lambda: desk.mark_boilerplate(span))
-        menu.addAction(count_as_cue)
-    elif boilerplate is not None:
+    if boilerplate is not None:
+        menu.addSeparator()
         count = menu.addAction(desk.tr("Count boilerplate as text"))
         count.triggered.connect(lambda: desk.count_as_text(boilerplate))

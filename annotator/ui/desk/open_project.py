@@ -14,6 +14,7 @@ from annotator.ui.article_line import Says
 from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.desk.backing_up import BackingUp
+from annotator.ui.desk.can_do import why_not
 from annotator.ui.desk.codebook_commands import CodebookCommands
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.errands import Errands
@@ -95,6 +96,7 @@ class OpenProject(QObject):
         self.telling = Telling(self.desk, self.errands, window)
         self.read_aloud = ReadAloud(self.desk)
         self.feeding = Prehighlighting(self.desk, suggester)
+        window.commands.why_not = partial(why_not, self.desk)
         self._connect_commands()
         self._connect_desk()
         window.show_title(project.title)
@@ -232,7 +234,8 @@ class OpenProject(QObject):
             action.setChecked(self.screen.is_shown(pane))
 
     def _open_menu(self, at: QPoint, _span: object, statements: list[int], suggestions: list[int]) -> None:
-        menu = mark_menu(self.desk, self._window.commands, statements, suggestions)
+        on_words = self.screen.article.is_on_selection(at)
+        menu = mark_menu(self.desk, self._window.commands, statements, suggestions, on_words=on_words)
         menu.popup(at)
 
     def _open_table_menu(self, statement_id: int, at: QPoint) -> None:
@@ -296,6 +299,7 @@ class OpenProject(QObject):
         self.feeding.stop()
         self.desk.stop_following()
         self.windows.close()
+        self._window.commands.why_not = dict
         self._disconnect_commands()
         self._of_codebook.drop()
         for pane in PANES:

@@ -18,7 +18,7 @@ from annotator.domain.records import (
     Suggestion,
     SuggestionMode,
 )
-from annotator.domain.text import Span
+from annotator.domain.text import Span, quote_line
 from annotator.suggesting.by_words.wordlists import has_word_list
 from annotator.ui.desk.board import Board
 from annotator.ui.desk.linked import Linked
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _NEAR = 200
 """So close to a statement, in characters, the names of its actors are washed."""
+_MOST_QUOTED = 24
 _FEW = 40
 """Up to so many changed statements are shown one by one."""
 
@@ -117,7 +118,9 @@ class Showing:
 
     def words(self, span: Span) -> None:
         """Show selected words in the inspector, in the place of what is current."""
-        self._screen.inspector.show_words(span.of(self._board.text), can_join=self._board.statement is not None)
+        statement, text = self._board.statement, self._board.text
+        joining = "" if statement is None else quote_line(text, statement.parts, most=_MOST_QUOTED)
+        self._screen.inspector.show_words(span.of(text), joining=joining)
 
     def reveal(self) -> None:
         """Scroll to the current mark."""

@@ -126,13 +126,15 @@ class Inspector(QWidget):
             self._suggested.show_suggestion(suggestion, text, self._codebook, with_code=with_code)
         self._show_sections(self._suggested)
 
-    def show_words(self, words: str, *, can_join: bool) -> None:
-        """Show words that are selected, and which code they may be given; ``can_join`` a statement that is current."""
+    def show_words(self, words: str, *, joining: str = "") -> None:
+        """Show words that are selected, and which code they may be given; ``joining`` are those of the statement that
+        is current, which they may join.
+        """
         self._leave_statement()
         self._show_head(None, "")
         self._title.setText(self.tr("Selected words"))
         self.codes.show_code(None)
-        self._selected.show_words(words, can_join=can_join)
+        self._selected.show_words(words, joining=joining)
         self._show_sections(self._selected)
 
     def show_statement(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import article_font
-from annotator.ui.widgets import KeyCap, button, label
+from annotator.ui.widgets import KeyCap, button, label, plain
 
 _MOST: Final = 280
 
@@ -23,11 +23,14 @@ class Selected(QWidget):
         super().__init__(parent)
         self._words = label(wrap=True)
         self._words.setFont(article_font(15))
-        self._join = button(self.tr("Add to the statement"), icon=icons.icon("plus", size=14))
-        self._join.setToolTip(self.tr("Make these words a further part of the current statement"))
+        self._join = button("", icon=icons.icon("plus", size=14))
+        self._join.setToolTip(self.tr("Make these words a further part of that statement"))
         self._join.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._join.clicked.connect(self.joining_asked)
         self._acts = QWidget()
+        room = self._acts.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._acts.setSizePolicy(room)
         row = QHBoxLayout(self._acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -41,7 +44,11 @@ class Selected(QWidget):
         box.addWidget(label(self.tr("A code makes them a statement."), role="hint", wrap=True))
         box.addWidget(self._acts)
 
-    def show_words(self, words: str, *, can_join: bool) -> None:
+    def show_words(self, words: str, *, joining: str) -> None:
+        """Show the words, and beside them the statement that they could join: its own, cut. Nothing moves by that."""
         flat = " ".join(words.split())
         self._words.setText(flat if len(flat) <= _MOST else f"{flat[: _MOST - 1]}…")
-        self._acts.setVisible(can_join)
+        named = self.tr("Add to “{quote}”").format(quote=joining)
+        self._join.setText(plain(named))
+        self._join.setAccessibleName(named)
+        self._acts.setVisible(bool(joining))
