@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from annotator.domain.records import RegionKind
 from annotator.domain.text import Utf16Map
 from annotator.ui.found_lines import TextLine
+from annotator.ui.region_words import region_words
 from annotator.ui.theme import Theme, article_font, interface_font
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -258,14 +259,4 @@ class _Lines(QStyledItemDelegate):
             return (self.tr("restore"), False) if self._view.is_editable else (self.tr("Boilerplate"), True)
         if is_offered:
             return self.tr("Boilerplate"), False
-        return (self.kind_words(kind), True) if kind is not None else ("", True)
-
-    def kind_words(self, kind: RegionKind) -> str:
-        return {
-            RegionKind.HEADLINE: self.tr("Headline"),
-            RegionKind.SUBHEAD: self.tr("Subhead"),
-            RegionKind.CAPTION: self.tr("Caption"),
-            RegionKind.BYLINE: self.tr("Author"),
-            RegionKind.DATELINE: self.tr("Date"),
-            RegionKind.BOILERPLATE: self.tr("Boilerplate"),
-        }[kind]
+        return (region_words(kind), True) if kind is not None else ("", True)

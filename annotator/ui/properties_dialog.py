@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.domain.records import Article, Region, RegionKind
+from annotator.domain.records import Article, Region
 from annotator.domain.segments import word_count
 from annotator.ui.dates import shown_date
 from annotator.ui.found_lines import found_in, lines_of
@@ -13,6 +13,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.import_rows import encoding_name
 from annotator.ui.language import grouped
 from annotator.ui.metadata_editor import MetadataEditor
+from annotator.ui.region_words import region_words
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line
 from annotator.ui.widgets.tab_order import tab_as_laid_out
@@ -88,7 +89,7 @@ class PropertiesDialog(QDialog):
         row = QHBoxLayout(out)
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(10)
-        kind = label(self._kind(region.kind), role="label")
+        kind = label(region_words(region.kind), role="label")
         kind.setFixedWidth(80)
         flat = " ".join(region.span.of(text)[: 4 * _MOST_SHOWN].split())
         words = ElidedLabel()
@@ -103,16 +104,6 @@ class PropertiesDialog(QDialog):
             remove.clicked.connect(lambda: self.region_removed.emit(region.span))
             row.addWidget(remove)
         return out
-
-    def _kind(self, kind: RegionKind) -> str:
-        return {
-            RegionKind.HEADLINE: self.tr("Headline"),
-            RegionKind.SUBHEAD: self.tr("Subhead"),
-            RegionKind.CAPTION: self.tr("Caption"),
-            RegionKind.BYLINE: self.tr("Author"),
-            RegionKind.DATELINE: self.tr("Date"),
-            RegionKind.BOILERPLATE: self.tr("Boilerplate"),
-        }[kind]
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
