@@ -404,9 +404,15 @@ def test_that_every_nasty_text_is_imported_as_it_is_or_refused_with_a_sentence(a
             assert row.problem.endswith(".") or row.same_as or row.guess, row.name
 
 
-def test_that_every_nasty_text_can_be_pasted_or_is_refused_with_a_sentence(anna: AtImport) -> None:
+@pytest.mark.parametrize(
+    "texts",
+    [pytest.param(NASTY["texts"][::7], id="some"), pytest.param(NASTY["texts"], id="all", marks=pytest.mark.slow)],
+)
+def test_that_every_nasty_text_can_be_pasted_or_is_refused_with_a_sentence(
+    anna: AtImport, texts: list[dict[str, Any]]
+) -> None:
     stored = 0
-    for case in NASTY["texts"]:
+    for case in texts:
         text = _nasty(case)
         told = len(anna.feedback.told)
 
@@ -420,7 +426,7 @@ def test_that_every_nasty_text_can_be_pasted_or_is_refused_with_a_sentence(anna:
         stored += is_new
         found = anna.in_file("SELECT t.text FROM articles a JOIN texts t ON t.id = a.text_id ORDER BY a.id DESC")
         assert (canonicalize(text),) in (found[:1] if is_new else found), case["id"]
-    assert stored > 60
+    assert stored > len(texts) * 0.8
 
 
 # What goes wrong ----------------------------------------------------------------------------------------------------

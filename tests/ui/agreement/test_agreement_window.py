@@ -370,6 +370,7 @@ def test_that_a_project_can_be_closed_while_figures_are_computed(anna: Coder, co
 # Files --------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_that_an_export_writes_every_layout_and_says_where(
     anna: Coder, window: AgreementWindow, tmp_path: Path
 ) -> None:
@@ -388,6 +389,7 @@ def test_that_an_export_writes_every_layout_and_says_where(
     assert str(folder) in _words(window.banner)
 
 
+@pytest.mark.slow
 def test_that_charts_are_saved_and_said_where(anna: Coder, window: AgreementWindow, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     anna.feedback.will_answer(folder)
@@ -400,12 +402,15 @@ def test_that_charts_are_saved_and_said_where(anna: Coder, window: AgreementWind
     assert "Charts saved in “pictures”" in _words(window.banner)
 
 
-def test_that_a_folder_that_cannot_be_written_is_told(anna: Coder, window: AgreementWindow, tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["export", "charts"])
+def test_that_a_folder_that_cannot_be_written_is_told(
+    anna: Coder, window: AgreementWindow, tmp_path: Path, what: str
+) -> None:
     file = tmp_path / "a file"
     file.touch()
     anna.feedback.will_answer(file)
 
-    window.export.click()
+    {"export": window.export, "charts": window.charts}[what].click()
     wait_for(anna, lambda: "Nothing was written" in _words(window.banner))
 
     assert "is a file" in _words(window.banner)
