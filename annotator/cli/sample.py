@@ -66,7 +66,7 @@ def _without_window(project: Project, folder: Path) -> int:
         named = {mention.name for mention in project.actors.mentions(row.id)}
         say(
             f"  {row.name}: {counted(len(found), 'suggestion')}, {counted(len(named), 'actor')} named"
-            f" – {row.metadata.headline or row.first_words}"
+            f" – {row.title}"
         )
     coded = project.library.progress().statements
     say(f"Coded so far: {counted(coded, 'statement')}.")

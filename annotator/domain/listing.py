@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from annotator.domain.records import ArticleId, AssignmentState, Metadata
+from annotator.domain.records import ArticleId, ArticleRow, AssignmentState, Metadata
+from annotator.domain.titles import titled
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,19 @@ class Progress:
     in_progress: int
     finished: int
     statements: int
+
+    def after(self, before: ArticleRow, now: ArticleRow) -> Progress:
+        """How far the coder is when one article has come from one line of the list to another."""
+        counts = dict.fromkeys(AssignmentState, 0)
+        counts[before.state] -= 1
+        counts[now.state] += 1
+        return replace(
+            self,
+            to_do=self.to_do + counts[AssignmentState.TO_DO],
+            in_progress=self.in_progress + counts[AssignmentState.IN_PROGRESS],
+            finished=self.finished + counts[AssignmentState.FINISHED],
+            statements=self.statements + now.statements - before.statements,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +71,8 @@ class ArticleHead:
     format: str = "txt"
     place: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    first_words: str = ""
+
+    @property
+    def title(self) -> str:
+        return titled(self.metadata.headline, self.first_words, self.name)

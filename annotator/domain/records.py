@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NewType
 
 from annotator.domain.text import Span
+from annotator.domain.titles import titled
 
 ArticleId = NewType("ArticleId", int)
 StatementId = NewType("StatementId", int)
@@ -149,6 +150,10 @@ class ArticleRow:
     state: AssignmentState
     statements: int
     open_suggestions: int
+
+    @property
+    def title(self) -> str:
+        return titled(self.metadata.headline, self.first_words, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ class TowardWhom:
 
 @dataclass(frozen=True, slots=True)
 class PlainArticle:
-    """An article as far as a line about a place in it needs it; ``title`` is its headline or its file."""
+    """An article as far as a line about a place in it needs it; ``title`` is what the article is called."""
 
     id: ArticleId
     title: str

@@ -53,7 +53,7 @@ class ArticleHeader(QWidget):
     def show_article(self, row: ArticleRow, *, place: int, total: int) -> None:
         """Show an article; ``place`` is its number in the list, 0 where it is not in it."""
         metadata = row.metadata
-        self._headline.setText(" ".join((metadata.headline or row.first_words).split()))
+        self._headline.setText(row.title)
         self._headline.setToolTip("" if metadata.headline else self.tr("No headline was found: its first words."))
         font = article_font(16, semibold=bool(metadata.headline))
         font.setItalic(not metadata.headline)

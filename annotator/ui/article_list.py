@@ -77,7 +77,7 @@ class ArticleListModel(QStringListModel):
             return self.row(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row(index)
-            return None if row is None else as_tooltip(row.metadata.headline or row.first_words)
+            return None if row is None else as_tooltip(row.title)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row(index)
             return None if row is None else spoken(row)
@@ -246,7 +246,7 @@ class ArticleList(QWidget):
 
 def spoken(row: ArticleRow) -> str:
     """A line of the list in words, for a screen reader and for typing ahead."""
-    head = row.metadata.headline or row.first_words
+    head = row.title
     state = _tr(_STATE_WORDS[row.state])
     return f"{head}, {state}, {_statements(row.statements)}"
 

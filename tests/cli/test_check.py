@@ -48,7 +48,10 @@ def test_that_findings_are_given_as_json(path: Path, capsys: pytest.CaptureFixtu
     assert code == 1
     assert found[0] == {
         "kind": "place",
-        "sentence": "Statement 1 in “drones.txt” no longer has the words that were marked.",
+        "sentence": (
+            "The statement “Iran denies it” in “Iran denies it. “We never did”, he said today. The ministry admitted"
+            " nothing.” no longer has the words that were marked."
+        ),
         "articles": [1],
         "statements": [1],
         "repair": "Put it back to what the history says was saved.",

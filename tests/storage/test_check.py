@@ -38,11 +38,17 @@ def test_that_a_sound_file_has_no_problems(coded: Store) -> None:
 @pytest.mark.parametrize(
     ("damage", "sentence"),
     [
-        ("UPDATE parts SET stop = 100000", "Statement 1 in “drones.txt” lies outside the text."),
-        ("UPDATE parts SET start = 6", "Statement 1 in “drones.txt” no longer has the words that were marked."),
-        ("UPDATE parts SET start = 4, stop = 5, quote = ' '", "Statement 1 in “drones.txt” covers only blanks."),
-        ("UPDATE statements SET code = 'none'", "Statement 1 has the code “none”, which its codebook does not have."),
-        ("DELETE FROM parts", "Statement 1 marks no text."),
+        ("UPDATE parts SET stop = 100000", "The statement “denies it” in “Iran denies” lies outside the text."),
+        (
+            "UPDATE parts SET start = 6",
+            "The statement “denies it” in “Iran denies” no longer has the words that were marked.",
+        ),
+        ("UPDATE parts SET start = 4, stop = 5, quote = ' '", "A statement in “Iran denies” covers only blanks."),
+        (
+            "UPDATE statements SET code = 'none'",
+            "The statement “denies it” in “Iran denies” has the code “none”, which its codebook does not have.",
+        ),
+        ("DELETE FROM parts", "A statement in “Iran denies” marks no text."),
         ("UPDATE statements SET origin = 'of]'", "Entry 1 of “statements” has the origin “of]”, which there is not."),
         ("UPDATE statements SET changed_at = '2025-0x'", "Entry 1 of “statements” has “2025-0x” for a time."),
         ("UPDATE regions SET stop = start", "Entry 1 of “regions” is no stretch of a text."),
@@ -62,7 +68,7 @@ def test_that_a_sound_file_has_no_problems(coded: Store) -> None:
         ("DELETE FROM coders", "Entry 1 of “statements” refers to an entry of “coders” that is not there."),
         (
             "INSERT INTO statement_values(statement_id, variable, value) VALUES (1, 'none', 'x')",
-            "Statement 1 has the variable “none”, which its codebook does not have.",
+            "The statement “denies it” in “Iran denies” has the variable “none”, which its codebook does not have.",
         ),
     ],
 )

@@ -28,27 +28,27 @@ _AS_SAVED = "Put it back to what the history says was saved."
 FINDINGS = (
     Finding(
         FindingKind.PLACE,
-        "Statement {statement} in “{name}” no longer has the words that were marked.",
-        {"statement": 12, "name": "003_tass_2022-11-09.txt"},
+        "The statement “{quote}” in “{title}” no longer has the words that were marked.",
+        {"quote": "handed over a batch of drones", "title": "Iran denies sending drones to Russia"},
         repair_pattern=_AS_SAVED,
     ),
     Finding(
         FindingKind.BLANK,
-        "Statement {statement} in “{name}” begins or ends with a blank.",
-        {"statement": 31, "name": "001_reuters_2022-11-08.txt"},
+        "The statement “{quote}” in “{title}” begins or ends with a blank.",
+        {"quote": "did not supply", "title": "Tehran proposes a meeting"},
         repair_pattern="Leave the blanks at its ends out.",
     ),
     Finding(
         FindingKind.CODEBOOK,
-        "Statement {statement} has the {what} “{words}”, which its codebook does not have.",
-        {"statement": 40, "what": "variable", "words": "certainty"},
+        "The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have.",
+        {"quote": "before the war", "title": "Tehran proposes a meeting", "what": "variable", "words": "certainty"},
         articles=(ArticleId(1),),
         statements=(StatementId(40),),
     ),
     Finding(
         FindingKind.DUPLICATE,
-        "Statements {first} and {statement} in “{name}” mark the same words with the same code.",
-        {"first": 7, "statement": 9, "name": "001_reuters_2022-11-08.txt"},
+        "The statement “{quote}” in “{title}” is marked twice with the same code by the same coder.",
+        {"quote": "We never did", "title": "Tehran proposes a meeting"},
         repair_pattern="Remove the later one, which says nothing else.",
     ),
     Finding(

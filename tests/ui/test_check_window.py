@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,25 @@ def test_that_a_finding_leads_to_its_statement(anna: Coder, project_file: Path, 
     assert anna.board.statement.id == 2
 
 
+def test_that_a_click_on_a_finding_goes_there_and_one_on_its_box_ticks(
+    anna: Coder, project_file: Path, qtbot: QtBot
+) -> None:
+    spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
+    anna.open(project_file)
+    window = the_window(anna, qtbot)
+    table = window.table
+    row, before = table.visualItemRect(table.item(0, 0)), len(table.chosen)
+
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(10, row.height() // 2))
+    assert anna.board.statement is None
+    assert len(table.chosen) == before - 1
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    anna.settle()
+
+    assert anna.board.statement is not None
+    assert anna.board.statement.id == 1
+
+
 def test_that_a_repaired_copy_is_written_and_can_be_opened(anna: Coder, project_file: Path, qtbot: QtBot) -> None:
     spoil(project_file, "UPDATE parts SET start = start + 1 WHERE statement_id = 1")
     anna.open(project_file)
@@ -122,7 +141,11 @@ def test_that_the_project_is_checked_after_an_unclean_end(anna: Coder, project_f
 
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
     qtbot.waitUntil(lambda: window.table.rowCount() > 0, timeout=20_000)
-    assert window.table.item(0, 0).text() == "Statement 1 in “drones.txt” no longer has the words that were marked."
+    said = window.table.item(0, 0).text()
+    assert said.startswith("The statement “")
+    assert said.endswith("no longer has the words that were marked.")
+    assert TEXT[:60] in said
+    assert said in window.table.item(0, 0).toolTip()
 
 
 def test_that_the_project_is_checked_where_an_action_was_cut_off_and_no_lock_is_left(

@@ -133,3 +133,12 @@ def test_that_the_log_is_saved_as_csv(anna: Coder, tmp_path: Path, qtbot: QtBot)
     qtbot.waitUntil(lambda: bool(window.banner.offers), timeout=20_000)
 
     assert len((tmp_path / "out" / "history_actions.csv").read_text("utf-8").splitlines()) == 7
+
+
+def test_that_each_cell_says_the_whole_of_its_words_and_the_article_is_called_as_in_the_list(anna: Coder) -> None:
+    window = the_window(anna)
+    model = window.model
+
+    cells = [model.index(0, column) for column in range(model.columnCount())]
+    assert [cell.data(Qt.ItemDataRole.ToolTipRole) for cell in cells] == [cell.data() for cell in cells]
+    assert cells[-1].data() == f"{TEXT} 1"

@@ -60,7 +60,7 @@ class _Telling:
         self._queries = queries
         self.codebook = codebook
         self._coders = (coder, settled)
-        self._names = {head.id: head.metadata.headline or head.name for head in queries.articles.heads()}
+        self._names = {head.id: head.title for head in queries.articles.heads()}
         self.statements = 0
         self.same = 0
         self.otherwise: list[SettledOtherwise] = []

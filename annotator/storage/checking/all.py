@@ -16,6 +16,7 @@ from annotator.storage.checking.codebook import of_answers, of_codes, of_merged
 from annotator.storage.checking.entries import of_entries, of_types
 from annotator.storage.checking.file import of_pages, of_references
 from annotator.storage.checking.journal import of_journal
+from annotator.storage.checking.naming import named
 from annotator.storage.checking.originals import of_originals
 from annotator.storage.checking.searching import of_search
 from annotator.storage.checking.stands import of_stands
@@ -39,7 +40,8 @@ def damage(connection: Connection) -> Iterator[Finding]:
         return
     looks = (of_types, of_entries, of_articles, partial(of_texts, read=_nothing), of_codes, of_statements, of_settling)
     for look in looks:
-        yield from (each for each in look(connection) if not each.is_note and each.kind is not FindingKind.JOURNAL)
+        wrong = (each for each in look(connection) if not each.is_note and each.kind is not FindingKind.JOURNAL)
+        yield from named(connection, wrong)
 
 
 def findings(connection: Connection, report: Report) -> Iterator[Finding]:
@@ -61,7 +63,7 @@ def _looked(connection: Connection, progress: _Progress) -> Iterator[Finding]:
         partial(of_journal, read=progress.step),
     )
     for look in looks:
-        yield from look(connection)
+        yield from named(connection, look(connection))
         progress.step()
 
 

@@ -15,7 +15,7 @@ from annotator.domain.records import ArticleId, StatementId
 from annotator.storage import schema
 from annotator.storage.checking.saved import AS_SAVED, differing_image
 
-_LACKS: Final = "Statement {statement} has the {what} “{words}”, which its codebook does not have."
+_LACKS: Final = "The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have."
 
 
 def of_codes(connection: Connection) -> Iterator[Finding]:
@@ -69,7 +69,7 @@ def of_answers(connection: Connection) -> Iterator[Finding]:
             yield _of_statement(
                 statement_id,
                 article_id,
-                "Statement {statement} answers “{what}” with “{words}”, which its codebook does not know.",
+                "“{quote}” in “{title}” answers “{what}” with “{words}”, which its codebook does not know.",
                 what=key,
                 words=words,
             )
@@ -98,7 +98,7 @@ def _of_statement(statement_id: int, article_id: int, pattern: str, *, what: str
     return Finding(
         FindingKind.CODEBOOK,
         pattern,
-        {"statement": statement_id, "what": what, "words": words},
+        {"what": what, "words": words},
         articles=(ArticleId(article_id),),
         statements=(StatementId(statement_id),),
         rows=(("statements", statement_id),),

@@ -20,8 +20,7 @@ def of_stands(connection: Connection) -> Iterator[Finding]:
     ):
         yield Finding(
             FindingKind.STAND,
-            "Statement {statement} is there, but is noted as removed: another coder’s file would take it away.",
-            {"statement": statement_id},
+            "“{quote}” in “{title}” is there, but is noted as removed: another coder’s file would take it away.",
             articles=(ArticleId(article_id),),
             statements=(StatementId(statement_id),),
             rows=(("stands", row_id),),

@@ -18,8 +18,7 @@ def of_statements(connection: Connection) -> Iterator[Finding]:
     for statement_id, article_id in connection.execute(select(statement.id, statement.article_id).where(without)):
         yield Finding(
             FindingKind.PLACE,
-            "Statement {statement} marks no text.",
-            {"statement": statement_id},
+            "A statement in “{title}” marks no text.",
             articles=(ArticleId(article_id),),
             statements=(StatementId(statement_id),),
             rows=(("statements", statement_id),),
@@ -38,13 +37,12 @@ def of_settling(connection: Connection) -> Iterator[Finding]:
             {"row_id": row_id, "words": words},
         )
     other = (statement.coder_id != row.coder_id) | (statement.article_id != row.article_id)
-    for row_id, statement_id in connection.execute(
-        select(row.id, statement.id).join(statement, statement.id == row.statement_id).where(other)
+    for statement_id in connection.scalars(
+        select(statement.id).join(row, statement.id == row.statement_id).where(other).order_by(row.id)
     ):
         yield Finding(
             FindingKind.SETTLING,
-            "Decision {row_id} of the settled version is about statement {statement}, which is another’s.",
-            {"row_id": row_id, "statement": statement_id},
+            "A decision of the settled version is about “{quote}” in “{title}”, which is another’s statement.",
             statements=(StatementId(statement_id),),
         )
     settled = coder.kind == CoderKind.ADJUDICATED.value
@@ -53,8 +51,7 @@ def of_settling(connection: Connection) -> Iterator[Finding]:
     for statement_id, article_id in connection.execute(without.where(~behind)):
         yield Finding(
             FindingKind.SETTLING,
-            "Statement {statement} is in the settled version without a decision behind it.",
-            {"statement": statement_id},
+            "The statement “{quote}” in “{title}” is in the settled version without a decision behind it.",
             articles=(ArticleId(article_id),),
             statements=(StatementId(statement_id),),
         )

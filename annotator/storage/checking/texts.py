@@ -113,16 +113,16 @@ def _of_part(connection: Connection, read: _Read, part: _Stretch) -> Finding | N
     if not 0 <= part.start < part.stop <= len(text):
         repair = _repair_of_place(connection, read, part)
         return _finding(
-            FindingKind.PLACE, "Statement {statement} in “{name}” lies outside the text.", read, part, repair
+            FindingKind.PLACE, "The statement “{quote}” in “{title}” lies outside the text.", read, part, repair
         )
     if text[part.start : part.stop] != quote:
-        words = "Statement {statement} in “{name}” no longer has the words that were marked."
+        words = "The statement “{quote}” in “{title}” no longer has the words that were marked."
         return _finding(FindingKind.PLACE, words, read, part, _repair_of_place(connection, read, part))
     if not quote.strip():
-        return _finding(FindingKind.PLACE, "Statement {statement} in “{name}” covers only blanks.", read, part, "")
+        return _finding(FindingKind.PLACE, "A statement in “{title}” covers only blanks.", read, part, "")
     if quote != quote.strip():
         return _finding(
-            FindingKind.BLANK, "Statement {statement} in “{name}” begins or ends with a blank.", read, part, _TRIM
+            FindingKind.BLANK, "The statement “{quote}” in “{title}” begins or ends with a blank.", read, part, _TRIM
         )
     return None
 
@@ -131,7 +131,6 @@ def _finding(kind: FindingKind, pattern: str, read: _Read, part: _Stretch, repai
     return Finding(
         kind,
         pattern,
-        {"statement": part.statement_id, "name": read.name},
         articles=() if read.article_id is None else (read.article_id,),
         statements=(StatementId(part.statement_id),),
         rows=(("parts", part.id),),
@@ -171,8 +170,7 @@ def _marked_twice(connection: Connection, read: _Read, parts: Sequence[_Stretch]
         for other in others:
             yield Finding(
                 FindingKind.DUPLICATE,
-                "Statements {first} and {statement} in “{name}” mark the same words with the same code.",
-                {"first": first, "statement": other, "name": read.name},
+                "The statement “{quote}” in “{title}” is marked twice with the same code by the same coder.",
                 articles=() if read.article_id is None else (read.article_id,),
                 statements=(StatementId(first), StatementId(other)),
                 rows=(("statements", first), ("statements", other)),

@@ -120,6 +120,7 @@ class ArticleQueries:
                 format=row.format,
                 place=row.place,
                 details=row.details,
+                first_words=row.first_words,
             )
 
     def text(self, article_id: ArticleId) -> str:
@@ -181,6 +182,7 @@ _HEAD = (
     schema.ArticleText.sha256,
     *_METADATA,
     schema.Article.words,
+    schema.Article.first_words,
     schema.Article.encoding,
     schema.Article.imported_at,
     schema.Article.format,

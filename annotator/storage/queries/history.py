@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, uni
 from annotator.domain.changes import ActionKind
 from annotator.domain.history import HistoryFilter, HistoryRow, LoggedAction
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, StatementId
+from annotator.domain.titles import titled
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.images import Image
@@ -185,9 +186,10 @@ class HistoryQueries:
 
     def _name(self, article_id: int) -> str:
         article, change = schema.Article, schema.Change
-        row = self._connection.execute(select(article.headline, article.name).where(article.id == article_id)).first()
+        named = select(article.headline, article.first_words, article.name).where(article.id == article_id)
+        row = self._connection.execute(named).first()
         if row is not None:
-            return str(row.headline or row.name)
+            return titled(row.headline, row.first_words, row.name)
         image = self._connection.scalar(
             select(func.coalesce(change.after, change.before))
             .where(change.table_name == "articles", change.row_id == article_id)
@@ -195,7 +197,7 @@ class HistoryQueries:
             .limit(1)
         )
         found = json.loads(image) if isinstance(image, str) else image or {}
-        return str(found.get("headline") or found.get("name") or "")
+        return titled(*(str(found.get(key) or "") for key in ("headline", "first_words", "name")))
 
     def _quote(self, statement_id: int, changes: Sequence[tuple[str, int, Image | None, Image | None]]) -> str:
         """The words as the action left them, else as they are, else as they were last."""

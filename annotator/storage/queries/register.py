@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from annotator.domain.records import ActorId, ActorKind, ArticleId, CoderId, StatementId, SuggestionId
 from annotator.domain.register import OnlyActors, PlainArticle, Played, Playing, TowardWhom
 from annotator.domain.text import Span
+from annotator.domain.titles import titled
 from annotator.storage import schema
 from annotator.storage.among import among
 
@@ -90,14 +91,14 @@ class RegisterQueries:
         """Some articles as far as a line about a place in them needs it."""
         article, text = schema.Article, schema.ArticleText
         query = (
-            select(article.id, article.name, article.headline, article.date, text.text)
+            select(article.id, article.headline, article.first_words, article.name, article.date, text.text)
             .join(text, text.id == article.text_id)
             .where(among(article.id, ids))
             .order_by(article.id)
         )
         return [
-            PlainArticle(ArticleId(number), headline or name, date, words)
-            for number, name, headline, date, words in self._connection.execute(query)
+            PlainArticle(ArticleId(number), titled(headline, first_words, name), date, words)
+            for number, headline, first_words, name, date, words in self._connection.execute(query)
         ]
 
     def toward(self, speaker: str, target: str, coder_id: CoderId | None = None) -> list[TowardWhom]:

@@ -91,7 +91,7 @@ class ArticleModel(QAbstractTableModel):
             page = [each.article for each in self._articles[first : first + _PAGE]]
             self._names.update(dict.fromkeys(page))
             for found in self._rows([ArticleId(int(each)) for each in page if each.isdecimal()]):
-                self._names[str(found.id)] = found.metadata.headline or found.name
+                self._names[str(found.id)] = found.title
         return self._names[wanted]
 
     def _has_f1(self) -> bool:

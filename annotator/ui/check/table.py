@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.domain.checks import Finding
 from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets import as_tooltip
 
-_ROW: Final = 30
+_ROW: Final = 44
+_REPAIR_WIDTH: Final = 300
 _FOUND, _REPAIR = 0, 1
 
 
@@ -23,7 +25,7 @@ def in_words(pattern: str, values: object) -> str:
 
 
 class FindingTable(QTableWidget):
-    """Enter goes to where it is, Space ticks. Text of articles is shown as it is."""
+    """A click or Enter goes to where it is; one on the box, or Space, ticks. Text of articles is shown as it is."""
 
     opened = Signal(object)
     ticked = Signal()
@@ -32,6 +34,7 @@ class FindingTable(QTableWidget):
         super().__init__(0, 2, parent)
         self._theme = theme
         self._findings: list[Finding] = []
+        self._before: tuple[Finding, ...] = ()
         self.setAccessibleName(self.tr("What was found"))
         self.setHorizontalHeaderLabels([self.tr("What was found"), self.tr("In a repaired copy")])
         self.horizontalHeader().setDefaultAlignment(_LEFT)
@@ -46,8 +49,8 @@ class FindingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(_FOUND, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_REPAIR, QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(lambda _index: self._open())
+        header.resizeSection(_REPAIR, _REPAIR_WIDTH)
+        self.clicked.connect(self._click)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -90,6 +93,15 @@ class FindingTable(QTableWidget):
         if self.current is not None:
             self.opened.emit(self.current)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._before = self.chosen
+        super().mousePressEvent(event)
+
+    def _click(self) -> None:
+        """A click that ticked something goes nowhere."""
+        if self.chosen == self._before:
+            self._open()
+
     def _turn_tick(self) -> None:
         item = self.item(self.currentRow(), _FOUND)
         if item is not None and item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
@@ -98,7 +110,7 @@ class FindingTable(QTableWidget):
 
     def _fill(self, row: int, finding: Finding) -> None:
         found = QTableWidgetItem(in_words(finding.pattern, finding.values))
-        found.setToolTip("")
+        found.setToolTip(as_tooltip(found.text()))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if finding.repair_pattern:
             found.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)

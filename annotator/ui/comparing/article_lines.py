@@ -204,7 +204,7 @@ def told(counts: Counts | None) -> str:
 
 
 def _head(row: ArticleRow) -> str:
-    return " ".join((row.metadata.headline or row.first_words or row.name).split())[:200]
+    return row.title[:200]
 
 
 def _icon(counts: Counts | None) -> tuple[str, str]:

@@ -72,7 +72,7 @@ class Findable(QObject):
         return next(
             (
                 found_article(
-                    row.id, row.metadata.headline or row.first_words, row.metadata.outlet, row.metadata.date, row.name
+                    row.id, row.title, row.metadata.outlet, row.metadata.date, row.name
                 )
                 for row in rows
             ),

@@ -76,7 +76,7 @@ class Finishing(QObject):
         desk = self._desk
         if desk.is_finished or desk.row is None:
             return
-        name = " ".join((desk.row.metadata.headline or desk.row.first_words).split())
+        name = desk.row.title
         shown = name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…"
         yield self.tr("Finished: “{name}”.").format(name=shown)
         left = len(desk.board.suggestions)

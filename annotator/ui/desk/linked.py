@@ -57,7 +57,7 @@ class Linked:
         here = self._board.article
         if row is not None and (here is None or row.id != here.id):
             place = " ".join(part for part in (row.metadata.outlet, self._date_of(row)) if part)
-            who = _tr("{who}, {article}").format(who=who, article=place or row.metadata.headline or row.name)
+            who = _tr("{who}, {article}").format(who=who, article=place or row.title)
         words = " ".join(" … ".join(quotes(self._text_of(other), other.parts)).split())
         return LinkWords(link.id, other.id, relation, words, chip=pattern.format(who=who), code=other.code)
 

@@ -12,6 +12,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.history import HistoryFilter, HistoryRow
 from annotator.ui.history.wording import codes_of, kind_in_words, statement_of, time_of, tr
 from annotator.ui.theme import Theme
+from annotator.ui.widgets import as_tooltip
 
 ReadPage = Callable[[HistoryFilter, int | None, int], Sequence[HistoryRow]]
 """Gives the actions that a filter lets through, older than one, so many."""
@@ -78,12 +79,15 @@ class HistoryModel(QAbstractTableModel):
             font = QFont()
             font.setItalic(True)
             return font
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # A cell has room for the beginning.
+            return as_tooltip(self._words(row, index.column()))
         return None
 
     def _words(self, row: HistoryRow, column: int) -> str:
         if column == WHAT:
             words = kind_in_words(row.kind)
-            return words if row.undone_at is None else tr("{what} (taken back)").format(what=words)
+            return words if row.undone_at is None else tr("Taken back: {what}").format(what=words)
         if column == CODE:
             return codes_of(row, self._codebook)
         if column == STATEMENT:

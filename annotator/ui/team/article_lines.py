@@ -110,7 +110,7 @@ class ArticleLines(QStyledItemDelegate):
         headline = row.metadata.headline
         painter.setFont(self._strong if headline else self._missing)
         painter.setPen(self._theme.colour("text" if headline else "text3"))
-        _draw(painter, box, headline or tr("No headline found"))
+        _draw(painter, box, row.title)
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("text2"))
         known = (row.metadata.outlet or "", shown_date(row.metadata.date), row.name if not headline else "")

@@ -115,4 +115,4 @@ class ArticleTicks(QAbstractListModel):
         if row is None:
             return tr("not found")
         who = self.who_has(index)
-        return f"{row.metadata.headline or row.name}, " + (tr("given to {0}").format(who) if who else tr("not given"))
+        return f"{row.title}, " + (tr("given to {0}").format(who) if who else tr("not given"))

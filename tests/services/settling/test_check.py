@@ -23,10 +23,10 @@ Lay = Callable[..., Table]
             "Entry 1 of “settlements” has the difference “x”, which there is not.",
         ),
         ("UPDATE settlements SET made_at = 'noon'", "Entry 1 of “settlements” has “noon” for a time."),
-        ("DELETE FROM settlements", "Statement 3 is in the settled version without a decision behind it."),
+        ("DELETE FROM settlements", "The statement “alpha” in “alpha bravo charlie"),
         (
             "UPDATE settlements SET statement_id = 1",
-            "Decision 1 of the settled version is about statement 1, which is another’s.",
+            "A decision of the settled version is about “alpha” in “alpha bravo charlie",
         ),
         ("DELETE FROM statements WHERE id = 3", "Entry 1 of “settlements” refers to an entry of “statements”"),
     ],
