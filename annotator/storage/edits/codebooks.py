@@ -11,6 +11,7 @@ from annotator.domain.codebook import Code, Codebook, Role, Variable
 from annotator.domain.records import Coder
 from annotator.domain.text import canonicalize
 from annotator.storage import schema
+from annotator.storage.edits.many import MANY, ManyRows
 
 
 class CodebookEdits:
@@ -32,10 +33,8 @@ class CodebookEdits:
 
     def recode(self, code: str, into: str, version: int) -> None:
         """Give all statements with a code another one."""
-        statement = schema.Statement
-        for row in self._session.scalars(select(statement).where(statement.code == code)).all():
-            row.code = into
-            row.codebook_version = version
+        many: ManyRows = self._session.info[MANY]
+        many.recode(code, into, version)
 
     def rename_answers(self, variable: str, names: Mapping[str, str], version: int) -> None:
         """Let answers be called otherwise, all at once, so that two may change places."""

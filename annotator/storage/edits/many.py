@@ -1,4 +1,4 @@
-"""Adding very many rows in an action: by SQL, which writes their images as well, so that undo knows them."""
+"""Writing very many rows in an action: by SQL, which writes their images as well, so that undo knows them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from sqlalchemy import (
 from annotator.domain.changes import Changes
 from annotator.domain.records import ArticleId, StatementId
 from annotator.storage import schema
+from annotator.storage.edits.recoding import coded_with, recode
 from annotator.storage.stands.moments import moment_after
 from annotator.storage.stands.things import Kind
 
@@ -38,10 +39,10 @@ _THINGS: Final[Mapping[type[schema.Base], Kind]] = {
 
 
 class ManyRows:
-    """Adds statements, what hangs on them, and settlements, with their stands; none of the rows is held here.
+    """Adds statements, what hangs on them, and settlements, and recodes statements, with their stands.
 
-    ``action`` writes the action when it is first asked for, and gives its id and UUID. A row that was added so is not
-    changed again in the same action.
+    None of the rows is held here. ``action`` writes the action when it is first asked for, and gives its id and UUID.
+    A row that was written so is not changed again in the same action.
     """
 
     def __init__(self, connection: Connection, begin: Callable[[], tuple[int, str]], now: str) -> None:
@@ -51,6 +52,7 @@ class ManyRows:
         self._action: tuple[int, str] | None = None
         self._statements: set[StatementId] = set()
         self._articles: set[ArticleId] = set()
+        self._is_list_longer = False
 
     @property
     def any(self) -> bool:
@@ -68,6 +70,7 @@ class ManyRows:
         first = self._next_id(table)
         self._connection.execute(insert(table), [{"id": first + place, **row} for place, row in enumerate(rows)])
         self._note(table, first)
+        self._is_list_longer = True
         stand, (_action_id, event) = schema.Stand, self.action
         at = moment_after(self._now, ())
         values = (literal(_THINGS[mapped].value), table.c.uuid, literal(at), literal(event), literal(value=False))
@@ -86,6 +89,14 @@ class ManyRows:
         self._connection.execute(insert(table).from_select(names, query))
         self._note(table, first)
 
+    def recode(self, code: str, into: str, version: int) -> None:
+        """Give all statements with a code another one, and the version of the codebook that says so."""
+        found = coded_with(self._connection, code)
+        if found:
+            recode(self._connection, self.action, self._now, code=code, into=into, version=version)
+            self._statements.update(StatementId(number) for number, _article in found)
+            self._articles.update(ArticleId(article) for _number, article in found)
+
     def joined(self, report: Changes) -> Changes:
         """The report of an action with what was added here."""
         if not self.any:
@@ -96,7 +107,7 @@ class ManyRows:
             statements=report.statements | self._statements,
             suggestions=report.suggestions,
             actors=report.actors,
-            article_list=True,
+            article_list=report.article_list or self._is_list_longer,
             codebook=report.codebook,
         )
 
