@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,6 +85,8 @@ class Scene:
         for one, in_other in ((self, other), (other, self)):
             for placed in one.marks:
                 known = in_other.find(placed.key)
+                if known is placed:
+                    continue
                 if known is None or known.look != placed.look or known.mark.record is not placed.mark.record:
                     yield placed
 
@@ -93,8 +95,10 @@ class Scene:
         return [placed for placed in self.marks if placed.top < bottom and placed.bottom > top]
 
 
-def scene_of(page: Page, geometry: Geometry, index: MarkIndex, book: LaneBook, window: Span) -> Scene:
-    """The scene of some whole lines."""
+def scene_of(
+    page: Page, geometry: Geometry, index: MarkIndex, book: LaneBook, window: Span, *, earlier: Scene | None = None
+) -> Scene:
+    """The scene of some whole lines. What looks as in an ``earlier`` one of the same lines is taken from there."""
     marks = index.over(window.start, window.end)
     lanes = book.lanes(window, marks)
     ranks = _ranks(index, window)
@@ -102,11 +106,14 @@ def scene_of(page: Page, geometry: Geometry, index: MarkIndex, book: LaneBook, w
     edges = geometry.row_of_line(window.start).top, geometry.row_of_line(last).bottom
     placed = []
     for mark, (lane, is_folded) in zip(marks, lanes, strict=True):
+        ranked = tuple(_rank(ranks, mark, number) for number in range(len(mark.parts)))
+        known = None if earlier is None else earlier.find(mark.key)
+        if known is not None and known.mark is mark and known.look == (lane, is_folded, ranked):
+            placed.append(known)
+            continue
         parts = tuple(
-            PlacedPart(span, *ranks.get((mark.id, number), (0, 0)), _rows(geometry, page, span, window))
-            if mark.is_statement
-            else PlacedPart(span, 0, 0, _rows(geometry, page, span, window))
-            for number, span in enumerate(mark.parts)
+            PlacedPart(span, *rank, _rows(geometry, page, span, window))
+            for span, rank in zip(mark.parts, ranked, strict=True)
         )
         line = geometry.row_of_line(mark.start) if window.covers(mark.start) else None
         top, bottom = _extent(mark, parts, window, edges)
@@ -114,6 +121,10 @@ def scene_of(page: Page, geometry: Geometry, index: MarkIndex, book: LaneBook, w
         placed.append(PlacedMark(mark, lane, is_folded, line, parts, top, bottom, bars))
     placed.sort(key=lambda placed: (placed.mark.start - placed.mark.end, placed.mark.start))
     return Scene(window, tuple(placed), _folds(placed))
+
+
+def _rank(ranks: Mapping[tuple[int, int], tuple[int, int]], mark: Mark, number: int) -> tuple[int, int]:
+    return ranks.get((mark.id, number), (0, 0)) if mark.is_statement else (0, 0)
 
 
 def _ranks(index: MarkIndex, window: Span) -> dict[tuple[int, int], tuple[int, int]]:

@@ -36,16 +36,18 @@ class Sheet:
         self.with_code = False
         self._preview: Mark | None = None
         self._scene: Scene | None = None
+        self._earlier: Scene | None = None
+        """The last scene of the same lines, before marks changed."""
         self._window: Span | None = None
         self._seen = QRectF()
 
     def marks_changed(self, *, since: int = 0) -> None:
         """Place the marks again before the next paint; those that begin before ``since`` are as they were."""
-        self._scene = None
+        self._earlier, self._scene = self._scene or self._earlier, None
         self._book.forget(since)
 
     def lines_changed(self) -> None:
-        self._scene = self._window = None
+        self._scene = self._earlier = self._window = None
         self._book.forget()
         self.geometry.forget()
 
@@ -67,9 +69,11 @@ class Sheet:
             # A screen more each way, so that scrolling seldom has to place anything.
             self._seen = seen.adjusted(-1, -seen.height(), 1, seen.height())
             self._window = self._lines_seen()
-            self._scene = None
+            self._scene = self._earlier = None
         if self._scene is None:
-            self._scene = scene_of(self.page, self.geometry, self.marks, self._book, self._window)
+            self._scene = scene_of(
+                self.page, self.geometry, self.marks, self._book, self._window, earlier=self._earlier
+            )
         return self._scene
 
     def put(self, mark: MarkKey, record: Statement | None, seen: QRectF) -> tuple[float, float] | None:
