@@ -224,7 +224,7 @@ def _statement_rest(codebook: Codebook) -> list[Column[ExportedStatement]]:
         Column(
             "origin",
             "manual, suggestion_accepted (the suggested words; where no code was shown, the code is the coder’s own), "
-            "suggestion_changed, imported or adjudicated",
+            "suggestion_changed (also the second half of one that was split), imported or adjudicated",
             lambda c: c.statement.origin,
         ),
         Column(

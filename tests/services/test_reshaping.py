@@ -102,7 +102,7 @@ def test_that_of_a_split_suggestion_the_first_half_keeps_the_decision(
 
     one, other = state(project, article_id)
     assert (one.origin, one.suggestion_id) == (Origin.SUGGESTION_CHANGED, suggestion.id)
-    assert (other.origin, other.suggestion_id) == (Origin.MANUAL, None)
+    assert (other.origin, other.suggestion_id) == (Origin.SUGGESTION_CHANGED, None)
     assert project.suggestions.of(article_id)[0].decision is DecisionKind.CHANGED
     project.coding.remove(second)
     assert project.suggestions.of(article_id)[0].decision is DecisionKind.CHANGED

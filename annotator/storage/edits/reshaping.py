@@ -32,7 +32,8 @@ class ReshapingEdits:
     def split(self, statement_id: StatementId, at: int) -> StatementId:
         """Give everything from a code point on to a new statement that says the same. Gives back the new one.
 
-        The memo, the links and the suggestion that it was made of stay with the first: a decision has one statement.
+        The memo, the links and the decision about the suggestion that it was made of stay with the first: a decision
+        has one statement. But where the words of the second come from is said of it too: nobody found it by hand.
         """
         first = self._statements.own(statement_id)
         article_id = ArticleId(first.article_id)
@@ -84,7 +85,7 @@ class ReshapingEdits:
             article_id=first.article_id,
             coder_id=first.coder_id,
             code=first.code,
-            origin=Origin.MANUAL.value if made_of_suggestion else first.origin,
+            origin=Origin.SUGGESTION_CHANGED.value if made_of_suggestion else first.origin,
             suggestions=first.suggestions,
             codebook_version=first.codebook_version,
             created_at=self._now,

@@ -13,11 +13,16 @@ _JOINER = "\N{ZERO WIDTH JOINER}"
 
 @dataclass(frozen=True, slots=True)
 class Caret:
-    """Where a selection began and where its moving end is. ``trail`` is the way back from what it grew out of."""
+    """Where a selection began and where its moving end is.
+
+    ``trail`` is the way back from what it grew out of, ``steps`` where its end was before each word that it took: a
+    step back by word is the way that it came, also from a full stop or over the border of a paragraph.
+    """
 
     anchor: int = 0
     position: int = 0
     trail: tuple[tuple[int, int], ...] = ()
+    steps: tuple[int, ...] = ()
 
     @property
     def span(self) -> Span | None:
@@ -32,13 +37,20 @@ def by_word(text: str, caret: Caret, *, forward: bool, extend: bool) -> Caret:
     """A word on. A growing end takes whole words, a shrinking one gives them back without the blank before."""
     if not extend:
         return caret.moved(_stop(text, caret, forward=forward), extend=False)
+    if caret.steps and (caret.steps[-1] > caret.position) is forward:
+        return Caret(caret.anchor, caret.steps[-1], steps=caret.steps[:-1])
+    to = _next_end(text, caret, forward=forward)
+    return caret if to == caret.position else Caret(caret.anchor, to, steps=(*caret.steps, caret.position))
+
+
+def _next_end(text: str, caret: Caret, *, forward: bool) -> int:
     if forward:
         growing = caret.position >= caret.anchor
         to = word_end_after(text, caret.position) if growing else word_start_after(text, caret.position)
-        return caret.moved(to if growing else min(to, caret.anchor), extend=True)
+        return to if growing else min(to, caret.anchor)
     if caret.position > caret.anchor:
-        return caret.moved(max(_word_end_before(text, caret.position), caret.anchor), extend=True)
-    return caret.moved(word_start_before(text, caret.position), extend=True)
+        return max(_word_end_before(text, caret.position), caret.anchor)
+    return word_start_before(text, caret.position)
 
 
 def by_character(text: str, caret: Caret, *, forward: bool, extend: bool) -> Caret:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
@@ -225,7 +226,7 @@ class PageView(QTextEdit):
         """Move the caret. ``told``: the person did it, so the new selection is reported."""
         length = len(self._sheet.page.text)
         was_at, before = self._caret_box(), self._caret.span
-        caret = Caret(min(caret.anchor, length), min(caret.position, length), caret.trail)
+        caret = replace(caret, anchor=min(caret.anchor, length), position=min(caret.position, length))
         changed, moved_on = caret.span != self._caret.span, caret.position != self._caret.position
         self._caret = caret
         at = self.verticalScrollBar().value()

@@ -89,3 +89,19 @@ def test_that_a_dragged_edge_snaps_to_the_nearest_word(words: str, inside: int, 
     at = TEXT.index(words)
 
     assert snapped(TEXT, at + inside, at_start=at_start) == at + expected
+
+
+@pytest.mark.parametrize("selected", ["He said so.", "so.", "said"])
+def test_that_a_word_forth_and_a_word_back_are_each_other_s_way(selected: str) -> None:
+    text = "He said so.\n\nThen “we” left.\nNobody did."
+    start = text.index(selected)
+    caret = Caret(start, start + len(selected))
+    way = [caret]
+    for _step in range(5):
+        way.append(by_word(text, way[-1], forward=True, extend=True))
+
+    back = [way[-1]]
+    for _step in range(5):
+        back.append(by_word(text, back[-1], forward=False, extend=True))
+
+    assert [each.span for each in back] == [each.span for each in reversed(way)]
