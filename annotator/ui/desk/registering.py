@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError
@@ -14,18 +14,16 @@ from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.services.actors import SplitOff
 from annotator.ui.actors.wording import path_of
+from annotator.ui.desk.register_pairs import RegisterPairs
 from annotator.ui.desk.register_places import RegisterPlaces
 from annotator.ui.desk.register_tables import RegisterTables
 from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
-    from annotator.domain.names.alike import AlikePair
     from annotator.services.jobs import Jobs
     from annotator.ui.actors import RegisterWindow
     from annotator.ui.desk.desk import Desk
     from annotator.ui.feedback import Feedback
-
-_PAUSE = 120
 
 
 class Registering(QObject):
@@ -36,21 +34,16 @@ class Registering(QObject):
         self._desk = desk
         self._window = window
         self._feedback = feedback
-        self._jobs = jobs
         self._register = desk.project.register
         self._filter, self._to_check = RegisterFilter(), False
-        self._pairs: dict[ActorId, AlikePair] = {}
         self._is_stale = False
-        self._cancel: Callable[[], None] | None = None
-        self._run = 0
+        self._pairs = RegisterPairs(desk, jobs=jobs, parent=self)
         self.places = RegisterPlaces(desk, window, jobs=jobs)
         tables = RegisterTables(desk, window, feedback=feedback, parent=self)
         tables.taken.connect(lambda: self._show_chosen(window.list.marked))
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._look_for_pairs)
         self._connect()
         self._show_list()
-        self._pause.start()
+        self._pairs.look_soon()
 
     def show_actor(self, actor_id: ActorId) -> None:
         """Look at an entry, whatever the list was narrowed to."""
@@ -60,11 +53,8 @@ class Registering(QObject):
 
     def stop(self) -> None:
         """Show nothing more: the project is about to be closed."""
-        self._run += 1
-        self._pause.stop()
+        self._pairs.stop()
         self.places.stop()
-        if self._cancel is not None:
-            self._cancel()
 
     # What is shown ----------------------------------------------------------------------------------------------
 
@@ -72,7 +62,7 @@ class Registering(QObject):
         pane, register = self._window.list, self._register
         if self._to_check:
             wanted = set(register.ids(self._filter))
-            pane.show_found([each for each in self._pairs if each in wanted])
+            pane.show_found([each for each in self._pairs.by_actor if each in wanted])
         elif self._filter.is_wide:
             pane.show_tree(register.above())
         else:
@@ -87,8 +77,9 @@ class Registering(QObject):
             len(ids(RegisterFilter(only=only)))
             for only in (OnlyActors.ALL, OnlyActors.UNUSED, OnlyActors.WITHOUT_BELONGING)
         ]
-        self._window.list.show_counts([*counts, len(self._pairs)])
-        self._window.list.show_to_check(self._pairs.keys())
+        pairs = self._pairs.by_actor
+        self._window.list.show_counts([*counts, len(pairs)])
+        self._window.list.show_to_check(pairs.keys())
 
     def _narrow(self, wanted: RegisterFilter, to_check: object) -> None:
         self._filter, self._to_check = wanted, bool(to_check)
@@ -118,7 +109,7 @@ class Registering(QObject):
                 path=path_of(row.actor, known),
                 above=above.name if above else "",
                 attributes=self._register.attribute_names(),
-                pair=self._pairs.get(actor_id),
+                pair=self._pairs.by_actor.get(actor_id),
             )
 
     def _follow(self, changes: Changes) -> None:
@@ -129,7 +120,7 @@ class Registering(QObject):
             return
         if changes.actors:
             self._show_list()
-            self._pause.start()
+            self._pairs.look_soon()
         else:
             self._window.list.model.read_again()
         current = self._window.list.marked
@@ -143,32 +134,9 @@ class Registering(QObject):
             self._show_list()
             self._show_chosen(self._window.list.marked)
             self.places.follow()
-            self._pause.start()
+            self._pairs.look_soon()
 
-    def _look_for_pairs(self) -> None:
-        from annotator.services.actors.alike import alike_pairs  # noqa: PLC0415 - rapidfuzz would slow down the start
-
-        actors = self._desk.project.actors
-        entries, apart = actors.all(), actors.apart()
-        if self._cancel is not None:
-            self._cancel()
-        self._run += 1
-        run = self._run
-        self._cancel = self._jobs.run(
-            lambda report: alike_pairs(entries, apart, report),
-            done=lambda pairs: self._take_pairs(pairs, run),
-            failed=self._say_failed,
-        )
-
-    def _take_pairs(self, pairs: Sequence[AlikePair], run: int) -> None:
-        if run != self._run:
-            return
-        self._cancel = None
-        found: dict[ActorId, AlikePair] = {}
-        for pair in pairs:
-            for actor in (pair.keep, pair.other):
-                found.setdefault(actor.id, pair)
-        self._pairs = found
+    def _show_pairs(self) -> None:
         self._show_counts()
         if self._to_check:
             self._show_list()
@@ -239,9 +207,7 @@ class Registering(QObject):
     def _tell_apart(self, one: ActorId, other: ActorId) -> None:
         words = self.tr("Two actors: that will not be asked again.")
         if self._do(lambda: self._desk.project.actors.tell_apart(one, other), words):
-            self._pairs = {
-                key: pair for key, pair in self._pairs.items() if {pair.keep.id, pair.other.id} != {one, other}
-            }
+            self._pairs.forget(one, other)
             self._show_chosen([one])
 
     def _ask_merging(self, ids: Collection[ActorId]) -> None:
@@ -306,5 +272,7 @@ class Registering(QObject):
         window.undo_asked.connect(self._desk.undo)
         window.redo_asked.connect(self._desk.redo)
         window.activated.connect(self._catch_up)
+        self._pairs.found.connect(self._show_pairs)
+        self._pairs.failed.connect(self._say_failed)
         self._desk.said.connect(window.say)
         self._desk.changed.connect(self._follow)
