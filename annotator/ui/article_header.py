@@ -32,6 +32,8 @@ class ArticleHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._icons = icons
+        self._shown: tuple[object, ...] = ()
+        """What of an article is shown, and its place: each statement of it comes by here and changes none of that."""
         self._is_finished = False
         self._headline = ElidedLabel()
         self._headline.setFont(article_font(16, semibold=True))
@@ -53,6 +55,10 @@ class ArticleHeader(QWidget):
     def show_article(self, row: ArticleRow, *, place: int, total: int) -> None:
         """Show an article; ``place`` is its number in the list, 0 where it is not in it."""
         metadata = row.metadata
+        shown = (metadata, row.title, row.words, row.state, place, total)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._headline.setText(row.title)
         self._headline.setToolTip("" if metadata.headline else self.tr("No headline was found: its first words."))
         font = article_font(16, semibold=bool(metadata.headline))

@@ -43,6 +43,8 @@ class StatusLine(QWidget):
         self._said.setAccessibleName(self.tr("Message"))
         self._hush = QTimer(self, singleShot=True)
         self._hush.timeout.connect(lambda: self.say(""))
+        self._how_saved = self._how_read = ("", "")
+        """What is shown of the file and of suggestions, with its icon: most actions change neither."""
         self._hints: list[QWidget] = []
         self._shown_keys: list[tuple[str, str]] = []
         self._keys = QHBoxLayout()
@@ -52,6 +54,9 @@ class StatusLine(QWidget):
 
     def show_saved(self, words: str, *, tone: str = "text2", icon: str = "check") -> None:
         """Say how the file is: saved, not saved (tone ``error``) or read only (``warn``)."""
+        if (words, icon) == self._how_saved:
+            return
+        self._how_saved = words, icon
         _show(self._saved_icon, self._saved, words)
         self._saved_icon.setPixmap(self._icons.pixmap(icon, size=14, colour=tone))
         self._saved.setStyleSheet(f"color: {getattr(self._theme, tone)};")
@@ -64,6 +69,9 @@ class StatusLine(QWidget):
 
     def show_state(self, words: str, *, icon: str = "eye") -> None:
         """Say what the program is doing or how suggestions are shown."""
+        if (words, icon) == self._how_read:
+            return
+        self._how_read = words, icon
         _show(self._state_icon, self._state, words)
         self._rules[1].setVisible(bool(words))
         self._state_icon.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))

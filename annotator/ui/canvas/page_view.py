@@ -59,6 +59,8 @@ class PageView(QTextEdit):
 
     def set_selection(self, span: Span | None) -> None:
         """Select words, without a signal."""
+        if span is None and self._caret.span is None:
+            return
         at = self._caret.position
         self._set_caret(Caret(span.start, span.end) if span else Caret(at, at), told=False)
 

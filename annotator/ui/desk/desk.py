@@ -168,9 +168,9 @@ class Desk(QObject):
         """Read the list of articles again."""
         library = self.project.library
         self._order = list(library.ids(self._filter))
-        progress = self._progress()
-        self.screen.articles.show_articles(self._order, progress)
-        self.screen.show_empty(is_empty=progress.articles == 0)
+        self._progress = library.progress()
+        self.screen.articles.show_articles(self._order, self._progress)
+        self.screen.show_empty(is_empty=self._progress.articles == 0)
 
     def open_article(self, article_id: int) -> None:
         """Put an article on the desk."""
@@ -324,7 +324,7 @@ class Desk(QObject):
         if changes.action in _CHANGES_THE_LIST:
             self._follow_list()
         else:
-            self.screen.articles.refresh(rows, self._progress())
+            self.screen.articles.refresh(rows, self._progress_after(rows))
         article = self.board.article  # None where undoing an import took it away
         self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
         self._allow_coding()
@@ -346,14 +346,15 @@ class Desk(QObject):
             found = kept.get(statement_id)
             self.board.replace_statement(statement_id, found if found and found.article_id == article.id else None)
         self._showing.statements(changes.statements)
-        if changes.action in _MAKES_A_STATEMENT and len(kept) == 1:
-            self.board.choose_statement(next(iter(kept)))
+        made = next(iter(kept)) if changes.action in _MAKES_A_STATEMENT and len(kept) == 1 else None
+        if made is not None:
+            self.board.choose_statement(made)
         if changes.suggestions or changes.action in _CHANGES_WHAT_IS_SHOWN:
             self.board.replace_suggestions(self.project.suggestions.of(article.id))
             self._showing.suggestions()
         if changes.actors or changes.action is ActionKind.SUGGEST:
             self._showing.forget_names()
-        words = self.screen.article.selection()
+        words = self.screen.article.selection() if made is None else None
         self.show_current()
         self.screen.article.set_selection(words)
         if self.row is not None:
@@ -370,8 +371,13 @@ class Desk(QObject):
         for view in (self.screen.article, self.screen.table, self.screen.inspector):
             view.set_codebook(self.project.codebook)
 
-    def _progress(self) -> Progress:
-        return self.project.library.progress()
+    def _progress_after(self, rows: Sequence[ArticleRow]) -> Progress:
+        """How far the coder is now; where only the open article has changed, nothing else has to be counted again."""
+        if self.row is not None and [row.id for row in rows] == [self.row.id]:
+            self._progress = self._progress.after(self.row, rows[0])
+        else:
+            self._progress = self.project.library.progress()
+        return self._progress
 
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:

@@ -110,7 +110,9 @@ class Marking(QObject):
         if isinstance(self._intent, EditingWords):
             self.forget_intent()
         self._desk.screen.article.set_selection(None)
-        self._desk.choose_statement(statement_id)
+        statement = self._desk.board.statement
+        if statement is None or statement.id != statement_id:
+            self._desk.choose_statement(statement_id)
 
     # Words ------------------------------------------------------------------------------------------------------
 

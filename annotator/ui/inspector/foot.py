@@ -15,6 +15,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._picture = QLabel()
+        self._icon = ""
         self._words = ElidedLabel()
         self._words.setProperty("role", "small")
         row = QHBoxLayout()
@@ -29,6 +30,8 @@ class Foot(QWidget):
         box.addLayout(row)
 
     def show_words(self, words: str, *, icon: str = "history") -> None:
-        self._picture.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
+        if icon != self._icon:
+            self._icon = icon
+            self._picture.setPixmap(self._icons.pixmap(icon, size=14, colour="text2"))
         self._words.setText(words)
         self.setAccessibleName(words)
