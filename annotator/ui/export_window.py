@@ -183,7 +183,6 @@ class ExportWindow(SideWindow):
         box.addLayout(body, 1)
         box.addWidget(line())
         box.addLayout(self._foot())
-        self.setFocusProxy(self.export)
 
     def _list_of_coders(self) -> QScrollArea:
         holder = QWidget()

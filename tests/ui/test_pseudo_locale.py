@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
+from annotator.domain.records import ArticleId
 from annotator.domain.said import said
+from annotator.domain.text import Span
 from annotator.shipped import resource
 from annotator.ui.language import in_words
 from annotator.ui.widgets import ElidedLabel
@@ -30,7 +32,7 @@ _KEYS = re.compile(
 _TAG = re.compile(r"<[^<>]+>")
 _SIDE_WINDOWS = (
     "check", "history", "appearance", "edit_codebook", "repeats", "suggestion_setup", "suggestion_report", "settle",
-    "agreement", "team", "register", "alike_names", "codebook", "change_keys",
+    "agreement", "team", "register", "alike_names", "codebook", "change_keys", "export",
 )  # fmt: skip
 _OVER_THE_WINDOW = ("palette", "keys", "properties", "like_words", "memo", "link")
 _LONGEST_NAME = 200
@@ -125,6 +127,15 @@ def test_that_a_sentence_of_a_service_is_said_in_the_language(foreign: None) -> 
 
     assert words.startswith("⟦Ben")
     assert "⟦thé çômpûtér “lab-7”" in words
+
+
+def test_that_where_a_statement_comes_from_is_said_in_the_language(anna: Coder, data: Data) -> None:
+    anna.opened.project.coding.tag(ArticleId(2), [Span(300, 380)], "claim")
+    anna.opened.desk.choose_statement(anna.board.statements[0].id)
+    anna.settle()
+
+    assert any("Mârkéd" in words or "⟦Mâr" in words for _where, words in texts_of(anna.inspector))
+    assert _english(anna.inspector, data) == set()
 
 
 def test_that_the_start_and_the_coding_screen_ask_for_every_word(anna: Coder, data: Data) -> None:

@@ -121,6 +121,7 @@ WINDOWS: Final[dict[str, Callable[[Coder], QWidget]]] = {
     "properties": opened_by("properties"),
     "backups": opened_by("backups"),
     "check": opened_by("check"),
+    "export": opened_by("export"),
     "history": opened_by("history"),
     "palette": opened_by("palette"),
     "appearance": opened_by("appearance"),

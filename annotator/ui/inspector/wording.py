@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Origin, Statement
 from annotator.ui.dates import shown_time
 
-_ORIGINS = {
-    Origin.MANUAL: "Marked by {coder}, {time}",
-    Origin.SUGGESTION_ACCEPTED: "Span from a suggestion, code by {coder}, {time}",
-    Origin.SUGGESTION_CHANGED: "Suggestion changed by {coder}, {time}",
-    Origin.IMPORTED: "Imported coding of {coder}, {time}",
-    Origin.ADJUDICATED: "Settled by {coder}, {time}",
+_ORIGINS: Final[Mapping[Origin, object]] = {
+    Origin.MANUAL: QT_TRANSLATE_NOOP("Inspector", "Marked by {coder}, {time}"),
+    Origin.SUGGESTION_ACCEPTED: QT_TRANSLATE_NOOP("Inspector", "Span from a suggestion, code by {coder}, {time}"),
+    Origin.SUGGESTION_CHANGED: QT_TRANSLATE_NOOP("Inspector", "Suggestion changed by {coder}, {time}"),
+    Origin.IMPORTED: QT_TRANSLATE_NOOP("Inspector", "Imported coding of {coder}, {time}"),
+    Origin.ADJUDICATED: QT_TRANSLATE_NOOP("Inspector", "Settled by {coder}, {time}"),
 }
 
 
 def origin_of(statement: Statement, *, today: date) -> str:
     """How a statement came to be, in a line."""
-    return _ORIGINS[statement.origin].format(
+    return _tr(str(_ORIGINS[statement.origin])).format(
         coder=statement.coder.name, time=shown_time(statement.created_at, today=today)
     )
 
@@ -29,5 +33,9 @@ def precedence_of(codebook: Codebook) -> str:
     names = [codebook.code(key).name.lower() for key in codebook.precedence]
     if len(names) < 2:
         return ""
-    words = " before ".join(names)
+    words = _tr(" before ").join(names)
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Inspector", words)
