@@ -161,6 +161,18 @@ def test_that_a_coded_sample_is_ready_to_be_compared(tmp_path: Path, capsys: pyt
     assert code == 0
 
 
+def test_that_charts_are_not_drawn_where_no_folder_can_be(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "charts").touch()
+
+    code = main(["agree", str(sample), "--coders", "A,B", "--bootstraps", "20", "--charts", str(tmp_path / "charts")])
+
+    assert code == 2
+    assert "is a file" in capsys.readouterr().err
+
+
+@pytest.mark.slow
 def test_that_charts_are_drawn_into_a_folder(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["agree", sample, "--coders", "A,B", "--unit", "statement", "--bootstraps", 20]
 
