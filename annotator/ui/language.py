@@ -94,6 +94,8 @@ def grouped(number: int) -> str:
 
 def isolated(words: str) -> str:
     """Words for a place in a sentence: Arabic or Hebrew ones keep the words around them from running their way."""
+    if words.isascii():
+        return words
     return f"\u2068{words}\u2069" if any(bidirectional(char) in _TO_THE_LEFT for char in words) else words
 
 

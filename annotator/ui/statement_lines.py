@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from annotator.domain.codebook import Codebook
+from annotator.domain.codebook import Code, Codebook
 from annotator.domain.records import Statement
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.links import LinkWords
 from annotator.ui.language import isolated
-from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import paint_badge
+from annotator.ui.theme import Theme, article_font, interface_font
+from annotator.ui.widgets import badge_pixmap
 
 ROW_HEIGHT: Final = 26
 _CODE, _WORDS = 0, 1
@@ -131,7 +131,8 @@ class _Lines(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, view: QTableView) -> None:
         super().__init__(view)
         self._icons = icons
-        self._small, self._tiny = interface_font(12), interface_font(11)
+        self._serif, self._small, self._tiny = article_font(14), interface_font(12), interface_font(11)
+        self._badges: dict[tuple[Code, float], QPixmap] = {}
         self._theme = theme
         self._view = view
         self.codebook: Codebook | None = None
@@ -141,27 +142,32 @@ class _Lines(QStyledItemDelegate):
         return QSize(_CODE_WIDTH, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        statement: Statement = index.data(Qt.ItemDataRole.UserRole)
-        box = QRectF(option.rect)
+        box, column = QRectF(option.rect), index.column()
         painter.save()
         self._paint_ground(painter, box, option.state, index)
-        if index.column() == _CODE and self.codebook is not None:
-            badge = QRectF(box.left() + 14, box.center().y() - 8, 16, 16)
-            paint_badge(painter, badge, self.codebook.code(statement.code), self._theme)
-        elif index.column() != _CODE:
-            font = index.data(Qt.ItemDataRole.FontRole)
-            painter.setFont(font or self._small)
+        if column == _CODE and self.codebook is not None:
+            statement: Statement = index.data(Qt.ItemDataRole.UserRole)
+            badge = QPointF(box.left() + 14, box.center().y() - 8)
+            painter.drawPixmap(
+                badge, self._badge(self.codebook.code(statement.code), painter.device().devicePixelRatioF())
+            )
+        elif column != _CODE:
+            font = self._serif if column == _WORDS else self._small
             words = str(index.data(Qt.ItemDataRole.DisplayRole))
-            painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
             inner = option.rect.adjusted(8, 0, -8, 0)
-            links: Sequence[LinkWords] = index.data(LINKS) or ()
+            links: Sequence[LinkWords] = (index.data(LINKS) or ()) if column == _WORDS else ()
             if links:
                 inner.setRight(round(self._paint_chip(painter, box, links)) - 8)
-                painter.setFont(font or self._small)
-                painter.setPen(self._theme.colour("text"))
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
             shown = isolated(painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width()))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+    def _badge(self, code: Code, scale: float) -> QPixmap:
+        if (code, scale) not in self._badges:
+            self._badges[code, scale] = badge_pixmap(code, self._theme, scale=scale)
+        return self._badges[code, scale]
 
     def chip_box(self, cell: QRectF, links: Sequence[LinkWords]) -> QRectF:
         """Where the chip of a linked statement stands: at the end of its words."""

@@ -24,7 +24,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.inspector.links import LinkWords
 from annotator.ui.language import grouped
 from annotator.ui.statement_lines import LINKS, StatementTableView
-from annotator.ui.theme import Theme, article_font
+from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, label, line
 
 _NO_LIMIT: Final = 16_777_215
@@ -40,7 +40,6 @@ class StatementTableModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._serif = article_font(14)
         self._statements: list[Statement] = []
         self._known: dict[int, Statement] = {}
         self._links: dict[StatementId, Sequence[LinkWords]] = {}
@@ -130,8 +129,6 @@ class StatementTableModel(QAbstractTableModel):
             return "; ".join((self._words(statement, _WORDS), *(link.short for link in self.links(index.row()))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(statement, index.column())
-        if role == Qt.ItemDataRole.FontRole and index.column() == _WORDS:
-            return self._serif
         return None
 
     def _lines_changed(self) -> None:
