@@ -97,6 +97,7 @@ def test_that_a_line_that_is_no_request_is_answered_with_a_sentence(line: bytes)
     _, failed = answers(line)
 
     assert isinstance(failed, protocol.Failed)
+    assert failed.message.endswith(".")
 
 
 def test_that_a_record_for_scripts_has_pairs_and_the_plain_name_of_the_speaker() -> None:

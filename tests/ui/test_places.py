@@ -125,6 +125,7 @@ def test_that_a_place_that_makes_no_sense_opens_the_project_as_new(
     coder.open(sample)
 
     assert coder.board.article is not None
+    assert coder.board.article.id == coder.opened.project.library.ids()[0]
 
 
 @pytest.mark.parametrize(
