@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from itertools import count, cycle
 from pathlib import Path
+from time import perf_counter
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from annotator import shipped
+from annotator.domain.records import StatementId
 from annotator.domain.text import Span, tidied
 from annotator.exchange.codebooks import read_codebook
 from annotator.services.project import Project
@@ -26,6 +29,7 @@ from tests.ui.desk import Coder
 PARAGRAPH = "Iran denied the claim and said that Russia had asked for drones, officials in Kyiv reported. " * 8 + "\n\n"
 MARKS = 20_000
 ROUNDS = 40
+FRAME_MS = 16
 
 
 @pytest.fixture
@@ -88,18 +92,46 @@ def insert(database: sqlite3.Connection, table: str, row: dict[str, object]) -> 
     database.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))  # noqa: S608 - our names
 
 
-def tag_by_key(bench: BenchmarkFixture, coder: Coder) -> None:
-    """The words are selected; the key gives the code; it is done when the mark is painted."""
-    starts = count(0, 60)
+def tag_by_key(bench: BenchmarkFixture, coder: Coder, where: str) -> None:
+    """The words are selected; the key gives the code; it is done when the mark is painted.
 
-    def tag() -> None:
+    The commit lasts from the call of the service until the first of its listeners hears of it.
+    """
+    starts = free_words(coder)
+    project = coder.opened.project
+    begun: list[float] = []
+    commits: list[float] = []
+    marks: list[float] = []
+    tagging = project.coding.tag
+
+    def tag(*args: Any, **options: Any) -> StatementId:
+        begun.append(perf_counter())
+        return tagging(*args, **options)
+
+    def press() -> None:
+        start = perf_counter()
         coder.press("1")
+        marks.append(perf_counter() - start)
 
-    def select() -> None:
-        start = next(starts)
-        coder.view.set_selection(Span(start, start + 8))
+    project.coding.tag = tag  # type: ignore[method-assign]
+    project._listeners.insert(0, lambda _changes: commits.append(perf_counter() - begun[-1]))
+    bench.pedantic(press, setup=lambda: coder.view.set_selection(next(starts)), rounds=ROUNDS)
 
-    bench.pedantic(tag, setup=select, rounds=ROUNDS)
+    assert len(commits) == len(marks) == ROUNDS
+    beside = [mark - commit for mark, commit in zip(marks, commits, strict=True)]
+    bench.extra_info["parts"] = [
+        _part(f"a mark beside the commit, {where}", beside, limit_ms=FRAME_MS),
+        _part(f"its commit, {where}", commits),
+    ]
+
+
+def _part(what: str, data: list[float], *, limit_ms: float | None = None) -> dict[str, object]:
+    return {"what": what, "data": data, "limit_ms": limit_ms, "note": "of the same rounds"}
+
+
+def free_words(coder: Coder) -> Iterator[Span]:
+    """Places for marks, none of them twice, and none where a mark would be refused."""
+    return (Span(start, start + 8) for start in count(0, 60) if coder.text[start : start + 8].strip())
 
 
 def test_key_to_painted_and_saved_mark(measured: Label, usual: Coder) -> None:
@@ -107,30 +139,29 @@ def test_key_to_painted_and_saved_mark(measured: Label, usual: Coder) -> None:
         "key to painted and saved mark", limit_ms=60, note="the whole window; one frame and the commit beside it"
     )
 
-    tag_by_key(bench, usual)
+    tag_by_key(bench, usual, "in a usual article")
 
 
 def test_key_to_painted_and_saved_mark_among_20_000(measured: Label, large: Coder) -> None:
     bench = measured("the same in 1 MB with 20,000 marks", limit_ms=60, note="the whole window and the commit")
 
-    tag_by_key(bench, large)
+    tag_by_key(bench, large, "among 20,000")
 
 
-def test_saving_a_mark_among_20_000_without_a_window(measured: Label, large_project: Path, tmp_path: Path) -> None:
-    """What of the line above is the file: the rest is the window."""
-    path = tmp_path / "alone.annotator"
-    path.write_bytes(large_project.read_bytes())
-    starts = count(0, 60)
-    with Project.open(path, coder="Anna") as project:
-        article = project.library.ids()[0]
+def test_scrolling_among_20_000(measured: Label, large: Coder) -> None:
+    bar = large.view.verticalScrollBar()
+    bench = measured(
+        "scroll among 20,000 marks",
+        limit_ms=FRAME_MS,
+        note="the whole window, three lines a turn; the slowest in twenty is held to the limit",
+        at_slowest=True,
+    )
 
-        def tag() -> None:
-            start = next(starts)
-            project.coding.tag(article, [Span(start, start + 8)], "claim")
+    def scroll() -> None:
+        bar.setValue(bar.value() + 3 * bar.singleStep())
+        large.settle()
 
-        measured("saving a mark among 20,000, without a window", note="the commit in the line above").pedantic(
-            tag, rounds=ROUNDS
-        )
+    bench.pedantic(scroll, rounds=200)
 
 
 def test_opening_another_article(measured: Label, usual: Coder) -> None:
@@ -153,7 +184,7 @@ def test_next_mark_among_20_000(measured: Label, large: Coder) -> None:
 
 
 def test_opening_the_large_article_from_the_file(measured: Label, large: Coder) -> None:
-    bench = measured("1 MB with 20,000 marks, from file to screen", limit_ms=400, note="the whole window")
+    bench = measured("1 MB with 20,000 marks opens", limit_ms=400, note="from file to screen, the whole window")
 
     def reopen() -> None:
         large.opened.desk.show_saved()
