@@ -76,8 +76,8 @@ def play(coder: Coder, folder: Path) -> Played:
     pauses = ticker.stop()
     seconds = time.perf_counter() - begun
     assert importing.page is not None
-    assert importing.page.table.model.count(RowState.READING) == 0
-    imported = importing.page.table.model.taken
+    assert importing.page.table.model.tally.count(RowState.READING) == 0
+    imported = importing.page.table.model.tally.taken
     begun = time.perf_counter()
     importing.store()
     storing = time.perf_counter() - begun
