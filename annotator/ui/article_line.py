@@ -36,7 +36,10 @@ _ICONS = {Says.BEGUN: ("info", "accent"), Says.DONE: ("circle-check", "ok"), Say
 
 
 class ArticleLine(QWidget):
-    """Hidden until there is something to say. It never takes the focus, and the text stays where it was seen."""
+    """Hidden until there is something to say. It never takes the focus.
+
+    The text stays where it was seen while the coder is at it; an article that is opened begins below the line.
+    """
 
     moved = Signal(int)
     """The article begins so many pixels lower than before."""
@@ -100,8 +103,10 @@ class ArticleLine(QWidget):
             self._words.setAccessibleName(self._said[about].words)
             self._offer(self._said[about].offers)
         self.setVisible(about is not None)
-        if was_hidden is not (about is None):
-            self.moved.emit(_HEIGHT if was_hidden else -_HEIGHT)
+        if was_hidden and about is Says.BEGUN:
+            self.moved.emit(_HEIGHT)
+        elif about is None and not was_hidden:
+            self.moved.emit(-_HEIGHT)
 
     def _offer(self, offers: Sequence[Offer]) -> None:
         for words, act in offers:

@@ -120,3 +120,10 @@ def test_that_the_last_article_stays_open_and_says_that_all_are_finished(coder: 
     assert coder.board.article is not None
     assert coder.opened.screen.line.said.endswith("All articles are finished.")
     assert coder.opened.desk.is_finished
+
+
+def test_that_an_article_begins_below_the_line(coder: Coder) -> None:
+    by_key(coder)
+
+    assert coder.opened.screen.line.about is Says.DONE
+    assert coder.view.verticalScrollBar().value() == 0

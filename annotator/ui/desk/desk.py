@@ -334,6 +334,9 @@ class Desk(QObject):
             self.show_current()
         if changes.suggestion_setup or changes.action is ActionKind.SUGGEST:
             self._showing.reading()
+        if changes.action is not ActionKind.SUGGEST:
+            # What was said of an earlier action is past; those who follow may say something of this one.
+            self.said.emit("")
         self.changed.emit(changes)
 
     def _follow_in(self, article: Article, changes: Changes) -> None:

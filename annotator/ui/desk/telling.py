@@ -30,8 +30,9 @@ MODES = {
 """The commands that say how much of suggestions is shown."""
 _NEEDS_WRITING = (
     "import", "import_folder", "paste", "finish", "reopen", "edit_words", "add_part", "remove", "memo", "link",
-    "link_same", "reject", "split", "join", "next_part", "drop_part", "answer", "repeat_last", "keep_code", "tag_on_release",
-    "like_words", "like_actor", "undo", "redo", "same_actor", "other_actor", "count_as_cue", "cue_off", "rule_off",
+    "link_same", "reject", "split", "join", "next_part", "drop_part", "answer", "repeat_last", "keep_code",
+    "tag_on_release", "like_words", "like_actor", "undo", "redo", "same_actor", "other_actor", "count_as_cue",
+    "cue_off", "rule_off",
     *MODES,
 )  # fmt: skip
 
@@ -80,11 +81,9 @@ class Telling(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """Any later action of the coder's ends what was said of one that failed; what the worker finds does not."""
-        if changes.action is not ActionKind.SUGGEST:
-            self._window.status.let_go()
-            if self._is_failing:
-                self._is_failing = False
-                self._banner.clear()
+        if self._is_failing and changes.action is not ActionKind.SUGGEST:
+            self._is_failing = False
+            self._banner.clear()
         here = self._desk.board.article
         if changes.action is ActionKind.SUGGEST and (here is None or here.id not in changes.articles):
             # While a batch is read this comes several times a second, and asks the file for nothing that has changed.
