@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from annotator.ui.bindings import Own, in_effect, key_words, portable
 from annotator.ui.commands import COMMANDS, ON_THE_PAGE, WITHOUT_PROJECT, Command, Menu, Scope
+from annotator.ui.field_undo import FieldUndo
 from annotator.ui.icons import Icons
 from annotator.ui.widgets import SideWindow, as_tooltip, plain, tell_keys
 
@@ -41,6 +42,7 @@ class Commands(QObject):
         for command in commands:
             self._make(command)
         self._share_keys()
+        FieldUndo(lambda key: self._keys.get(key, ()), self)
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]

@@ -78,6 +78,7 @@ class ProgramWindows(QObject):
         if self._guide is None or not isValid(self._guide):
             known = pages(self._program.dressing.language.now, window.commands.keys_words)
             self._guide = GuideWindow(window.theme, window.icons, known, window)
+            window.commands.act_beside(self._guide)
         self._guide.show()
         self._guide.activateWindow()
 
