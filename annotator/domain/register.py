@@ -42,10 +42,20 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """A line of the register: an entry, and how often it plays which role."""
+    """A line of the register: an entry, and how often it plays which role.
+
+    A statement in which the actor has two roles counts once among ``codes``, and once for each of the roles.
+    """
 
     actor: Actor
     played: tuple[Played, ...]
+    codes: tuple[tuple[str, int], ...] = ()
+    """In how many statements of which code the actor stands, in whatever role."""
+
+    @property
+    def total(self) -> int:
+        """In how many statements the actor stands."""
+        return sum(count for _code, count in self.codes)
 
     def statements(self, role: str) -> int:
         """In how many statements the actor plays a role."""

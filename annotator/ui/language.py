@@ -6,7 +6,8 @@ from string import Formatter
 from typing import Any, Final
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.said import Said
@@ -97,6 +98,12 @@ def isolated(words: str) -> str:
     if words.isascii():
         return words
     return f"\u2068{words}\u2069" if any(bidirectional(char) in _TO_THE_LEFT for char in words) else words
+
+
+def elided(words: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
+    """One line of words that ends in “…” where the room does, whichever way they run."""
+    # Without the signs around them the “…” of Arabic words in an English window would stand where they begin.
+    return isolated(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))  # type: ignore[arg-type]  # either kind
 
 
 def _decimal(number: float, places: int) -> str:

@@ -154,3 +154,13 @@ def test_that_only_those_with_most_statements_are_shown_and_the_others_counted()
 
     assert (found.rows, found.columns, found.left_out) == ((1, 4), (50,), 3)
     assert found.most == 4
+
+
+def test_that_the_words_around_a_place_begin_and_end_with_a_word(project: Project) -> None:
+    text = "Whatever " * 60 + "Bob said it. " + "Afterwards " * 60
+    project.library.add([project.library.prepare_text("long.txt", text)])
+    bob = entered(project, "Bob")
+
+    [line] = mention_lines(project.path, bob, project.actors.all())
+
+    assert set(line.words.split()) == {"Whatever", "Bob", "said", "it.", "Afterwards"}

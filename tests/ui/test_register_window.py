@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.domain.text import Span
 from annotator.ui.actors import RegisterWindow
+from annotator.ui.actors.place_lines import beginning_that_fits, end_that_fits
 from annotator.ui.actors.places import NAMED, TOWARD
 from annotator.ui.inspector.roles import ActorChip
 from tests.ui.desk import CONTROL, NONE, Coder, in_file
@@ -69,6 +71,13 @@ def typed(widget: QWidget, words: str) -> None:
     widget.setFocus()
     QTest.keyClicks(widget, words)
     press(widget, Qt.Key.Key_Return)
+
+
+def click(shown: RegisterWindow, name: str, modifier: Qt.KeyboardModifier = NONE) -> None:
+    """Click on an entry of the list."""
+    model, view = shown.list.model, shown.list.view
+    [index] = [at for each in model.shown if (at := model.index_of(each)).data() == name]
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, view.visualRect(index).center())
 
 
 def names(shown: RegisterWindow) -> list[str]:
@@ -239,6 +248,105 @@ def test_that_marking_two_shows_what_merging_would_change_and_one_undo_takes_it_
     assert in_file(sample, LINKED) == [("Podoliak",), ("Podoliak",)]
     press(shown.list.view, Qt.Key.Key_Z, CONTROL)
     assert in_file(sample, ACTORS) == before
+
+
+def test_that_after_merge_with_a_click_in_the_list_picks_the_other_and_one_undo_takes_it_back(
+    coder: Coder, sample: Path
+) -> None:
+    keep, _third, other = entered(coder, "Podoliak", "Shamkhani", "Spokesman")
+    said(coder, WORDS, speaker=keep)
+    shown = window(coder)
+    click(shown, "Podoliak")
+    before = in_file(sample, ACTORS)
+
+    QTest.mouseClick(shown.details.merge, Qt.MouseButton.LeftButton)
+    hint = shown.merging._hint.text()
+    click(shown, "Shamkhani")
+    click(shown, "Spokesman")
+    looked_at = [actor.id for actor in shown.merging.actors]
+    QTest.mouseClick(shown.merging.merge, Qt.MouseButton.LeftButton)
+
+    assert hint == "Click the other one in the list at the left, or type its name above."
+    assert looked_at == [keep, other]
+    assert in_file(sample, ALIASES) == [("Podoliak", "Spokesman")]
+    assert names(shown) == ["Podoliak", "Shamkhani"]
+    assert not shown.is_merging
+    press(shown.list.view, Qt.Key.Key_Z, CONTROL)
+    assert in_file(sample, ACTORS) == before
+
+
+def test_that_ctrl_and_a_click_marks_two_to_be_merged(coder: Coder) -> None:
+    entered(coder, "Podoliak", "Podolyak")
+    shown = window(coder)
+
+    click(shown, "Podoliak")
+    click(shown, "Podolyak", CONTROL)
+
+    assert shown.is_merging
+    assert shown.merging.merge.isEnabled()
+
+
+def test_that_esc_leaves_the_merging_at_the_entry_it_began_with(coder: Coder, sample: Path) -> None:
+    entered(coder, "Podoliak", "Podolyak")
+    shown = window(coder)
+    click(shown, "Podoliak")
+    QTest.mouseClick(shown.details.merge, Qt.MouseButton.LeftButton)
+    click(shown, "Podolyak")
+
+    press(shown.list.view, Qt.Key.Key_Escape)
+
+    assert shown.isVisible()
+    assert (shown.is_merging, shown.details.name.text()) == (False, "Podoliak")
+    assert shown.list.marked == [shown.list.current]
+    assert len(in_file(sample, ACTORS)) == 2
+
+
+def test_that_a_statement_with_an_actor_in_two_roles_counts_once_wherever_statements_are_counted(
+    coder: Coder,
+) -> None:
+    [actor] = entered(coder, "Podoliak")
+    said(coder, WORDS, speaker=actor, target=actor)
+    said(coder, AGAIN, speaker=actor)
+    shown = window(coder)
+
+    shown.list.choose(actor)
+    rest(lambda: shown.places.model.lines)
+
+    told = [each.text() for each in shown.findChildren(QLabel) if each.isVisible()]
+    [row] = coder.opened.project.register.rows([actor])
+    assert (row.total, row.statements("speaker"), row.statements("target")) == (2, 2, 1)
+    assert "2 statements in 1 article" in told
+    assert next(button.text() for button in shown.places.tabs.findChildren(QPushButton)) == "Statements 2"
+    assert sum(count for _code, count in row.codes) == 2
+
+
+def test_that_a_name_that_is_cut_stands_whole_in_a_tooltip(coder: Coder) -> None:
+    long = "The Permanent Mission of the Islamic Republic of Iran to the United Nations in New York"
+    one, other = entered(coder, long, "Podoliak")
+    coder.opened.project.register.put_under([other], one)
+    shown = window(coder)
+    shown.list.choose(other)
+
+    assert shown.list.model.index_of(one).data(Qt.ItemDataRole.ToolTipRole).count(long) == 1
+    assert long in shown.details.fields.above.toolTip()
+    shown.list.mark([one, other])
+    assert shown.merging._group is not None
+    assert any(long in each.toolTip() for each in shown.merging._group.buttons())
+    shown.list.choose(one)
+    assert long in shown.details.name.toolTip()
+
+
+@pytest.mark.parametrize("room", range(0, 400, 7))
+def test_that_words_around_a_name_end_with_a_word(qapp: QApplication, room: int) -> None:
+    words = " said on Monday that Tehran has offered to hold a joint meeting "
+    metrics = QFontMetricsF(qapp.font())
+
+    first, last = beginning_that_fits(words, metrics, room), end_that_fits(words, metrics, room)
+
+    assert words[:first] == words or words[first].isspace() or first == 0
+    assert words[len(words) - last :] == words or last == 0 or words[len(words) - last - 1].isspace()
+    assert metrics.horizontalAdvance(words[:first]) <= room
+    assert metrics.horizontalAdvance(words[len(words) - last :]) <= room
 
 
 def test_that_the_entry_that_stays_can_be_chosen(coder: Coder, sample: Path) -> None:

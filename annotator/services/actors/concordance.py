@@ -160,6 +160,16 @@ def _is_near(name: Span, statement: Statement) -> bool:
     return statement.start - _NEAR <= name.end and name.start <= statement.end + _NEAR
 
 
+def _whole_words(text: str, first: int, last: int) -> Span:
+    """So much around a place as is shown beside it, from the beginning of a word to the end of one."""
+    start, end = max(0, first - AROUND), min(len(text), last + 2 * AROUND)
+    while 0 < start < first and not text[start - 1].isspace():
+        start += 1
+    while last < end < len(text) and not text[end].isspace():
+        end -= 1
+    return Span(start, end)
+
+
 def _line(
     article: PlainArticle,
     at: Span,
@@ -169,9 +179,8 @@ def _line(
     roles: tuple[str, ...] = (),
     coder_id: CoderId | None = None,
 ) -> Line:
-    start = max(0, at.start - AROUND)
-    end = min(len(article.text), (at.end if name else at.start) + 2 * AROUND)
-    window = Span(start, end)
+    window = _whole_words(article.text, at.start, at.end if name else at.start)
+    start, end = window.start, window.end
     said = [part for part in statement.parts if part.overlaps(window)] if statement else []
     shown = [Span(max(part.start, start) - start, min(part.end, end) - start) for part in said]
     place = statement.parts[0] if statement else at

@@ -60,16 +60,18 @@ class Register:
 
     def rows(self, ids: Sequence[ActorId], coder_id: CoderId | None = None) -> list[RegisterRow]:
         """The lines of those entries that are there, with the statements of one coder or, where None, of all."""
-        played = self._queries.played(ids, coder_id)
+        played, codes = self._queries.played(ids, coder_id), self._queries.standing(ids, coder_id)
         known = self._actors.by_id
-        return [RegisterRow(known[each], tuple(played.get(each, ()))) for each in ids if each in known]
+        return [
+            RegisterRow(known[each], tuple(played.get(each, ())), tuple(codes.get(each, ())))
+            for each in ids
+            if each in known
+        ]
 
     def statements(self, ids: Sequence[ActorId]) -> dict[ActorId, int]:
         """In how many statements of all coders each of the entries stands, in whatever role."""
-        found = dict.fromkeys(ids, 0)
-        for actor_id, _statement in {(each.actor_id, each.statement_id) for each in self._queries.playing(ids)}:
-            found[actor_id] += 1
-        return found
+        codes = self._queries.standing(ids)
+        return {each: sum(count for _code, count in codes.get(each, ())) for each in ids}
 
     # What is done -----------------------------------------------------------------------------------------------
 

@@ -73,6 +73,22 @@ class RegisterQueries:
             found[ActorId(actor_id)].append(Played(role, code, count))
         return found
 
+    def standing(
+        self, actor_ids: Iterable[ActorId], coder_id: CoderId | None = None
+    ) -> dict[ActorId, list[tuple[str, int]]]:
+        """In how many statements of which code each of the actors stands, in whatever roles."""
+        link, statement = schema.ActorLink, schema.Statement
+        query = (
+            select(link.actor_id, statement.code, func.count(statement.id.distinct()))
+            .join(statement, statement.id == link.statement_id)
+            .where(among(link.actor_id, actor_ids))
+            .group_by(link.actor_id, statement.code)
+        )
+        found = defaultdict[ActorId, list[tuple[str, int]]](list)
+        for actor_id, code, count in self._connection.execute(_of(query, coder_id)):
+            found[ActorId(actor_id)].append((code, count))
+        return found
+
     def playing(self, actor_ids: Iterable[ActorId], coder_id: CoderId | None = None) -> list[Playing]:
         """Every role that one of the actors has in a statement."""
         link, statement = schema.ActorLink, schema.Statement

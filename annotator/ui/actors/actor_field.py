@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId
+from annotator.ui.widgets import as_tooltip
 
 FindActors = Callable[[str], Sequence[Actor]]
 
@@ -39,6 +40,7 @@ class ActorField(QLineEdit):
         """Show who it is."""
         self._shown = ""
         self.setText(name)
+        self.setToolTip(as_tooltip(name))
         self._shown = name
         self.setCursorPosition(0)
 

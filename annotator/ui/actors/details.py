@@ -17,7 +17,7 @@ from annotator.ui.actors.wording import KIND_ICONS, kind_name, statements_of
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, button, label
+from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, as_tooltip, button, label
 
 
 class Details(QWidget):
@@ -45,7 +45,8 @@ class Details(QWidget):
         self._picture = QLabel()
         self.name = QLineEdit()
         self._path = ElidedLabel()
-        self._numbers = [_Number() for _each in (*codebook.current_roles[:3], None)]
+        self._statements, self._mentions = _Number(), _Number()
+        self._roles = [_Number() for _each in codebook.current_roles[:3]]
         self._bar = _CodeBar(theme)
         self._codes = Flow(gap=12)
         self.names = Names(theme, editable=editable)
@@ -68,7 +69,9 @@ class Details(QWidget):
             self.name.setText(actor.name)
             self.name.setCursorPosition(0)
         self._path.setText(path or kind_name(actor.kind))
-        for number, role in zip(self._numbers, self._codebook.current_roles[:3], strict=False):
+        self.name.setToolTip(as_tooltip(actor.name))
+        self._statements.show_count(row.total, self.tr("Statements"))
+        for number, role in zip(self._roles, self._codebook.current_roles[:3], strict=True):
             number.show_count(row.statements(role.key), role.name)
         self._show_codes(row)
         self.names.show_names(actor.aliases)
@@ -78,13 +81,11 @@ class Details(QWidget):
 
     def show_mentions(self, count: int | None) -> None:
         """How often articles name it; None while they are looked through."""
-        self._numbers[-1].show_count(count, self.tr("mentions"))
+        self._mentions.show_count(count, self.tr("Named"))
 
     def _show_codes(self, row: RegisterRow) -> None:
-        counts = {
-            code.key: sum(each.count for each in row.played if each.code == code.key) for code in self._codebook.codes
-        }
-        used = [(code, counts[code.key]) for code in self._codebook.codes if counts[code.key]]
+        counts = dict(row.codes)
+        used = [(code, counts[code.key]) for code in self._codebook.codes if code.key in counts]
         self._bar.show_shares([(self._theme.code_colour(code).name(), count) for code, count in used])
         self._bar.setAccessibleName(", ".join(f"{code.name}: {statements_of(count)}" for code, count in used))
         self._bar.setVisible(bool(used))
@@ -130,10 +131,9 @@ class Details(QWidget):
         self._picture.setStyleSheet(f"background: {self._theme.sunk}; border-radius: 6px;")
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
-        for number in self._numbers:
-            numbers.addWidget(number, 1)
+        numbers = Flow(gap=20)
+        for number in (self._statements, *self._roles, self._mentions):
+            numbers.addWidget(number)
         acts = Flow(gap=6)
         for act in (self.merge, self.split, self.remove):
             act.setEnabled(self._editable)
@@ -171,6 +171,7 @@ class _Number(QWidget):
     def show_count(self, count: int | None, words: str) -> None:
         self._count.setText("…" if count is None else grouped(count))
         self._words.setText(words)
+        self.updateGeometry()
 
 
 class _CodeBar(QWidget):

@@ -11,7 +11,7 @@ from annotator.domain.records import ActorKind
 from annotator.ui.actors.actor_field import ActorField, FindActors
 from annotator.ui.actors.wording import kind_name
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import ElidedLabel, button, label
+from annotator.ui.widgets import ElidedLabel, as_tooltip, button, label
 from annotator.ui.widgets.drop_down import DropDown
 
 _KINDS = tuple(ActorKind)
@@ -60,6 +60,8 @@ class Fields(QWidget):
             field = self.attributes[name]
             if field.text() != value and not (field.hasFocus() and field.isModified()):
                 field.setText(value)
+                field.setCursorPosition(0)
+                field.setToolTip(as_tooltip(value))
 
     def show_added(self) -> None:
         """The new attribute was taken."""

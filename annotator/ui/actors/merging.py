@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.records import Actor, ActorId
 from annotator.domain.register import MergePreview
 from annotator.ui.actors.actor_field import ActorField, FindActors
 from annotator.ui.actors.wording import merge_lines, statements_of
 from annotator.ui.icons import Icons
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Flow, button, label, line, plain
+from annotator.ui.widgets import Flow, as_tooltip, button, label, line, plain
 
 
 class Merging(QWidget):
@@ -28,9 +30,17 @@ class Merging(QWidget):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, find: FindActors, *, editable: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        find: FindActors,
+        *,
+        editable: bool,
+        several_coders: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._several_coders = several_coders
         self.setStyleSheet(
             "QRadioButton { spacing: 8px; }"
             f"QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.field};"
@@ -45,7 +55,8 @@ class Merging(QWidget):
         self._group: QButtonGroup | None = None
         self.field = ActorField(find, self.tr("Merge with"), self.tr("Merge with… type a name"))
         self._lines = [label(role="small", wrap=True) for _each in range(4)]
-        self._hint = label(self.tr("One undo takes it back."), role="hint", wrap=True)
+        self._what = label(self.tr("What would change"), role="label")
+        self._hint = label(role="hint", wrap=True)
         self.merge = button(self.tr("Merge"), kind="primary", icon=icons.icon("git-merge", size=14, colour="on_accent"))
         self.apart = button(self.tr("Keep apart"))
         self.leave = button(self.tr("Leave it"))
@@ -75,7 +86,12 @@ class Merging(QWidget):
         for words, each in zip(self._lines, merge_lines(look) if look else [""] * 4, strict=True):
             words.setText(each)
             words.setVisible(bool(each))
-        self._hint.setVisible(look is not None)
+        self._what.setVisible(look is not None)
+        self._hint.setText(
+            self.tr("One undo takes it back.")
+            if look
+            else self.tr("Click the other one in the list at the left, or type its name above.")
+        )
         self.merge.setEnabled(look is not None and self._editable)
         self.apart.setEnabled(self._editable)
 
@@ -96,8 +112,8 @@ class Merging(QWidget):
         self._group = QButtonGroup(self)
         for actor in self.actors:
             count = statements_of(statements.get(actor.id, 0))
-            choice = QRadioButton(plain(self.tr("{name} · {statements}").format(name=actor.name, statements=count)))
-            choice.setMinimumHeight(24)
+            words = self.tr("{name} · {statements} by all coders") if self._several_coders else "{name} · {statements}"
+            choice = _Choice(words.format(name=actor.name, statements=count))
             choice.setAccessibleName(self.tr("Keep {name}").format(name=actor.name))
             choice.setChecked(actor.id == self._keep)
             choice.toggled.connect(lambda on, actor_id=actor.id: self._choose(actor_id) if on else None)
@@ -142,9 +158,27 @@ class Merging(QWidget):
         adding.addWidget(self.field)
         box.addLayout(adding)
         box.addWidget(line())
-        box.addWidget(label(self.tr("What would change"), role="label"))
+        box.addWidget(self._what)
         for words in self._lines:
             box.addWidget(words)
         box.addWidget(self._hint)
         box.addLayout(acts)
         box.addStretch(1)
+
+
+class _Choice(QRadioButton):
+    """One of the entries; its words end in “…” where the room does."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(plain(words))
+        self._words = words
+        self.setToolTip(as_tooltip(words))
+        self.setMinimumHeight(24)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(plain(elided(self._words, self.fontMetrics(), self.width() - 30)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,14 +16,16 @@ from annotator.domain.records import StatementId
 from annotator.domain.text import Span
 from annotator.services.actors.concordance import Line
 from annotator.ui.dates import shown_date
-from annotator.ui.language import isolated
+from annotator.ui.language import elided, isolated
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import paint_badge
+from annotator.ui.widgets import as_tooltip, paint_badge
 from annotator.ui.widgets.check_box import paint_check
 
 ROW_HEIGHT: Final = 28
 _LEFT: Final = 44
 _NAME_AT: Final = 0.34
+_MORE: Final = "…"
+_GAP: Final = 4
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _Qt = Qt.ItemDataRole
@@ -91,8 +94,9 @@ class PlacesModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == _Qt.UserRole:
             return row
-        if role in (_Qt.DisplayRole, _Qt.AccessibleTextRole):
-            return row.article if isinstance(row, Head) else " ".join(row.words.split())
+        if role in (_Qt.DisplayRole, _Qt.AccessibleTextRole, _Qt.ToolTipRole):
+            words = " ".join((row.article if isinstance(row, Head) else row.words).split())
+            return as_tooltip(words) if role == _Qt.ToolTipRole else words
         if role == _Qt.CheckStateRole and self.is_marking and isinstance(row, Line) and row.statement_id is not None:
             return Qt.CheckState.Checked if row.statement_id in self._marked else Qt.CheckState.Unchecked
         return None
@@ -149,7 +153,7 @@ class PlaceLines(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(date) - 16
         painter.setFont(self._head)
-        words = painter.fontMetrics().elidedText(" ".join(head.article.split()), Qt.TextElideMode.ElideRight, room)
+        words = elided(" ".join(head.article.split()), painter.fontMetrics(), room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.fillRect(box.left() + 20, box.bottom(), box.width() - 36, 1, self._theme.colour("line"))
 
@@ -178,12 +182,16 @@ class PlaceLines(QStyledItemDelegate):
         end = line.name.end if line.name else start
         plain, strong = QFontMetricsF(self._words), QFontMetricsF(self._strong)
         at = box.left() + _LEFT + (box.width() - _LEFT) * _NAME_AT
-        pieces = (
-            (line.words[:start], 0, at - plain.horizontalAdvance(line.words[:start]), self._words, "text2"),
-            (line.words[start:end], start, at, self._strong, "text"),
-            (line.words[end:], end, at + strong.horizontalAdvance(line.words[start:end]), self._words, "text2"),
-        )
+        after = at + strong.horizontalAdvance(line.words[start:end])
         room = QRectF(box.left() + _LEFT, box.top(), box.width() - _LEFT - 12, box.height())
+        first = start - end_that_fits(line.words[:start], plain, at - room.left())
+        last = end + beginning_that_fits(line.words[end:], plain, room.right() - after)
+        before = line.words[first:start]
+        pieces = (
+            (before, first, at - plain.horizontalAdvance(before), self._words, "text2"),
+            (line.words[start:end], start, at, self._strong, "text"),
+            (line.words[end:last], end, after, self._words, "text2"),
+        )
         painter.setClipRect(room)
         for words, first, left, font, colour in pieces:
             metrics = QFontMetricsF(font)
@@ -191,7 +199,12 @@ class PlaceLines(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self._theme.colour(colour))
             painter.drawText(QPointF(left, box.top() + 19), words)
-        self._fade(painter, room)
+        beyond = after + plain.horizontalAdvance(line.words[end:last]) + _GAP
+        painter.setPen(self._theme.colour("text3"))
+        if first > 0:
+            painter.drawText(QPointF(pieces[0][2] - _GAP - plain.horizontalAdvance(_MORE), box.top() + 19), _MORE)
+        if last < len(line.words):
+            painter.drawText(QPointF(beyond, box.top() + 19), _MORE)
 
     def _paint_said(
         self, painter: QPainter, box: QRect, piece: tuple[str, int, float], line: Line, metrics: QFontMetricsF
@@ -210,13 +223,28 @@ class PlaceLines(QStyledItemDelegate):
                 width = metrics.horizontalAdvance(words[begin:end])
                 painter.fillRect(QRectF(x, box.top() + 4, width, box.height() - 8), tint)
 
-    def _fade(self, painter: QPainter, room: QRectF) -> None:
-        """A hairline of the ground at either end tells that the words go on."""
-        colour = self._theme.colour("panel")
-        for step in range(12):
-            colour.setAlphaF(0.9 - step * 0.075)
-            painter.fillRect(QRectF(room.left() + step, room.top() + 2, 1, room.height() - 4), colour)
-            painter.fillRect(QRectF(room.right() - step, room.top() + 2, 1, room.height() - 4), colour)
+
+def beginning_that_fits(words: str, metrics: QFontMetricsF, room: float) -> int:
+    """How many characters the whole words at the beginning have that there is room for, with “…” after them."""
+    if metrics.horizontalAdvance(words) <= room:
+        return len(words)
+    room -= metrics.horizontalAdvance(_MORE) + _GAP
+    fits = bisect_right(range(1, len(words)), room, key=lambda many: metrics.horizontalAdvance(words[:many]))
+    while fits > 0 and not words[fits].isspace():
+        fits -= 1
+    return fits
+
+
+def end_that_fits(words: str, metrics: QFontMetricsF, room: float) -> int:
+    """The same of the words at the end."""
+    if metrics.horizontalAdvance(words) <= room:
+        return len(words)
+    room -= metrics.horizontalAdvance(_MORE) + _GAP
+    whole = len(words)
+    fits = bisect_right(range(1, whole), room, key=lambda many: metrics.horizontalAdvance(words[whole - many :]))
+    while fits > 0 and not words[whole - fits - 1].isspace():
+        fits -= 1
+    return fits
 
 
 def marked_near(lines: Sequence[Line], names: Iterable[str]) -> list[StatementId]:

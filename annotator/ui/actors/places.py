@@ -12,6 +12,7 @@ from annotator.services.actors.concordance import MOST, Line
 from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
 from annotator.ui.actors.toward import Toward
+from annotator.ui.actors.wording import statements_of
 from annotator.ui.amounts import numbered
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
@@ -105,10 +106,11 @@ class Places(QWidget):
         shown = [each for each in self._lines if self._role is None or self._role in each.roles]
         self.model.show(shown)
         articles = len({each.article_id for each in shown})
-        lines = numbered(len(shown), self.tr("1 line"), self.tr("{0} lines"))
         within = numbered(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
         more = self.tr("{lines} {articles}, the first {most} only") if len(shown) >= MOST else "{lines} {articles}"
         is_named = self.current == NAMED
+        places = numbered(len(shown), self.tr("1 place"), self.tr("{0} places"))
+        lines = places if is_named else statements_of(len(shown))
         none = self.tr("No article names it.") if is_named else self.tr("It stands in no statement yet.")
         self._say(more.format(lines=lines, articles=within, most=grouped(MOST)) if shown else "", none)
 

@@ -27,9 +27,9 @@ from annotator.services.actors.toward import Matrix
 from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
 from annotator.ui.actors.wording import statements_of
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import Segments, Tabs, label
+from annotator.ui.widgets import Segments, Tabs, as_tooltip, label
 
 _CELL: Final = (36, 28)
 _NAMES: Final = 132
@@ -77,18 +77,20 @@ class TowardModel(QAbstractTableModel):
         count = len(self.statements(index))
         if role == Qt.ItemDataRole.DisplayRole:
             return grouped(count) if count else ""
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.StatusTipRole):
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             speaker, target = self.names(index)
-            return self.tr("{speaker} toward {target}: {statements}").format(
+            words = self.tr("{speaker} toward {target}: {statements}").format(
                 speaker=speaker, target=target, statements=statements_of(count)
             )
+            return as_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or self._matrix is None:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or self._matrix is None:
             return None
         is_column = orientation == Qt.Orientation.Horizontal
-        return self._name((self._matrix.columns if is_column else self._matrix.rows)[section])
+        name = self._name((self._matrix.columns if is_column else self._matrix.rows)[section])
+        return as_tooltip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
     def _name(self, actor_id: ActorId | None) -> str:
         return self.tr("nobody") if actor_id is None else self._names.get(actor_id, "?")
@@ -256,7 +258,7 @@ class _Upright(QHeaderView):
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("text2"))
         name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAMES - 14)
+        words = elided(name, painter.fontMetrics(), _NAMES - 14)
         painter.translate(box.left(), box.bottom())
         painter.rotate(-90)
         painter.drawText(QRectF(6, 0, _NAMES - 8, box.width()), Qt.AlignmentFlag.AlignVCenter, words)

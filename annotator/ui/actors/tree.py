@@ -11,10 +11,17 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from annotator.domain.records import ActorId
 from annotator.domain.register import RegisterRow
 from annotator.ui.actors.wording import kind_name
+from annotator.ui.widgets import as_tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX: Final = QModelIndex()
 _AT_ONCE: Final = 100
+_ROLES: Final = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.UserRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 _DRAGGED: Final = "application/x-annotator-actors"
 
 Rows = Callable[[Sequence[ActorId]], Sequence[RegisterRow]]
@@ -102,13 +109,15 @@ class RegisterTree(QAbstractItemModel):
         return bool(self._children(parent))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ROLES:
             return None
         row = self.row_of(self.actor_at(index))
         if role == Qt.ItemDataRole.UserRole or row is None:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.actor.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip("\n".join((row.actor.name, *row.actor.aliases)))
         return self.tr("{name}, {kind}").format(name=row.actor.name, kind=kind_name(row.actor.kind))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

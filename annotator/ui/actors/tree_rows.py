@@ -13,7 +13,7 @@ from annotator.domain.records import ActorId
 from annotator.domain.register import RegisterRow
 from annotator.ui.actors.wording import KIND_ICONS, names_of
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped, isolated
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
 
 ROW_HEIGHT: Final = 28
@@ -62,7 +62,7 @@ class TreeRows(QStyledItemDelegate):
         painter.setFont(self._strong if strong else self._name)
         painter.setPen(self._theme.colour("text"))
         metrics = painter.fontMetrics()
-        shown = isolated(metrics.elidedText(row.actor.name, Qt.TextElideMode.ElideRight, int(box.width())))
+        shown = elided(row.actor.name, metrics, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         left = box.left() + metrics.horizontalAdvance(shown) + 8
         if row.actor.id in self.to_check and left + 16 < box.right():

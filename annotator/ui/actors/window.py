@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook, Role
@@ -54,7 +54,7 @@ class RegisterWindow(SideWindow):
         self.list = ListPane(theme, icons, rows, _counted_roles(codebook), editable=editable)
         self.banner = Banner(theme, icons)
         self.details = Details(theme, icons, codebook, find, editable=editable)
-        self.merging = Merging(theme, icons, find, editable=editable)
+        self.merging = Merging(theme, icons, find, editable=editable, several_coders=several_coders)
         self.splitting = Splitting(theme, icons, find)
         self.taking = Taking(icons)
         self.places = Places(theme, codebook, several_coders=several_coders)
@@ -158,6 +158,14 @@ class RegisterWindow(SideWindow):
     def _tick_names(self, names: Sequence[str], on: object) -> None:
         ids = marked_near(self.places.model.lines, names)
         self.places.model.set_marked(ids, marked=bool(on))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves a question first, then the window."""
+        asking = [each for each in (self.merging, self.splitting, self.taking) if self._holder(each).isVisible()]
+        if event.key() == Qt.Key.Key_Escape and asking:
+            asking[0].left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _ask_split(self) -> None:
         if self._editable and self._middle.currentWidget() is self._holder(self.details):

@@ -37,6 +37,8 @@ class Registering(QObject):
         self._register = desk.project.register
         self._filter, self._to_check = RegisterFilter(), False
         self._is_stale = False
+        self._merging_with: ActorId | None = None
+        """The entry for which another is being looked for: who is chosen in the list is to be merged with it."""
         self._pairs = RegisterPairs(desk, jobs=jobs, parent=self)
         self.places = RegisterPlaces(desk, window, jobs=jobs)
         tables = RegisterTables(desk, window, feedback=feedback, parent=self)
@@ -89,10 +91,14 @@ class Registering(QObject):
         window = self._window
         if window.is_splitting:
             window.end_asking()
+        if not window.is_merging:
+            self._merging_with = None
         rows = self._register.rows(ids, self.places.coder)
         if not rows:
             window.show_nobody()
             self.places.show_nobody()
+        elif self._merging_with is not None:
+            self._ask_merging(dict.fromkeys([self._merging_with, *ids]))
         elif len(rows) > 1:
             self._ask_merging(ids)
         else:
@@ -201,11 +207,13 @@ class Registering(QObject):
     def _merge(self, keep: ActorId, others: Sequence[ActorId]) -> None:
         names = [self._desk.project.actors.by_id[each].name for each in (keep, *others)]
         words = self.tr("Merged into “{name}”. Undo takes it back.").format(name=names[0])
+        self._merging_with = None
         if self._do(lambda: self._register.merge(keep, others), words):
             self.show_actor(keep)
 
     def _tell_apart(self, one: ActorId, other: ActorId) -> None:
         words = self.tr("Two actors: that will not be asked again.")
+        self._merging_with = None
         if self._do(lambda: self._desk.project.actors.tell_apart(one, other), words):
             self._pairs.forget(one, other)
             self._show_chosen([one])
@@ -214,8 +222,19 @@ class Registering(QObject):
         rows = self._register.rows(list(ids), self.places.coder)
         if rows:
             self._window.show_merging([row.actor for row in rows], self._register.statements([*ids]))
-            if len(rows) == 1:
-                self._window.merging.field.setFocus()
+
+    def _ask_with_whom(self) -> None:
+        marked = self._window.list.marked
+        self._ask_merging(marked)
+        if len(marked) == 1:
+            [self._merging_with] = marked
+            self._window.merging.field.setFocus()
+
+    def _leave_merging(self) -> None:
+        """Look again at the entry for which another was looked for."""
+        actor_id, self._merging_with = self._merging_with or self._window.list.current, None
+        if actor_id is not None:
+            self.show_actor(actor_id)
 
     def _add_to_merging(self, actor_id: ActorId) -> None:
         shown = [actor.id for actor in self._window.merging.actors]
@@ -259,13 +278,14 @@ class Registering(QObject):
         )
         details.fields.above_set.connect(lambda above: self._put_under(pane.marked, above))
         details.fields.attribute_set.connect(self._set)
-        details.merge_asked.connect(lambda: self._ask_merging(pane.marked))
+        details.merge_asked.connect(self._ask_with_whom)
         details.split_asked.connect(self._ask_splitting)
         details.remove_asked.connect(self._remove)
         window.merging.looked_at.connect(self._look_at_merging)
         window.merging.merge_chosen.connect(self._merge)
         window.merging.apart_chosen.connect(self._tell_apart)
         window.merging.added.connect(self._add_to_merging)
+        window.merging.left.connect(self._leave_merging)
         window.splitting.split_chosen.connect(self._split)
         window.apart_chosen.connect(self._tell_apart)
         window.alike_asked.connect(lambda keep, other: self._ask_merging([keep, other]))
