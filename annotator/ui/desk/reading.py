@@ -88,6 +88,7 @@ class Reading(QObject):
         self._cancels: list[Callable[[], None]] = []
         self._total = self._done = self._looking = self._run = 0
         self._since = 0.0
+        self._begun = ""
         self._is_reading = self._has_ended = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._take_some)
@@ -154,13 +155,15 @@ class Reading(QObject):
         until = time.perf_counter() + _TURN
         while time.perf_counter() < until:
             if not self._take_one():
-                if self._has_ended:
-                    self._finish()
-                return
+                break
+        self._tell()
+        if self._has_ended and self._news.empty():
+            self._finish()
 
     def _take_all(self) -> None:
         while self._take_one():
             pass
+        self._tell()
 
     def _take_one(self) -> bool:
         try:
@@ -170,12 +173,16 @@ class Reading(QObject):
         if isinstance(one, Arrived):
             self.arrived.emit(one)
         elif isinstance(one, Begun):
-            self._tell(one.name)
+            self._begun = one.name
         else:
             self._done += 1
         return True
 
-    def _tell(self, name: str) -> None:
+    def _tell(self) -> None:
+        """Name the file that is being read: once a turn, since whoever shows it paints all that has changed by then."""
+        name, self._begun = self._begun, ""
+        if not name:
+            return
         spent = time.monotonic() - self._since
         left = spent / self._done * (self._total - self._done) if self._done and spent > 2 else -1.0
         self.went_on.emit(name, self._done, self._total, left)
