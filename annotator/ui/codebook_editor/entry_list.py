@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyleOptionViewItem, QWidget
 
 from annotator.domain.codebook import Code, Entry, EntryKind
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import SideList, badge_pixmap
+from annotator.ui.widgets import SideList, as_tooltip, badge_pixmap
 from annotator.ui.widgets.side_list import SideRows
 
 _PLACE = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _MARKED = Qt.ItemDataRole.UserRole + 2
+_AROUND = 30
+"""The room beside the words and the icon of a row."""
 Place = tuple[EntryKind, str] | None
 """Which entry; None for the unit and the rules."""
 
@@ -76,6 +78,7 @@ class EntryList(SideList):
         item = self._add(name, (kind, entry.key), self._icon(entry, kind))
         used = state.usage.of(kind, entry.key)
         wrong = any(each not in state.hints for each in state.problems_of(kind, entry.key))
+        item.setToolTip(as_tooltip(name))
         item.setData(_COUNT, self.tr("retired") if entry.retired else grouped(used))
         item.setData(_MARKED, wrong or bool(state.todo.get(entry.key)))
         facts = [name, self.tr("used {count} times").format(count=grouped(used))]
@@ -117,27 +120,38 @@ class EntryList(SideList):
 
 
 class _Counted(SideRows):
+    """A long name ends in “…” where its count begins."""
+
     def __init__(self, theme: Theme, icons: Icons, view: EntryList) -> None:
         super().__init__(theme, view)
         self._mark = icons.pixmap("circle-alert", size=14, colour="warn")
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_COUNT) is not None:
+            beside = option.decorationSize.width() + _AROUND + _room_of(index)
+            option.text = elided(option.text, option.fontMetrics, option.rect.width() - beside)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         count, is_marked = str(index.data(_COUNT) or ""), bool(index.data(_MARKED))
         box = QRect(option.rect)
-        room = 14 + painter.fontMetrics().horizontalAdvance(count) + (18 if is_marked else 0)
+        room = _room_of(index)
         super().paint(painter, option, index)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if not count and not is_marked:
             return
         painter.save()
-        # A long name ends where the count begins.
-        ground = "select" if chosen else "side"
-        painter.fillRect(box.adjusted(box.width() - room - 6, 2, -6 if chosen else 0, -2), self._theme.colour(ground))
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("text2" if chosen else "text3"))
         painter.drawText(box.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         if is_marked:
             painter.drawPixmap(box.right() - room - 2, box.center().y() - 6, self._mark)
         painter.restore()
+
+
+def _room_of(index: QModelIndex | QPersistentModelIndex) -> int:
+    """What the count and the mark take at the right."""
+    count = QFontMetrics(interface_font(12)).horizontalAdvance(str(index.data(_COUNT) or ""))
+    return 20 + count + (18 if index.data(_MARKED) else 0)

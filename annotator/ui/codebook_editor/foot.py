@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.ui.bindings import key_words
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.icons import Icons
-from annotator.ui.widgets import button, label
+from annotator.ui.widgets import button, key_hint, label
 
 
 class Foot(QWidget):
@@ -37,6 +38,10 @@ class Foot(QWidget):
         first = QHBoxLayout()
         first.addWidget(self.state)
         first.addStretch(1)
+        first.setSpacing(12)
+        first.addWidget(key_hint(key_words("Ctrl+S"), self.tr("save")))
+        first.addWidget(key_hint("", self.tr("undo"), command="undo"))
+        first.addWidget(key_hint("Esc", self.tr("close")))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.note, 1)
@@ -85,7 +90,7 @@ class Foot(QWidget):
             return self.tr("The codebook has changed meanwhile: say above what is to become of your changes.")
         if state.problems:
             return self.tr("Mend first what “Changes” lists in red.")
-        return "" if state.is_changed else self.tr("Nothing is changed yet.")
+        return key_words("Ctrl+S") if state.is_changed else self.tr("Nothing is changed yet.")
 
     def _save(self) -> None:
         if self.save.isEnabled():

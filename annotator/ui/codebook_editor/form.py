@@ -95,7 +95,7 @@ class Form(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         self._picture = QLabel()
-        self._title = label()
+        self._title = label(wrap=True)
         self._title.setFont(article_font(20, semibold=True))
         self._below = label(role="hint", wrap=True)
         words = QVBoxLayout()
@@ -164,6 +164,8 @@ class EntryForm(Form):
             row.addWidget(act)
         self.box.addSpacing(4)
         self.box.addLayout(row)
+        self._kept = label(role="hint", wrap=True)
+        self.box.addWidget(self._kept)
         self.end()
 
     def _show_acts(self, entry: Entry, kind: EntryKind, state: EditorState) -> None:
@@ -172,6 +174,10 @@ class EntryForm(Form):
         self.retire.setAccessibleName(self.retire.text())
         self.remove.setEnabled(state.is_editable and not used)
         self.remove.setToolTip("" if not used else self.tr("It is used in statements. Retire it instead."))
+        several = self.tr("Renaming and retiring leave its {count} statements as they are.")
+        one = self.tr("Renaming and retiring leave its statement as it is.")
+        self._kept.setText((one if used == 1 else several).format(count=grouped(used)))
+        self._kept.setVisible(used > 0)
         self.merge.setVisible(kind is EntryKind.CODE)
         saved = state.saved.entry(kind, entry.key) is not None
         others = len(state.codebook.current_codes) - (0 if entry.retired else 1)

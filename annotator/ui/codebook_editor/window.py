@@ -50,12 +50,8 @@ class CodebookEditor(SideWindow):
         self._icons = icons
         self._state = state
         self.entries = EntryList(theme, icons)
-        self.rules, self.code, self.role, self.variable = (
-            RulesForm(theme, icons),
-            CodeForm(theme, icons),
-            RoleForm(theme, icons),
-            VariableForm(theme, icons),
-        )
+        self.rules, self.code = RulesForm(theme, icons), CodeForm(theme, icons)
+        self.role, self.variable = RoleForm(theme, icons), VariableForm(theme, icons)
         self.changes = ChangesPage(theme, icons)
         self.log = LogPage(theme, icons)
         self.tabs = Tabs((self.tr("Entry"), self.tr("Changes"), self.tr("Versions")))
@@ -68,6 +64,7 @@ class CodebookEditor(SideWindow):
         self._connect()
         self.show_state(state)
         self.entries.choose(None)
+        self.entries.setFocus()
         self.resize(1080, 760)
 
     # What is shown ----------------------------------------------------------------------------------------------

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from annotator import __version__
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Code, EntryKind
 from annotator.domain.codebook_differences import differences
@@ -16,13 +14,14 @@ from annotator.domain.codebook_draft import Draft
 from annotator.domain.codebook_problems import hints_of
 from annotator.domain.codebook_remarks import Remark
 from annotator.domain.errors import AnnotatorError
-from annotator.exchange.codebook_pages import write_codebook_as
 from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.templates import read_template
 from annotator.services.hand_out import made_for
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.codebook_editor.window import CHANGES
 from annotator.ui.commands import COMMANDS, Scope
+from annotator.ui.desk.codebook_file import write_codebook
+from annotator.ui.desk.draft_steps import DraftSteps
 from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
@@ -62,6 +61,7 @@ class EditingCodebook(QObject):
         kept = self._drafts.kept()
         self._is_begun = kept is not None
         self._draft = kept or self._codebooks.draft()
+        self._steps = DraftSteps()
         self._window: CodebookEditor | None = None
         self._known: _Known | None = None
         self._timer = QTimer(self)
@@ -104,16 +104,32 @@ class EditingCodebook(QObject):
         window.file_asked.connect(self._begin_from_file)
         window.writing_asked.connect(self._write)
         window.compared.connect(self._compare)
-        window.undo_asked.connect(self._desk.undo)
-        window.redo_asked.connect(self._desk.redo)
+        window.undo_asked.connect(self.undo)
+        window.redo_asked.connect(self.redo)
         window.activated.connect(self._show_again)
 
     def change(self, draft: Draft) -> None:
         """Take a changed draft over, and keep it."""
-        self._draft = draft
-        self._is_begun = True
-        self._timer.start()
-        self.show()
+        self._steps.note(self._draft, draft)
+        self._take_over(draft)
+
+    def undo(self) -> None:
+        """Take back the last change of the draft; where there is none, what was done last in the project."""
+        earlier = self._steps.back(self._draft)
+        if earlier is None:
+            self._desk.undo()
+        else:
+            self._take_over(earlier)
+            self._say(self.tr("Your last change of the codebook is taken back."))
+
+    def redo(self) -> None:
+        """The same for what was taken back."""
+        later = self._steps.again(self._draft)
+        if later is None:
+            self._desk.redo()
+        else:
+            self._take_over(later)
+            self._say(self.tr("Your change of the codebook is there again."))
 
     def add_example(self) -> None:
         """Take the current statement's words as an example of its code, into the draft."""
@@ -132,8 +148,10 @@ class EditingCodebook(QObject):
 
     def drop(self) -> None:
         """Let the draft go: what is saved holds."""
+        dropped = self._draft
         self._begin_anew()
-        self._say(self.tr("Your changes are dropped. What is saved holds."))
+        self._steps.note(dropped, self._draft)
+        self._say(self.tr("Your changes are dropped. What is saved holds. Undo brings them back."))
 
     def show(self) -> None:
         """Show the draft as it is now, against what is saved."""
@@ -196,24 +214,8 @@ class EditingCodebook(QObject):
         )
 
     def _write(self) -> None:
-        start = self._desk.project.path.with_name(f"{self._desk.project.path.stem} codebook.html")
-        path = self._feedback.file_to_save(
-            self.tr("Write the codebook to a file"), start, self.tr("Codebooks (*.toml *.html *.md)")
-        )
-        if path is None:
-            return
-        self._write_to(path if path.suffix else path.with_suffix(".toml"))
-
-    def _write_to(self, path: Path) -> None:
-        stamp = self.tr("Written by Annotator {version}.").format(version=__version__)
-        try:
-            write_codebook_as(self._desk.project.codebook, path, log=self._codebooks.log(), stamp=stamp)
-        except OSError as error:
-            said = self.tr("“{name}” was not written ({reason}). A file that stood there is untouched.")
-            self._say(said.format(name=path.name, reason=error.strerror))
-            return
-        said = self.tr("Version {version} is written to “{name}”.")
-        self._say(said.format(version=self._desk.project.codebook.version, name=path.name))
+        if words := write_codebook(self._desk.project, self._feedback):
+            self._say(words)
 
     def _compare(self, old: int, new: int) -> None:
         if self._window is not None:
@@ -233,9 +235,16 @@ class EditingCodebook(QObject):
         said = self.tr("Added as an example of “{name}”, with the changes that “Edit the codebook” will save.")
         self._desk.said.emit(said.format(name=code.name))
 
+    def _take_over(self, draft: Draft) -> None:
+        self._draft = draft
+        self._is_begun = draft != self._codebooks.draft()
+        self._timer.start()
+        self.show()
+
     def _begin_anew(self) -> None:
         self._timer.stop()
         self._drafts.drop()
+        self._steps.clear()
         self._is_begun = False
         self._known = None
         self._draft = self._codebooks.draft()
@@ -243,7 +252,10 @@ class EditingCodebook(QObject):
 
     def _keep(self) -> None:
         self._timer.stop()
-        self._drafts.keep(self._draft)
+        if self._is_begun:
+            self._drafts.keep(self._draft)
+        else:
+            self._drafts.drop()
 
     def _read(self) -> _Known:
         project = self._desk.project
@@ -262,6 +274,8 @@ class EditingCodebook(QObject):
     def _follow(self, changes: Changes) -> None:
         """A draft in which nothing is changed follows what is saved."""
         self._known = None
+        if changes.codebook:
+            self._steps.clear()
         if changes.codebook and not self._is_begun:
             self._draft = self._codebooks.draft()
         if changes.codebook:

@@ -19,10 +19,21 @@ from annotator.ui.codebook_editor import CodebookEditor
 from annotator.ui.codebook_editor.window import CHANGES, LOG
 from annotator.ui.codebook_window import CodebookWindow
 from annotator.ui.inspector.codes import CodeButton
+from annotator.ui.widgets.badges import KeyCap
 from tests.services.coded import coded_project
 from tests.ui.desk import CONTROL, Coder, in_file, suggest
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+
+
+def press_in(editor: CodebookEditor, key: Qt.Key) -> None:
+    QTest.keyClick(editor.entries, key, CONTROL)
+
+
+def undo(editor: CodebookEditor) -> None:
+    """By the key, where no words are being typed."""
+    editor.entries.setFocus()
+    press_in(editor, Qt.Key.Key_Z)
 
 
 def editor_of(coder: Coder, key: str = "") -> CodebookEditor:
@@ -343,3 +354,57 @@ def test_that_finishing_says_what_the_codebook_requires_and_is_missing(coder: Co
 
     assert coder.said.startswith("Finished. 1 statement lacks what the codebook requires (Target).")
     assert in_file(coder.opened.path, "SELECT state FROM assignments") == [("finished",)]
+
+
+def test_that_undo_takes_back_the_changes_of_the_draft_one_by_one_and_then_what_was_coded(coder: Coder) -> None:
+    code_first_word(coder, "4")
+    editor = editor_of(coder, "denial")
+    editing = coder.opened.windows.editing
+    editor.code.name.setFocus()
+    QTest.keyClicks(editor.code.name, "s of it")
+    editor.entries.setFocus()
+    editor.code.retire.click()
+    assert editing.state.codebook.code("denial").retired
+
+    undo(editor)
+    assert editing.state.codebook.code("denial").name == "Denials of it"
+    assert not editing.state.codebook.code("denial").retired
+    undo(editor)
+    assert not editing.state.is_changed
+    assert in_file(coder.opened.path, "SELECT count(*) FROM statements") == [(1,)]
+    undo(editor)
+    assert in_file(coder.opened.path, "SELECT count(*) FROM statements") == [(0,)]
+
+
+def test_that_undo_brings_dropped_changes_back_and_redo_drops_them_again(coder: Coder) -> None:
+    editor = editor_of(coder, "denial")
+    editing = coder.opened.windows.editing
+    editor.code.retire.click()
+
+    editor.foot.drop.click()
+    is_dropped = not editing.state.is_changed
+    undo(editor)
+
+    assert is_dropped
+    assert editing.state.codebook.code("denial").retired
+    press_in(editor, Qt.Key.Key_Y)
+    assert not editing.state.is_changed
+
+
+def test_that_the_keys_go_to_the_entries_when_the_window_opens_and_the_foot_tells_the_key_of_saving(
+    coder: Coder,
+) -> None:
+    editor = editor_of(coder)
+
+    assert editor.focusWidget() is editor.entries
+    caps = [each.text() for each in editor.foot.findChildren(KeyCap) if each.isVisible()]
+    assert caps == ["Ctrl+S", "Ctrl+Z", "Esc"]
+
+
+def test_that_it_is_said_beside_retiring_that_its_statements_stay(coder: Coder) -> None:
+    code_first_word(coder, "4")
+    editor = editor_of(coder, "accusation")
+
+    assert editor.code._kept.text() == "Renaming and retiring leave its statement as it is."
+    editor.open_at_key("denial")
+    assert not editor.code._kept.isVisible()
