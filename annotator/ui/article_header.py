@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped, runs_left
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import ElidedLabel, IconButton, button, label, line, plain
 
@@ -62,7 +62,8 @@ class ArticleHeader(QWidget):
         self._headline.setText(row.title)
         self._headline.setToolTip("" if metadata.headline else self.tr("No headline was found: its first words."))
         font = article_font(16, semibold=bool(metadata.headline))
-        font.setItalic(not metadata.headline)
+        # Arabic and Hebrew are never slanted: few typefaces have such letters.
+        font.setItalic(not metadata.headline and not runs_left(row.title))
         self._headline.setFont(font)
         self._show_fact(self._outlet, metadata.outlet, self.tr("no outlet"))
         self._show_fact(self._author, metadata.author, self.tr("no author"))
@@ -108,8 +109,7 @@ class ArticleHeader(QWidget):
     def _show_fact(self, fact: QToolButton, words: str | None, missing: str) -> None:
         """What an article says stands here as plain words: a ``&`` would be taken for a key."""
         shown = " ".join((words or missing).split())
-        elided = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 180)
-        fact.setText(f" {plain(elided)}")
+        fact.setText(f" {plain(elided(shown, self.fontMetrics(), 180))}")
         fact.setToolTip("" if words else self.tr("Not found in the article. Click to fill it in."))
         fact.setAccessibleName(shown)
         colour = self._theme.text2 if words else self._theme.text3

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.records import ArticleRow, AssignmentState
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped, isolated
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
 
 _LEFT: Final = 39
@@ -111,7 +111,7 @@ class ArticleRows(QStyledItemDelegate):
 
 def _draw_elided(painter: QPainter, box: QRect, words: str) -> None:
     flat = " ".join(words.split())
-    shown = isolated(painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, box.width()))
+    shown = elided(flat, painter.fontMetrics(), box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.ui.icons import Icons
 from annotator.ui.import_model import DATE, ENCODING, HEADLINE, OUTLET, STATUS, TICK, WORDS, ImportModel, tick_of
 from annotator.ui.import_rows import ImportRow, RowState
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets.check_box import CHECK, paint_check
 
@@ -215,7 +216,7 @@ class ImportLines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colour(token)))
         flat = " ".join(words[:600].split())
-        shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(flat, painter.fontMetrics(), box.width())
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

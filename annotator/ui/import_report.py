@@ -14,6 +14,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import SideWindow, Tabs, button, key_hint, label, line
+from annotator.ui.widgets.cell_words import CellWords
 
 _FATE, _FILE, _HEADLINE, _WHY = range(4)
 _TABS: Final = (
@@ -86,6 +87,7 @@ class ImportReport(SideWindow):
         self.model = ToldModel(self)
         self.tabs = Tabs([self.tr("All"), self.tr("Not read"), self.tr("Left out"), self.tr("Imported")])
         self.view = QTableView()
+        self.view.setItemDelegate(CellWords(self.view))
         self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("download"))
         self._summary = label(role="small", wrap=True)
         self._lines: Sequence[ToldLine] = ()

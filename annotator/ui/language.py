@@ -7,7 +7,7 @@ from typing import Any, Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.said import Said
@@ -93,11 +93,16 @@ def grouped(number: int) -> str:
     return f"{number:,}" if spoken.language() is QLocale.Language.C else spoken.toString(number)
 
 
+def runs_left(words: str) -> bool:
+    """Whether some of the words are Arabic, Hebrew or of another script that is read to the left."""
+    return any(bidirectional(char) in _TO_THE_LEFT for char in words)
+
+
 def isolated(words: str) -> str:
-    """Words for a place in a sentence: Arabic or Hebrew ones keep the words around them from running their way."""
+    """Words for a place in a sentence: what runs the other way than the window doesn't turn them around."""
     if words.isascii():
         return words
-    return f"\u2068{words}\u2069" if any(bidirectional(char) in _TO_THE_LEFT for char in words) else words
+    return f"\u2068{words}\u2069" if QGuiApplication.isRightToLeft() or runs_left(words) else words
 
 
 def elided(words: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions import Commands
 from annotator.ui.commands import SUBMENUS, Command, Menu
 from annotator.ui.icons import Icons, program_icon
+from annotator.ui.language import elided
 from annotator.ui.on_screen import kept_on, screens
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         menus = sum(bar.fontMetrics().horizontalAdvance(action.text()) + _MENU_PADDING for action in bar.actions())
         tools = self._corner.sizeHint().width() - self._title.sizeHint().width()
         room = min(_WIDEST_TITLE, self.width() - menus - tools - _MENU_PADDING)
-        shown = self.fontMetrics().elidedText(self._project, Qt.TextElideMode.ElideRight, room) if room > 40 else ""
+        shown = elided(self._project, self.fontMetrics(), room) if room > 40 else ""
         if shown == self._title.text() and self._corner.isVisible():
             return
         self._title.setText(shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.domain.codebook import Codebook
 from annotator.ui.icons import Icons
+from annotator.ui.language import elided
 from annotator.ui.repeats_model import Line
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import paint_badge
@@ -50,7 +51,7 @@ class RepeatsLines(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("text2"))
         below = QRect(words.left(), box.top() + 27, box.right() - _RIGHT - words.left(), 18)
-        shown = painter.fontMetrics().elidedText(line.where, Qt.TextElideMode.ElideRight, below.width())
+        shown = elided(line.where, painter.fontMetrics(), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
@@ -91,7 +92,7 @@ class RepeatsLines(QStyledItemDelegate):
             metrics, room = painter.fontMetrics(), box.right() - left
             if room < 24:
                 return
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            shown = elided(words, metrics, room)
             width = metrics.horizontalAdvance(shown)
             if differs:
                 painter.fillRect(QRectF(left - 1, box.top(), width + 2, box.height()), self._theme.colour("mention"))

@@ -13,7 +13,7 @@ from annotator.domain.codebook import Code, Codebook
 from annotator.domain.records import Statement
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.links import LinkWords
-from annotator.ui.language import isolated
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import badge_pixmap
 
@@ -160,7 +160,7 @@ class _Lines(QStyledItemDelegate):
                 inner.setRight(round(self._paint_chip(painter, box, links)) - 8)
             painter.setFont(font)
             painter.setPen(self._theme.colour("text3" if words == "–" else "text"))
-            shown = isolated(painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width()))
+            shown = elided(words, painter.fontMetrics(), inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
@@ -188,9 +188,7 @@ class _Lines(QStyledItemDelegate):
         painter.setFont(self._tiny)
         painter.setPen(self._theme.colour("text2"))
         room = box.adjusted(23, 0, -7, 0)
-        words = isolated(
-            painter.fontMetrics().elidedText(_chip_words(links), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-        )
+        words = elided(_chip_words(links), painter.fontMetrics(), int(room.width()) + 1)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         return box.left()
 

@@ -7,12 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
+from annotator.domain.records import StatementLinkKind
 from annotator.domain.text import Span
 from annotator.services.project import Project
+from annotator.ui import language
 from annotator.ui.inspector.proposed import Proposed
-from annotator.ui.language import isolated
+from annotator.ui.language import elided, isolated
+from annotator.ui.theme import interface_font
+from annotator.ui.widgets import ElidedLabel
 from tests.ui.canvas.conftest import shipped_codebook
 from tests.ui.desk import Coder, in_file
 from tests.ui.windows import at_rest
@@ -84,6 +89,41 @@ def test_that_nothing_of_the_signs_around_a_name_comes_into_the_file(reader: Cod
     path = reader.opened.project.path
     names = [str(row[0]) for row in in_file(path, "SELECT name FROM actors UNION SELECT alias FROM actor_aliases")]
     assert sorted(names) == sorted([ARABIC_NAME, HEBREW_NAME])
+
+
+def test_that_arabic_words_that_are_cut_end_in_an_ellipsis_where_they_end() -> None:
+    cut = elided(SAID, QFontMetrics(interface_font(13)), 120)
+
+    assert cut.startswith("\u2068" + SAID[:5])
+    assert cut.endswith("…\u2069")
+
+
+def test_that_no_line_is_cut_but_by_what_keeps_its_way() -> None:
+    ui = Path(language.__file__).parent
+    cutting = {path.name for path in ui.rglob("*.py") if ".elidedText(" in path.read_text(encoding="utf-8")}
+
+    # The panel of more like this cuts before, in and after the words that it found.
+    assert cutting == {"language.py", "like_this.py"}
+
+
+def test_that_an_arabic_headline_that_was_not_found_is_not_slanted(reader: Coder) -> None:
+    headline = reader.opened.screen.header.findChild(ElidedLabel)
+
+    assert headline is not None
+    assert not headline.font().italic()
+
+
+def test_that_what_answers_an_arabic_statement_keeps_its_order(reader: Coder) -> None:
+    coding = reader.opened.project.coding
+    answer = coding.tag(2, [Span(0, 5)], "denial")
+    coding.link_name(answer, "speaker", HEBREW_NAME)
+    [own] = reader.board.statements
+    coding.link_statements(answer, own.id, StatementLinkKind.ANSWERS)
+    at_rest(reader)
+
+    [link] = reader.opened.desk.links_of(own.id)
+
+    assert f"answered by \u2068{HEBREW_NAME}\u2069, " in link.chip
 
 
 def test_that_names_that_run_to_the_right_stay_as_they_are() -> None:

@@ -23,7 +23,7 @@ from annotator.services.comparison import Pairing
 from annotator.ui.agreement.tables import NO_INDEX, AnyIndex
 from annotator.ui.agreement.wording import tr
 from annotator.ui.amounts import counted
-from annotator.ui.language import grouped, in_words
+from annotator.ui.language import elided, grouped, in_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, button, label, paint_badge
 
@@ -176,7 +176,7 @@ class _CodeHeader(QHeaderView):
             painter.setFont(interface_font(12))
             painter.setPen(self._theme.colour("text"))
             inner = box.adjusted(24 if is_row and code is not None else 0, 0, -4, 0)
-            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
+            shown = elided(name, painter.fontMetrics(), inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 

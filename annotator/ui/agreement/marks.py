@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from annotator.domain.charts import THRESHOLDS, Whisker
 from annotator.ui.agreement.wording import number, tr
-from annotator.ui.language import in_words
+from annotator.ui.language import elided, in_words
 from annotator.ui.theme import Theme, interface_font
 
 _MARGIN: Final = 18
@@ -121,5 +121,5 @@ def _paint_undefined(painter: QPainter, box: QRectF, whisker: Whisker, theme: Th
     painter.setPen(theme.colour("text3"))
     inner = box.adjusted(8, 0, -8, 0)
     words = tr("undefined: {0}").format(in_words(whisker.undefined))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
+    shown = elided(words, painter.fontMetrics(), int(inner.width()))
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.domain.charts import Whisker
 from annotator.domain.codebook import Code
 from annotator.ui.agreement.marks import Scale, paint_axis, paint_bar, paint_whisker
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import paint_badge
 
@@ -233,7 +234,7 @@ class Cells(QStyledItemDelegate):
     ) -> None:
         painter.setPen(self.theme.colour(tone))
         whole = " ".join(words.split())
-        shown = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, int(box.width()))
+        shown = elided(whole, painter.fontMetrics(), int(box.width()))
         painter.drawText(box, at, shown)
 
     def _paint_head(self, painter: QPainter, box: QRectF, title: str, about: str) -> None:
@@ -245,7 +246,7 @@ class Cells(QStyledItemDelegate):
         inner.adjust(painter.fontMetrics().horizontalAdvance(title) + 10, 0, 0, 0)
         painter.setPen(self.theme.colour("text3"))
         painter.setFont(interface_font(12))
-        shown = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, int(inner.width()))
+        shown = elided(about, painter.fontMetrics(), int(inner.width()))
         painter.drawText(inner, at, shown)
         painter.fillRect(_foot(box), self.theme.colour("line2"))
 

@@ -15,7 +15,7 @@ from annotator.ui.comparing.records import Counts
 from annotator.ui.comparing.row_ground import paint_ground
 from annotator.ui.comparing.wording import listed, tr
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import button, label
 
@@ -111,7 +111,7 @@ class ArticleLines(QStyledItemDelegate):
         weight = QFont.Weight.DemiBold if size == 13 else QFont.Weight.Normal
         painter.setFont(interface_font(size, weight=weight))
         painter.setPen(self._theme.colour(tone))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(words, painter.fontMetrics(), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 

@@ -36,6 +36,7 @@ from annotator.ui.comparing.painting import paint_corner
 from annotator.ui.comparing.records import Compared, Line, LineKey, key_of, marked_at, standing_of
 from annotator.ui.comparing.row_ground import paint_ground
 from annotator.ui.comparing.wording import GROUPS, group_of, group_words, line_words, spoken, tr, words_of
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import Flow, button
 
@@ -148,7 +149,7 @@ class ConflictLines(QStyledItemDelegate):
         painter.drawText(
             words,
             Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(first[:200], Qt.TextElideMode.ElideRight, words.width()),
+            elided(first[:200], metrics, words.width()),
         )
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("text3" if quiet else "text2"))
@@ -159,7 +160,7 @@ class ConflictLines(QStyledItemDelegate):
         painter.drawText(
             below,
             Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, below.width()),
+            elided(said, painter.fontMetrics(), below.width()),
         )
         at = QRectF(box).center()
         at.setX(box.right() - 24)

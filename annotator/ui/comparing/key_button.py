@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import plain
 from annotator.ui.widgets.buttons import WordButton
@@ -72,7 +73,7 @@ class KeyButton(WordButton):
 
     def _elide(self) -> None:
         room = self.width() - self._cap_width() - _AROUND + 2
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(20, room))
+        shown = elided(self._words, self.fontMetrics(), max(20, room))
         self.setText(plain(shown))
 
     def _cap_width(self) -> int:

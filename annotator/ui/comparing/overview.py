@@ -17,6 +17,7 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.records import Compared, State, state_of
 from annotator.ui.comparing.view import CompareView
 from annotator.ui.comparing.wording import initials, tr, what_differs
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip
 
@@ -167,7 +168,7 @@ class LaneHeads(QWidget):
             return
         painter.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("text"))
-        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 150)
+        words = elided(name, painter.fontMetrics(), 150)
         box = QRectF(middle.x() + 18, 0, 150, self.height())
         align = Qt.AlignmentFlag.AlignVCenter
         if index:

@@ -24,7 +24,7 @@ from annotator.domain.text import Utf16Map
 from annotator.ui.amounts import counted
 from annotator.ui.comparing.wording import REASONS, tr
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import button, label, line
 from annotator.ui.widgets.drop_down import DropDown
@@ -103,7 +103,7 @@ class _Lines(QStyledItemDelegate):
         painter.setFont(interface_font(13, weight=QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
         painter.setPen(self._theme.colour(tone))
         flat = " ".join(words.split())[:400]
-        shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, int(box.width()))
+        shown = elided(flat, painter.fontMetrics(), int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _context(self, painter: QPainter, at: QPointF, width: float, row: SettledOtherwise) -> None:

@@ -13,6 +13,7 @@ from annotator.domain.text import quotes
 from annotator.ui.dates import shown_date
 from annotator.ui.desk.board import Board
 from annotator.ui.inspector.links import LinkWords
+from annotator.ui.language import isolated
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -53,11 +54,11 @@ class Linked:
     def _worded(self, link: StatementLink, other: Statement, row: ArticleRow | None, *, own: StatementId) -> LinkWords:
         relation, pattern = _relation(link.kind, is_from=link.from_id == own)
         names = ", ".join(one.name for one in other.actors("speaker"))
-        who = names or self._project.codebook.code(other.code).name
+        who = isolated(names or self._project.codebook.code(other.code).name)
         here = self._board.article
         if row is not None and (here is None or row.id != here.id):
             place = " ".join(part for part in (row.metadata.outlet, self._date_of(row)) if part)
-            who = _tr("{who}, {article}").format(who=who, article=place or row.title)
+            who = _tr("{who}, {article}").format(who=who, article=isolated(place or row.title))
         words = " ".join(" … ".join(quotes(self._text_of(other), other.parts)).split())
         return LinkWords(link.id, other.id, relation, words, chip=pattern.format(who=who), code=other.code)
 

@@ -27,6 +27,7 @@ from annotator.ui.history.wording import kind_in_words, told_versions, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Banner, SideWindow, Tabs, button, key_hint, label, line
+from annotator.ui.widgets.cell_words import CellWords
 from annotator.ui.widgets.drop_down import DropDown
 
 _ROW: Final = 28
@@ -53,6 +54,7 @@ class HistoryWindow(SideWindow):
         self._kinds: tuple[ActionKind, ...] = ()
         self.model = HistoryModel(theme, codebook, read, self)
         self.view = QTableView()
+        self.view.setItemDelegate(CellWords(self.view))
         self.coder = DropDown(theme, tr("Coder"))
         self.kind = DropDown(theme, tr("What was done"))
         self.scope = Tabs([tr("All articles"), tr("This article")])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Candidate
-from annotator.ui.language import in_words, isolated
+from annotator.ui.language import elided, in_words
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip
 
@@ -76,7 +76,7 @@ class CandidateChip(QAbstractButton):
         for text, font, colour in self._pieces():
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
-            shown = isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, right - left))
+            shown = elided(text, painter.fontMetrics(), right - left)
             painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             left += painter.fontMetrics().horizontalAdvance(shown) + _GAP
         painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from annotator.domain.codebook import Code, Codebook, EntryKind
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip, label, paint_badge
 
@@ -63,9 +64,7 @@ class CodeButton(QAbstractButton):
         painter.setPen(theme.colour("text"))
         has_key = self.code.digit is not None and self.isEnabled()
         right = 30 if has_key else 8
-        words = painter.fontMetrics().elidedText(
-            self.code.name, Qt.TextElideMode.ElideRight, int(box.width()) - 33 - right
-        )
+        words = elided(self.code.name, painter.fontMetrics(), int(box.width()) - 33 - right)
         painter.drawText(box.adjusted(33, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if has_key:
             self._paint_key(painter, QRectF(box.right() - 25, box.center().y() - 9, 17, 18))

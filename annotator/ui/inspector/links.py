@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId, StatementLinkId
 from annotator.ui.icons import Icons
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import IconButton, KeyCap, as_tooltip, badge_pixmap, button, label
 
@@ -85,7 +86,7 @@ class Links(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        follow = button(QFontMetrics(interface_font(12)).elidedText(link.short, Qt.TextElideMode.ElideRight, _ROOM))
+        follow = button(elided(link.short, QFontMetrics(interface_font(12)), _ROOM))
         follow.setIcon(self._icon(link))
         follow.setAccessibleName(link.whole)
         follow.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")

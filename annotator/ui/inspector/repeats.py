@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.dates import shown_date
 from annotator.ui.icons import Icons
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import IconButton, KeyCap, as_tooltip, button, label, line
 
@@ -106,7 +107,7 @@ class Repeats(QWidget):
         where = where_words(place)
         top = QHBoxLayout()
         top.setSpacing(8)
-        go = button(self.fontMetrics().elidedText(where, Qt.TextElideMode.ElideRight, 190), kind="link")
+        go = button(elided(where, self.fontMetrics(), 190), kind="link")
         go.setAccessibleName(self.tr("Go to {0}: {1}").format(where, place.words))
         go.setToolTip(as_tooltip(f"{place.metadata.headline or place.article}\n{where}"))
         go.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import Role
 from annotator.domain.records import ActorId, ActorLink
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Flow, KeyCap, as_tooltip, label
 
@@ -74,9 +75,7 @@ class ActorChip(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(theme.colour("text"))
         right = 20 if self._is_editable else 8
-        words = self.fontMetrics().elidedText(
-            self._link.name, Qt.TextElideMode.ElideRight, int(box.width()) - 8 - right
-        )
+        words = elided(self._link.name, self.fontMetrics(), int(box.width()) - 8 - right)
         painter.drawText(box.adjusted(8, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if self._is_editable:
             painter.setPen(QPen(theme.colour("text2"), 1.4))

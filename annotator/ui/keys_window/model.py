@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.ui.bindings import key_words
 from annotator.ui.icons import Icons
 from annotator.ui.keys_window.rows import KeyRow
+from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -146,7 +147,7 @@ class KeysLines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         room = right - first.left() - 12
-        painter.drawText(first, _FLAGS, QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(first, _FLAGS, elided(row.words, QFontMetrics(font), room))
         if row.lost:
             small = interface_font(12)
             painter.setFont(small)
@@ -156,9 +157,7 @@ class KeysLines(QStyledItemDelegate):
             painter.drawPixmap(below.left(), below.center().y() - 7, warning)
             below.setLeft(below.left() + 20)
             said = self._model.lost_words(row)
-            painter.drawText(
-                below, _FLAGS, QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, below.width())
-            )
+            painter.drawText(below, _FLAGS, elided(said, QFontMetrics(small), below.width()))
 
     def _paint_cap(self, painter: QPainter, right: int, row: QRect, key: str) -> int:
         font = interface_font(11, weight=QFont.Weight.Medium)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import elided
 from annotator.ui.palette.model import Line
 from annotator.ui.palette.records import Found
 from annotator.ui.theme import Theme, interface_font
@@ -74,14 +75,14 @@ class PaletteLines(QStyledItemDelegate):
         painter.setPen(theme.colour("text3" if found.reason else "text"))
         beside = found.reason or found.beside
         kept = min(_LEAST_BESIDE, QFontMetrics(font).horizontalAdvance(beside)) + 12 if beside else 0
-        words = QFontMetrics(font).elidedText(found.words, Qt.TextElideMode.ElideRight, room.width() - kept)
+        words = elided(found.words, QFontMetrics(font), room.width() - kept)
         painter.drawText(room, _FLAGS, words)
         room.setLeft(room.left() + QFontMetrics(font).horizontalAdvance(words) + 12)
         if beside and room.width() > 24:
             small = interface_font(12)
             painter.setFont(small)
             painter.setPen(theme.colour("text3"))
-            shown = QFontMetrics(small).elidedText(beside, Qt.TextElideMode.ElideRight, room.width())
+            shown = elided(beside, QFontMetrics(small), room.width())
             painter.drawText(room, _FLAGS, shown)
 
     def _paint_key(self, painter: QPainter, room: QRect, key: str) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.codebook import Code, Codebook
 from annotator.ui.amounts import counted
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped, in_words
+from annotator.ui.language import elided, grouped, in_words
 from annotator.ui.take_in.choices import Choice, choices_of
 from annotator.ui.take_in.model import FileModel
 from annotator.ui.take_in.nodes import Decided, Remark, Section
@@ -233,7 +233,7 @@ class FileLines(QStyledItemDelegate):
         painter.setFont(used)
         painter.setPen(self._theme.colour(token))
         flat = " ".join(words[:600].split())
-        shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, max(0, box.width()))
+        shown = elided(flat, painter.fontMetrics(), max(0, box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         return painter.fontMetrics().horizontalAdvance(shown)
 

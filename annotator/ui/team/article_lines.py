@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.domain.records import ArticleRow
 from annotator.ui.dates import shown_date
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.team.article_ticks import ArticleTicks, ReadRows
 from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme, interface_font
@@ -97,7 +97,7 @@ class ArticleLines(QStyledItemDelegate):
         words = box.adjusted(_WORDS, 0, -16, 0)
         who = self._view.articles.who_has(index)
         painter.setFont(self._small)
-        has = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, max(120, words.width() // 3))
+        has = elided(who, painter.fontMetrics(), max(120, words.width() // 3))
         used = painter.fontMetrics().horizontalAdvance(has)
         painter.setPen(self._theme.colour("text2"))
         first = QRect(words.left(), box.top() + 5, words.width(), 18)
@@ -133,5 +133,5 @@ class ArticleLines(QStyledItemDelegate):
 
 def _draw(painter: QPainter, box: QRect, words: str) -> None:
     flat = " ".join(words[:400].split())
-    shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, box.width())
+    shown = elided(flat, painter.fontMetrics(), box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.domain.records import CoderId
 from annotator.ui.amounts import statements
 from annotator.ui.dates import shown_time
+from annotator.ui.language import elided
 from annotator.ui.team.records import CoderLine
 from annotator.ui.team.wording import progress, tr
 from annotator.ui.theme import Theme, interface_font
@@ -159,7 +160,7 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         you = tr("you") if coder.is_self else ""
         beside = painter.fontMetrics().horizontalAdvance(f"  {you}") if you else 0
-        name = painter.fontMetrics().elidedText(coder.name, Qt.TextElideMode.ElideRight, room - beside)
+        name = elided(coder.name, painter.fontMetrics(), room - beside)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         if you:
             painter.setFont(self._small)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.widgets.buttons import button, plain
 from annotator.ui.widgets.labels import as_tooltip
 
@@ -81,9 +81,8 @@ class Tabs(QWidget):
         if room <= 0:
             return
         for number, (name, width) in enumerate(zip(self._names, widths, strict=True)):
-            elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(24, width * room // sum(widths) - 2))
             tab = self._group.button(number)
-            tab.setText(plain(elided))
+            tab.setText(plain(elided(name, metrics, max(24, width * room // sum(widths) - 2))))
             tab.setToolTip(tab.toolTip() or as_tooltip(name))
 
 
