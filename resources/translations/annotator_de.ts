@@ -68,6 +68,10 @@
             <translation>1 Artikel importiert.</translation>
         </message>
         <message>
+            <source>1 article is coded by several of them: count each coder by itself, by the column “coder”.</source>
+            <translation>1 Artikel ist von mehreren davon codiert: jede Person für sich zählen, nach der Spalte „coder“.</translation>
+        </message>
+        <message>
             <source>1 article is read again; coding and decisions stay.</source>
             <translation>1 Artikel wird neu gelesen; Codierung und Entscheidungen bleiben.</translation>
         </message>
@@ -136,10 +140,6 @@
             <translation>1 weiterer Name eines Akteurs</translation>
         </message>
         <message>
-            <source>1 line</source>
-            <translation>1 Zeile</translation>
-        </message>
-        <message>
             <source>1 line of boilerplate, dimmed and not coded</source>
             <translation>1 Zeile Beiwerk, abgeblendet und nicht codiert</translation>
         </message>
@@ -180,6 +180,10 @@
             <translation>1 Paar unterschiedener Akteure</translation>
         </message>
         <message>
+            <source>1 place</source>
+            <translation>1 Stelle</translation>
+        </message>
+        <message>
             <source>1 place tagged. Undo takes it back.</source>
             <translation>1 Stelle codiert. „Rückgängig“ nimmt es zurück.</translation>
         </message>
@@ -216,8 +220,16 @@
             <translation>1 Aussage wird umcodiert ({who}) und der Code stillgelegt. Ein „Rückgängig“ nimmt beides zurück.</translation>
         </message>
         <message>
+            <source>1 statement lacks what the codebook requires ({names}).</source>
+            <translation>1 Aussage fehlt, was das Codebuch verlangt ({names}).</translation>
+        </message>
+        <message>
             <source>1 suggestion left</source>
             <translation>1 Vorschlag übrig</translation>
+        </message>
+        <message>
+            <source>1 suggestion was passed by.</source>
+            <translation>1 Vorschlag wurde übergangen.</translation>
         </message>
         <message>
             <source>1 to check</source>
@@ -284,6 +296,10 @@
             <translation>Dieser Name steht bei den Codierenden beider Dateien, wurde aber getrennt angelegt.</translation>
         </message>
         <message>
+            <source>A decision of the settled version is about “{quote}” in “{title}”, which is another’s statement.</source>
+            <translation>Eine Entscheidung der bereinigten Fassung betrifft „{quote}“ in „{title}“, die Aussage einer anderen Person.</translation>
+        </message>
+        <message>
             <source>A file that a coder has sent back, or the project of somebody who coded apart.</source>
             <translation>Eine zurückgeschickte Codierdatei oder das Projekt einer Person, die für sich codiert hat.</translation>
         </message>
@@ -334,6 +350,14 @@
         <message>
             <source>A statement in two keys</source>
             <translation>Eine Aussage mit zwei Tasten</translation>
+        </message>
+        <message>
+            <source>A statement in “{title}” covers only blanks.</source>
+            <translation>Eine Aussage in „{title}“ umfasst nur Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>A statement in “{title}” marks no text.</source>
+            <translation>Eine Aussage in „{title}“ markiert keinen Text.</translation>
         </message>
         <message>
             <source>A statement needs at least one stretch of text. Select some.</source>
@@ -436,8 +460,8 @@
             <translation>Diese Person hinzufügen</translation>
         </message>
         <message>
-            <source>Add to the statement</source>
-            <translation>Zur Aussage hinzufügen</translation>
+            <source>Add to “{quote}”</source>
+            <translation>Zu „{quote}“ hinzufügen</translation>
         </message>
         <message>
             <source>Add what all missed:  {0}  Esc: leave</source>
@@ -664,6 +688,10 @@
             <translation>Ein Merkmal braucht einen Namen, etwa „Partei“ oder „Land“.</translation>
         </message>
         <message>
+            <source>An earlier export is there: its files are replaced when all new ones are written.</source>
+            <translation>Dort liegt ein früherer Export: Seine Dateien werden ersetzt, sobald alle neuen geschrieben sind.</translation>
+        </message>
+        <message>
             <source>An ordinary project file to send by mail or to lay into a shared folder. The coder opens it, codes and sends it back; then it is taken in here.</source>
             <translation>Eine gewöhnliche Projektdatei zum Verschicken per E-Mail oder Ablegen in einem gemeinsamen Ordner. Die codierende Person öffnet sie, codiert und schickt sie zurück; dann wird sie hier übernommen.</translation>
         </message>
@@ -702,6 +730,10 @@
         <message>
             <source>Another file…</source>
             <translation>Andere Datei…</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Anderer Ordner…</translation>
         </message>
         <message>
             <source>Another name</source>
@@ -1252,6 +1284,14 @@
             <translation>Nochmals klicken für die nächste hier</translation>
         </message>
         <message>
+            <source>Click the arrow before it in the list, or press →, and choose one of them to see its text.</source>
+            <translation>Den Pfeil davor in der Liste anklicken oder → drücken und einen davon wählen, um seinen Text zu sehen.</translation>
+        </message>
+        <message>
+            <source>Click the other one in the list at the left, or type its name above.</source>
+            <translation>Den anderen links in der Liste anklicken oder oben seinen Namen eingeben.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -1370,6 +1410,10 @@
         <message>
             <source>Code…</source>
             <translation>Code…</translation>
+        </message>
+        <message>
+            <source>Coding of {names}.</source>
+            <translation>Codierung von {names}.</translation>
         </message>
         <message>
             <source>Cohen’s kappa</source>
@@ -1548,10 +1592,6 @@
             <translation>Entschieden: {0}</translation>
         </message>
         <message>
-            <source>Decision {row_id} of the settled version is about statement {statement}, which is another’s.</source>
-            <translation>Entscheidung {row_id} der bereinigten Fassung betrifft die Aussage {statement}, die zu einer anderen gehört.</translation>
-        </message>
-        <message>
             <source>Definition</source>
             <translation>Definition</translation>
         </message>
@@ -1652,12 +1692,12 @@
             <translation>Projekt oder Artikel hier ablegen</translation>
         </message>
         <message>
-            <source>Drop mine</source>
-            <translation>Meine verwerfen</translation>
+            <source>Drop files or folders here: text, Word, PDF, web pages, RTF, OpenDocument, mail, tables (CSV, Excel), ZIP, and what Nexis, Factiva, ProQuest or Europresse deliver. You will see what was found in each before anything is added.</source>
+            <translation>Dateien oder Ordner hier ablegen: Text, Word, PDF, Webseiten, RTF, OpenDocument, E-Mail, Tabellen (CSV, Excel), ZIP und was Nexis, Factiva, ProQuest oder Europresse liefern. Vor dem Hinzufügen ist zu sehen, was in jeder Datei gefunden wurde.</translation>
         </message>
         <message>
-            <source>Drop text files or folders here. You will see what was found in each before anything is added.</source>
-            <translation>Textdateien oder Ordner hier ablegen. Was in ihnen gefunden wurde, ist zu sehen, bevor etwas hinzugefügt wird.</translation>
+            <source>Drop mine</source>
+            <translation>Meine verwerfen</translation>
         </message>
         <message>
             <source>Drop the changes</source>
@@ -1780,6 +1820,10 @@
             <translation>Nochmals Esc verwirft diesen Text. Weiterschreiben behält ihn.</translation>
         </message>
         <message>
+            <source>Every coded article is settled, so the settled version is the coding to analyse.</source>
+            <translation>Jeder codierte Artikel ist bereinigt; auszuwerten ist also die bereinigte Fassung.</translation>
+        </message>
+        <message>
             <source>Every coder</source>
             <translation>Alle Codierenden</translation>
         </message>
@@ -1812,16 +1856,24 @@
             <translation>Beispiele</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
             <source>Export agreement into a folder</source>
             <translation>Übereinstimmung in einen Ordner exportieren</translation>
         </message>
         <message>
-            <source>Export as CSV into a folder</source>
-            <translation>Als CSV in einen Ordner exportieren</translation>
+            <source>Export as CSV</source>
+            <translation>Als CSV exportieren</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
             <translation>Als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>In einen Ordner exportieren</translation>
         </message>
         <message>
             <source>Export stopped. Files of an earlier export are as they were.</source>
@@ -1956,20 +2008,12 @@
             <translation>Artikel abgeschlossen oder wieder aufgenommen</translation>
         </message>
         <message>
-            <source>Finished. 1 statement lacks what the codebook requires ({names}). Undo takes the article up again.</source>
-            <translation>Abgeschlossen. Bei 1 Aussage fehlt, was das Codebuch verlangt ({names}). „Rückgängig“ nimmt den Artikel wieder auf.</translation>
+            <source>Finished: nothing here can be changed</source>
+            <translation>Abgeschlossen: Hier lässt sich nichts ändern</translation>
         </message>
         <message>
-            <source>Finished. 1 suggestion was passed by; undo takes it up again.</source>
-            <translation>Abgeschlossen. 1 Vorschlag wurde übergangen; „Rückgängig“ nimmt ihn wieder auf.</translation>
-        </message>
-        <message>
-            <source>Finished. {0} suggestions were passed by; undo takes them up again.</source>
-            <translation>Abgeschlossen. {0} Vorschläge wurden übergangen; „Rückgängig“ nimmt sie wieder auf.</translation>
-        </message>
-        <message>
-            <source>Finished. {count} statements lack what the codebook requires ({names}). Undo takes the article up again.</source>
-            <translation>Abgeschlossen. Bei {count} Aussagen fehlt, was das Codebuch verlangt ({names}). „Rückgängig“ nimmt den Artikel wieder auf.</translation>
+            <source>Finished: “{name}”.</source>
+            <translation>Abgeschlossen: „{name}“.</translation>
         </message>
         <message>
             <source>First day</source>
@@ -2164,6 +2208,10 @@
             <translation>Zuerst zu einem Vorschlag gehen</translation>
         </message>
         <message>
+            <source>Go to a suggestion first.</source>
+            <translation>Zuerst zu einem Vorschlag gehen.</translation>
+        </message>
+        <message>
             <source>Go to a suggestion with {next_mark} first.</source>
             <translation>Zuerst mit {next_mark} zu einem Vorschlag gehen.</translation>
         </message>
@@ -2182,14 +2230,6 @@
         <message>
             <source>Go to the same words in another article</source>
             <translation>Zu denselben Wörtern in einem anderen Artikel gehen</translation>
-        </message>
-        <message>
-            <source>Go to the statement that belongs to this one and press {edit_words}, or {join} again for the next in the text. {leave} leaves it.</source>
-            <translation>Zur Aussage gehen, die zu dieser gehört, und {edit_words} drücken, oder nochmals {join} für die nächste im Text. {leave} verlässt sie.</translation>
-        </message>
-        <message>
-            <source>Go to the statement that this one answers and press {edit_words}. {leave} leaves it.</source>
-            <translation>Zur Aussage gehen, auf die diese antwortet, und {edit_words} drücken. {leave} verlässt sie.</translation>
         </message>
         <message>
             <source>Go to {0}: {1}</source>
@@ -2324,6 +2364,10 @@
             <translation>Ordner mit Artikeln importieren</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Ordner importieren…</translation>
+        </message>
+        <message>
             <source>Import articles</source>
             <translation>Artikel importieren</translation>
         </message>
@@ -2346,6 +2390,10 @@
         <message>
             <source>Imported articles</source>
             <translation>Artikel importiert</translation>
+        </message>
+        <message>
+            <source>Imported coding of {coder}, {time}</source>
+            <translation>Importierte Codierung von {coder}, {time}</translation>
         </message>
         <message>
             <source>In Annotator’s own folder</source>
@@ -2426,6 +2474,10 @@
         <message>
             <source>Interval as a chart</source>
             <translation>Intervall als Diagramm</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>In den Ordner</translation>
         </message>
         <message>
             <source>Into which code</source>
@@ -2864,8 +2916,8 @@
             <translation>Codierdatei erstellen…</translation>
         </message>
         <message>
-            <source>Make these words a further part of the current statement</source>
-            <translation>Diese Wörter zu einem weiteren Teil der aktuellen Aussage machen</translation>
+            <source>Make these words a further part of that statement</source>
+            <translation>Diese Wörter zu einem weiteren Teil dieser Aussage machen</translation>
         </message>
         <message>
             <source>Making a backup first…</source>
@@ -2902,6 +2954,10 @@
         <message>
             <source>Marked by a word such as “reportedly”</source>
             <translation>Durch ein Wort wie „reportedly“ gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>Marked by {coder}, {time}</source>
+            <translation>Markiert von {coder}, {time}</translation>
         </message>
         <message>
             <source>Marked like statements</source>
@@ -3540,6 +3596,10 @@
             <translation>Hier lässt sich noch nichts vergleichen.</translation>
         </message>
         <message>
+            <source>Nothing can be exported</source>
+            <translation>Es kann nichts exportiert werden</translation>
+        </message>
+        <message>
             <source>Nothing can be said yet: no coder has begun an article.</source>
             <translation>Noch lässt sich nichts sagen: niemand hat einen Artikel angefangen.</translation>
         </message>
@@ -3592,12 +3652,24 @@
             <translation>Keine Frage offen: kein Akteur einer Aussage hier heißt ähnlich wie ein anderer.</translation>
         </message>
         <message>
+            <source>Nothing is asked: no actor of the statement has a name like another’s.</source>
+            <translation>Nichts wird gefragt: Kein Akteur der Aussage heißt ähnlich wie ein anderer.</translation>
+        </message>
+        <message>
             <source>Nothing is changed yet.</source>
             <translation>Noch ist nichts geändert.</translation>
         </message>
         <message>
             <source>Nothing is changed. What you change in an entry is listed here before it is saved.</source>
             <translation>Nichts ist geändert. Änderungen an einem Eintrag werden hier aufgeführt, bevor sie gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is coded yet.</source>
+            <translation>Noch ist nichts codiert.</translation>
+        </message>
+        <message>
+            <source>Nothing is coded yet. The tables of articles, texts and actors are written all the same.</source>
+            <translation>Noch ist nichts codiert. Die Tabellen der Artikel, Texte und Akteure werden trotzdem geschrieben.</translation>
         </message>
         <message>
             <source>Nothing is decided here yet.</source>
@@ -3686,6 +3758,10 @@
         <message>
             <source>Nothing was changed. See what it is before you go on; a repaired copy can be made.</source>
             <translation>Nichts wurde geändert. Vor dem Weiterarbeiten ansehen, was es ist; eine reparierte Kopie lässt sich erstellen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: you have finished this article. “Open it again” above it lets you go on.</source>
+            <translation>Nichts wurde geändert: Dieser Artikel ist abgeschlossen. „Wieder öffnen“ darüber lässt weiterarbeiten.</translation>
         </message>
         <message>
             <source>Nothing was coded in this session yet.</source>
@@ -3924,6 +4000,10 @@
             <translation>Projekt öffnen…</translation>
         </message>
         <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
             <source>Open for reading</source>
             <translation>Zum Lesen öffnen</translation>
         </message>
@@ -3936,6 +4016,10 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
             <source>Open it on one computer at a time, and let the service finish before you open it on another. For two coders at once make each a file of their own: Compare › Make a coder’s file.</source>
             <translation>Nur auf einem Computer zugleich öffnen und den Dienst fertig abgleichen lassen, bevor es auf einem anderen geöffnet wird. Für zwei Codierende zugleich jeder Person eine eigene Datei geben: Vergleichen › Codierdatei erstellen.</translation>
         </message>
@@ -3946,6 +4030,10 @@
         <message>
             <source>Open one to see its statements.</source>
             <translation>Einen öffnen, um seine Aussagen zu sehen.</translation>
+        </message>
+        <message>
+            <source>Open the article again</source>
+            <translation>Artikel wieder öffnen</translation>
         </message>
         <message>
             <source>Open the codebook</source>
@@ -4380,6 +4468,14 @@
             <translation>Codierende Person umbenannt</translation>
         </message>
         <message>
+            <source>Renaming and retiring leave its statement as it is.</source>
+            <translation>Umbenennen und Stilllegen lassen seine Aussage, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Renaming and retiring leave its {count} statements as they are.</source>
+            <translation>Umbenennen und Stilllegen lassen seine {count} Aussagen, wie sie sind.</translation>
+        </message>
+        <message>
             <source>Repaired the project</source>
             <translation>Projekt repariert</translation>
         </message>
@@ -4780,8 +4876,16 @@
             <translation>Wörter auswählen, dann Eingabe. P behält sie als einen von mehreren Teilen. Esc: verlassen</translation>
         </message>
         <message>
+            <source>Select words first.</source>
+            <translation>Zuerst Wörter auswählen.</translation>
+        </message>
+        <message>
             <source>Select words in an article and press a number, or go to the next suggestion.</source>
             <translation>Wörter in einem Artikel auswählen und eine Zahl drücken oder zum nächsten Vorschlag gehen.</translation>
+        </message>
+        <message>
+            <source>Select words or go to a suggestion first.</source>
+            <translation>Zuerst Wörter auswählen oder zu einem Vorschlag gehen.</translation>
         </message>
         <message>
             <source>Select words or go to a suggestion first: it is coded as your last statement.</source>
@@ -4794,6 +4898,10 @@
         <message>
             <source>Selected words</source>
             <translation>Ausgewählte Wörter</translation>
+        </message>
+        <message>
+            <source>Selected: “{quote}”</source>
+            <translation>Ausgewählt: „{quote}“</translation>
         </message>
         <message>
             <source>Send it to {0}. When it comes back: Compare › Take in a coder’s file.</source>
@@ -4852,8 +4960,16 @@
             <translation>Artikel bereinigt</translation>
         </message>
         <message>
+            <source>Settled by {coder}, {time}</source>
+            <translation>Bereinigt von {coder}, {time}</translation>
+        </message>
+        <message>
             <source>Settled otherwise</source>
             <translation>Anders bereinigt</translation>
+        </message>
+        <message>
+            <source>Settled version</source>
+            <translation>Bereinigte Fassung</translation>
         </message>
         <message>
             <source>Settled: no statement here</source>
@@ -4952,6 +5068,10 @@
             <translation>In Ordnung</translation>
         </message>
         <message>
+            <source>Span from a suggestion, code by {coder}, {time}</source>
+            <translation>Stelle aus einem Vorschlag, Code von {coder}, {time}</translation>
+        </message>
+        <message>
             <source>Speakers in rows, targets in columns.</source>
             <translation>Sprecher in Zeilen, Adressaten in Spalten.</translation>
         </message>
@@ -5000,40 +5120,8 @@
             <translation>Aussage entfernt. „Rückgängig“ holt sie zurück.</translation>
         </message>
         <message>
-            <source>Statement {statement} answers “{what}” with “{words}”, which its codebook does not know.</source>
-            <translation>Aussage {statement} beantwortet „{what}“ mit „{words}“, was ihr Codebuch nicht kennt.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} has the {what} “{words}”, which its codebook does not have.</source>
-            <translation>Aussage {statement}: {what} „{words}“ gibt es in ihrem Codebuch nicht.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} in “{name}” begins or ends with a blank.</source>
-            <translation>Aussage {statement} in „{name}“ beginnt oder endet mit einem Leerzeichen.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} in “{name}” covers only blanks.</source>
-            <translation>Aussage {statement} in „{name}“ umfasst nur Leerzeichen.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} in “{name}” lies outside the text.</source>
-            <translation>Aussage {statement} in „{name}“ liegt außerhalb des Textes.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} in “{name}” no longer has the words that were marked.</source>
-            <translation>Aussage {statement} in „{name}“ hat nicht mehr die Wörter, die markiert wurden.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} is in the settled version without a decision behind it.</source>
-            <translation>Aussage {statement} steht in der bereinigten Fassung, ohne dass eine Entscheidung dahintersteht.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} is there, but is noted as removed: another coder’s file would take it away.</source>
-            <translation>Aussage {statement} ist vorhanden, aber als entfernt vermerkt: Eine andere Codierdatei würde sie wegnehmen.</translation>
-        </message>
-        <message>
-            <source>Statement {statement} marks no text.</source>
-            <translation>Aussage {statement} markiert keinen Text.</translation>
+            <source>Statement: “{quote}”</source>
+            <translation>Aussage: „{quote}“</translation>
         </message>
         <message>
             <source>Statements</source>
@@ -5082,10 +5170,6 @@
         <message>
             <source>Statements where it suggests nothing: {0} of {1} with, {2} of {3} without.</source>
             <translation>Aussagen, wo nichts vorgeschlagen wird: {0} von {1} mit, {2} von {3} ohne.</translation>
-        </message>
-        <message>
-            <source>Statements {first} and {statement} in “{name}” mark the same words with the same code.</source>
-            <translation>Die Aussagen {first} und {statement} in „{name}“ markieren dieselben Wörter mit demselben Code.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5144,6 +5228,10 @@
             <translation>Vorschlag</translation>
         </message>
         <message>
+            <source>Suggestion changed by {coder}, {time}</source>
+            <translation>Vorschlag geändert von {coder}, {time}</translation>
+        </message>
+        <message>
             <source>Suggestion {number} of {count}.</source>
             <translation>Vorschlag {number} von {count}.</translation>
         </message>
@@ -5154,6 +5242,10 @@
         <message>
             <source>Suggestion: {words}</source>
             <translation>Vorschlag: {words}</translation>
+        </message>
+        <message>
+            <source>Suggestion: “{quote}”</source>
+            <translation>Vorschlag: „{quote}“</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -5288,10 +5380,6 @@
             <translation>Ihren Inhalt in eine neue Datei übernehmen…</translation>
         </message>
         <message>
-            <source>Take the article up again</source>
-            <translation>Artikel wieder aufnehmen</translation>
-        </message>
-        <message>
             <source>Take the link away</source>
             <translation>Verknüpfung lösen</translation>
         </message>
@@ -5310,10 +5398,6 @@
         <message>
             <source>Take this part away</source>
             <translation>Diesen Teil wegnehmen</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Wieder aufnehmen</translation>
         </message>
         <message>
             <source>Take what is agreed</source>
@@ -5346,6 +5430,10 @@
         <message>
             <source>Taken back: the project is as it was before.</source>
             <translation>Rückgängig gemacht: Das Projekt ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
             <source>Taken from {0}: {1}</source>
@@ -5396,12 +5484,12 @@
             <translation>Text in Wörtern gezählt</translation>
         </message>
         <message>
-            <source>Text files and folders start a new project</source>
-            <translation>Textdateien und Ordner beginnen ein neues Projekt</translation>
-        </message>
-        <message>
             <source>Text of the article</source>
             <translation>Text des Artikels</translation>
+        </message>
+        <message>
+            <source>Text, Word, PDF, web pages, mail, tables, Nexis, or folders of them start a new project</source>
+            <translation>Text, Word, PDF, Webseiten, E-Mail, Tabellen, Nexis oder Ordner davon beginnen ein neues Projekt</translation>
         </message>
         <message>
             <source>That code may no longer be given. Choose another.</source>
@@ -5494,6 +5582,10 @@
         <message>
             <source>The article is no longer in the project.</source>
             <translation>Der Artikel ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>The article is open again, and so are the suggestions that were passed by.</source>
+            <translation>Der Artikel ist wieder offen, ebenso die übergangenen Vorschläge.</translation>
         </message>
         <message>
             <source>The article is read. A change of model, rules or words has it read again; coding and decisions stay.</source>
@@ -5800,6 +5892,10 @@
             <translation>Die Datei wurde als eigenes Projekt begonnen: {0} mit demselben Text werden zusammengeführt.</translation>
         </message>
         <message>
+            <source>The folder is made for it.</source>
+            <translation>Der Ordner wird dafür angelegt.</translation>
+        </message>
+        <message>
             <source>The history does not fit itself at entry {row_id} of “{table}”.</source>
             <translation>Der Verlauf ist bei Eintrag {row_id} von „{table}“ in sich nicht stimmig.</translation>
         </message>
@@ -6080,6 +6176,10 @@
             <translation>Die Suche ist beschädigt.</translation>
         </message>
         <message>
+            <source>The settled version says again what coders say: analyse one or the other.</source>
+            <translation>Die bereinigte Fassung wiederholt, was Codierende sagen: nur das eine oder das andere auswerten.</translation>
+        </message>
+        <message>
             <source>The share of articles without suggestions lies between 0 and 1: 0.2 is one in five.</source>
             <translation>Der Anteil der Artikel ohne Vorschläge liegt zwischen 0 und 1: 0.2 ist jeder fünfte.</translation>
         </message>
@@ -6102,6 +6202,30 @@
         <message>
             <source>The statement no longer has that part. Select it again.</source>
             <translation>Die Aussage hat diesen Teil nicht mehr. Ihn erneut auswählen.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” begins or ends with a blank.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ beginnt oder endet mit einem Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ hat {what} „{words}“, was ihr Codebuch nicht hat.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” is in the settled version without a decision behind it.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ steht ohne Entscheidung dahinter in der bereinigten Fassung.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” is marked twice with the same code by the same coder.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ ist von derselben Person zweimal mit demselben Code markiert.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” lies outside the text.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ liegt außerhalb des Textes.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” no longer has the words that were marked.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ hat nicht mehr die markierten Wörter.</translation>
         </message>
         <message>
             <source>The stretch holds only blanks. Select some words.</source>
@@ -6448,6 +6572,14 @@
             <translation>Diese Sitzung: Artikel {articles:,}, Aussagen {statements:,}, Tasten {keys:,}, Klicks {clicks:,}, gespeicherte Aktionen {actions:,}.</translation>
         </message>
         <message>
+            <source>This statement has no actor yet.</source>
+            <translation>Diese Aussage hat noch keinen Akteur.</translation>
+        </message>
+        <message>
+            <source>This statement has one part.</source>
+            <translation>Diese Aussage hat einen Teil.</translation>
+        </message>
+        <message>
             <source>This statement has one part. Select words and add them as another.</source>
             <translation>Diese Aussage hat einen Teil. Wörter auswählen und als weiteren hinzufügen.</translation>
         </message>
@@ -6458,6 +6590,10 @@
         <message>
             <source>This statement is in the project already.</source>
             <translation>Diese Aussage ist schon im Projekt.</translation>
+        </message>
+        <message>
+            <source>This statement is linked to no other.</source>
+            <translation>Diese Aussage ist mit keiner anderen verknüpft.</translation>
         </message>
         <message>
             <source>This statement is not linked to another.</source>
@@ -6506,6 +6642,10 @@
         <message>
             <source>Tick who is to code the articles.</source>
             <translation>Ankreuzen, wer die Artikel codieren soll.</translation>
+        </message>
+        <message>
+            <source>Tick whose coding to export.</source>
+            <translation>Ankreuzen, wessen Codierung exportiert wird.</translation>
         </message>
         <message>
             <source>To be mended before saving</source>
@@ -6602,10 +6742,6 @@
         <message>
             <source>Undone</source>
             <translation>Rückgängig gemacht</translation>
-        </message>
-        <message>
-            <source>Unfold it with → and choose one to see its text.</source>
-            <translation>Mit → aufklappen und einen wählen, um seinen Text zu sehen.</translation>
         </message>
         <message>
             <source>Unfold the table</source>
@@ -6774,6 +6910,10 @@
         <message>
             <source>What differs</source>
             <translation>Was sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>What else is in the folder stays.</source>
+            <translation>Was sonst im Ordner liegt, bleibt.</translation>
         </message>
         <message>
             <source>What is agreed was not taken</source>
@@ -6988,6 +7128,14 @@
             <translation>Welcher bleibt</translation>
         </message>
         <message>
+            <source>Which statement belongs to “{quote}”? Click it, or go to it and press {edit_words}; {join} again takes the next in the text. {leave} leaves it.</source>
+            <translation>Welche Aussage gehört zu „{quote}“? Sie anklicken oder zu ihr gehen und {edit_words} drücken; {join} noch einmal nimmt die nächste im Text. {leave} bricht ab.</translation>
+        </message>
+        <message>
+            <source>Which statement does “{quote}” answer? Click it, or go to it with {next_mark} and press {edit_words}; in another article too. {leave} leaves it.</source>
+            <translation>Auf welche Aussage antwortet „{quote}“? Sie anklicken oder mit {next_mark} zu ihr gehen und {edit_words} drücken, auch in einem anderen Artikel. {leave} bricht ab.</translation>
+        </message>
+        <message>
             <source>While working</source>
             <translation>Während der Arbeit</translation>
         </message>
@@ -7026,6 +7174,10 @@
         <message>
             <source>Whose backups?</source>
             <translation>Wessen Sicherungen?</translation>
+        </message>
+        <message>
+            <source>Whose coding</source>
+            <translation>Wessen Codierung</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7200,6 +7352,18 @@
             <translation>Seither wurde anderes getan. Das zuerst rückgängig machen: Bearbeiten › Rückgängig nimmt eins nach dem anderen zurück.</translation>
         </message>
         <message>
+            <source>You have finished this article.</source>
+            <translation>Dieser Artikel ist abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>You have finished this article. Its coding stays as it is until you open it again.</source>
+            <translation>Dieser Artikel ist abgeschlossen. Seine Codierung bleibt, wie sie ist, bis er wieder geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>You have finished this article. Open it again first.</source>
+            <translation>Dieser Artikel ist abgeschlossen. Zuerst wieder öffnen.</translation>
+        </message>
+        <message>
             <source>You see first what would change; nothing holds before it is saved</source>
             <translation>Zuerst wird gezeigt, was sich ändern würde; nichts gilt, bevor es gespeichert ist</translation>
         </message>
@@ -7216,12 +7380,20 @@
             <translation>Bevor etwas hinzukommt, wird gezeigt, was darin gefunden wurde.</translation>
         </message>
         <message>
-            <source>Your changes are dropped. What is saved holds.</source>
-            <translation>Die Änderungen sind verworfen. Was gespeichert ist, gilt.</translation>
+            <source>Your change of the codebook is there again.</source>
+            <translation>Ihre Änderung des Codebuchs ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Your changes are dropped. What is saved holds. Undo brings them back.</source>
+            <translation>Ihre Änderungen sind verworfen. Es gilt, was gespeichert ist. „Rückgängig“ holt sie zurück.</translation>
         </message>
         <message>
             <source>Your changes began from version {version}. They are kept.</source>
             <translation>Die Änderungen gingen von Version {version} aus. Sie bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>Your last change of the codebook is taken back.</source>
+            <translation>Ihre letzte Änderung des Codebuchs ist zurückgenommen.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -7348,6 +7520,10 @@
             <translation>angenommener Vorschlag</translation>
         </message>
         <message>
+            <source>accessible, black and white, theme, colours</source>
+            <translation>barrierefrei, schwarz-weiß, Thema, Farben</translation>
+        </message>
+        <message>
             <source>actor</source>
             <translation>Akteur</translation>
         </message>
@@ -7370,6 +7546,10 @@
         <message>
             <source>add</source>
             <translation>hinzufügen</translation>
+        </message>
+        <message>
+            <source>add articles, load, upload</source>
+            <translation>Artikel hinzufügen, laden, hochladen</translation>
         </message>
         <message>
             <source>added</source>
@@ -7398,6 +7578,10 @@
         <message>
             <source>all keys</source>
             <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <source>all left</source>
+            <translation>alle übrigen</translation>
         </message>
         <message>
             <source>all settled</source>
@@ -7500,6 +7684,10 @@
             <translation>fragen, wer spricht</translation>
         </message>
         <message>
+            <source>assign, distribute, sample</source>
+            <translation>zuweisen, verteilen, Stichprobe</translation>
+        </message>
+        <message>
             <source>back to coding</source>
             <translation>zurück zum Codieren</translation>
         </message>
@@ -7512,12 +7700,20 @@
             <translation>unter {0}</translation>
         </message>
         <message>
+            <source>bigger text, zoom in, font size</source>
+            <translation>größere Schrift, vergrößern, Zoom, Schriftgröße</translation>
+        </message>
+        <message>
             <source>blue</source>
             <translation>blau</translation>
         </message>
         <message>
             <source>boilerplate</source>
             <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>bottom panel, table</source>
+            <translation>unterer Bereich, Tabelle</translation>
         </message>
         <message>
             <source>boundary</source>
@@ -7652,6 +7848,10 @@
             <translation>cu-alpha, Codes, wo Einheiten sich treffen</translation>
         </message>
         <message>
+            <source>dark mode, night, black, theme, colours</source>
+            <translation>Dunkelmodus, Nacht, schwarz, Thema, Farben</translation>
+        </message>
+        <message>
             <source>dash and dot</source>
             <translation>Strich und Punkt</translation>
         </message>
@@ -7664,12 +7864,20 @@
             <translation>Daten eines Programms</translation>
         </message>
         <message>
+            <source>delete, unmark</source>
+            <translation>löschen, entfernen</translation>
+        </message>
+        <message>
             <source>differ by signs only</source>
             <translation>nur andere Zeichen</translation>
         </message>
         <message>
             <source>differences</source>
             <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>differences, adjudicate, resolve, consensus</source>
+            <translation>Unterschiede, entscheiden, auflösen, Konsens</translation>
         </message>
         <message>
             <source>does a statement overlap the sentence? Unit: sentence × code</source>
@@ -7692,8 +7900,16 @@
             <translation>fertig · {0} bereinigt</translation>
         </message>
         <message>
+            <source>done, complete</source>
+            <translation>fertig, erledigt</translation>
+        </message>
+        <message>
             <source>double</source>
             <translation>doppelt</translation>
+        </message>
+        <message>
+            <source>end it</source>
+            <translation>beenden</translation>
         </message>
         <message>
             <source>entry {row_id} of “{table}” refers to an entry of “{other}” that is not there</source>
@@ -7702,6 +7918,10 @@
         <message>
             <source>exactly the same words</source>
             <translation>genau dieselben Wörter</translation>
+        </message>
+        <message>
+            <source>export</source>
+            <translation>exportieren</translation>
         </message>
         <message>
             <source>extend the selection</source>
@@ -7796,6 +8016,10 @@
             <translation>Ausgabe</translation>
         </message>
         <message>
+            <source>help, manual, how to</source>
+            <translation>Hilfe, Handbuch, Anleitung</translation>
+        </message>
+        <message>
             <source>import</source>
             <translation>Import</translation>
         </message>
@@ -7832,8 +8056,32 @@
             <translation>Verbindung von Aussagen</translation>
         </message>
         <message>
+            <source>language, Englisch</source>
+            <translation>Sprache, language, englisch</translation>
+        </message>
+        <message>
+            <source>language, German</source>
+            <translation>Sprache, language, German</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
             <source>layer u-alpha</source>
             <translation>u-alpha der Ebene</translation>
+        </message>
+        <message>
+            <source>leave it</source>
+            <translation>lassen</translation>
+        </message>
+        <message>
+            <source>left panel, sidebar, list</source>
+            <translation>linker Bereich, Seitenleiste, Liste</translation>
+        </message>
+        <message>
+            <source>light mode, day, bright, white, theme, colours</source>
+            <translation>heller Modus, Tag, weiß, Thema, Farben</translation>
         </message>
         <message>
             <source>likely: {0} of 10 such suggestions were right on test articles</source>
@@ -7860,6 +8108,10 @@
             <translation>zugeordneter Akteur</translation>
         </message>
         <message>
+            <source>log, changes, who did what</source>
+            <translation>Protokoll, Änderungen, wer hat was getan</translation>
+        </message>
+        <message>
             <source>made from a suggestion</source>
             <translation>aus einem Vorschlag entstanden</translation>
         </message>
@@ -7884,12 +8136,12 @@
             <translation>Memo</translation>
         </message>
         <message>
-            <source>mentions</source>
-            <translation>Nennungen</translation>
-        </message>
-        <message>
             <source>merge</source>
             <translation>zusammenführen</translation>
+        </message>
+        <message>
+            <source>merge, duplicates, same person</source>
+            <translation>zusammenlegen, Dubletten, dieselbe Person</translation>
         </message>
         <message>
             <source>merging of actors</source>
@@ -8040,6 +8292,10 @@
             <translation>noch nicht verwendet</translation>
         </message>
         <message>
+            <source>note, comment</source>
+            <translation>Notiz, Kommentar</translation>
+        </message>
+        <message>
             <source>nothing changed</source>
             <translation>nichts geändert</translation>
         </message>
@@ -8137,6 +8393,10 @@
             <translation>übergangen</translation>
         </message>
         <message>
+            <source>people, persons, organisations, names</source>
+            <translation>Leute, Personen, Organisationen, Namen</translation>
+        </message>
+        <message>
             <source>percent agreement</source>
             <translation>prozentuale Übereinstimmung</translation>
         </message>
@@ -8201,6 +8461,10 @@
             <translation>abgelehnter Vorschlag</translation>
         </message>
         <message>
+            <source>reliability, Krippendorff, alpha, kappa</source>
+            <translation>Reliabilität, Krippendorff, Alpha, Kappa</translation>
+        </message>
+        <message>
             <source>removal</source>
             <translation>Entfernung</translation>
         </message>
@@ -8229,12 +8493,28 @@
             <translation>reparieren</translation>
         </message>
         <message>
+            <source>report a bug, problem</source>
+            <translation>Fehler melden, Problem</translation>
+        </message>
+        <message>
+            <source>reset zoom, normal text size</source>
+            <translation>Zoom zurücksetzen, normale Schriftgröße</translation>
+        </message>
+        <message>
             <source>restore</source>
             <translation>wiederherstellen</translation>
         </message>
         <message>
+            <source>restore, recover, earlier version</source>
+            <translation>wiederherstellen, frühere Fassung</translation>
+        </message>
+        <message>
             <source>retired</source>
             <translation>stillgelegt</translation>
+        </message>
+        <message>
+            <source>right panel, sidebar</source>
+            <translation>rechter Bereich, Seitenleiste</translation>
         </message>
         <message>
             <source>role</source>
@@ -8261,8 +8541,28 @@
             <translation>gleich wie {who}</translation>
         </message>
         <message>
+            <source>save</source>
+            <translation>speichern</translation>
+        </message>
+        <message>
+            <source>save as, duplicate</source>
+            <translation>speichern unter, duplizieren</translation>
+        </message>
+        <message>
+            <source>save, safety copy</source>
+            <translation>speichern, Sicherungskopie</translation>
+        </message>
+        <message>
             <source>set-up of suggestions</source>
             <translation>Einrichtung der Vorschläge</translation>
+        </message>
+        <message>
+            <source>settings, preferences, options, font, zoom, theme, column width</source>
+            <translation>Einstellungen, Optionen, Schrift, Zoom, Thema, Spaltenbreite</translation>
+        </message>
+        <message>
+            <source>settings, suggestion options</source>
+            <translation>Einstellungen, Vorschlagsoptionen</translation>
         </message>
         <message>
             <source>settled</source>
@@ -8279,6 +8579,14 @@
         <message>
             <source>settled difference</source>
             <translation>bereinigter Unterschied</translation>
+        </message>
+        <message>
+            <source>shortcuts, hotkeys, cheat sheet</source>
+            <translation>Tastenkürzel, Hotkeys, Spickzettel</translation>
+        </message>
+        <message>
+            <source>shortcuts, hotkeys, keyboard, rebind</source>
+            <translation>Tastenkürzel, Hotkeys, Tastatur, umbelegen</translation>
         </message>
         <message>
             <source>showing of suggestions</source>
@@ -8337,12 +8645,20 @@
             <translation>Tabelle „{name}“</translation>
         </message>
         <message>
+            <source>table, spreadsheet, Excel, R, data</source>
+            <translation>Tabelle, Excel, R, Daten</translation>
+        </message>
+        <message>
             <source>tag the selection</source>
             <translation>Auswahl codieren</translation>
         </message>
         <message>
             <source>take as a further article</source>
             <translation>als weiteren Artikel nehmen</translation>
+        </message>
+        <message>
+            <source>take it</source>
+            <translation>nehmen</translation>
         </message>
         <message>
             <source>take the answer back</source>
@@ -8425,6 +8741,10 @@
             <translation>der Text eines Artikels ist nicht der importierte</translation>
         </message>
         <message>
+            <source>theme, colours, automatic</source>
+            <translation>Thema, Farben, automatisch</translation>
+        </message>
+        <message>
             <source>then: pick from the cast</source>
             <translation>dann: aus der Besetzung wählen</translation>
         </message>
@@ -8471,6 +8791,10 @@
         <message>
             <source>too many resamplings have nothing to divide by</source>
             <translation>zu viele Ziehungen haben nichts, wodurch zu teilen wäre</translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <translation>Übersetzung</translation>
         </message>
         <message>
             <source>trigger “{name}” on “{table}”</source>
@@ -8621,6 +8945,10 @@
             <translation>selbst</translation>
         </message>
         <message>
+            <source>zoom out, font size</source>
+            <translation>kleinere Schrift, verkleinern, Schriftgröße</translation>
+        </message>
+        <message>
             <source>{0}
 {1} statements; |u-alpha {2}</source>
             <translation>{0}
@@ -8673,6 +9001,10 @@
         <message>
             <source>{0} articles</source>
             <translation>{0} Artikel</translation>
+        </message>
+        <message>
+            <source>{0} articles are coded by several of them: count each coder by itself, by the column “coder”.</source>
+            <translation>{0} Artikel sind von mehreren davon codiert: jede Person für sich zählen, nach der Spalte „coder“.</translation>
         </message>
         <message>
             <source>{0} articles are read again; coding and decisions stay.</source>
@@ -8811,10 +9143,6 @@
             <translation>{0} behalten. </translation>
         </message>
         <message>
-            <source>{0} lines</source>
-            <translation>{0} Zeilen</translation>
-        </message>
-        <message>
             <source>{0} lines of boilerplate, dimmed and not coded</source>
             <translation>{0} Zeilen Beiwerk, abgeblendet und nicht codiert</translation>
         </message>
@@ -8949,6 +9277,10 @@
         <message>
             <source>{0} pixels</source>
             <translation>{0} Pixel</translation>
+        </message>
+        <message>
+            <source>{0} places</source>
+            <translation>{0} Stellen</translation>
         </message>
         <message>
             <source>{0} problems</source>
@@ -9271,6 +9603,14 @@
             <translation>{count} Aussagen kommen zu „{name}“, der dann {after} hat.</translation>
         </message>
         <message>
+            <source>{count} statements lack what the codebook requires ({names}).</source>
+            <translation>{count} Aussagen fehlt, was das Codebuch verlangt ({names}).</translation>
+        </message>
+        <message>
+            <source>{count} suggestions were passed by.</source>
+            <translation>{count} Vorschläge wurden übergangen.</translation>
+        </message>
+        <message>
             <source>{count} with different actors</source>
             <translation>{count} mit verschiedenen Akteuren</translation>
         </message>
@@ -9403,8 +9743,8 @@
             <translation>{name} auf {place} (seit {since}, letztes Lebenszeichen {seen} UTC)</translation>
         </message>
         <message>
-            <source>{name} · {statements}</source>
-            <translation>{name} · {statements}</translation>
+            <source>{name} · {statements} by all coders</source>
+            <translation>{name} · {statements} von allen Codierenden</translation>
         </message>
         <message>
             <source>{name}, suggested</source>
@@ -9619,6 +9959,10 @@
             <translation>{speaker}: {words}</translation>
         </message>
         <message>
+            <source>{statements} in {articles}</source>
+            <translation>{statements} in {articles}</translation>
+        </message>
+        <message>
             <source>{statements} ticked at the right.</source>
             <translation>{statements} rechts angekreuzt.</translation>
         </message>
@@ -9629,10 +9973,6 @@
         <message>
             <source>{total:,} articles cannot be drawn: {pool:,} have been given to none of these coders yet.</source>
             <translation>{total:,} Artikel lassen sich nicht auslosen: {pool:,} sind noch keiner dieser Personen zugeteilt.</translation>
-        </message>
-        <message>
-            <source>{what} (taken back)</source>
-            <translation>{what} (zurückgenommen)</translation>
         </message>
         <message>
             <source>{what} must be {kind}.</source>
@@ -10145,6 +10485,14 @@
         <message>
             <source>“{plain}” is a name of another entry. Merge the two if they are the same actor.</source>
             <translation>„{plain}“ ist ein Name eines anderen Eintrags. Die beiden zusammenführen, wenn sie derselbe Akteur sind.</translation>
+        </message>
+        <message>
+            <source>“{quote}” in “{title}” answers “{what}” with “{words}”, which its codebook does not know.</source>
+            <translation>„{quote}“ in „{title}“ beantwortet „{what}“ mit „{words}“, was ihr Codebuch nicht kennt.</translation>
+        </message>
+        <message>
+            <source>“{quote}” in “{title}” is there, but is noted as removed: another coder’s file would take it away.</source>
+            <translation>„{quote}“ in „{title}“ ist da, aber als entfernt vermerkt: Eine andere Codierdatei nähme sie weg.</translation>
         </message>
         <message>
             <source>“{value}” is no answer to “{name}”.</source>
