@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QProcess, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.text import Span
@@ -21,10 +21,18 @@ class Hands:
         self._pictures = pictures
         self.actions = 0
 
-    def click(self, widget: QWidget, at: QPoint | None = None, *, button: int = 1, times: int = 1) -> None:
+    def click(
+        self, widget: QWidget, at: QPoint | None = None, *, button: int = 1, times: int = 1, held: str = ""
+    ) -> None:
+        """Click, with a key held down if one is given."""
         self._move(widget, at or widget.rect().center())
-        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
+        click = ("click", "--repeat", str(times), "--delay", "60", str(button))
+        self._do(*(("keydown", held, *click, "keyup", held) if held else click))
         self.actions += 1
+
+    def point(self, widget: QWidget, at: QPoint) -> None:
+        """Leave the pointer over a place."""
+        self._move(widget, at)
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Press at one place and let go at another, passing by the way between."""
@@ -84,8 +92,21 @@ class Hands:
         raise TimeoutError(f"waited {seconds:.0f} s in vain: {what}")
 
     def _move(self, widget: QWidget, at: QPoint) -> None:
-        place = widget.mapToGlobal(at)
+        place = self._at_rest(widget, at)
+        if QCursor.pos() == place:
+            # xdotool would wait for a move until it gives up.
+            return
         self._do("mousemove", "--sync", str(place.x()), str(place.y()))
+
+    def _at_rest(self, widget: QWidget, at: QPoint) -> QPoint:
+        """Where a place of a widget is on the screen, once what was done last moves it no more."""
+        place = widget.mapToGlobal(at)
+        for _turn in range(50):
+            self.wait(40)
+            before, place = place, widget.mapToGlobal(at)
+            if place == before:
+                break
+        return place
 
     def _do(self, *words: str) -> None:
         """Have xdotool act while the window's events go on, then give the window a moment to follow."""
