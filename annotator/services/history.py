@@ -70,7 +70,7 @@ def write_history(path: Path, folder: Path, *, coder: CoderId | None = None) -> 
     """
     with damage_told(path), snapshot(path) as copy:
         try:
-            return write_log(copy.queries.history.log(coder), folder)
+            return write_log(copy.queries.log.actions(coder), folder)
         except OSError as error:
             raise ExportFailed(
                 "Nothing was written to “{name}” ({why}). Choose another folder; what stood there is untouched.",

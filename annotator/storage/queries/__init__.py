@@ -16,6 +16,7 @@ from annotator.storage.queries.codebook import CodebookQueries
 from annotator.storage.queries.comparison import ComparisonQueries
 from annotator.storage.queries.finding import FindingQueries
 from annotator.storage.queries.history import HistoryQueries
+from annotator.storage.queries.log import LogQueries
 from annotator.storage.queries.occurrences import OccurrenceQueries
 from annotator.storage.queries.project import ProjectQueries
 from annotator.storage.queries.register import RegisterQueries
@@ -51,6 +52,7 @@ class Queries:
         self.settlements = SettlementQueries(connection)
         self.comparison = ComparisonQueries(connection)
         self.history = HistoryQueries(connection)
+        self.log = LogQueries(connection)
         self.versions = VersionQueries(connection)
 
     def whose_coding(self) -> tuple[CodingOf, ...]:

@@ -1,24 +1,23 @@
-"""The journal as pages of what was done, newest first, and as a log in the order of time."""
+"""The journal as pages of what was done, newest first."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, union
 
 from annotator.domain.changes import ActionKind
-from annotator.domain.history import HistoryFilter, HistoryRow, LoggedAction
-from annotator.domain.records import ArticleId, AssignmentState, CoderId, StatementId
+from annotator.domain.history import HistoryFilter, HistoryRow
+from annotator.domain.records import ArticleId, StatementId
 from annotator.domain.titles import titled
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.images import Image
+from annotator.storage.queries.touched import Changed, touched_articles, touched_statements
 from annotator.storage.schema import ActionState
 
 _SHOWN: Final = (
@@ -27,13 +26,6 @@ _SHOWN: Final = (
 )  # fmt: skip
 _MOST: Final = 60
 """Changes of an action that are looked at for its line: of very many only the first are told."""
-_LOG: Final = """
-SELECT action.id, action.kind, action.coder_id, action.state, action.made_at, action.moved_at,
-  change.table_name, change.row_id, change."before", change."after"
-FROM action LEFT JOIN change ON change.action_id = action.id
-  AND change.table_name IN ('statements', 'assignments', 'articles')
-ORDER BY action.made_at, action.id, change.id
-"""
 
 
 class HistoryQueries:
@@ -59,26 +51,6 @@ class HistoryQueries:
         known = set(ActionKind)
         found = self._connection.scalars(select(schema.Action.kind).distinct())
         return sorted(ActionKind(kind) for kind in found if kind in known)
-
-    def log(self, coder: CoderId | None = None) -> Iterator[LoggedAction]:
-        """Every action in the order of time, in constant memory."""
-        coders = {row.id: row.name for row in self._connection.execute(select(schema.Coder.id, schema.Coder.name))}
-        articles = {
-            row.id: row
-            for row in self._connection.execute(select(schema.Article.id, schema.Article.uuid, schema.Article.name))
-        }
-        last: dict[int, datetime] = {}
-        rows = self._connection.exec_driver_sql(_LOG)
-        for _action_id, group in groupby(rows, key=lambda row: row[0]):
-            lines = list(group)
-            head = lines[0]
-            if coder is not None and head.coder_id != coder:
-                continue
-            at = datetime.fromisoformat(head.made_at)
-            earlier = last.get(head.coder_id)
-            last[head.coder_id] = at
-            seconds = None if earlier is None else (at - earlier).total_seconds()
-            yield from _logged(lines, at, coders.get(head.coder_id, ""), articles, seconds)
 
     def _conditions(self, wanted: HistoryFilter) -> Iterator[ColumnElement[bool]]:
         action = schema.Action
@@ -117,13 +89,13 @@ class HistoryQueries:
 
     def _told(self, rows: Sequence[Row[*tuple[Any, ...]]], article_id: ArticleId | None) -> list[HistoryRow]:
         changes = {row.id: self._changes(row.id) for row in rows}
-        touched = {action_id: _statements(some) for action_id, some in changes.items()}
+        touched = {action_id: touched_statements(some) for action_id, some in changes.items()}
         heads = self._heads({statement_id for some in touched.values() for statement_id in some})
         names: dict[int, str] = {}
         told: list[HistoryRow] = []
         for row in rows:
             statements = touched[row.id]
-            articles = _articles(changes[row.id]) | {heads[each][0] for each in statements if each in heads}
+            articles = touched_articles(changes[row.id]) | {heads[each][0] for each in statements if each in heads}
             article = article_id if article_id in articles else min(articles, default=None)
             if article is not None and article not in names:
                 names[article] = self._name(article)
@@ -136,7 +108,7 @@ class HistoryQueries:
     def _row(
         self,
         row: Row[*tuple[Any, ...]],
-        changes: Sequence[tuple[str, int, Image | None, Image | None]],
+        changes: Sequence[Changed],
         statements: Sequence[int],
         heads: Mapping[int, tuple[int, str]],
     ) -> HistoryRow:
@@ -165,7 +137,7 @@ class HistoryQueries:
             is_gone=first is not None and first not in heads,
         )
 
-    def _changes(self, action_id: int) -> list[tuple[str, int, Image | None, Image | None]]:
+    def _changes(self, action_id: int) -> list[Changed]:
         change = schema.Change
         query = select(change.table_name, change.row_id, change.before, change.after)
         query = query.where(change.action_id == action_id, change.table_name.in_(_SHOWN)).order_by(change.id)
@@ -199,14 +171,14 @@ class HistoryQueries:
         found = json.loads(image) if isinstance(image, str) else image or {}
         return titled(*(str(found.get(key) or "") for key in ("headline", "first_words", "name")))
 
-    def _quote(self, statement_id: int, changes: Sequence[tuple[str, int, Image | None, Image | None]]) -> str:
+    def _quote(self, statement_id: int, changes: Sequence[Changed]) -> str:
         """The words as the action left them, else as they are, else as they were last."""
         own = [
             after or before or {}
             for table, _row_id, before, after in changes
             if table == "parts" and (after or before or {}).get("statement_id") == statement_id
         ]
-        return joined(own or self._parts(statement_id))
+        return _joined(own or self._parts(statement_id))
 
     def _parts(self, statement_id: int) -> list[Image]:
         part, change = schema.Part, schema.Change
@@ -225,81 +197,7 @@ class HistoryQueries:
         return [image for image in images if image and image.get("statement_id") == statement_id]
 
 
-def joined(parts: Iterable[Image]) -> str:
+def _joined(parts: Iterable[Image]) -> str:
     """The words of parts in the order of the text."""
     inorder = sorted(parts, key=lambda part: part.get("start", 0))
     return " […] ".join(str(part.get("quote", "")) for part in inorder)
-
-
-def _statements(changes: Iterable[tuple[str, int, Image | None, Image | None]]) -> list[int]:
-    found: dict[int, None] = {}
-    for table, row_id, before, after in changes:
-        image = after or before or {}
-        if table == "statements":
-            found[row_id] = None
-        elif table in ("parts", "actor_links", "statement_values"):
-            found[image["statement_id"]] = None
-        elif table == "statement_links":
-            found[image["from_id"]] = None
-    return list(found)
-
-
-def _articles(changes: Iterable[tuple[str, int, Image | None, Image | None]]) -> set[int]:
-    found: set[int] = set()
-    for table, row_id, before, after in changes:
-        if table == "articles":
-            found.add(row_id)
-        elif table in ("statements", "assignments", "regions", "settlements"):
-            found.add((after or before or {})["article_id"])
-    return found
-
-
-def _logged(
-    lines: Sequence[Row[*tuple[Any, ...]]],
-    at: datetime,
-    coder: str,
-    articles: Mapping[int, Row[*tuple[Any, ...]]],
-    seconds: float | None,
-) -> Iterator[LoggedAction]:
-    head = lines[0]
-    undone_at = None if head.state == ActionState.DONE else datetime.fromisoformat(head.moved_at or head.made_at)
-    images = [
-        (line.table_name, line.row_id, _image(line.before), _image(line.after)) for line in lines if line.table_name
-    ]
-    finished = sum(_is_finishing(before, after) for table, _row, before, after in images if table == "assignments")
-    own: dict[int, list[tuple[Image | None, Image | None]]] = defaultdict(list)
-    for table, row_id, before, after in images:
-        if table == "statements":
-            own[row_id].append((before, after))
-    touched = [(some[0][0], some[-1][1]) for some in own.values()] or [(None, None)]
-    elsewhere = sorted(_articles(images))
-    for number, (before, after) in enumerate(touched):
-        image = after or before or {}
-        article_id = image.get("article_id", elsewhere[0] if len(elsewhere) == 1 else None)
-        article = articles.get(article_id) if article_id is not None else None
-        yield LoggedAction(
-            action_id=head.id,
-            at=at,
-            undone_at=undone_at,
-            coder=coder,
-            kind=ActionKind(head.kind),
-            article_id=article_id,
-            article_uuid=article.uuid if article is not None else "",
-            article_name=article.name if article is not None else "",
-            statement_uuid=str(image.get("uuid", "")),
-            code_before=str((before or {}).get("code", "")),
-            code_after=str((after or {}).get("code", "")),
-            made=before is None and after is not None,
-            removed=before is not None and after is None,
-            finished=finished if number == 0 else 0,
-            seconds=seconds if number == 0 else None,
-        )
-
-
-def _is_finishing(before: Image | None, after: Image | None) -> bool:
-    finished = AssignmentState.FINISHED.value
-    return (after or {}).get("state") == finished and (before or {}).get("state") != finished
-
-
-def _image(words: str | None) -> Image | None:
-    return None if words is None else json.loads(words)
