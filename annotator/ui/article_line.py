@@ -70,11 +70,13 @@ class ArticleLine(QWidget):
 
     def say(self, about: Says, words: str, offers: Sequence[Offer] = ()) -> None:
         """Say something with what can be done about it; nothing any more without words."""
-        if self._said.get(about, _Said("", ())).words == words == "":
+        before = self._said.get(about, _Said("", ())).words
+        if before == words == "":
             return
         self._said[about] = _Said(words, offers)
         self._show()
-        if words and self.about is about:
+        # How the article stands is shown anew after each change, and said once.
+        if words and self.about is about and (about is not Says.STANDS or words != before):
             announce(self._words, words)
         self.changed.emit()
 

@@ -20,6 +20,8 @@ _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _TEXT: Final = "org.a11y.atspi.Text"
 _EVENTS: Final = "org.a11y.atspi.Event.Object"
 _LAUNCHERS: Final = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
+_SENTENCE, _PARAGRAPH = 2, 4
+"""What of a text is asked for."""
 _FOCUSED: Final = 12
 """The bit of the focus among an object's states."""
 
@@ -95,6 +97,13 @@ class Accessible:
     @property
     def text(self) -> str:
         return str(self.reader.ask(self, _TEXT, "GetText", "ii", (0, -1))[0])
+
+    def sentence_at(self, at: int) -> str:
+        """The sentence in which a place is, as a reader asks for it to read it out."""
+        return str(self.reader.ask(self, _TEXT, "GetStringAtOffset", "iu", (at, _SENTENCE))[0])
+
+    def paragraph_at(self, at: int) -> str:
+        return str(self.reader.ask(self, _TEXT, "GetStringAtOffset", "iu", (at, _PARAGRAPH))[0])
 
     @property
     def caret(self) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from annotator.services.sample import make_sample
+from annotator.services.sample import add_sample_coding, make_coded_sample, make_sample
 from tests.stories import screen
 from tests.ui.desk import in_file
 
@@ -57,6 +58,12 @@ class Listener:
     def wait_for_focus(self, widget: Accessible) -> None:
         self.reader.wait_for(lambda: widget.has_focus, what=f"“{widget.name}” has the focus")
 
+    def wait_for_focused(self, holder: Accessible, line: str) -> None:
+        """Wait until the line of a list to which the keys go is read out so."""
+        self.reader.wait_for(
+            lambda: any(each.has_focus and each.name == line for each in holder.children), what=f"“{line}” is read"
+        )
+
     def next_suggestion(self) -> str:
         """Press Tab until a suggestion is told; the program may still be reading the article."""
         heard: list[str] = []
@@ -82,11 +89,12 @@ def project(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def listener(project: Path) -> Iterator[Listener]:
+@contextmanager
+def listening(project: Path, *, coder: str) -> Iterator[Listener]:
+    """A coder at a project, with a screen reader."""
     with screen.virtual_screen() as environment, at_spi.accessible_session(environment) as session:
         reader = Reader(session)
-        command = [sys.executable, "-m", "annotator", "open", "--coder", "Anna", str(project)]
+        command = [sys.executable, "-m", "annotator", "open", "--coder", coder, str(project)]
         program = subprocess.Popen(command, env=session, cwd=ROOT)
         try:
             yield Listener(reader, session)
@@ -94,6 +102,21 @@ def listener(project: Path) -> Iterator[Listener]:
             program.terminate()
             program.wait(20)
             reader.close()
+
+
+@pytest.fixture
+def listener(project: Path) -> Iterator[Listener]:
+    with listening(project, coder="Anna") as found:
+        yield found
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Path:
+    """The sample as A and B have coded it."""
+    path = tmp_path / "coded.annotator"
+    make_coded_sample(path, coder="A").close()
+    add_sample_coding(path, "A")
+    return path
 
 
 def test_that_an_article_is_coded_by_what_a_screen_reader_is_told_alone(listener: Listener, project: Path) -> None:
@@ -111,6 +134,12 @@ def test_that_an_article_is_coded_by_what_a_screen_reader_is_told_alone(listener
     article = listener.find("text", "Article")
     listener.wait_for_focus(article)
     assert article.text.replace("\u2029", "\n") == text
+
+    second = str(text).index(". ", 200) + 2
+    sentence, paragraph = article.sentence_at(second), article.paragraph_at(second)
+    assert str(text)[second:].startswith(sentence.rstrip())
+    assert sentence in paragraph
+    assert len(sentence) < len(paragraph)
 
     told = listener.next_suggestion()
     words = told.split("“", 1)[1].removesuffix("”").split(" …")[0]
@@ -147,3 +176,41 @@ def test_that_an_article_is_coded_by_what_a_screen_reader_is_told_alone(listener
         " JOIN actors a ON a.id = l.actor_id WHERE l.role = 'speaker' AND a.name = 'Ali Shamkhani'",
     ) == [("accusation", "suggestion_accepted", "Ali Shamkhani")]
     assert in_file(project, "SELECT state FROM assignments WHERE article_id = 3") == [("finished",)]
+
+
+def test_that_a_difference_is_settled_and_the_coding_exported_by_ear(coded: Path) -> None:
+    with listening(coded, coder="A") as listener:
+        hears = listener.reader.hear
+        article = listener.find("text", "Article")
+        listener.wait_for_focus(article)
+        listener.keys("ctrl+shift+c")
+        differences = listener.find("list", "Differences")
+        listener.wait_for_focus(differences)
+        told = [each.name for each in differences.children if ", open: " in each.name]
+        assert len(told) == 10
+        listener.keys("j")
+        listener.wait_for_focused(differences, told[1])
+
+        listener.keys("Tab")
+        listener.wait_for_focus(listener.find("push button", "Previous difference"))
+        # B alone marked it, and A’s is taken: nothing.
+        listener.keys("1")
+
+        assert hears("Saved: settled difference.")
+        settled = told[1].replace(", open: ", ", settled: ")
+        listener.reader.wait_for(
+            lambda: settled in [each.name for each in differences.children], what="the difference is told as settled"
+        )
+        listener.keys("j")
+        hears(told[3])
+
+        listener.keys("Escape")
+        listener.wait_for_focus(article)
+        listener.keys("ctrl+shift+e")
+        folder = Path(listener.find("text", "Into the folder").text)
+        listener.wait_for_focus(listener.find("push button", "Export"))
+        listener.keys("Return")
+        assert "statements.csv" in hears("Exported to")
+
+    assert (folder / "statements.csv").stat().st_size > 10_000
+    assert in_file(coded, "SELECT how, count(*) FROM settlements GROUP BY how") == [("rejected", 1)]

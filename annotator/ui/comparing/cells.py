@@ -20,7 +20,7 @@ from annotator.ui.canvas.marks import mark_of
 from annotator.ui.comparing.differing import DifferingWords
 from annotator.ui.comparing.overview import Disc
 from annotator.ui.comparing.records import Line, marked_at
-from annotator.ui.comparing.wording import actors_of, beyond, initials, tr, value_of
+from annotator.ui.comparing.wording import actors_of, beyond, initials, tr, value_of, words_of
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, label
 
@@ -139,7 +139,7 @@ class Cells(QWidget):
             if not (whole_same and not is_current):
                 cell.box.addWidget(Disc(self._theme, initials(coders)[index], index), 0, Qt.AlignmentFlag.AlignTop)
             self._fill(cell, of, statements, index, text)
-            cell.setAccessibleName(f"{coders[index].name}: {of.name}: {of.answers[index] or tr('no statement')}")
+            cell.setAccessibleName(f"{coders[index].name}: {of.name}: {_told(of, statements[index], index, text)}")
             cell.chosen.connect(lambda index=index: self.coder_chosen.emit(index))
             columns = _SIDE_BY_SIDE if len(shown) > 1 else 1
             grid.addWidget(cell, place // columns, place % columns)
@@ -194,6 +194,14 @@ class Cells(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _told(of: _Field, statement: Statement | None, index: int, text: str) -> str:
+    """What a coder has in a field, in words."""
+    if statement is None:
+        return tr("no statement")
+    is_words = (Difference.BOUNDARY, "") in of.of
+    return words_of(text, statement) if is_words else of.answers[index] or tr("no statement")
 
 
 def _fields(statements: Sequence[Statement | None], codebook: Codebook) -> list[_Field]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QS
 from annotator.domain.codebook import Codebook
 from annotator.domain.settling import Difference, Standing
 from annotator.services.settling.standing import SettledItem
+from annotator.ui.announcing import announce
 from annotator.ui.comparing.cells import Cells
 from annotator.ui.comparing.conflicts import ConflictList
 from annotator.ui.comparing.deciding import Deciding
@@ -15,7 +16,7 @@ from annotator.ui.comparing.key_button import KeyButton
 from annotator.ui.comparing.naming import FindNames, Naming
 from annotator.ui.comparing.reasons import Reasons
 from annotator.ui.comparing.records import Compared, Line, key_of, standing_of
-from annotator.ui.comparing.wording import how_settled, line_title, line_words, tr
+from annotator.ui.comparing.wording import how_settled, line_title, line_words, spoken, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, label, line
@@ -35,6 +36,7 @@ class Details(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._codebook = codebook
         self._icons = icons
+        self._told = ""
         self.list = ConflictList(theme, codebook)
         self.cells = Cells(theme, codebook)
         self.deciding = Deciding(theme)
@@ -94,6 +96,13 @@ class Details(QWidget):
             )
         )
         self.cells.show_line(line, text)
+        self._tell(spoken(line, self._codebook, text))
+
+    def _tell(self, words: str) -> None:
+        """Have a difference said that has newly come; in the list its line is read anyway."""
+        if words != self._told and self.window().isActiveWindow() and not self.list.view.hasFocus():
+            announce(self._title, words)
+        self._told = words
 
     def show_panel(self, panel: QWidget | None) -> None:
         """Show the panel for reasons or for names in the place of the buttons, or none."""
@@ -209,6 +218,9 @@ class Details(QWidget):
         acts = QVBoxLayout()
         acts.setContentsMargins(16, 0, 16, 0)
         acts.setSpacing(8)
+        # Hidden first: what is laid out before the window is shown would make it higher than a small screen.
+        self.naming.hide()
+        self.reasons.hide()
         for made in (self.prompt, self.deciding, self.naming, self.reasons):
             acts.addWidget(made)
         box.addLayout(acts)
