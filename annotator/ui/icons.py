@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator import shipped
 from annotator.ui.theme import Theme
-
-_SCALES = (1.0, 2.0)
 
 
 class Icons:
@@ -28,18 +26,28 @@ class Icons:
         if key not in self._drawn:
             icon = QIcon()
             for mode, token in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "disabled")):
-                for scale in _SCALES:
+                for scale in scales():
                     icon.addPixmap(self.pixmap(name, size=size, colour=token, scale=scale), mode)
             self._drawn[key] = icon
         return self._drawn[key]
 
-    def pixmap(self, name: str, *, size: int = 16, colour: str = "text", scale: float = 2.0) -> QPixmap:
-        """The icon as a picture of ``size`` logical pixels, with ``scale`` pixels of the screen for each."""
+    def pixmap(self, name: str, *, size: int = 16, colour: str = "text", scale: float = 0) -> QPixmap:
+        """The icon as a picture of ``size`` logical pixels, with ``scale`` pixels of the screen for each.
+
+        Without a scale it is that of the finest screen.
+        """
+        scale = scale or scales()[-1]
         key = (name, size, colour, scale)
         if key not in self._pixmaps:
             source = _source(name).replace("currentColor", self._theme.colour(colour).name())
             self._pixmaps[key] = _drawn(source, size, scale)
         return self._pixmaps[key]
+
+
+def scales() -> list[float]:
+    """How many pixels each screen has for a logical one, the finest last: a picture at another scale is blurred."""
+    known = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return sorted(known) or [1.0]
 
 
 def program_icon() -> QIcon:
@@ -50,8 +58,9 @@ def program_icon() -> QIcon:
     return icon
 
 
-def program_pixmap(size: int, *, scale: float = 2.0) -> QPixmap:
-    """The program's own icon as a picture."""
+def program_pixmap(size: int, *, scale: float = 0) -> QPixmap:
+    """The program's own icon as a picture, without a scale at that of the finest screen."""
+    scale = scale or scales()[-1]
     return _drawn(shipped.resource("icons/annotator.svg").read_text(encoding="utf-8"), size, scale)
 
 

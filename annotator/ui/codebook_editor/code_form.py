@@ -12,7 +12,7 @@ from annotator.domain.codebook import COLOURS, Code, Entry, LineStyle
 from annotator.ui.codebook_editor.fields import LineField, LinesField, TextField
 from annotator.ui.codebook_editor.form import EntryForm
 from annotator.ui.codebook_editor.records import EditorState
-from annotator.ui.icons import Icons
+from annotator.ui.icons import Icons, scales
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.drop_down import DropDown
 
@@ -114,8 +114,9 @@ class CodeForm(EntryForm):
 
 
 def _swatch(colour: QColor) -> QIcon:
-    picture = QPixmap(_SWATCH * 2, _SWATCH * 2)
-    picture.setDevicePixelRatio(2)
+    scale = scales()[-1]
+    picture = QPixmap(round(_SWATCH * scale), round(_SWATCH * scale))
+    picture.setDevicePixelRatio(scale)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.domain.codebook import Code
+from annotator.ui.icons import scales
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets.labels import label
 
@@ -26,8 +27,9 @@ def paint_badge(painter: QPainter, box: QRectF, code: Code, theme: Theme) -> Non
     painter.restore()
 
 
-def badge_pixmap(code: Code, theme: Theme, *, size: int = BADGE, scale: float = 2.0) -> QPixmap:
-    """The badge as a picture, for a button or a menu."""
+def badge_pixmap(code: Code, theme: Theme, *, size: int = BADGE, scale: float = 0) -> QPixmap:
+    """The badge as a picture, for a button or a menu; without a scale at that of the finest screen."""
+    scale = scale or scales()[-1]
     pixmap = QPixmap(round(size * scale), round(size * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)

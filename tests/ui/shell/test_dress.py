@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QScreen
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.codebook import Code, LineStyle
 from annotator.shipped import resource
 from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons, program_pixmap
 from annotator.ui.style import palette, style_sheet
 from annotator.ui.theme import DARK, LIGHT, Theme, article_font, interface_font
-from annotator.ui.widgets import KeyCap, button, label
+from annotator.ui.widgets import KeyCap, badge_pixmap, button, label
 
 pytestmark = pytest.mark.usefixtures("qapp")
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -73,15 +75,25 @@ def test_that_every_shipped_icon_is_drawn_in_the_colour_of_the_theme() -> None:
     names = [path.stem for path in resource("icons").glob("*.svg") if path.stem != "annotator"]
 
     for name in names:
-        image = icons.pixmap(name, size=24, colour="warn").toImage()
+        image = icons.pixmap(name, size=24, colour="warn", scale=2.0).toImage()
         seen = {
             image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 250
         }
         assert QColor(DARK.warn).name() in seen, name
 
 
-def test_that_the_programs_icon_is_drawn_at_the_screens_own_ratio() -> None:
-    assert program_pixmap(44, scale=2.0).width() == 88
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_that_pictures_have_the_pixels_of_the_finest_screen(monkeypatch: pytest.MonkeyPatch, scale: float) -> None:
+    monkeypatch.setattr(QScreen, "devicePixelRatio", lambda _screen: scale)
+    icons = Icons(LIGHT)
+    code = Code("claim", "Claim", letter="C", digit=1, colour="claim", line=next(iter(LineStyle)))
+
+    pictures = (program_pixmap(44), icons.pixmap("check", size=16), badge_pixmap(code, LIGHT))
+    offered = icons.icon("check", size=16).availableSizes()
+
+    assert [picture.devicePixelRatio() for picture in pictures] == [scale] * 3
+    assert [picture.width() for picture in pictures] == [round(44 * scale), round(16 * scale), round(16 * scale)]
+    assert offered == [QSize(round(16 * scale), round(16 * scale))]
 
 
 def test_that_the_sources_and_licences_of_fonts_and_icons_are_shipped() -> None:
