@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import ActorKind, ArticleId
+from annotator.ui.other_words import OTHER_WORDS
 from annotator.ui.palette import Kind, Palette
 from tests.ui.desk import CONTROL, Coder, in_file
 
@@ -210,3 +211,26 @@ def test_that_without_a_project_only_commands_are_found(at_window: object) -> No
     assert {each.kind for each in palette.model.found} == {Kind.COMMAND}
     assert reasons["new"] == ""
     assert reasons["find"] == "Open a project first"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("german", "Deutsch"),
+        ("language", "Deutsch"),
+        ("night", "Dark"),
+        ("bigger text", "Larger text"),
+        ("zoom", "Larger text"),
+        ("shortcuts", "Keys"),
+        ("reliability", "How far coders agree"),
+        ("delete", "Remove the statement"),
+    ],
+)
+def test_that_a_command_is_found_by_what_a_person_would_call_it(coder: Coder, typed: str, wanted: str) -> None:
+    palette = open_palette(coder, typed)
+
+    assert wanted in found(palette, Kind.COMMAND)[:4]
+
+
+def test_that_every_command_with_other_words_is_one(coder: Coder) -> None:
+    assert [key for key in OTHER_WORDS if key not in coder.program.window.commands] == []

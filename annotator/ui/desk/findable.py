@@ -13,6 +13,7 @@ from annotator.domain.records import Actor, ArticleId
 from annotator.ui.actions import Commands
 from annotator.ui.commands import WITHOUT_PROJECT, Command
 from annotator.ui.dates import shown_date
+from annotator.ui.other_words import other_words
 from annotator.ui.palette import Found, Group, Kind
 from annotator.ui.palette.ranking import best_first, folded
 
@@ -70,12 +71,7 @@ class Findable(QObject):
             return None if actor is None else _actor(actor)
         rows = self._opened.project.library.rows([ArticleId(int(key))])
         return next(
-            (
-                found_article(
-                    row.id, row.title, row.metadata.outlet, row.metadata.date, row.name
-                )
-                for row in rows
-            ),
+            (found_article(row.id, row.title, row.metadata.outlet, row.metadata.date, row.name) for row in rows),
             None,
         )
 
@@ -100,9 +96,10 @@ class Findable(QObject):
         ]
 
     def _names(self, command: Command) -> tuple[str, ...]:
-        """Its words, its menu with its words, and its keys."""
+        """Its words, its menu with its words, its keys, and what else a person would call it."""
         words = self._words(command)
-        return words, f"{_menu(command)} {words}", *filter(None, (self._commands.key_shown(command.key),))
+        keys = filter(None, (self._commands.key_shown(command.key),))
+        return words, f"{_menu(command)} {words}", *keys, *other_words(command.key)
 
     def _words(self, command: Command) -> str:
         return self._commands.words_of(command).removesuffix("…")
