@@ -35,6 +35,7 @@ class AppearanceWindow(SideWindow):
         self.characters = _Number(self.tr("Characters in a line"), MEASURES)
         self.system_font = CheckBox(theme, self.tr("Use the system’s typeface for all but the article"))
         self.usual = button(self.tr("As shipped"))
+        self.leave = button(self.tr("Close"))
         self._later = label(role="hint", wrap=True)
         for pixels in SIZES:
             self.type_size.addItem(self.tr("{0} pixels").format(pixels), pixels)
@@ -105,9 +106,10 @@ class AppearanceWindow(SideWindow):
         rows.addWidget(self._later, 4, 0, 1, 2)
         rows.setColumnStretch(1, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 16, 8)
-        foot.addStretch(1)
+        foot.setContentsMargins(24, 8, 16, 8)
         foot.addWidget(self.usual)
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -123,6 +125,7 @@ class AppearanceWindow(SideWindow):
         self.characters.chosen.connect(self.measure_chosen)
         self.system_font.toggled.connect(self.system_font_chosen)
         self.usual.clicked.connect(self._choose_usual)
+        self.leave.clicked.connect(self.close)
 
 
 class _Number(QLineEdit):

@@ -125,22 +125,26 @@ QCheckBox { spacing: 8px; }
 """)
 
 
-_HIGH_CONTRAST = """
+_HIGH_CONTRAST = Template("""
 QMenu::item:selected, QMenuBar::item:selected { text-decoration: underline; }
 QPushButton:disabled { border-style: dashed; }
-"""
+#sunk { border: 1px solid $field; }
+QPushButton[kind="segment"]:checked { border: 2px solid $focus; padding: 2px 5px; }
+""")
 """What a tint alone would tell is told by a line too."""
 
 
 def style_sheet(theme: Theme) -> str:
     """The sheet with the theme's colours filled in."""
-    sheet = _SHEET.substitute({name: getattr(theme, name) for name in theme.__slots__})
+    tokens = {name: getattr(theme, name) for name in theme.__slots__}
+    sheet = _SHEET.substitute(tokens)
     if not theme.high_contrast:
         return sheet
-    wider = sheet.replace(": 2px solid", f": {theme.ring}px solid").replace(
-        ": 1px solid", f": {theme.hairline}px solid"
+    return (
+        (sheet + _HIGH_CONTRAST.substitute(tokens))
+        .replace(": 2px solid", f": {theme.ring}px solid")
+        .replace(": 1px solid", f": {theme.hairline}px solid")
     )
-    return wider + _HIGH_CONTRAST
 
 
 def palette(theme: Theme) -> QPalette:

@@ -44,9 +44,11 @@ class CodeButton(QAbstractButton):
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        ground, edge, width = theme.colour("raised"), theme.colour("line2"), 1.0
+        ground, edge, width = theme.colour("raised"), theme.colour("line2"), theme.stroke(1)
         if self.isChecked():
-            ground, edge, width = self._tint(), theme.code_colour(self.code), 1.5
+            # Without a tint the edge alone tells the chosen code.
+            width = 3.0 if theme.high_contrast else 1.5
+            ground, edge = self._tint(), theme.code_colour(self.code)
         elif self.underMouse() and self.isEnabled():
             ground = theme.colour("hover")
         if self.hasFocus():

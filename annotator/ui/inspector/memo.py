@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -77,9 +77,12 @@ class Memo(QPlainTextEdit):
             self.written.emit(self._statement.id, self.toPlainText())
 
     def _fit(self) -> None:
-        """As high as the words need; a plain text's layout counts in lines."""
+        """As high as the words need, with a scroll bar only for more than that; a plain text counts in lines."""
         if self._is_low and not self.hasFocus() and self.document().isEmpty():
             self.setFixedHeight(_FOLDED)
             return
         lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(max(_LEAST, min(_MOST, lines * self.fontMetrics().lineSpacing() + _AROUND)))
+        wanted = lines * self.fontMetrics().lineSpacing() + _AROUND
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > _MOST else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(max(_LEAST, min(_MOST, wanted)))
