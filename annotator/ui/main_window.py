@@ -28,7 +28,8 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip, label, line
 
 USUAL_SIZE = (1440, 900)
-LEAST_SIZE = (800, 560)
+LEAST_SIZE = (640, 360)
+"""What 200 % leaves of the smallest laptop's screen."""
 _WIDEST_TITLE = 280
 _MENU_PADDING = 26
 
@@ -133,11 +134,18 @@ class MainWindow(QMainWindow):
             self._fit_title()
 
     def _fit_title(self) -> None:
-        """Leave the menus their room: Qt hides those that the tools beside them push out."""
+        """Leave the menus their room: Qt hides those that the tools beside them push out.
+
+        First the title gives way, then what stands in the menu too.
+        """
         bar = self.menuBar()
         menus = sum(bar.fontMetrics().horizontalAdvance(action.text()) + _MENU_PADDING for action in bar.actions())
-        tools = self._corner.sizeHint().width() - self._title.sizeHint().width()
-        room = min(_WIDEST_TITLE, self.width() - menus - tools - _MENU_PADDING)
+        for spare in self._spare:
+            spare.show()
+        for spare in self._spare:
+            room = self.width() - menus - self._tools_width() - _MENU_PADDING
+            spare.setVisible(room >= 0)
+        room = min(_WIDEST_TITLE, self.width() - menus - self._tools_width() - _MENU_PADDING)
         shown = elided(self._project, self.fontMetrics(), room) if room > 40 else ""
         if shown == self._title.text() and self._corner.isVisible():
             return
@@ -145,6 +153,11 @@ class MainWindow(QMainWindow):
         # The bar asks how wide its tools are only when it is given them.
         bar.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self._corner.show()
+
+    def _tools_width(self) -> int:
+        """How wide the tools are without the title."""
+        self._tool_row.invalidate()
+        return self._tool_row.sizeHint().width() - self._title.sizeHint().width()
 
     def geometry_words(self) -> str:
         return bytes(self.saveGeometry().toHex().data()).decode()
@@ -175,7 +188,8 @@ class MainWindow(QMainWindow):
 
     def _tools(self) -> QWidget:
         tools = QWidget()
-        row = QHBoxLayout(tools)
+        self._spare: list[QWidget] = []
+        self._tool_row = row = QHBoxLayout(tools)
         row.setContentsMargins(0, 2, 14, 2)
         row.setSpacing(2)
         for key in ("undo", "redo", "", "show_articles", "show_statements", "show_inspector"):
@@ -185,6 +199,7 @@ class MainWindow(QMainWindow):
                 row.addSpacing(6)
                 row.addWidget(rule)
                 row.addSpacing(6)
+                self._spare.append(rule)
                 continue
             tool = QToolButton()
             tool.setDefaultAction(self.commands[key])
@@ -192,6 +207,8 @@ class MainWindow(QMainWindow):
             tool.setFixedSize(28, 28)
             tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(tool)
+            if key in ("undo", "redo"):
+                self._spare.append(tool)
         row.addSpacing(10)
         row.addWidget(self._title)
         return tools

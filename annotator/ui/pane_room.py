@@ -8,8 +8,8 @@ from typing import Final
 
 RAIL_BELOW: Final = 1100
 """Narrower than this the list of articles folds to its rail."""
-DRAWER_BELOW: Final = 900
-"""Narrower than this the inspector lies over the article."""
+DRAWER_BELOW: Final = 732
+"""Narrower than this the inspector lies over the article: rail, article and inspector do not fit at their least."""
 DEFINITION_BELOW, MEMO_BELOW, TABLE_BELOW = 698, 658, 620
 """Lower than this the codebook's words, an empty memo and the table fold, in this order. A screen is 62 px lower than
 its window, which gives menus and status line their room."""

@@ -10,7 +10,7 @@ def shown(coder: Coder) -> set[str]:
 
 
 def make_small(coder: Coder) -> None:
-    coder.program.window.resize(800, 560)
+    coder.program.window.resize(700, 560)
     coder.settle()
 
 

@@ -81,7 +81,7 @@ def test_that_a_window_that_was_never_moved_comes_up_over_the_main_window(coder:
 
 def test_that_windows_stand_where_they_stood_in_this_project(coder: Coder, sample: Path) -> None:
     window = coder.program.window
-    window.setGeometry(0, 30, 800, 640)
+    window.setGeometry(0, 30, 760, 640)
     window.commands["codebook"].trigger()
     coder.settle()
     _codebook().setGeometry(60, 70, 700, 500)
@@ -92,7 +92,7 @@ def test_that_windows_stand_where_they_stood_in_this_project(coder: Coder, sampl
     window.commands["codebook"].trigger()
     coder.settle()
 
-    assert (window.width(), window.height()) == (800, 640)
+    assert (window.width(), window.height()) == (760, 640)
     assert _codebook().size().toTuple() == (700, 500)
 
 

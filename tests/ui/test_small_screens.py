@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from annotator.ui.coding_screen import LIST_LEAST
+from annotator.ui.coding_screen import ARTICLE_LEAST, LIST_LEAST
+from annotator.ui.widgets import SideWindow
 from tests.ui.desk import CONTROL, SHIFT, Coder
 
 VIA = 4
@@ -29,7 +31,8 @@ def seen(coder: Coder) -> set[str]:
         (1400, 900, {"articles", "statements", "inspector"}),
         (1200, 900, {"articles", "statements", "inspector"}),
         (1000, 900, {"rail", "statements", "inspector"}),
-        (850, 560, {"rail"}),
+        (800, 560, {"rail", "inspector"}),
+        (700, 400, {"rail"}),
     ],
 )
 def test_that_a_smaller_window_folds_the_list_then_the_inspector(
@@ -70,7 +73,7 @@ def test_that_the_inspector_comes_over_a_narrow_article_with_a_mark_and_goes_wit
     coder.view.set_selection(coder.span_of("Tehran has offered"))
     coder.press("1")
     coder.opened.desk.let_go()
-    resize(coder, 850, 560)
+    resize(coder, 700, 560)
 
     coder.press("Tab", modifier=SHIFT)
     with_mark = "inspector" in seen(coder)
@@ -81,7 +84,7 @@ def test_that_the_inspector_comes_over_a_narrow_article_with_a_mark_and_goes_wit
 
 
 def test_that_a_click_on_the_article_puts_the_inspector_away(coder: Coder) -> None:
-    resize(coder, 850, 560)
+    resize(coder, 700, 560)
     coder.opened.screen.show_pane("inspector", shown=True)
     coder.settle()
 
@@ -94,7 +97,7 @@ def test_that_an_inspector_that_was_hidden_by_key_stays_away_until_it_is_asked_f
     coder.view.set_selection(coder.span_of("Tehran has offered"))
     coder.press("1")
     coder.opened.desk.let_go()
-    resize(coder, 850, 560)
+    resize(coder, 700, 560)
     coder.press("Tab", modifier=SHIFT)
     coder.press("3", modifier=CONTROL)
 
@@ -168,3 +171,27 @@ def test_that_folding_for_want_of_room_is_not_remembered_as_a_wish(coder: Coder)
 
     assert "definition" not in folded
     assert coder.inspector.definition.head.isChecked()
+
+
+def test_that_the_article_is_read_beside_the_inspector_at_800_by_560(coder: Coder) -> None:
+    coder.view.set_selection(coder.span_of("Tehran has offered"))
+    coder.press("1")
+    resize(coder, 800, 560)
+
+    article, inspector = (
+        QRect(pane.mapTo(coder.program.window, QPoint()), pane.size())
+        for pane in (coder.view, coder.opened.screen.inspector)
+    )
+
+    assert not article.intersects(inspector)
+    assert article.width() >= ARTICLE_LEAST
+
+
+@pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+@pytest.mark.parametrize("command", ["settle", "agreement", "register", "edit_codebook", "team", "suggestion_setup"])
+def test_that_a_window_comes_up_no_higher_than_its_screen(coder: Coder, command: str) -> None:
+    coder.program.window.commands[command].trigger()
+    coder.settle()
+
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SideWindow) and each.isVisible())
+    assert window.height() <= window.screen().availableGeometry().height()

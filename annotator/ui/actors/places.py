@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.services.actors.concordance import MOST, Line
@@ -16,7 +16,7 @@ from annotator.ui.actors.wording import statements_of
 from annotator.ui.amounts import numbered
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Segments, Tabs, label, line
+from annotator.ui.widgets import Flow, Segments, Tabs, label, line
 
 STATEMENTS, NAMED, TOWARD = range(3)
 
@@ -37,8 +37,8 @@ class Places(QWidget):
         self._role: str | None = None
         self.tabs = Tabs([self.tr("Statements"), self.tr("Named"), self.tr("Toward whom")])
         self._roles = {role.name: role.key for role in codebook.current_roles[:3]}
-        self.roles = Segments(self.tr("Role"), list(self._roles))
-        self.everybody = Segments(self.tr("Coders"), [self.tr("Every coder")])
+        self.roles = Segments(self.tr("Role"), list(self._roles), whole=True)
+        self.everybody = Segments(self.tr("Coders"), [self.tr("Every coder")], whole=True)
         self.model = PlacesModel(self)
         self.list = PlacesList(theme, codebook, self.model)
         self.toward = Toward(theme, codebook)
@@ -128,13 +128,9 @@ class Places(QWidget):
         head.setContentsMargins(14, 12, 16, 8)
         head.setSpacing(8)
         head.addWidget(self.tabs)
-        narrow = QHBoxLayout()
-        narrow.setSpacing(10)
-        self.roles.setMaximumWidth(260)
-        self.everybody.setMaximumWidth(110)
-        narrow.addWidget(self.roles, 3)
-        narrow.addWidget(self.everybody, 1)
-        narrow.addStretch(1)
+        narrow = Flow()
+        narrow.addWidget(self.roles)
+        narrow.addWidget(self.everybody)
         head.addLayout(narrow)
         page = QWidget()
         column = QVBoxLayout(page)

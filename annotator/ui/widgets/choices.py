@@ -92,9 +92,15 @@ class Segments(QFrame):
     chosen = Signal(object)
 
     def __init__(
-        self, name: str, values: Sequence[str], parent: QWidget | None = None, *, words: Sequence[str] = ()
+        self,
+        name: str,
+        values: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        words: Sequence[str] = (),
+        whole: bool = False,
     ) -> None:
-        """``words`` are read in the place of the values, where they are given."""
+        """``words`` are read in the place of the values, where they are given; ``whole`` ones are never cut."""
         super().__init__(parent)
         self.setObjectName("sunk")
         self.setAccessibleName(name)
@@ -106,7 +112,9 @@ class Segments(QFrame):
         shown = words or values
         self._buttons = [self._made(name, value, read) for value, read in zip(values, shown, strict=True)]
         for segment in self._buttons:
-            row.addWidget(segment, 1)
+            row.addWidget(segment, 0 if whole else 1)
+            if whole:
+                segment.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def current_button(self) -> QPushButton:
         """The chosen value's, or the first where none is chosen."""
