@@ -57,7 +57,8 @@ def _pages(data: bytes) -> list[str]:
         if count > limits.MOST_PAGES:
             raise TooMuch(_PAGES, count=count, most=limits.MOST_PAGES)
         for page in reader.pages:
-            found.append(page.extract_text())
+            # Some programs write each blank as a tab: there is nothing else that a tab could stand for in a PDF.
+            found.append(page.extract_text().replace("\t", " "))
             size += len(found[-1])
             if size > limits.MAX_ALL_TEXT:
                 raise TooMuch(_PAGES, count=count, most=len(found))

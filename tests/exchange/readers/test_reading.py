@@ -166,6 +166,12 @@ def test_that_the_broken_lines_of_a_pdf_are_put_together() -> None:
     assert "from a PDF" in str(found.warnings[0])
 
 
+def test_that_the_tabs_that_some_programs_write_a_pdf_with_are_blanks() -> None:
+    found = only("a.pdf", pdf_of(["The\tferry\tline\tdenied it."]))
+
+    assert texts(found) == ["The ferry line denied it."]
+
+
 def test_that_a_pdf_of_pictures_says_what_it_lacks() -> None:
     assert "holds pictures of pages and no text" in str(only("a.pdf", pdf_of([])).problem)
 
