@@ -225,4 +225,4 @@ def test_that_a_statement_without_links_says_so(anna: Coder) -> None:
 
     assert anna.said == "This statement is not linked to another."
     assert anna.board.statement is not None
-    assert anna.opened.desk.links_of(StatementId(anna.board.statement.id)) == ()
+    assert anna.opened.desk.showing.linked.of(StatementId(anna.board.statement.id)) == ()

@@ -121,7 +121,7 @@ def test_that_what_answers_an_arabic_statement_keeps_its_order(reader: Coder) ->
     coding.link_statements(answer, own.id, StatementLinkKind.ANSWERS)
     at_rest(reader)
 
-    [link] = reader.opened.desk.links_of(own.id)
+    [link] = reader.opened.desk.showing.linked.of(own.id)
 
     assert f"answered by \u2068{HEBREW_NAME}\u2069, " in link.chip
 

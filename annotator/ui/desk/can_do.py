@@ -53,7 +53,7 @@ def _of_statement(desk: Desk, statement: Statement) -> Mapping[str, str]:
         why |= _all(_OF_PARTS, _tr("This statement has one part."))
     if not statement.links:
         why["like_actor"] = _tr("This statement has no actor yet.")
-    if not desk.links_of(statement.id):
+    if not desk.showing.linked.of(statement.id):
         why["follow_link"] = _tr("This statement is linked to no other.")
     return why
 

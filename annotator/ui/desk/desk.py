@@ -1,32 +1,31 @@
-"""One coder at work on one project: opens articles, shows what the file holds, and follows what changes."""
+"""One coder at work on one project: opens articles, acts, and goes from mark to mark."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from string import Formatter
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import ActionKind, Changes
+from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
-from annotator.domain.listing import ALL, ArticleFilter, Progress
 from annotator.domain.records import (
     Article,
     ArticleId,
     ArticleRow,
     AssignmentState,
-    Metadata,
-    Region,
-    RegionKind,
     Statement,
     StatementId,
     SuggestionMode,
 )
-from annotator.domain.text import Span, holds_most
+from annotator.domain.text import holds_most
 from annotator.ui.bindings import shipped_words
 from annotator.ui.desk.board import Board, Mark
+from annotator.ui.desk.boilerplate import Boilerplate
+from annotator.ui.desk.following import Following
+from annotator.ui.desk.listed import Listed
 from annotator.ui.desk.showing import Showing
 from annotator.ui.desk.trail import Trail
 from annotator.ui.desk.undisturbed import undisturbed
@@ -35,15 +34,8 @@ from annotator.ui.language import in_words
 if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.ui.coding_screen import CodingScreen
-    from annotator.ui.inspector.links import LinkWords
 
 T = TypeVar("T")
-
-_CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGION})
-_CHANGES_WHAT_IS_SHOWN = frozenset({ActionKind.SET_MODE, ActionKind.ASSIGN})
-"""How much of suggestions is shown, in the open article too."""
-_MAKES_A_STATEMENT = frozenset({ActionKind.TAG, ActionKind.ACCEPT})
-_CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
 
 
 class Desk(QObject):
@@ -76,27 +68,27 @@ class Desk(QObject):
         """Beside which files about the project are saved; of a backup that is looked at, the project's own place."""
         self.screen = screen
         self.board = Board()
-        self._showing = Showing(project, screen, self.board)
+        self.showing = Showing(project, screen, self.board)
         self._is_saved = True
         self.row: ArticleRow | None = None
         """The open article as the list shows it."""
         self.shown_at: datetime | None = None
-        self._filter = ALL
-        self._order: list[ArticleId] = []
+        self.listed = Listed(project, screen)
+        self.boilerplate = Boilerplate(self)
         self.trail = Trail(self)
         self.keys_words: Callable[[str], str] = shipped_words
         """How the key of a command is named in a sentence."""
-        self.stop_following = project.subscribe(self._follow)
+        self.stop_following = project.subscribe(Following(self).follow)
         """Ends the desk's part in the project: before the screen goes."""
         self._connect()
-        self._show_codebook()
+        self.showing.codebook()
         self.set_read_only(project.read_only)
-        self.show_list()
+        self.listed.show()
 
     def _connect(self) -> None:
         screen = self.screen
         screen.articles.article_chosen.connect(self.open_article)
-        screen.articles.filter_changed.connect(self._narrow)
+        screen.articles.filter_changed.connect(self.listed.narrow)
         screen.header.previous_asked.connect(self.previous_article)
         screen.header.next_asked.connect(self.next_article)
         screen.article.statement_clicked.connect(self.choose_statement)
@@ -159,19 +151,6 @@ class Desk(QObject):
 
     # Articles ---------------------------------------------------------------------------------------------------
 
-    @property
-    def listed(self) -> ArticleFilter:
-        """Which articles the list shows."""
-        return self._filter
-
-    def show_list(self) -> None:
-        """Read the list of articles again."""
-        library = self.project.library
-        self._order = list(library.ids(self._filter))
-        self._progress = library.progress()
-        self.screen.articles.show_articles(self._order, self._progress)
-        self.screen.show_empty(is_empty=self._progress.articles == 0)
-
     def open_article(self, article_id: int) -> None:
         """Put an article on the desk."""
         wanted = ArticleId(article_id)
@@ -185,12 +164,12 @@ class Desk(QObject):
         self.screen.inspector.finish_typing()
         self.board.lay(article, project.coding.statements(wanted), project.suggestions.of(wanted))
         (self.row,) = project.library.rows([wanted])
-        self._allow_coding()
+        self.allow_coding()
         with self.screen.focus_kept():
-            self._showing.article(article)
+            self.showing.article(article)
         self._tell_current()
         self.shown_at = datetime.now(UTC)
-        self._showing.header(self.row, self._order)
+        self.showing.header(self.row, self.listed.order)
         self.screen.articles.show_current(wanted)
         self.article_opened.emit(wanted)
 
@@ -200,26 +179,10 @@ class Desk(QObject):
     def previous_article(self) -> None:
         self._step(-1)
 
-    def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
-        """Correct what is known of an article."""
-        self.act(lambda: self.project.library.edit_metadata(article_id, metadata))
-
-    def mark_boilerplate(self, span: Span) -> None:
-        """Dim words that do not belong to the article's text, and leave them out of suggestions."""
-        article = self.board.article
-        if article is not None:
-            self.act(lambda: self.project.library.mark_region(article.id, span, RegionKind.BOILERPLATE))
-            self.screen.article.set_selection(None)
-
-    def count_as_text(self, region: Region) -> None:
-        """Make boilerplate running text again."""
-        self.unmark(region.span)
-
-    def unmark(self, span: Span) -> None:
-        """Make a region running text again."""
-        article = self.board.article
-        if article is not None:
-            self.act(lambda: self.project.library.unmark_region(article.id, span))
+    def _step(self, by: int) -> None:
+        wanted = self.listed.beside(self.board.article, by)
+        if wanted is not None:
+            self.open_article(wanted)
 
     def set_mode(self, mode: SuggestionMode) -> None:
         """Say how much of suggestions this project shows."""
@@ -228,9 +191,10 @@ class Desk(QObject):
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001
         """Show everything and let nothing be changed, or the contrary."""
         self.screen.header.set_editable(not read_only)
-        self._allow_coding()
+        self.allow_coding()
 
-    def _allow_coding(self) -> None:
+    def allow_coding(self) -> None:
+        """Let the coding of the open article be changed, where it may be."""
         can = not self.project.read_only and not self.is_finished
         self.screen.article.set_editable(can)
         self.screen.inspector.set_editable(can, is_finished=self.is_finished)
@@ -259,7 +223,7 @@ class Desk(QObject):
     def show_current(self) -> None:
         """Show the current mark everywhere."""
         with self.screen.focus_kept():
-            self._showing.current()
+            self.showing.current()
         self._tell_current()
 
     def _tell_current(self) -> None:
@@ -269,7 +233,7 @@ class Desk(QObject):
     def show_details(self) -> None:
         """Show the current mark in the inspector, also where selected words stood in its place."""
         with self.screen.focus_kept():
-            self._showing.details()
+            self.showing.details()
 
     def let_words_lead(self) -> None:
         """Selected words come before a suggestion; those that hold most of it are what it is to be accepted with.
@@ -286,7 +250,7 @@ class Desk(QObject):
             self.show_details()
             return
         with self.screen.focus_kept():
-            self._showing.words(span)
+            self.showing.words(span)
 
     def let_go(self) -> None:
         """Have nothing current."""
@@ -294,93 +258,20 @@ class Desk(QObject):
         self.screen.article.set_selection(None)
         self.show_current()
 
-    def follow_link(self, statement_id: int) -> None:
-        """Go to a statement, in another article too; `trail` leads back."""
-        self.trail.follow(statement_id)
-
     def go_to(self, statement: Statement) -> None:
         """Make a statement current and show it, in another article too."""
         self.open_article(statement.article_id)
         self._go_to_statement(statement.id)
 
-    def links_of(self, statement_id: StatementId) -> Sequence[LinkWords]:
-        """The links of a statement of the open article."""
-        return self._showing.linked.of(statement_id)
-
     def show_saved(self) -> None:
         """Read everything that is on the screen again from the file."""
         article = self.board.article
-        self.show_list()
+        self.listed.show()
         if article is not None:
             self.board.lay(None, (), ())
             self.open_article(article.id)
 
     # ------------------------------------------------------------------------------------------------------------
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.codebook:
-            self._show_codebook()
-        rows = self.project.library.rows(list(changes.articles))
-        if changes.action in _CHANGES_THE_LIST:
-            self._follow_list()
-        else:
-            self.screen.articles.refresh(rows, self._progress_after(rows))
-        article = self.board.article  # None where undoing an import took it away
-        self.row = next((row for row in rows if article is not None and row.id == article.id), self.row)
-        self._allow_coding()
-        if article is not None and (article.id in changes.articles or changes.action in _CHANGES_WHAT_IS_SHOWN):
-            self._follow_in(article, changes)
-        elif changes.codebook:
-            self.show_current()
-        if changes.suggestion_setup or changes.action is ActionKind.SUGGEST:
-            self._showing.reading()
-        if changes.action is not ActionKind.SUGGEST:
-            # What was said of an earlier action is past; those who follow may say something of this one.
-            self.said.emit("")
-        self.changed.emit(changes)
-
-    def _follow_in(self, article: Article, changes: Changes) -> None:
-        """Take over and show what an action changed in the open article; a statement that it made becomes current."""
-        if changes.action in _CHANGES_THE_ARTICLE:
-            self.board.article = self.project.library.article(article.id)
-            self.screen.article.show_regions(self.board.article)
-        kept = self.project.coding.among(changes.statements)
-        for statement_id in changes.statements:
-            found = kept.get(statement_id)
-            self.board.replace_statement(statement_id, found if found and found.article_id == article.id else None)
-        self._showing.statements(changes.statements)
-        made = next(iter(kept)) if changes.action in _MAKES_A_STATEMENT and len(kept) == 1 else None
-        if made is not None:
-            self.board.choose_statement(made)
-        if changes.suggestions or changes.action in _CHANGES_WHAT_IS_SHOWN:
-            self.board.replace_suggestions(self.project.suggestions.of(article.id))
-            self._showing.suggestions()
-        if changes.actors or changes.action is ActionKind.SUGGEST:
-            self._showing.forget_names()
-        words = self.screen.article.selection() if made is None else None
-        self.show_current()
-        self.screen.article.set_selection(words)
-        if self.row is not None:
-            self._showing.header(self.row, self._order)
-
-    def _follow_list(self) -> None:
-        self.show_list()
-        article = self.board.article
-        if article is not None and article.id not in set(self.project.library.ids()):
-            self.board.lay(None, (), ())
-            self._showing.article(None)
-
-    def _show_codebook(self) -> None:
-        for view in (self.screen.article, self.screen.table, self.screen.inspector):
-            view.set_codebook(self.project.codebook)
-
-    def _progress_after(self, rows: Sequence[ArticleRow]) -> Progress:
-        """How far the coder is now; where only the open article has changed, nothing else has to be counted again."""
-        if self.row is not None and [row.id for row in rows] == [self.row.id]:
-            self._progress = self._progress.after(self.row, rows[0])
-        else:
-            self._progress = self.project.library.progress()
-        return self._progress
 
     def _go_to(self, mark: Mark | None, at_the_end: str) -> None:
         if mark is None:
@@ -389,11 +280,11 @@ class Desk(QObject):
         self.board.current = mark
         self.screen.article.set_selection(None)
         self.show_current()
-        self._showing.reveal()
+        self.showing.reveal()
 
     def _go_to_statement(self, statement_id: int) -> None:
         self.choose_statement(statement_id)
-        self._showing.reveal()
+        self.showing.reveal()
 
     def _go_where(self, changes: Changes | None, *, again: bool, nothing: str) -> None:
         """Show what an undo or redo did, in the article where it did it."""
@@ -405,16 +296,5 @@ class Desk(QObject):
             self.open_article(min(changes.articles))
         for statement_id in sorted(changes.statements)[:1]:
             self.choose_statement(statement_id)
-        self._showing.reveal()
+        self.showing.reveal()
         self.moved.emit(changes.action, again)
-
-    def _narrow(self, wanted: ArticleFilter) -> None:
-        self._filter = wanted
-        self.show_list()
-
-    def _step(self, by: int) -> None:
-        article = self.board.article
-        is_listed = article is not None and article.id in self._order
-        wanted = self._order.index(article.id) + by if article is not None and is_listed else 0
-        if 0 <= wanted < len(self._order):
-            self.open_article(self._order[wanted])

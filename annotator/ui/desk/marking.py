@@ -58,7 +58,7 @@ class Marking(QObject):
         inspector.code_chosen.connect(self.give_code)
         inspector.removal_asked.connect(self.remove)
         inspector.link_asked.connect(self.link)
-        inspector.link_followed.connect(self._desk.follow_link)
+        inspector.link_followed.connect(self._desk.trail.follow)
         inspector.link_removed.connect(self._unlink)
         inspector.rejection_asked.connect(self.reject)
         inspector.joining_asked.connect(self.add_part)

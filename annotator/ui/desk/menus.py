@@ -67,7 +67,7 @@ def _add_words(menu: QMenu, desk: Desk, commands: Commands) -> None:
         join.triggered.connect(commands["add_part"].trigger)
     if not desk.project.read_only:
         dim = menu.addAction(desk.tr("Dim as boilerplate"))
-        dim.triggered.connect(lambda: desk.mark_boilerplate(words))
+        dim.triggered.connect(lambda: desk.boilerplate.mark(words))
         menu.addAction(commands["count_as_cue"])
 
 
@@ -148,4 +148,4 @@ def _add_boilerplate(menu: QMenu, desk: Desk) -> None:
     if boilerplate is not None:
         menu.addSeparator()
         count = menu.addAction(desk.tr("Count boilerplate as text"))
-        count.triggered.connect(lambda: desk.count_as_text(boilerplate))
+        count.triggered.connect(lambda: desk.boilerplate.count_as_text(boilerplate))

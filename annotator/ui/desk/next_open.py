@@ -33,7 +33,7 @@ class NextOpen(QObject):
 
     def _next_article(self, after: ArticleId | None) -> tuple[ArticleId | None, bool]:
         """The article, and whether it is one from the list's start."""
-        library, listed = self._desk.project.library, self._desk.listed
+        library, listed = self._desk.project.library, self._desk.listed.filter
         found = library.next_with_open(after, listed)
         if found is not None or after is None:
             return found, False

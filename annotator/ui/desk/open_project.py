@@ -183,7 +183,7 @@ class OpenProject(QObject):
         self.feeding.waiting_changed.connect(self.telling.show_waiting)
         self._suggester.stopped.connect(partial(self._window.status.say, stays=True))
         screen.article.menu_requested.connect(self._open_menu)
-        screen.article.region_clicked.connect(self.desk.count_as_text)
+        screen.article.region_clicked.connect(self.desk.boilerplate.count_as_text)
         screen.article.text_size_changed.connect(self.text_size_changed)
         screen.articles.import_asked.connect(self.importing.choose_files)
         screen.import_asked.connect(self.importing.choose_files)

@@ -28,8 +28,10 @@ class Properties(QObject):
             return
         editable = not desk.project.read_only
         dialog = PropertiesDialog(window.theme, window.icons, article, editable=editable, parent=window)
-        dialog.metadata_edited.connect(lambda metadata: desk.edit_metadata(article.id, metadata))
-        dialog.region_removed.connect(desk.unmark)
+        dialog.metadata_edited.connect(
+            lambda metadata: desk.act(lambda: desk.project.library.edit_metadata(article.id, metadata))
+        )
+        dialog.region_removed.connect(desk.boilerplate.unmark)
         following = desk.changed.connect(lambda _changes: self._show_again(dialog))
         dialog.finished.connect(lambda _result: QObject.disconnect(following))
         dialog.finished.connect(dialog.deleteLater)

@@ -83,7 +83,7 @@ class RegisterPlaces(QObject):
     def go_to(self, line: Line) -> None:
         """Open the article at a place."""
         if line.statement_id is not None and line.is_own:
-            self._desk.follow_link(line.statement_id)
+            self._desk.trail.follow(line.statement_id)
         else:
             self._desk.open_article(line.article_id)
             self._desk.screen.article.reveal(line.place)

@@ -72,7 +72,7 @@ class Repeating(QObject):
     def go_to(self, place: Place) -> None:
         """Open the other article at the place."""
         if place.mark.kind is MarkKind.STATEMENT:
-            self._desk.follow_link(place.mark.id)
+            self._desk.trail.follow(place.mark.id)
             return
         self._desk.open_article(place.article_id)
         self._desk.choose_suggestion(place.mark.id)

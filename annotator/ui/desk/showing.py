@@ -45,6 +45,11 @@ class Showing:
         self.linked = Linked(project, board)
         self._mentions: Sequence[Mention] | None = None
 
+    def codebook(self) -> None:
+        """Show the codes and roles that there are now."""
+        for view in (self._screen.article, self._screen.table, self._screen.inspector):
+            view.set_codebook(self._project.codebook)
+
     def article(self, article: Article | None) -> None:
         """Show another article with all of its marks, and nothing as current."""
         self._mentions = None

@@ -142,7 +142,7 @@ class TakingIn(QObject):
     def _follow(self, changes: Changes) -> None:
         if self._is_left or changes.action is not ActionKind.TAKE_IN:
             return
-        self._desk.show_list()
+        self._desk.listed.show()
         if self._desk.project.undo_state().redo is ActionKind.TAKE_IN:
             self._window.show_undone()
 

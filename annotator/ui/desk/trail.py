@@ -36,7 +36,7 @@ class Trail(QObject):
     def follow_next(self) -> None:
         """Go where the current statement's link leads; with several, each time where the next one leads."""
         statement = self._desk.board.statement
-        links = self._desk.links_of(statement.id) if statement is not None else ()
+        links = self._desk.showing.linked.of(statement.id) if statement is not None else ()
         if statement is None:
             self._desk.said.emit(self.tr("Choose a statement that is linked first."))
         elif not links:
