@@ -20,7 +20,8 @@ _TextField = QLineEdit | QPlainTextEdit | QTextEdit
 class FieldUndo(QObject):
     """Asks, in the field that has the focus, whether undo or redo is the field's, by the keys that these have now.
 
-    Qt's fields keep the keys for themselves also when they have nothing to take back.
+    Qt's fields keep the keys for themselves also when they have nothing to take back. A field whose words have been
+    taken is emptied by ``setText("")``: after ``clear()`` undo would bring the words back, not take back what they did.
     """
 
     def __init__(self, keys: Callable[[str], Iterable[str]], parent: QObject) -> None:

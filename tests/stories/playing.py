@@ -86,6 +86,19 @@ class Playing:
         self.hands.wait_for(hears_keys, what=f"{kind.__name__} is in front and hears keys")
         return found()[0]
 
+    def becomes(self, path: Path, query: str, *rows: tuple[object, ...]) -> None:
+        """Wait until the file holds something, and nothing else, looked into with nothing but sqlite3."""
+        wanted, found = list(rows), [in_file(path, query)]
+
+        def is_so() -> bool:
+            found[0] = in_file(path, query)
+            return found[0] == wanted
+
+        try:
+            self.hands.wait_for(is_so, what=query)
+        except TimeoutError as failure:
+            raise TimeoutError(f"{failure}: {found[0]} instead of {wanted}") from None
+
     def back_to_coding(self) -> None:
         """Close what stands before the window of the project, one after the other by their key."""
         window, waits = self.program.window, self.hands.wait_for

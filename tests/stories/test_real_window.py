@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from annotator.services.sample import make_sample
+from annotator.services.sample import add_sample_coding, make_coded_sample, make_sample
 from tests.stories.screen import lacking, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,3 +66,25 @@ def test_that_a_days_work_goes_by_the_screens_own_keys(tmp_path: Path, pictures:
         play("daily_work", str(project), tmp_path, pictures, environment)
 
     assert (pictures / "coding-small.png").stat().st_size > 10_000
+
+
+def test_that_the_register_is_put_in_order_by_mouse_and_keys(tmp_path: Path, pictures: Path) -> None:
+    with virtual_screen("1366x768") as environment:
+        play("tidy_actors", str(_coded(tmp_path)), tmp_path, pictures, environment)
+
+    assert (pictures / "register-small.png").stat().st_size > 10_000
+
+
+def test_that_a_codebook_is_written_by_mouse_and_keys_and_coded_with(tmp_path: Path, pictures: Path) -> None:
+    with virtual_screen("1366x768") as environment:
+        play("write_codebook", str(_coded(tmp_path)), tmp_path, pictures, environment)
+
+    assert (pictures / "codebook-small.png").stat().st_size > 10_000
+
+
+def _coded(folder: Path) -> Path:
+    """The sample with the codings of A and B."""
+    project = folder / "coded.annotator"
+    make_coded_sample(project, coder="A").close()
+    add_sample_coding(project, "A")
+    return project

@@ -553,6 +553,23 @@ def test_that_a_chip_in_the_inspector_leads_to_the_register(coder: Coder) -> Non
     assert shown.details.name.text() == "Iran"
 
 
+def test_that_undo_where_an_attribute_was_typed_takes_the_attribute_back(coder: Coder, sample: Path) -> None:
+    [actor] = entered(coder, "Kanani")
+    shown = window(coder)
+    shown.list.choose(actor)
+    fields = shown.details.fields
+    typed(fields.new_name, "Side")
+    typed(fields.new_value, "Iran")
+    press(fields.new_value, Qt.Key.Key_Return)
+    before = in_file(sample, "SELECT json_extract(attributes, '$.Side') FROM actors")
+
+    press(fields.new_value, Qt.Key.Key_Z, CONTROL)
+
+    assert before == [("Iran",)]
+    assert in_file(sample, "SELECT json_extract(attributes, '$.Side') FROM actors") == [(None,)]
+    assert fields.new_value.text() == ""
+
+
 def test_that_letters_in_fields_are_letters(coder: Coder, sample: Path) -> None:
     entered(coder, "Iran")
     shown = window(coder)

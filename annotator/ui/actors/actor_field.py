@@ -39,10 +39,12 @@ class ActorField(QLineEdit):
     def show_name(self, name: str) -> None:
         """Show who it is."""
         self._shown = ""
-        self.setText(name)
+        if self.text() != name:
+            self.setText(name)
+            self.setCursorPosition(0)
+        self.setModified(False)
         self.setToolTip(as_tooltip(name))
         self._shown = name
-        self.setCursorPosition(0)
 
     def actor(self) -> Actor | None:
         """Whose name stands in the field."""

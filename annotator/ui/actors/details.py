@@ -65,7 +65,8 @@ class Details(QWidget):
         """Show an entry; ``path`` is what it belongs to from the top, ``above`` what it belongs to at once."""
         actor = row.actor
         self._picture.setPixmap(self._icons.pixmap(KIND_ICONS[actor.kind], size=20, colour="text2"))
-        if not (self.name.hasFocus() and self.name.isModified()):
+        # What is selected to be typed over stays selected, as long as the name is the same.
+        if self.name.text() != actor.name and not (self.name.hasFocus() and self.name.isModified()):
             self.name.setText(actor.name)
             self.name.setCursorPosition(0)
         self._path.setText(path or kind_name(actor.kind))

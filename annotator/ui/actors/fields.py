@@ -65,8 +65,8 @@ class Fields(QWidget):
 
     def show_added(self) -> None:
         """The new attribute was taken."""
-        self.new_name.clear()
-        self.new_value.clear()
+        self.new_name.setText("")
+        self.new_value.setText("")
 
     def _remake(self, attributes: Sequence[tuple[str, str]]) -> None:
         for name, field in self.attributes.items():

@@ -69,7 +69,7 @@ class Merging(QWidget):
 
     def show_entries(self, actors: Sequence[Actor], statements: Mapping[ActorId, int]) -> None:
         """Show the entries; the one that stands in most statements stays, unless another is chosen."""
-        if self._keep not in [actor.id for actor in actors]:
+        if len(self.actors) < 2 or self._keep not in [actor.id for actor in actors]:
             self._keep = max(actors, key=lambda actor: (statements.get(actor.id, 0), -actor.id)).id
         self.actors = actors
         self._title.setText(

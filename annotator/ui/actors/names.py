@@ -58,7 +58,7 @@ class Names(QWidget):
 
     def show_added(self) -> None:
         """The typed name was taken."""
-        self.field.clear()
+        self.field.setText("")
 
     def _tell(self) -> None:
         if self.field.text().strip():

@@ -26,7 +26,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
 from annotator.ui.language import isolated
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, SideWindow, key_hint, label, line
+from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, key_hint, label, line
 
 
 class RegisterWindow(SideWindow):
@@ -60,7 +60,8 @@ class RegisterWindow(SideWindow):
         self.places = Places(theme, codebook, several_coders=several_coders)
         self._nobody = label(self.tr("Choose an actor at the left."), role="hint", wrap=True)
         self._middle = QStackedWidget()
-        self._said = label(role="hint")
+        self._said = ElidedLabel()
+        self._said.setProperty("role", "hint")
         self._splitting: Actor | None = None
         self._arrange()
         self._connect()
@@ -232,23 +233,19 @@ class RegisterWindow(SideWindow):
         right.addWidget(self.places)
         right.setSizes([380, 600])
         right.setStretchFactor(1, 1)
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(right, 1)
         panes.addWidget(self.list)
-        panes.addWidget(beside)
+        panes.addWidget(right)
         panes.setSizes([330, 990])
         panes.setStretchFactor(1, 1)
         self.list.setMinimumWidth(240)
-        self._middle.setMinimumWidth(280)
+        self._middle.setMinimumWidth(272)
         self.places.setMinimumWidth(280)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(panes, 1)
+        # Below: above, it would push down what is being clicked on when it comes.
+        box.addWidget(self.banner)
         box.addWidget(line())
         box.addLayout(self._foot())
 

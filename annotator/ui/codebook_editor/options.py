@@ -146,7 +146,7 @@ class Options(QWidget):
         if variable is None or not words:
             self.new.setFocus()
             return
-        self.new.clear()
+        self.new.setText("")
         labelled = _labelled(variable)
         self._tell(replace(labelled, options=(*variable.options, words), labels=(*labelled.labels, "")))
         self.new.setFocus()

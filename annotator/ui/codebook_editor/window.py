@@ -109,7 +109,7 @@ class CodebookEditor(SideWindow):
         self.log.show_difference(old, new, lines)
 
     def forget_note(self) -> None:
-        self.foot.note.clear()
+        self.foot.note.setText("")
 
     # What is asked ----------------------------------------------------------------------------------------------
 

@@ -77,7 +77,7 @@ class Cast(QWidget):
         ``numbers`` are what picks each of the candidates, 1 to 9; counted where none are given.
         """
         self.title.setText(title)
-        self.field.clear()
+        self.field.setText("")
         self._linked = linked
         self._ranked = sorted(candidates[:_MOST], key=lambda one: one.actor is None or one.actor.id not in linked)
         keys = numbers or range(1, _MOST + 1)

@@ -81,7 +81,7 @@ class WordsPage(Page):
 
     def show_added(self) -> None:
         """Have the field empty for the next word: the last one is saved."""
-        self.field.clear()
+        self.field.setText("")
 
     def _remove_current(self) -> None:
         index = self.list.currentIndex()

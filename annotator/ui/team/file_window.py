@@ -71,7 +71,7 @@ class FileWindow(SideWindow):
         self.coder.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.coder.clear()
         self.coder.blockSignals(False)  # noqa: FBT003
-        self.name.clear()
+        self.name.setText("")
 
     def go_to_next_step(self) -> None:
         """To the name of a new coder; where it is known for whom, to saving."""

@@ -93,7 +93,7 @@ class TeamWindow(SideWindow):
 
     def coder_was_added(self, coder: CoderId) -> None:
         """Go to the new coder and let the next one be named."""
-        self.name.clear()
+        self.name.setText("")
         self.coders.choose(coder)
 
     # ------------------------------------------------------------------------------------------------------------
