@@ -74,6 +74,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; sel
 QListView, QTableView, QTreeView { background: $panel; color: $text; border: none; outline: 2px solid $focus;
   selection-background-color: $select; selection-color: $text; }
 QTableView { gridline-color: transparent; }
+QTableView::item { padding: 0 4px; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $text2; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; font-size: 12px; font-weight: 600; }
