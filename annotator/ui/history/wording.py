@@ -90,6 +90,8 @@ def code_name(codebook: Codebook, key: str) -> str:
 def codes_of(row: HistoryRow, codebook: Codebook) -> str:
     """The code after an action, and the one before where it was another."""
     before, after = (code_name(codebook, key) if key else "" for key in (row.code_before, row.code_after))
+    if row.statements > 1 and not (before and after):
+        return ""  # of many that came or went, each has its own
     return f"{before} → {after}" if before and after and before != after else after or before
 
 
