@@ -46,7 +46,7 @@ class EntryList(SideList):
 
     def show_entries(self, state: EditorState) -> None:
         """Show the draft's entries; the same one stays chosen."""
-        place = self.place
+        place, row, rows = self.place, self.currentRow(), self.count()
         self._is_showing = True
         self.clear()
         rules = self._add(self.tr("Unit and rules"), None, self._icons.icon("book-text", colour="text2"))
@@ -63,6 +63,9 @@ class EntryList(SideList):
             for entry in sorted(entries, key=lambda each: each.retired):
                 self._add_entry(entry, kind, state)
         self.choose(place)
+        if self.place != place and self.count() == rows:
+            # It has another key: it was saved.
+            self.setCurrentRow(row)
         self._is_showing = False
 
     def choose(self, place: Place) -> None:

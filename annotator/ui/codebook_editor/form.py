@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Code, Entry, EntryKind, Role, kind_of
+from annotator.domain.codebook_keys import is_to_be_named
 from annotator.domain.codebook_use import names_of
 from annotator.domain.differences import UnclearPassage
 from annotator.ui.codebook_editor.fields import Field
@@ -190,7 +191,8 @@ class EntryForm(Form):
             field.control.setEnabled(state.is_editable)
 
     def _facts(self, entry: Entry, kind: EntryKind, state: EditorState) -> str:
-        facts = [self.tr("Key: {key}").format(key=entry.key), self._use(kind, entry.key, state)]
+        key = [] if is_to_be_named(entry) else [self.tr("Key: {key}").format(key=entry.key)]
+        facts = [*key, self._use(kind, entry.key, state)]
         if isinstance(entry, Code) and entry.replaced_by is not None:
             other = state.codebook.entry(EntryKind.CODE, entry.replaced_by)
             merged = self.tr("Retired, merged into “{name}”")

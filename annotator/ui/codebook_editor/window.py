@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from annotator.domain.codebook import Code, Entry, EntryKind, Role, kind_of
 from annotator.domain.codebook_draft import Draft, new_code, new_role, new_variable
+from annotator.domain.codebook_keys import lettered, to_be_named
 from annotator.domain.codebook_remarks import Remark
 from annotator.ui.codebook_editor.changes_page import ChangesPage
 from annotator.ui.codebook_editor.code_form import CodeForm
@@ -122,7 +123,8 @@ class CodebookEditor(SideWindow):
     def add_variable(self) -> None:
         self._add(new_variable(self._state.codebook, self.tr("New variable")))
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, new: Entry) -> None:
+        entry = to_be_named(new, self._state.codebook)
         self._tell(self._state.draft.put(entry))
         self.open_at((kind_of(entry), entry.key))
         form = self._form_of(entry)
@@ -135,7 +137,7 @@ class CodebookEditor(SideWindow):
         self.draft_changed.emit(draft)
 
     def _put(self, entry: Entry) -> None:
-        self._tell(self._state.draft.put(entry))
+        self._tell(self._state.draft.put(lettered(entry, self._state.codebook)))
 
     def _remove(self, entry: Entry) -> None:
         self._tell(self._state.draft.drop(kind_of(entry), entry.key))

@@ -26,6 +26,8 @@ class DraftSteps:
             return
         self._after = []
         changed = list(_changed(before.codebook, after.codebook))
+        # The letter of a new entry follows its name.
+        changed = [each for each in changed if f"{each.removesuffix('letter')}name" not in changed]
         field = changed[0] if len(changed) == 1 and before.renamed == after.renamed else ""
         if not field or field != self._last:
             self._before.append(before)

@@ -125,13 +125,14 @@ def test_that_a_new_code_gets_what_no_other_has_and_can_be_given_at_once(coder: 
     editor.add_code()
     retype(editor.code.name, "Promise")
     coder.settle()
-    assert (editor.code.letter.text(), editor.code.digit.currentText()) == ("N", "5")
+    assert (editor.code.letter.text(), editor.code.digit.currentText()) == ("P", "5")
 
     QTest.keyClick(editor, Qt.Key.Key_S, CONTROL)
     coder.settle()
     code_first_word(coder, "5")
 
-    assert in_file(coder.opened.path, "SELECT code FROM statements") == [("new_code",)]
+    assert in_file(coder.opened.path, "SELECT code FROM statements") == [("promise",)]
+    assert editor.entries.place == (EntryKind.CODE, "promise")
 
 
 def test_that_a_retired_code_loses_its_key_and_its_statements_say_so(coder: Coder, editor: CodebookEditor) -> None:
