@@ -7,17 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.records import Metadata
 from annotator.domain.text import Span
 from annotator.ui.icons import Icons
 from annotator.ui.import_details import ImportDetails
-from annotator.ui.import_rows import ImportRow, RowAct, RowState
+from annotator.ui.import_foot import ImportFoot
+from annotator.ui.import_head import ImportHead
+from annotator.ui.import_rows import ImportRow, RowAct
 from annotator.ui.import_table import ImportTable
-from annotator.ui.language import grouped
-from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, ElidedLabel, button, label, line
+from annotator.ui.theme import Theme
+from annotator.ui.widgets import Banner, line
 from annotator.ui.widgets.drop_area import dropped_files, has_words
 
 _DETAILS_WIDTH: Final = 516
@@ -58,27 +59,12 @@ class ImportPage(QWidget):
         self.setAcceptDrops(True)
         self.table = ImportTable(theme, icons)
         self.details = ImportDetails(theme, icons)
+        self.head = ImportHead(icons)
         self.banner = Banner(theme, icons)
+        self.foot = ImportFoot(icons)
         self._shown: int | None = None
-        self._is_reading = False
-        self._summary = label(role="small", wrap=True)
-        self._passed = 0
-        self._has_learned = True
         self._counting = QTimer(self, singleShot=True, interval=60)
-        self._counting.timeout.connect(self._show_counts)
-        self.near = button("", kind="link")
-        self.learned = button("", kind="link")
-        self.learned.hide()
-        self._add_files = button(self.tr("Add files…"), icon=icons.icon("file-plus"))
-        self._paste = button(self.tr("Paste a text…"), icon=icons.icon("clipboard"))
-        self._add_folder = button(self.tr("Add a folder…"), icon=icons.icon("folder"))
-        self._comparing = label(role="hint")
-        self._comparing.hide()
-        self._reading, self._read = ElidedLabel(), label(role="small")
-        self._bar = QProgressBar()
-        self.stop = button(self.tr("Stop reading"))
-        self.close_button = button(self.tr("Close"))
-        self.import_button = button("", kind="primary", icon=icons.icon("check", colour="on_accent"))
+        self._counting.timeout.connect(self.show_counts)
         self._arrange()
         self._connect()
         self.show_rows([])
@@ -89,7 +75,7 @@ class ImportPage(QWidget):
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show these files, in this order; those that are shown already keep their place."""
         self.table.show_rows(rows)
-        self._show_counts()
+        self.show_counts()
         self._show_details()
 
     def show_some(self, changed: Mapping[int, ImportRow], *, more: Sequence[ImportRow] = ()) -> None:
@@ -105,59 +91,24 @@ class ImportPage(QWidget):
     def show_row(self, number: int, row: ImportRow) -> None:
         """Show what has become of one file."""
         self.show_some({number: row})
-        self._show_counts()
+        self.show_counts()
 
     def show_reading(self, name: str, done: int, of: int, seconds: float = -1.0) -> None:
         """How far the reading is, and the seconds left where they can be told; ``of`` 0 when it has ended."""
-        self._is_reading = of > 0
-        for widget in (self._reading, self._read, self._bar, self.stop):
-            widget.setVisible(self._is_reading)
-        self._reading.setText(self.tr("Reading {0}").format(name) if name else self.tr("Looking for files"))
-        read = self.tr("{0} of {1} read").format(grouped(done), grouped(of)) if name else ""
-        left = self._left_words(seconds) if seconds >= 0 and name else ""
-        self._read.setText(self.tr("{0}, {1}").format(read, left) if left else read)
-        self._bar.setRange(0, of if name else 0)
-        self._bar.setValue(done)
-        self._show_counts()
-
-    def show_storing(self, done: int, of: int) -> None:
-        """How many articles are stored; ``of`` 0 when it has ended. It can't be stopped."""
-        for widget in (self._reading, self._read, self._bar):
-            widget.setVisible(of > 0)
-        self._reading.setText(self.tr("Bringing the articles in"))
-        self._read.setText(self.tr("{0} of {1}").format(grouped(done), grouped(of)))
-        self._bar.setRange(0, of)
-        self._bar.setValue(done)
-
-    def _left_words(self, seconds: float) -> str:
-        if seconds < 10:
-            return self.tr("a few seconds left")
-        if seconds < 90:
-            return self.tr("about {0} seconds left").format(round(seconds / 10) * 10)
-        return self.tr("about {0} minutes left").format(round(seconds / 60))
+        self.foot.show_reading(name, done, of, seconds)
+        self.show_counts()
 
     def show_counts(self) -> None:
         """Count what is taken at once, without waiting for more to change."""
-        self._show_counts()
-
-    def show_learned(self, lines: int, articles: int, *, is_used: bool) -> None:
-        """Say how many lines other articles of the same outlet told of; they are boilerplate where they are used."""
-        self._has_learned = is_used
-        if is_used:
-            words = self.tr("Count {0} lines of boilerplate, learned from the same outlets, as text").format(
-                grouped(lines)
-            )
-        else:
-            words = self.tr("Count {0} lines, learned from the same outlets, as boilerplate").format(grouped(lines))
-        self.learned.setText(words)
-        self.learned.setAccessibleName(words)
-        self.learned.setToolTip(self.tr("In {0} articles. Each line can be switched beside its text.").format(articles))
-        self.learned.setVisible(lines > 0)
+        self.table.show_counts()
+        tally = self.table.model.tally
+        self.head.show_tally(tally, is_empty=not self.table.model.rows)
+        self.foot.show_taken(tally.taken)
 
     def show_passed(self, count: int) -> None:
         """Say how many files in folders were of no kind that articles come in."""
-        self._passed = count
-        self._show_counts()
+        self.head.passed = count
+        self.show_counts()
 
     def show_error(self, title: str, sentence: str) -> None:
         """Say why the articles were not brought in."""
@@ -215,7 +166,7 @@ class ImportPage(QWidget):
 
     def _ask_import(self) -> None:
         self.finish_typing()
-        if self.import_button.isEnabled():
+        if self.foot.import_button.isEnabled():
             self.import_asked.emit()
 
     def _choose(self, number: int) -> None:
@@ -245,63 +196,11 @@ class ImportPage(QWidget):
         self._shown = self.table.current
         self.details.show_row(None if self._shown is None else self.table.model.rows[self._shown])
 
-    def _show_counts(self) -> None:
-        self.table.show_counts()
-        model = self.table.model
-        taken = model.tally.taken
-        self._summary.setText(self._summed_up())
-        words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(grouped(taken))
-        self.import_button.setText(words if taken else self.tr("Import"))
-        self.import_button.setEnabled(taken > 0 and not self._is_reading)
-        waits = self.tr("Wait until all files are read, or stop the reading.")
-        nothing = self.tr("Tick the articles to bring in.")
-        self._show_near()
-        self.import_button.setToolTip(waits if self._is_reading else "" if taken else nothing)
-
-    def show_comparing(self, done: int, of: int) -> None:
-        """How many files have been compared with the others; ``of`` 0 when all are."""
-        self._comparing.setVisible(of > 0)
-        self._comparing.setText(self.tr("Looking for near-duplicates: {0} of {1}").format(grouped(done), grouped(of)))
-
-    def _show_near(self) -> None:
-        """Offer to leave out at once what is nearly the same as another, or to take it after all."""
-        model = self.table.model
-        count = model.tally.near_taken or model.tally.near
-        leave = _counted(count, self.tr("Leave out the near-duplicate"), self.tr("Leave out the {0} near-duplicates"))
-        take = _counted(count, self.tr("Take the near-duplicate"), self.tr("Take the {0} near-duplicates"))
-        words = leave if model.tally.near_taken else take
-        self.near.setText(words)
-        self.near.setAccessibleName(words)
-        self.near.setVisible(model.tally.near > 0)
-
-    def _summed_up(self) -> str:
-        model = self.table.model
-        if not model.rows:
-            return self.tr("No files yet. Add files, folders or archives, or drop them here.")
-        check, new = model.tally.count(RowState.TO_CHECK), model.tally.count(RowState.NEW)
-        found = _counted(new + check, self.tr("1 new article"), self.tr("{0} new articles"))
-        if check:
-            found += self.tr(", {0} of them to check").format(grouped(check))
-        duplicates, problems = model.tally.count(RowState.DUPLICATE), model.tally.count(RowState.PROBLEM)
-        left = [
-            _counted(duplicates, self.tr("1 duplicate"), self.tr("{0} duplicates")) if duplicates else "",
-            _counted(problems, self.tr("1 problem"), self.tr("{0} problems")) if problems else "",
-        ]
-        out = f"{found}."
-        if any(left):
-            out += " " + self.tr("Left out: {0}.").format(", ".join(filter(None, left)))
-        reading = model.tally.count(RowState.READING)
-        out += " " + self.tr("{0} still to be read.").format(grouped(reading)) if reading else ""
-        if not self._passed:
-            return out
-        one, several = self.tr("1 other file was passed by."), self.tr("{0} other files were passed by.")
-        return f"{out} {_counted(self._passed, one, several)}"
-
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(self._head())
+        box.addWidget(self.head)
         box.addWidget(self.banner)
         box.addWidget(line())
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -315,51 +214,7 @@ class ImportPage(QWidget):
         self.details.setMinimumWidth(360)
         box.addWidget(columns, 1)
         box.addWidget(line())
-        box.addLayout(self._foot())
-
-    def _head(self) -> QHBoxLayout:
-        title = label(self.tr("Import articles"))
-        title.setFont(article_font(21, semibold=True))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(title)
-        words.addWidget(self._summary)
-        near = QHBoxLayout()
-        near.setSpacing(12)
-        near.addWidget(self.near)
-        near.addWidget(self.learned)
-        near.addWidget(self._comparing)
-        near.addStretch(1)
-        words.addLayout(near)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 14, 20, 14)
-        head.setSpacing(10)
-        head.addLayout(words, 1)
-        head.addWidget(self._paste)
-        head.addWidget(self._add_files)
-        head.addWidget(self._add_folder)
-        return head
-
-    def _foot(self) -> QHBoxLayout:
-        words = QHBoxLayout()
-        self._reading.setProperty("role", "small")
-        words.addWidget(self._reading, 1)
-        words.addWidget(self._read)
-        progress = QVBoxLayout()
-        progress.setSpacing(6)
-        progress.addLayout(words)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Files read"))
-        progress.addWidget(self._bar)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 20, 10)
-        foot.setSpacing(12)
-        foot.addLayout(progress, 1)
-        foot.addWidget(self.stop)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.import_button)
-        return foot
+        box.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._choose)
@@ -369,18 +224,19 @@ class ImportPage(QWidget):
         self.details.metadata_edited.connect(self._tell_metadata)
         self.details.line_toggled.connect(self._tell_line)
         self.details.encoding_chosen.connect(self._tell_encoding)
-        self.near.clicked.connect(lambda: self.near_taken.emit(not self.table.model.tally.near_taken))
-        self.learned.clicked.connect(lambda: self.learned_used.emit(not self._has_learned))
         self.table.act_asked.connect(self._act)
         self.table.many_edited.connect(self.many_edited)
         self.table.many_taken.connect(self.many_taken)
         self.details.columns_chosen.connect(self._tell_columns)
-        self._paste.clicked.connect(self.paste_asked)
-        self._add_files.clicked.connect(self.files_asked)
-        self._add_folder.clicked.connect(self.folder_asked)
-        self.stop.clicked.connect(self.stop_asked)
-        self.close_button.clicked.connect(self.closed)
-        self.import_button.clicked.connect(self._ask_import)
+        head, foot = self.head, self.foot
+        head.near_taken.connect(self.near_taken)
+        head.learned_used.connect(self.learned_used)
+        head.paste_asked.connect(self.paste_asked)
+        head.files_asked.connect(self.files_asked)
+        head.folder_asked.connect(self.folder_asked)
+        foot.stop.clicked.connect(self.stop_asked)
+        foot.close_button.clicked.connect(self.closed)
+        foot.import_button.clicked.connect(self._ask_import)
 
 
 def _is_ours(event: QKeyEvent) -> bool:
@@ -389,7 +245,3 @@ def _is_ours(event: QKeyEvent) -> bool:
         return True
     is_command = bool(event.modifiers() & _COMMAND)
     return is_command and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Z, Qt.Key.Key_Y)
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return one if count == 1 else several.format(grouped(count))

@@ -62,7 +62,7 @@ def play(coder: Coder, folder: Path) -> Played:
         process = None if reader is None else reader._process
         sizes.append((_peak_mb("self"), _peak_mb(str(process.pid)) if process else 0.0))
         page = importing.page
-        if page is not None and page.import_button.isEnabled() and not coder.program.jobs.is_busy:
+        if page is not None and page.foot.import_button.isEnabled() and not coder.program.jobs.is_busy:
             loop.quit()
 
     watch.timeout.connect(look)

@@ -39,7 +39,9 @@ def main(out: Path) -> None:
 
 def _is_read(coder: Coder) -> bool:
     page = coder.opened.importing.page
-    return page is not None and page.table.model.tally.count(RowState.READING) == 0 and page.import_button.isEnabled()
+    return (
+        page is not None and page.table.model.tally.count(RowState.READING) == 0 and page.foot.import_button.isEnabled()
+    )
 
 
 def _photograph(coder: Coder, out: Path, name: str) -> None:

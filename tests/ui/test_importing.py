@@ -86,7 +86,7 @@ class AtImport:
         QTest.keyClick(line, Qt.Key.Key_Tab)
 
     def import_all(self) -> None:
-        QTest.mouseClick(self.page.import_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.page.foot.import_button, Qt.MouseButton.LeftButton)
 
     def in_file(self, query: str) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as database:
@@ -229,7 +229,7 @@ def test_that_a_row_is_ticked_by_mouse_and_by_space(anna: AtImport) -> None:
     QTest.keyClick(anna.page.table.view, Qt.Key.Key_Space)
 
     assert [row.is_taken for row in anna.rows] == [False, False]
-    assert not anna.page.import_button.isEnabled()
+    assert not anna.page.foot.import_button.isEnabled()
     QTest.mouseClick(anna.page.table.all, Qt.MouseButton.LeftButton)
     assert [row.is_taken for row in anna.rows] == [True, True]
 
@@ -464,7 +464,7 @@ def test_that_a_disk_that_fills_up_amid_storing_leaves_nothing_and_the_page_as_i
             raise DiskFull("The disk is full. Make room, then try again.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(anna.page, "show_storing", lambda done, of: fill_up(done, of) if of else None)
+        patch.setattr(anna.page.foot, "show_storing", lambda done, of: fill_up(done, of) if of else None)
         anna.import_all()
 
     assert shown == [(0, 60), (25, 60)]
@@ -479,13 +479,13 @@ def test_that_the_page_says_how_many_articles_are_stored_amid_one_action(
     folder = _written(tmp_path / "texts", **{f"n{n:03}": f"Article {n}.".encode() for n in range(60)})
     anna.importing.start([folder])
     page, seen = anna.page, list[tuple[bool, str]]()
-    show = page.show_storing
+    show = page.foot.show_storing
 
     def look(done: int, of: int) -> None:
         show(done, of)
-        seen.append((anna.project.is_saving, page._read.text() if of else ""))
+        seen.append((anna.project.is_saving, page.foot._read.text() if of else ""))
 
-    monkeypatch.setattr(page, "show_storing", look)
+    monkeypatch.setattr(page.foot, "show_storing", look)
     anna.import_all()
 
     assert seen == [(False, "0 of 60"), (True, "25 of 60"), (True, "50 of 60"), (True, "60 of 60"), (False, "")]
@@ -510,12 +510,12 @@ def test_that_files_are_read_in_the_background_and_the_rest_can_be_stopped(
     anna.importing.start([folder])
     qtbot.waitUntil(lambda: len(anna.rows) == 120)
     qtbot.waitUntil(lambda: any(row.draft for row in anna.rows))
-    waited = anna.page.import_button.isEnabled()
+    waited = anna.page.foot.import_button.isEnabled()
     anna.page.stop_asked.emit()
 
     assert not waited
     assert RowState.READING not in anna.states
-    assert anna.page.import_button.isEnabled()
+    assert anna.page.foot.import_button.isEnabled()
 
 
 def test_that_all_files_read_in_the_background_arrive(
@@ -526,7 +526,7 @@ def test_that_all_files_read_in_the_background_arrive(
 
     anna.importing.start([folder])
     anna.importing.start(SEEDS)
-    qtbot.waitUntil(anna.page.import_button.isEnabled)
+    qtbot.waitUntil(anna.page.foot.import_button.isEnabled)
     anna.import_all()
 
     assert anna.in_file("SELECT count(*) FROM articles") == [(45,)]
@@ -565,7 +565,7 @@ def test_that_near_duplicates_are_flagged_and_stay_ticked(anna: AtImport, tmp_pa
     headline = anna.project.library.article(ArticleId(1)).metadata.headline
     assert f"nearly the same as “{headline}”" in told
     assert "% of its words" in told
-    assert anna.page.near.text() == "Leave out the 2 near-duplicates"
+    assert anna.page.head.near.text() == "Leave out the 2 near-duplicates"
 
 
 def test_that_near_duplicates_are_left_out_by_one_click_and_taken_again_one_by_one(
@@ -574,10 +574,10 @@ def test_that_near_duplicates_are_left_out_by_one_click_and_taken_again_one_by_o
     anna.project.library.add([anna.project.library.prepare(SEEDS[1].name, SEEDS[1].read_bytes())])
     anna.importing.start([_agency_copy(tmp_path / "texts")])
 
-    QTest.mouseClick(anna.page.near, Qt.MouseButton.LeftButton)
-    assert anna.page.near.text() == "Take the 2 near-duplicates"
+    QTest.mouseClick(anna.page.head.near, Qt.MouseButton.LeftButton)
+    assert anna.page.head.near.text() == "Take the 2 near-duplicates"
     anna.click(1, TICK)
-    assert anna.page.near.text() == "Leave out the near-duplicate"
+    assert anna.page.head.near.text() == "Leave out the near-duplicate"
     anna.import_all()
 
     assert [name for (name,) in anna.in_file("SELECT name FROM articles ORDER BY id")][1:] == [

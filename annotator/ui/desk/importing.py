@@ -185,7 +185,7 @@ class Importing(QObject):
 
     def _show_comparing(self, done: int, of: int) -> None:
         if self._page is not None:
-            self._page.show_comparing(done, of)
+            self._page.head.show_comparing(done, of)
         if not of:
             self._learn()
 
@@ -196,7 +196,7 @@ class Importing(QObject):
 
     def _show_learned(self, lines: int, articles: int) -> None:
         if self._page is not None and self._learning is not None:
-            self._page.show_learned(lines, articles, is_used=self._learning.is_used)
+            self._page.head.show_learned(lines, articles, is_used=self._learning.is_used)
 
     def _note_columns(self, columns: Columns) -> None:
         self._columns = (columns, *(each for each in self._columns if each != columns))[:_MOST_REMEMBERED]

@@ -20,7 +20,7 @@ def store(drafts: Sequence[Draft], library: Library, page: ImportPage) -> Sequen
     """Bring them in. Raises what the library raises; then none of them is."""
 
     def report(done: int, of: int) -> None:
-        page.show_storing(done, of)
+        page.foot.show_storing(done, of)
         paint()
 
     report(0, len(drafts))
@@ -28,7 +28,7 @@ def store(drafts: Sequence[Draft], library: Library, page: ImportPage) -> Sequen
         with busy_cursor():
             return library.add(drafts, report=report)
     finally:
-        page.show_storing(0, 0)
+        page.foot.show_storing(0, 0)
 
 
 def words_of_stored(count: int, problems: int) -> str:
