@@ -64,7 +64,7 @@ class LineModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         line = self.line(index)
-        kind = line.kind.value if line.kind else self.tr("text")
+        kind = region_words(line.kind) if line.kind else self.tr("text")
         return f"{line.number}, {kind}: {line.text[:_MOST_SHOWN]}"
 
 

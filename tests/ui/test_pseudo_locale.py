@@ -17,10 +17,12 @@ from annotator.domain.records import ArticleId
 from annotator.domain.said import said
 from annotator.domain.text import Span
 from annotator.shipped import resource
+from annotator.suggesting.installed import installed_pipelines
 from annotator.ui.language import in_words
 from annotator.ui.widgets import ElidedLabel
 from tests.ui.desk import Coder
 from tests.ui.pseudo import install, menu_texts, pseudo, texts_of
+from tests.ui.windows import WINDOWS, code_a_little
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 _ASKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
@@ -35,8 +37,15 @@ _SIDE_WINDOWS = (
     "agreement", "team", "register", "alike_names", "codebook", "change_keys", "export",
 )  # fmt: skip
 _OVER_THE_WINDOW = ("palette", "keys", "properties", "like_words", "memo", "link")
+_OTHERS = (
+    "main", "main-nothing", "start", "import", "paste", "backups", "guide", "about", "take-in", "hand-out", "team-lot",
+    "team-rounds", "suggestions-model", "suggestions-rules", "suggestions-words", "suggestions-control",
+    "codebook-editor", "codebook-editor-role", "codebook-editor-variable",
+)  # fmt: skip
+_OF_LANGUAGES = ("main", "guide", "suggestions-rules", "suggestions-words")
+"""The first is asked for above; the others show what each language has of its own: pages, examples, words."""
 _LONGEST_NAME = 200
-_NAMES = ("Annotator", "Anna", "Deutsch", "English", "spaCy", "Inter", "Source Serif")
+_NAMES = ("UTF-8", "Annotator", "Anna", "Deutsch", "English", "spaCy", "Inter", "Source Serif")
 
 
 class Data:
@@ -58,7 +67,9 @@ class Data:
         book = tomllib.loads(resource("codebooks/claims.toml").read_text(encoding="utf-8"))
         rows += list(_strings(book))
         self.texts = [" ".join(words.split()) for words in rows]
-        self.names = sorted({*filter(_is_short, rows), *_NAMES, project.stem}, key=len, reverse=True)
+        models = (pipeline.name for pipeline in installed_pipelines())
+        names = {*filter(_is_short, rows), *_NAMES, *models, project.stem, project.name, str(project.parent)}
+        self.names = sorted(names, key=len, reverse=True)
 
     def is_told(self, piece: str) -> bool:
         piece = " ".join(piece.split()).strip(" .,:;–-·()“”…'\"+|/")
@@ -161,6 +172,28 @@ def test_that_a_window_asks_for_every_word(anna: Coder, data: Data, command: str
         if window is not anna.program.window:
             window.close()
     assert found == set()
+
+
+@pytest.mark.parametrize("name", [name for name in _OTHERS if name not in _OF_LANGUAGES])
+def test_that_every_other_page_asks_for_every_word(anna: Coder, data: Data, name: str) -> None:
+    shown = WINDOWS[name](anna)
+
+    found = _english(shown, data)
+    if shown is not anna.program.window:
+        shown.close()
+    assert found == set()
+
+
+@pytest.mark.parametrize("name", _OTHERS)
+def test_that_no_word_of_any_other_page_is_cut_where_words_are_longer(anna: Coder, name: str) -> None:
+    code_a_little(anna)
+
+    shown = WINDOWS[name](anna)
+
+    cut = _cut(shown)
+    if shown is not anna.program.window:
+        shown.close()
+    assert cut == []
 
 
 def test_that_no_word_of_the_coding_screen_is_cut_where_words_are_longer(anna: Coder) -> None:

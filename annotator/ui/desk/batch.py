@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.records import Metadata, Region, RegionKind
 from annotator.domain.regions import with_region, without_region
 from annotator.domain.text import Span
@@ -242,10 +244,11 @@ class Batch:
         row = self.rows[number]
         if row.draft is None or row.is_gone:
             return False
-        where = "" if row.draft.duplicate_of is None else "already in the project"
+        where = "" if row.draft.duplicate_of is None else QCoreApplication.translate("Batch", "already in the project")
         first = self._first.setdefault(row.draft.sha256, number)
         if not where and first != number:
-            where = f"same text as “{self.rows[first].name}”"
+            same = QCoreApplication.translate("Batch", "same text as “{0}”")
+            where = same.format(self.rows[first].name)
         self._put(number, replace(row, same_as=where))
         return where != row.same_as
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.findings import RuleSettings
 from annotator.domain.records import SuggestionMode
 from annotator.domain.sureness import level_of
@@ -23,8 +25,6 @@ from annotator.ui.suggestion_setup.records import (
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
-
-_SIZES = {"sm": "small", "md": "medium", "lg": "large", "trf": "transformer"}
 
 
 def setup_of(project: Project) -> Setup:
@@ -49,8 +49,19 @@ def waiting_of(project: Project) -> Waiting:
 
 
 def _model(pipeline: InstalledPipeline) -> ModelLine:
-    size = _SIZES.get(pipeline.size, pipeline.size)
+    size = _size_words(pipeline.size)
     return ModelLine(pipeline.name, pipeline.language, pipeline.version, size, reads=pipeline.has_parser)
+
+
+def _size_words(size: str) -> str:
+    """What spaCy’s short names of sizes stand for."""
+    words = {
+        "sm": QCoreApplication.translate("Model", "small"),
+        "md": QCoreApplication.translate("Model", "medium"),
+        "lg": QCoreApplication.translate("Model", "large"),
+        "trf": QCoreApplication.translate("Model", "transformer"),
+    }
+    return words.get(size, size)
 
 
 def _rules(settings: RuleSettings) -> tuple[RuleLine, ...]:

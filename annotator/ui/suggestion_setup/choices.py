@@ -126,9 +126,16 @@ class ModelPage(Page):
         installed.setContentsMargins(0, 10, 0, 0)
         self._list.addWidget(installed)
         for model in models:
-            self.choices[model.package] = self._choice(model.package, model.package, _described(model))
+            self.choices[model.package] = self._choice(model.package, model.package, self._described(model))
         if not models:
             self._list.addWidget(label(self.tr("No model is installed."), role="missing"))
+
+    def _described(self, model: ModelLine) -> str:
+        """“English · version 3.8.0 · small”."""
+        facts = [language_name(model.language), self.tr("version {0}").format(model.version), model.size]
+        if not model.reads:
+            facts.append(self.tr("without the parser that the rules need"))
+        return " · ".join(fact for fact in facts if fact)
 
     def _choice(self, package: str | None, name: str, sentence: str) -> Choice:
         words = sentence or self.tr("English articles by the English model, and so on. The default.")
@@ -137,11 +144,3 @@ class ModelPage(Page):
         self._group.addButton(choice.button)
         self._list.addWidget(choice)
         return choice
-
-
-def _described(model: ModelLine) -> str:
-    """“English · version 3.8.0 · small”."""
-    facts = [language_name(model.language), f"version {model.version}", model.size]
-    if not model.reads:
-        facts.append("without the parser that the rules need")
-    return " · ".join(fact for fact in facts if fact)
