@@ -77,6 +77,7 @@ package:  ## build the program for people without Python: dist/annotator/
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build packaging/annotator.spec
 	@du -sh dist/annotator
 	@QT_QPA_PLATFORM=offscreen dist/annotator/annotator --self-test
+	@$(TEST) -q -p no:randomly tests/packaging/packaged.py
 
 setup:  ## install everything that developing takes into .venv
 	@$(SETUP) dev
