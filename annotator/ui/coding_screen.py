@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ArticleId, ArticleRow
@@ -21,10 +21,11 @@ from annotator.ui.drawer import Drawer, PanePlace
 from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
 from annotator.ui.like_this import LikeThis
+from annotator.ui.no_articles import NoArticles
 from annotator.ui.pane_room import Asked, Room, Stand
 from annotator.ui.statement_table import StatementTable
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, DropArea
+from annotator.ui.widgets import Banner
 from annotator.ui.widgets.drop_area import dropped_files
 
 LIST_WIDTH, LIST_LEAST, LIST_MOST = 276, 220, 400
@@ -70,11 +71,16 @@ class CodingScreen(QWidget):
         self._stands: tuple[Stand, Stand] | None = None
         self._is_empty = False
         self.setAcceptDrops(True)
-        self._empty = self._empty_page(icons)
+        self._empty = NoArticles(icons)
         self._arrange()
         self.articles.left.connect(self._leave_list)
         self.articles.rail.unfolding_asked.connect(self.find_articles)
         self.article.viewport().installEventFilter(self)
+        empty = self._empty
+        empty.files_dropped.connect(self.files_dropped)
+        empty.import_asked.connect(self.import_asked)
+        empty.folder_asked.connect(self.folder_asked)
+        empty.paste_asked.connect(self.paste_asked)
         self.line.moved.connect(self.article.keep_in_sight)
 
     def show_empty(self, *, is_empty: bool) -> None:
@@ -240,38 +246,6 @@ class CodingScreen(QWidget):
         if self._asked.list_over:
             self.show_pane("articles", shown=False)
         self.article.setFocus()
-
-    def _empty_page(self, icons: Icons) -> QWidget:
-        area = DropArea(
-            icons,
-            self.tr("This project has no articles yet"),
-            self.tr(
-                "Drop files or folders here: text, Word, PDF, web pages, RTF, OpenDocument, mail, tables (CSV, Excel),"
-                " ZIP, and what Nexis, Factiva, ProQuest or Europresse deliver. You will see what was found in each"
-                " before anything is added."
-            ),
-            offers=(
-                (self.tr("Import files…"), "upload"),
-                (self.tr("Import a folder…"), "folder"),
-                (self.tr("Paste a text…"), "clipboard"),
-            ),
-        )
-        area.setMaximumWidth(560)
-        area.setMinimumHeight(280)
-        area.files_dropped.connect(self.files_dropped)
-        asked = (self.import_asked, self.folder_asked, self.paste_asked)
-        area.button_clicked.connect(lambda number: asked[number].emit())
-        page = QWidget()
-        page.setObjectName("paper")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(page)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(0, 2)
-        grid.setRowStretch(2, 3)
-        grid.setColumnMinimumWidth(1, 360)
-        grid.addWidget(area, 1, 1)
-        return page
 
     def _arrange(self) -> None:
         page = QWidget()

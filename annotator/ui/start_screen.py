@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.ui.icons import Icons, program_pixmap
 from annotator.ui.recent_projects import RecentLine, RecentProject
 from annotator.ui.sample_excerpt import SampleExcerpt
-from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import Banner, DropArea, KeyCap, button, label
+from annotator.ui.theme import Theme, article_font
+from annotator.ui.way_in import WayIn
+from annotator.ui.widgets import Banner, DropArea, button, label
 from annotator.ui.widgets.drop_down import DropDown
 from annotator.ui.widgets.tab_order import tab_as_laid_out
 
@@ -191,14 +192,14 @@ class StartScreen(QWidget):
         box = self._right_box = QVBoxLayout(page)
         box.setSpacing(10)
         box.addWidget(label(self.tr("Start"), role="title"))
-        self.new = _Way(
+        self.new = WayIn(
             self._icons, self.tr("New project"), self.tr("One file that you can copy, back up and mail"), "new",
             icon="file-plus", primary=True,
         )  # fmt: skip
-        self.open = _Way(
+        self.open = WayIn(
             self._icons, self.tr("Open a project"), self.tr("It opens where you left it"), "open", icon="folder-open"
         )
-        self.sample = _Way(
+        self.sample = WayIn(
             self._icons, self.tr("Open the sample project"), self.tr("Five articles to try things out on"),
             "sample", icon="book-open",
         )  # fmt: skip
@@ -282,43 +283,3 @@ class StartScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(label(self.tr("Version {0}").format(__version__), role="small"))
         return foot
-
-
-class _Way(QPushButton):
-    """A large button with a title, its keys and a sentence."""
-
-    def __init__(
-        self, icons: Icons, title: str, sentence: str, command: str, *, icon: str, primary: bool = False
-    ) -> None:
-        super().__init__()
-        self.setObjectName("way")
-        self.setProperty("primary", primary)
-        self.setAutoDefault(True)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(icon, size=18, colour="on_accent" if primary else "text2"))
-        head, below = label(title), label(sentence, role="" if primary else "small")
-        head.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
-        below.setFont(interface_font(12))
-        if primary:
-            head.setObjectName("onway")
-            below.setObjectName("onway")
-        first = QHBoxLayout()
-        first.addWidget(head, 1)
-        first.addWidget(KeyCap(command=command))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(first)
-        words.addWidget(below)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 12)
-        row.setSpacing(14)
-        row.addWidget(picture)
-        row.addLayout(words, 1)
-
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
