@@ -123,9 +123,9 @@ def test_that_a_double_that_says_more_is_shown_but_stays(coded: Path) -> None:
     _doubled(coded)
     spoil(coded, "UPDATE statements SET memo = 'why' WHERE id = 2")
 
-    [finding] = [each for each in found_in(coded) if "mark the same words" in each]
+    [finding] = [each for each in found_in(coded) if "marked twice" in each]
 
-    assert finding == "Statements 1 and 2 in “drones.txt” mark the same words with the same code."
+    assert finding == "The statement “denies it” in “Iran denies” is marked twice with the same code by the same coder."
     with pytest.raises(NotAllowed):
         repaired(coded)
 
