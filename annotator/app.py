@@ -19,6 +19,7 @@ from annotator.ui.settings import Settings
 def run(project: Path | None, *, coder: str | None = None) -> int:
     """Open the window, on a project if one is given. Gives back the exit code when it is closed."""
     settings = Settings()
+    scale_windows(settings.now.scale)
     application = make_application(system_font=settings.now.system_font)
     start_log()
     program = Program(application, settings, worker=worker_command(), coder=coder)
@@ -40,6 +41,15 @@ def self_test() -> int:
     from annotator.ui.self_test import code_a_seed  # noqa: PLC0415 - only here
 
     return code_a_seed(make_application(), worker_command())
+
+
+def scale_windows(percent: int) -> None:
+    """Let everything be larger than the system asks for; Qt reads this when the application is made.
+
+    What is set in the environment counts before the program's own settings.
+    """
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
 
 
 def make_application(*, system_font: bool = False) -> QApplication:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.canvas.document import MEASURES, SIZES, USUAL_MEASURE, USUAL_SIZE
+from annotator.ui.settings import SCALES
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import SideWindow, button, label, line
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
@@ -26,6 +27,7 @@ class AppearanceWindow(SideWindow):
     size_chosen = Signal(int)
     measure_chosen = Signal(int)
     system_font_chosen = Signal(bool)
+    scale_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Text and look"), parent)
@@ -34,11 +36,14 @@ class AppearanceWindow(SideWindow):
         self.measure = DropDown(theme, self.tr("Width of the column"))
         self.characters = _Number(self.tr("Characters in a line"), MEASURES)
         self.system_font = CheckBox(theme, self.tr("Use the system’s typeface for all but the article"))
+        self.scale = DropDown(theme, self.tr("Size of everything"))
         self.usual = button(self.tr("As shipped"))
         self.leave = button(self.tr("Close"))
         self._later = label(role="hint", wrap=True)
         for pixels in SIZES:
             self.type_size.addItem(self.tr("{0} pixels").format(pixels), pixels)
+        for percent in SCALES:
+            self.scale.addItem(self.tr("{0} %").format(percent), percent)
         for words in (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")):
             self.theme.addItem(words)
         for words, characters in (
@@ -50,10 +55,11 @@ class AppearanceWindow(SideWindow):
             self.measure.addItem(words, characters)
         self._arrange()
         self._connect()
-        self.resize(560, 300)
+        self.resize(560, 340)
 
-    def show_chosen(self, *, theme: str, size: int, measure: int, system_font: bool) -> None:
+    def show_chosen(self, *, theme: str, size: int, measure: int, system_font: bool, scale: int) -> None:
         """Show what is chosen now; nothing is reported."""
+        self.scale.setCurrentIndex(self.scale.findData(scale))
         self.system_font.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.theme.setCurrentIndex(_THEMES.index(theme) if theme in _THEMES else 0)
         self.type_size.setCurrentIndex(self.type_size.findData(size))
@@ -78,6 +84,7 @@ class AppearanceWindow(SideWindow):
         self.size_chosen.emit(USUAL_SIZE)
         self.measure_chosen.emit(USUAL_MEASURE)
         self.system_font_chosen.emit(False)  # noqa: FBT003 - a signal's argument
+        self.scale_chosen.emit(SCALES[0])
 
     def _arrange(self) -> None:
         rows = QGridLayout()
@@ -102,8 +109,10 @@ class AppearanceWindow(SideWindow):
         ticked.addWidget(self.system_font)
         ticked.addWidget(CheckWords(self.system_font))
         ticked.addStretch(1)
-        rows.addLayout(ticked, 3, 0, 1, 2)
-        rows.addWidget(self._later, 4, 0, 1, 2)
+        rows.addWidget(label(self.tr("Size of everything")), 3, 0)
+        rows.addWidget(self.scale, 3, 1, left)
+        rows.addLayout(ticked, 4, 0, 1, 2)
+        rows.addWidget(self._later, 5, 0, 1, 2)
         rows.setColumnStretch(1, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 16, 8)
@@ -123,6 +132,7 @@ class AppearanceWindow(SideWindow):
         self.type_size.activated.connect(lambda _place: self.size_chosen.emit(self.type_size.currentData()))
         self.measure.activated.connect(lambda _place: self._choose_measure())
         self.characters.chosen.connect(self.measure_chosen)
+        self.scale.activated.connect(lambda _place: self.scale_chosen.emit(self.scale.currentData()))
         self.system_font.toggled.connect(self.system_font_chosen)
         self.usual.clicked.connect(self._choose_usual)
         self.leave.clicked.connect(self.close)

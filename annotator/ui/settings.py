@@ -14,6 +14,8 @@ from annotator.storage.small_files import write_whole
 
 _log = logging.getLogger(__name__)
 _MOST_RECENT: Final = 12
+SCALES: Final = (100, 110, 125, 150, 175, 200)
+"""Sizes of everything in the window, in percent of what the system asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Remembered:
     """Characters in a line of an article."""
     system_font: bool = False
     """Whether all but the article is set in the system's typeface."""
+    scale: int = SCALES[0]
     keys: dict[str, list[str]] = field(default_factory=dict)
     """The keys that the person has given to commands, as portable sequences."""
     found: tuple[str, ...] = ()
@@ -104,6 +107,7 @@ def _remembered(stored: dict[str, Any]) -> Remembered:
         if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(one, str) for one in value):
             value = tuple(value)
         values[key] = value if isinstance(value, type(default)) else default
+    values["scale"] = values["scale"] if values["scale"] in SCALES else usual.scale
     values["keys"] = {name: keys for name, keys in values["keys"].items() if _is_words(keys)}
     values["places"] = {name: place for name, place in values["places"].items() if isinstance(place, dict)}
     return Remembered(**values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.app import scale_windows
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import AssignmentState
 from annotator.ui.appearance_window import NARROW, AppearanceWindow
@@ -197,6 +199,27 @@ def test_that_the_systems_typeface_is_said_to_come_with_the_next_start(coder: Co
 
     assert Settings(coder.program.settings.path).now.system_font
     assert "opened next" in window._later.text()
+
+
+def test_that_everything_can_be_larger_from_the_next_start(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")
+    monkeypatch.delenv("QT_SCALE_FACTOR")
+    window = _appearance(coder)
+
+    window.scale.setCurrentIndex(window.scale.findData(150))
+    window.scale.activated.emit(window.scale.currentIndex())
+
+    assert "opened next" in window._later.text()
+    scale_windows(Settings(coder.program.settings.path).now.scale)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"
+
+
+def test_that_a_scale_of_the_environment_counts_before_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+
+    scale_windows(125)
+
+    assert os.environ["QT_SCALE_FACTOR"] == "2"
 
 
 def test_that_all_looks_can_be_had_without_a_project(at_window: Callable[..., Coder]) -> None:

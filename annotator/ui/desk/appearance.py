@@ -33,7 +33,7 @@ class Appearance(QObject):
         self._main = window
         self._settings = settings
         self._article = article
-        self._font_at_start = settings.now.system_font
+        self._at_start = settings.now
         self.window: AppearanceWindow | None = None
 
     def show(self) -> AppearanceWindow:
@@ -63,6 +63,7 @@ class Appearance(QObject):
         window.size_chosen.connect(self._set_size)
         window.measure_chosen.connect(self._set_measure)
         window.system_font_chosen.connect(self._set_font)
+        window.scale_chosen.connect(self._set_scale)
         window.activated.connect(self._show_chosen)
         self._main.commands.act_beside(window)
         return window
@@ -71,10 +72,22 @@ class Appearance(QObject):
         now = self._settings.now
         if self.window is not None:
             self.window.show_chosen(
-                theme=now.theme, size=now.text_size, measure=now.measure, system_font=now.system_font
+                theme=now.theme,
+                size=now.text_size,
+                measure=now.measure,
+                system_font=now.system_font,
+                scale=now.scale,
             )
-            later = self.tr("The typeface changes when Annotator is opened next.")
-            self.window.say_later("" if now.system_font == self._font_at_start else later)
+            self.window.say_later(self._later())
+
+    def _later(self) -> str:
+        """What changes only with the next start."""
+        now, before = self._settings.now, self._at_start
+        if now.scale != before.scale:
+            return self.tr("The size of everything changes when Annotator is opened next.")
+        if now.system_font != before.system_font:
+            return self.tr("The typeface changes when Annotator is opened next.")
+        return ""
 
     def _set_size(self, pixels: int) -> None:
         self._settings.change(text_size=pixels)
@@ -92,4 +105,8 @@ class Appearance(QObject):
 
     def _set_font(self, system: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._settings.change(system_font=system)
+        self._show_chosen()
+
+    def _set_scale(self, percent: int) -> None:
+        self._settings.change(scale=percent)
         self._show_chosen()
