@@ -64,10 +64,7 @@ def _without_window(project: Project, folder: Path) -> int:
     for row in project.library.rows(project.library.ids()):
         found = project.suggestions.of(row.id)
         named = {mention.name for mention in project.actors.mentions(row.id)}
-        say(
-            f"  {row.name}: {counted(len(found), 'suggestion')}, {counted(len(named), 'actor')} named"
-            f" – {row.title}"
-        )
+        say(f"  {row.name}: {counted(len(found), 'suggestion')}, {counted(len(named), 'actor')} named – {row.title}")
     coded = project.library.progress().statements
     say(f"Coded so far: {counted(coded, 'statement')}.")
     written = project.exports.write(folder, layout=Layout.TIDY)
