@@ -107,7 +107,7 @@ def test_that_an_action_the_disk_refuses_is_not_shown_and_can_be_tried_again(
 ) -> None:
     tag = coder.opened.project.coding.tag
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **_options: object) -> None:
         raise DiskFull("The disk is full. Make room, then try again.")
 
     monkeypatch.setattr(coder.opened.project.coding, "tag", refuse)
