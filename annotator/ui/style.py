@@ -130,6 +130,7 @@ _HIGH_CONTRAST = Template("""
 QMenu::item:selected, QMenuBar::item:selected { text-decoration: underline; }
 QPushButton:disabled { border-style: dashed; }
 QPushButton[kind="primary"]:focus { border: 4px double $on_accent; padding: 3px 10px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 4px solid $focus; padding: 2px 6px; }
 #way[primary="true"]:focus { border: 4px double $on_accent; }
 #sunk { border: 1px solid $field; }
 QPushButton[kind="segment"]:checked { border: 2px solid $focus; padding: 2px 5px; }

@@ -134,9 +134,9 @@ class Accessible:
             yield from child.all()
 
     def find(self, role: str, name: str = "") -> Accessible:
-        """The first one below that has this role and a name that begins so."""
+        """The first one below that has this role and this name."""
         for each in self.all():
-            if each.role == role and each.name.startswith(name):
+            if each.role == role and name in ("", each.name):
                 return each
         raise LookupError(f"no {role} “{name}” in {self.role} “{self.name}”")
 

@@ -297,7 +297,11 @@ class PageView(QTextEdit):
         if self.hasFocus() and self._blink.is_on:
             painter.fillRect(self._caret_box(), self._theme.colour("accent"))
         elif not self.hasFocus() and self._article is not None:
-            painter.fillRect(self._caret_box(), QColor(self._theme.field))
+            box = self._caret_box()
+            if self._theme.high_contrast:
+                # There its colour is the same: what is left of it tells that the keys go elsewhere.
+                box.setTop(box.bottom() - box.height() / 3)
+            painter.fillRect(box, QColor(self._theme.field))
 
     def _update_caret(self) -> None:
         box = self._caret_box().translated(-self._scrolled())

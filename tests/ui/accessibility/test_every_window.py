@@ -54,7 +54,7 @@ def test_that_every_control_of_a_window_is_named_large_enough_and_reached(reader
     assert not _new(name, found), "\n".join(["", *_new(name, found)])
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("name", _all(quick=("main",)))
 def test_that_words_and_the_focus_stand_out_in_a_window(reader: Coder, name: str, theme: str) -> None:
     reader.program.dressing.choose_theme(theme)
