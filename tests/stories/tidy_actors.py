@@ -17,7 +17,7 @@ from annotator.ui.inspector.roles import ActorChip
 from tests.stories.playing import Playing
 
 NAME: Final = "SELECT name FROM actors WHERE id = (SELECT min(id) FROM actors WHERE name LIKE 'Mykhailo%')"
-KANANI: Final = "SELECT count(*) FROM actors WHERE name = 'Nasser Kanani'"
+OFFICIALS: Final = "SELECT count(*) FROM actors WHERE name = 'Iranian officials'"
 ALIASES: Final = (
     "SELECT name, alias FROM actor_aliases JOIN actors ON actors.id = actor_id WHERE name IN"
     " ('Iranian officials', 'Tehran') ORDER BY alias"
@@ -67,9 +67,9 @@ class Tidying(Playing):
         hands.wait_for(shown.merging.merge.isEnabled, what="what would change is shown")
         hands.photograph("register-merging", shown)
         hands.click(shown.merging.merge)
-        self.becomes(self.path, KANANI, (0,))
+        self.becomes(self.path, OFFICIALS, (0,))
         hands.keys("ctrl+z")
-        self.becomes(self.path, KANANI, (1,))
+        self.becomes(self.path, OFFICIALS, (1,))
 
     def merge_by_ctrl_and_click(self) -> None:
         hands, shown = self.hands, self.register
