@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId
@@ -104,6 +105,12 @@ class ExportWindow(SideWindow):
         """What is said of what is ticked."""
         return self._note.text()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(self.focusWidget(), CheckBox):
+            self.export.click()
+        else:
+            super().keyPressEvent(event)
+
     # ------------------------------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -154,6 +161,11 @@ class ExportWindow(SideWindow):
             if each.statements == 1
             else self.tr("{0} statements").format(grouped(each.statements))
         )
+        if each.is_settled_version:
+            coded = len(frozenset().union(*(other.articles for other in self._everybody)))
+            return self.tr("{statements}, {settled} of {coded} articles settled").format(
+                statements=statements, settled=grouped(len(each.articles)), coded=grouped(coded)
+            )
         count = len(each.articles)
         articles = self.tr("1 article") if count == 1 else self.tr("{0} articles").format(grouped(count))
         return self.tr("{statements} in {articles}").format(statements=statements, articles=articles)

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +97,19 @@ def test_that_only_the_coding_that_is_ticked_is_exported_and_the_readme_says_who
     assert "Anna: 1 statement in 1 article" in told
     assert "Left out: Ben, 3 statements in 3 articles" in told
     assert "Coding of Anna." in said(window.banner)
+
+
+def test_that_enter_exports_from_a_tick_as_the_foot_says(anna: Coder) -> None:
+    window = the_window(anna)
+    asked: list[object] = []
+    window.export_asked.connect(lambda _folder, coders: asked.append(coders))
+    tick = next(iter(window.ticks.values()))
+    tick.setFocus()
+
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    QTest.keyClick(tick, Qt.Key.Key_Return)
+
+    assert asked == [window.chosen]
 
 
 def test_that_nothing_is_exported_where_nobody_is_ticked(anna: Coder) -> None:
