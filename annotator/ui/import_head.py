@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.amounts import numbered
@@ -71,6 +72,14 @@ class ImportHead(QWidget):
         self._comparing.setVisible(of > 0)
         self._comparing.setText(self.tr("Looking for near-duplicates: {0} of {1}").format(grouped(done), grouped(of)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the place of what comes and goes, so that nothing below moves under a click."""
+        super().showEvent(event)
+        offers = (self.near, self.learned, self._comparing)
+        for each in offers:
+            each.ensurePolished()
+        self._offers.setMinimumHeight(max(each.sizeHint().height() for each in offers))
+
     def _show_near(self, tally: Tally) -> None:
         """Offer to leave out at once what is nearly the same as another, or to take it after all."""
         count = tally.near_taken or tally.near
@@ -90,9 +99,11 @@ class ImportHead(QWidget):
         if check:
             found += self.tr(", {0} of them to check").format(grouped(check))
         duplicates, problems = tally.count(RowState.DUPLICATE), tally.count(RowState.PROBLEM)
+        unticked = tally.takeable - tally.taken
         left = [
             numbered(duplicates, self.tr("1 duplicate"), self.tr("{0} duplicates")) if duplicates else "",
             numbered(problems, self.tr("1 problem"), self.tr("{0} problems")) if problems else "",
+            numbered(unticked, self.tr("1 unticked"), self.tr("{0} unticked")) if unticked else "",
         ]
         out = f"{found}."
         if any(left):
@@ -111,13 +122,15 @@ class ImportHead(QWidget):
         words.setSpacing(4)
         words.addWidget(title)
         words.addWidget(self._summary)
-        near = QHBoxLayout()
+        self._offers = QWidget()
+        near = QHBoxLayout(self._offers)
+        near.setContentsMargins(0, 0, 0, 0)
         near.setSpacing(12)
         near.addWidget(self.near)
         near.addWidget(self.learned)
         near.addWidget(self._comparing)
         near.addStretch(1)
-        words.addLayout(near)
+        words.addWidget(self._offers)
         head = QHBoxLayout(self)
         head.setContentsMargins(20, 14, 20, 14)
         head.setSpacing(10)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
@@ -19,9 +19,14 @@ from annotator.ui.widgets import Tabs, as_tooltip, line
 from annotator.ui.widgets.check_box import CheckBox
 
 _TABS: Final = (None, RowState.NEW, RowState.TO_CHECK, RowState.DUPLICATE, RowState.PROBLEM)
-_WIDTHS: Final = {TICK: 42, OUTLET: 122, DATE: 98, ENCODING: 100, WORDS: 62, STATUS: 230}
-_NEEDS: Final = {WORDS: 640, ENCODING: 740, OUTLET: 560, DATE: 480}
-"""Columns that go where the table is narrower than this."""
+_WIDTHS: Final = {TICK: 42, OUTLET: 116, DATE: 98, ENCODING: 84, WORDS: 62, STATUS: 230}
+_NEEDS: Final = {WORDS: 820, ENCODING: 940, OUTLET: 700, DATE: 560}
+"""Columns that go where the table is narrower than this: the headline needs their room more."""
+_STATUS_SHARE: Final = 0.26
+_LEAST_STATUS: Final = 168
+_ACTING: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ImportTable(QWidget):
@@ -43,6 +48,7 @@ class ImportTable(QWidget):
             [self.tr("All"), self.tr("New"), self.tr("To check"), self.tr("Duplicates"), self.tr("Problems")]
         )
         self.view = QTableView()
+        self._is_typing = False
         self._lines = ImportLines(theme, icons, self.model, self.view)
         self.all = CheckBox(theme, self.tr("Take all that can be taken"), self.view.horizontalHeader())
         self.many = ImportMany(theme)
@@ -95,7 +101,11 @@ class ImportTable(QWidget):
         self.view.scrollTo(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the whole of what a cell has no room for, always as plain words."""
+        """Show the whole of what a cell has no room for, always as plain words; let no typed letter act."""
+        if watched is self.view:
+            return self._is_swallowed(event)
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._is_typing = False
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.view.indexAt(event.pos())
             words = self._tooltip(index) if index.isValid() else ""
@@ -107,11 +117,26 @@ class ImportTable(QWidget):
         super().resizeEvent(event)
         for column, needed in _NEEDS.items():
             self.view.setColumnHidden(column, event.size().width() < needed)
+        status = max(_LEAST_STATUS, min(_WIDTHS[STATUS], round(event.size().width() * _STATUS_SHARE)))
+        self.view.setColumnWidth(STATUS, status)
+
+    def _is_swallowed(self, event: QEvent) -> bool:
+        """Words meant for a field choose no row, and the blanks between them tick nothing.
+
+        After a letter, Space ticks again once a row has been come to by a key or a click.
+        """
+        if event.type() == QEvent.Type.FocusIn:
+            self._is_typing = False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        is_written = event.text().isprintable() and event.text() != "" and not event.modifiers() & _ACTING
+        self._is_typing = is_written and (self._is_typing or event.key() != Qt.Key.Key_Space)
+        return is_written
 
     def _tooltip(self, index: QModelIndex) -> str:
         row = self.model.row(index)
         if index.column() == HEADLINE:
-            return str(row.path or row.name)
+            return "\n".join(filter(None, (row.metadata.headline, str(row.path or row.name))))
         return self.model.words_of(row, index.column()) if index.column() in (OUTLET, STATUS) else ""
 
     def _set_up_view(self) -> None:
@@ -126,6 +151,7 @@ class ImportTable(QWidget):
         view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
         rows = view.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -204,6 +230,8 @@ class ImportTable(QWidget):
 
     def _tick_current(self) -> None:
         number = self.current
+        if self._is_typing:
+            return
         if len(self.marked) > 1 and number is not None:
             self.many_taken.emit(self.marked, not self.model.rows[number].is_taken)
         elif number is not None and self.model.rows[number].can_be_taken:

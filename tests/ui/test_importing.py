@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import DiskFull
@@ -232,6 +232,49 @@ def test_that_a_row_is_ticked_by_mouse_and_by_space(anna: AtImport) -> None:
     assert not anna.page.foot.import_button.isEnabled()
     QTest.mouseClick(anna.page.table.all, Qt.MouseButton.LeftButton)
     assert [row.is_taken for row in anna.rows] == [True, True]
+
+
+def test_that_words_typed_into_the_table_by_mistake_untick_nothing(anna: AtImport) -> None:
+    anna.importing.start(SEEDS[:2])
+    anna.page.table.choose(0)
+    anna.page.table.view.setFocus()
+
+    QTest.keyClicks(anna.page.table.view, "Two drones shot down ")
+    after_words = [row.is_taken for row in anna.rows], anna.page.table.current
+    QTest.keyClick(anna.page.table.view, Qt.Key.Key_Down)
+    QTest.keyClick(anna.page.table.view, Qt.Key.Key_Space)
+
+    assert after_words == ([True, True], 0)
+    assert [row.is_taken for row in anna.rows] == [True, False]
+
+
+def test_that_the_summary_says_how_many_are_unticked(anna: AtImport) -> None:
+    anna.importing.start(SEEDS[:2])
+
+    anna.click(0, TICK)
+    one = summary(anna)
+    anna.page.table.all_taken.emit(False)
+
+    assert one == "2 new articles, 1 of them to check. Left out: 1 unticked."
+    assert summary(anna) == "2 new articles, 1 of them to check. Left out: 2 unticked."
+
+
+def test_that_nothing_moves_when_the_looking_for_near_duplicates_begins_and_ends(anna: AtImport) -> None:
+    anna.importing.start(SEEDS[:2])
+    page = anna.page
+    tops = []
+
+    for of in (0, 2, 0):
+        page.head.show_comparing(1, of)
+        QApplication.processEvents()
+        tops.append((page.table.mapTo(page, QPoint()).y(), page.table.height()))
+
+    assert len(set(tops)) == 1
+
+
+def summary(anna: AtImport) -> str:
+    labels = [each.text() for each in anna.page.head.findChildren(QLabel)]
+    return next(each for each in labels if each.endswith("."))
 
 
 def test_that_a_second_click_takes_the_row_again(anna: AtImport) -> None:
