@@ -74,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_statements", "Statements", Menu.VIEW, 0, ("Ctrl+2",), icon="panel-bottom", choice="*"),
     Command("show_inspector", "Inspector", Menu.VIEW, 0, ("Ctrl+3",), icon="panel-right", choice="*"),
     Command("next_pane", "Go to the next pane", Menu.VIEW, 0, ("F6",)),
+    Command("menus", "Go to the menus", Menu.VIEW, 0, ("F10",)),
     Command("larger", "Larger text", Menu.VIEW, 1, ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller text", Menu.VIEW, 1, ("Ctrl+-",)),
     Command("usual_size", "Usual text size", Menu.VIEW, 1, ("Ctrl+0",)),
@@ -159,15 +160,15 @@ WITHOUT_PROJECT: frozenset[str] = frozenset(
         "new", "open", "backups", "sample", "quit", "theme_system", "theme_light", "theme_dark", "theme_contrast",
         "language_system",
         "language_en", "language_de", "appearance", "guide", "keys", "change_keys", "palette", "diagnostics",
-        "about",
+        "about", "menus",
     }
 )  # fmt: skip
 """What can be done while no project is open; everything else acts on one."""
 
 ON_THE_PAGE: frozenset[str] = frozenset(
     {
-        "find", "next_pane", "show_articles", "show_statements", "show_inspector", "larger", "smaller", "usual_size",
-        "previous_article", "next_article", "properties", "finish", "reopen", "close", "paste",
+        "find", "menus", "next_pane", "show_articles", "show_statements", "show_inspector", "larger", "smaller",
+        "usual_size", "previous_article", "next_article", "properties", "finish", "reopen", "close", "paste",
     }
 )  # fmt: skip
 """What acts in the main window alone. All else that has a key of the window has it in the windows beside it too."""

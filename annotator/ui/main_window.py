@@ -86,6 +86,12 @@ class MainWindow(QMainWindow):
                 menu.aboutToShow.connect(partial(self.commands.show_in, menu))
                 self._fill(menu, name, commands)
 
+    def go_to_menus(self) -> None:
+        """Open the first menu for the keys; the arrows go on from there."""
+        bar = self.menuBar()
+        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        bar.setActiveAction(bar.actions()[0])
+
     def _fill(self, menu: QMenu, name: Menu, commands: Sequence[Command]) -> None:
         """Put commands into a menu by their groups; a group may have a menu of its own there."""
         last: int | None = None

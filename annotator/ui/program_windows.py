@@ -41,6 +41,7 @@ class ProgramWindows(QObject):
             "guide": self.show_guide,
             "change_keys": self.change_keys,
             "appearance": self.show_appearance,
+            "menus": self._program.window.go_to_menus,
             "diagnostics": self.show_diagnostics,
             "about": self.show_about,
         }

@@ -78,11 +78,12 @@ class Memo(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as the words need, with a scroll bar only for more than that; a plain text counts in lines."""
+        policy = Qt.ScrollBarPolicy
         if self._is_low and not self.hasFocus() and self.document().isEmpty():
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)
             self.setFixedHeight(_FOLDED)
             return
         lines = max(1, round(self.document().size().height()))
         wanted = lines * self.fontMetrics().lineSpacing() + _AROUND
-        policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > _MOST else policy.ScrollBarAlwaysOff)
         self.setFixedHeight(max(_LEAST, min(_MOST, wanted)))

@@ -35,3 +35,13 @@ def test_that_the_smallest_window_can_be_had(window: MainWindow) -> None:
     window.resize(*LEAST_SIZE)
 
     assert (window.width(), window.height()) == LEAST_SIZE
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_that_the_menus_open_by_a_key(window: MainWindow) -> None:
+    window.show()
+
+    window.go_to_menus()
+
+    bar = window.menuBar()
+    assert bar.activeAction() is bar.actions()[0]
