@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 _TITLE: Final = 40
 _LEAST_SEEN: Final = 120
-_FRAME: Final = QSize(16, 48)
+_FRAME: Final = QMargins(0, 48, 16, 8)
 """What a window’s own frame takes of the screen."""
 
 
@@ -34,12 +34,18 @@ def kept_on(place: QRect, screens: Sequence[QRect]) -> QRect:
 
 def centred(size: QSize, over: QRect, screen: QRect) -> QRect:
     """A window of that size in the middle over another, wholly on the screen with its frame; smaller if it must be."""
-    room = screen.adjusted(0, _FRAME.height(), -_FRAME.width(), 0)
-    place = QRect(QPoint(), size.boundedTo(room.size()))
+    place = QRect(QPoint(), size.boundedTo(screen.marginsRemoved(_FRAME).size()))
     place.moveCenter(over.center())
-    place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width() + 1)))
-    place.moveTop(max(room.top(), min(place.top(), room.bottom() - place.height() + 1)))
-    return place
+    return fitted(place, screen)
+
+
+def fitted(place: QRect, screen: QRect) -> QRect:
+    """The place of a window, wholly on the screen with its frame; smaller if it must be."""
+    room = screen.marginsRemoved(_FRAME)
+    out = QRect(place.topLeft(), place.size().boundedTo(room.size()))
+    out.moveLeft(max(room.left(), min(out.left(), room.right() - out.width() + 1)))
+    out.moveTop(max(room.top(), min(out.top(), room.bottom() - out.height() + 1)))
+    return out
 
 
 def screens() -> list[QRect]:

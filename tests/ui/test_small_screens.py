@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.coding_screen import ARTICLE_LEAST, LIST_LEAST
+from annotator.ui.on_screen import fitted
 from annotator.ui.widgets import SideWindow
 from tests.ui.desk import CONTROL, SHIFT, Coder
 
@@ -194,4 +195,18 @@ def test_that_a_window_comes_up_no_higher_than_its_screen(coder: Coder, command:
     coder.settle()
 
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SideWindow) and each.isVisible())
-    assert window.height() <= window.screen().availableGeometry().height()
+    screen = window.screen().availableGeometry()
+    assert fitted(window.geometry(), screen).height() == window.height()
+
+
+@pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+def test_that_a_window_that_was_larger_than_the_screen_comes_up_smaller(coder: Coder) -> None:
+    screen = coder.program.window.screen().availableGeometry()
+    window = SideWindow("Larger", coder.program.window)
+    window.setGeometry(0, 0, screen.width() + 100, screen.height() + 100)
+
+    window.show()
+    coder.settle()
+
+    assert fitted(window.geometry(), screen).size() == window.size()
+    window.close()

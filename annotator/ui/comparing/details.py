@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +22,9 @@ from annotator.ui.comparing.wording import how_settled, line_title, line_words, 
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, label, line
+
+_LEAST: Final = 48
+"""How low the list and the answers may be, which scroll: what is decided with must be seen whole on a low screen."""
 
 
 class Details(QWidget):
@@ -157,6 +162,7 @@ class Details(QWidget):
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(2)
         upper.addLayout(head)
+        self.list.view.setMinimumHeight(_LEAST)
         upper.addWidget(self.list, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -201,6 +207,7 @@ class Details(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setMinimumHeight(_LEAST)
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.bindings import key_words, portable
-from annotator.ui.on_screen import centred
+from annotator.ui.on_screen import centred, fitted
 from annotator.ui.widgets.tab_order import tab_as_laid_out
 
 _SHIPPED: Final = {"undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y")}
@@ -71,11 +71,20 @@ class SideWindow(QWidget):
         return super().focusNextPrevChild(forward)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as in Qt
-        """Where it was not put anywhere it comes up over the main window: a window manager may put it in a corner."""
+        """Where it was not put anywhere it comes up over the main window: a window manager may put it in a corner.
+
+        It never comes up larger than its screen: its last row of buttons could not be reached.
+        """
         over = self.parentWidget()
-        if visible and over is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
-            main = over.window()
-            self.setGeometry(centred(self.size(), main.geometry(), main.screen().availableGeometry()))
+        if visible and not self.isVisible():
+            if over is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+                main = over.window()
+                self.setGeometry(centred(self.size(), main.geometry(), main.screen().availableGeometry()))
+            elif self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+                screen = self.screen().availableGeometry()
+                room = fitted(self.geometry(), screen)
+                if room.size() != self.size():
+                    self.setGeometry(room)
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from time import sleep
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from annotator.domain.records import AssignmentState
 from annotator.domain.settling import Difference
@@ -230,3 +230,13 @@ def wait_for(coder: Coder, there: Callable[[], bool]) -> None:
         # Not Qt's own waiting: it would keep the jobs' threads from running.
         sleep(0.01)
     raise AssertionError("it did not come")
+
+
+@pytest.mark.parametrize("panel", ["", "reason"])
+def test_that_all_that_decides_is_reached_on_a_low_screen(window: CompareWindow, panel: str) -> None:
+    window.resize(1024, 544)
+    if panel:
+        window.details.deciding.acts[panel].click()
+    QApplication.processEvents()
+
+    assert window.minimumSizeHint().height() <= 600 - 48 - 8
