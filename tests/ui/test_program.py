@@ -163,3 +163,15 @@ def test_that_a_project_without_articles_takes_a_folder_by_a_button(
     page = anna.opened.importing.page
     assert page is not None
     assert len(page.table.model.rows) == len(list(seeds().glob("*.txt")))
+
+
+@pytest.mark.parametrize("look", ["", "dark"])
+def test_that_codes_bear_their_letters_in_the_menu_from_the_first(coder: Coder, look: str) -> None:
+    if look:
+        coder.program.dressing.choose_theme(look)
+        coder.settle()
+
+    codes = coder.opened.project.codebook.current_codes
+    icons = [coder.program.window.commands[f"code_{code.key}"].icon() for code in codes]
+
+    assert not any(icon.isNull() for icon in icons)

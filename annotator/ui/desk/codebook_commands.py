@@ -6,22 +6,27 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
+
 from annotator.ui.commands import Command, Menu, Scope
+from annotator.ui.widgets import badge_pixmap
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Code
     from annotator.services.project import Project
     from annotator.ui.actions import Commands
     from annotator.ui.desk.flow import Flow
+    from annotator.ui.theme import Theme
 
 
 class CodebookCommands:
     """Those of one version of the codebook, until the next brings its own."""
 
-    def __init__(self, project: Project, flow: Flow, commands: Commands) -> None:
+    def __init__(self, project: Project, flow: Flow, commands: Commands, theme: Theme) -> None:
         self._project = project
         self._flow = flow
         self._commands = commands
+        self._theme = theme
         self._codebook = project.codebook
         self._keys: list[str] = []
         self._add()
@@ -62,6 +67,8 @@ class CodebookCommands:
         for command in (*codes, *roles):
             self._commands.add(command)
             self._keys.append(command.key)
+        for code in self._codebook.current_codes:
+            self._commands[f"code_{code.key}"].setIcon(QIcon(badge_pixmap(code, self._theme)))
 
 
 def _digit(code: Code) -> tuple[str, ...]:

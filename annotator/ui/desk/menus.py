@@ -101,9 +101,7 @@ def _add_title(menu: QMenu, pattern: str, quote: str) -> None:
 
 def _add_codes(menu: QMenu, desk: Desk, commands: Commands) -> None:
     for code in desk.project.codebook.current_codes:
-        action = commands[f"code_{code.key}"]
-        action.setIcon(QIcon(badge_pixmap(code, desk.screen.theme)))
-        menu.addAction(action)
+        menu.addAction(commands[f"code_{code.key}"])
     menu.addSeparator()
 
 

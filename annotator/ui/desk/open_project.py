@@ -91,7 +91,7 @@ class OpenProject(QObject):
         self.importing = Importing(self.desk, jobs=jobs, feedback=feedback, window=window)
         self.windows = SideWindows(self.desk, window, jobs=jobs, feedback=feedback)
         self._places = Places(self.desk, self.windows, window)
-        self._of_codebook = CodebookCommands(project, self.flow, window.commands)
+        self._of_codebook = CodebookCommands(project, self.flow, window.commands, window.theme)
         self._let_keys_act()
         self.telling = Telling(self.desk, self.errands, window)
         self.read_aloud = ReadAloud(self.desk)
