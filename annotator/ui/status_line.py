@@ -18,8 +18,6 @@ _SAID_FOR: Final = 4000
 _READ_IN: Final = 120
 """How much longer something is said for each letter: a tired reader’s time."""
 _GAP: Final = 6
-_EDGES: Final = 64
-"""Margins, the two rules and the gaps beside them."""
 
 
 class StatusLine(QWidget):
@@ -66,6 +64,7 @@ class StatusLine(QWidget):
         _show(self._coder_icon, self._coder, name)
         self._rules[0].setVisible(bool(name))
         self._coder_icon.setPixmap(self._icons.pixmap("user", size=14, colour="text2"))
+        self._show_fitting_keys()
 
     def show_state(self, words: str, *, icon: str = "eye") -> None:
         """Say what the program is doing or how suggestions are shown."""
@@ -141,9 +140,10 @@ class StatusLine(QWidget):
         self._show_fitting_keys()
 
     def _show_fitting_keys(self) -> None:
-        """Show as many keys as there is room for; none while something is said."""
-        others = tuple(each for pair in self._told() for each in pair)
-        room = self.width() - _EDGES - sum(other.sizeHint().width() + _GAP for other in others if not other.isHidden())
+        """Show as many keys as there is room for whole; none while something is said."""
+        others = self._row.minimumSize().width() - self._keys.minimumSize().width()
+        gap = _GAP if self._keys.isEmpty() else 0
+        room = self.width() - others - gap + self._keys.spacing()
         for hint in [*self._hints[-1:], *self._hints[:-1]]:
             room -= hint.sizeHint().width() + self._keys.spacing()
             hint.setVisible(room >= 0 and not self._said.text())
@@ -158,7 +158,7 @@ class StatusLine(QWidget):
         )
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(_GAP)
         # A narrow window must not be widened by its keys.

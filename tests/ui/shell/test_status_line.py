@@ -3,13 +3,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.icons import Icons
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import LIGHT
 from annotator.ui.widgets import KeyCap
+from annotator.ui.widgets.badges import KeyHint
 
 KEYS = [("Tab", "next"), ("1–4", "code"), ("Space", "reject"), ("F1", "codebook"), ("?", "all keys")]
 
@@ -50,6 +51,20 @@ def test_that_no_hint_is_drawn_over_another(status: StatusLine, width: int) -> N
     labels = [label for label in status.findChildren(QLabel) if label.isVisible() and label.text()]
     edges = sorted((label.mapTo(status, label.rect().topLeft()).x(), label.width()) for label in labels)
     assert all(left + own <= after for (left, own), (after, _) in pairwise(edges))
+
+
+@pytest.mark.parametrize("keys", [KEYS, [("Tab", "nächste"), ("Leertaste", "verwerfen"), ("?", "alle Tasten")]])
+def test_that_a_hint_is_shown_whole_or_not_at_all(status: StatusLine, keys: list[tuple[str, str]]) -> None:
+    status.resize(800, 29)
+    status.show_keys(keys)
+    status.show_state("Vorschläge zeigen, wo, aber nicht welcher Code")
+
+    for width in range(640, 1440, 7):
+        status.resize(width, 29)
+        QApplication.processEvents()
+        shown = [hint for hint in status.findChildren(KeyHint) if hint.isVisible()]
+        assert all(hint.width() >= hint.sizeHint().width() for hint in shown)
+        assert all(hint.geometry().right() < status.width() for hint in shown)
 
 
 def test_that_what_is_said_takes_the_place_of_the_keys_for_the_moment(status: StatusLine) -> None:
