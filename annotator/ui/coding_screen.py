@@ -22,7 +22,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.inspector import Inspector
 from annotator.ui.like_this import LikeThis
 from annotator.ui.no_articles import NoArticles
-from annotator.ui.pane_room import Asked, Room, Stand
+from annotator.ui.pane_room import Asked, Room, Stand, Widths
 from annotator.ui.statement_table import StatementTable
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner
@@ -66,8 +66,7 @@ class CodingScreen(QWidget):
         self.table = StatementTable(theme, icons)
         self.inspector = Inspector(theme, icons, find_actors=find_actors, alike_actors=alike_actors)
         self._asked = Asked()
-        self._list_width = 0
-        """How wide the list was before it folded."""
+        self._widths = Widths(LIST_WIDTH, INSPECTOR_WIDTH)
         self._stands: tuple[Stand, Stand] | None = None
         self._is_empty = False
         self.setAcceptDrops(True)
@@ -153,14 +152,14 @@ class CodingScreen(QWidget):
         order[(at + 1) % len(order)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def layout_state(self) -> tuple[str, str]:
-        """Where the splitters stand, as words to be remembered."""
-        states = (self.columns.saveState(), self.column.saveState())
-        first, second = (bytes(state.toHex().data()).decode() for state in states)
-        return first, second
+        """How wide the coder has the panes, and where the lower splitter stands, as words to be remembered."""
+        return self._widths.as_words(), bytes(self.column.saveState().toHex().data()).decode()
 
     def restore_layout(self, states: Sequence[str]) -> None:
-        for splitter, state in zip((self.columns, self.column), states, strict=False):
-            splitter.restoreState(QByteArray.fromHex(QByteArray(state.encode())))
+        columns, column = [*states, "", ""][:2]
+        self._widths = Widths.from_words(columns) or self._widths
+        self.column.restoreState(QByteArray.fromHex(QByteArray(column.encode())))
+        self._share_width()
 
     @contextmanager
     def focus_kept(self) -> Iterator[None]:
@@ -176,11 +175,12 @@ class CodingScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_panes()
+        self._share_width()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_panes()
-        self._share_width(has_list=self._room.articles(self._asked) is Stand.BESIDE)
+        self._share_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -222,25 +222,29 @@ class CodingScreen(QWidget):
             with self.focus_kept():
                 self._list_place.stand(articles)
                 self._inspector_place.stand(inspector)
-            self._share_width(has_list=articles is Stand.BESIDE)
+            self._share_width()
         self.table.setVisible(room.statements(asked) and not self._is_empty)
         self._list_place.lie()
         self._inspector_place.lie()
         self.inspector.fit_to(self.height())
         self.panes_shown.emit()
 
-    def _share_width(self, *, has_list: bool) -> None:
-        """Give the article what the list leaves when it folds: a splitter would keep its place open."""
+    def _share_width(self) -> None:
+        """Give the panes the widths that the coder chose, as far as there is room, and the article the rest."""
         if not self.isVisible():
             return
-        left, middle, right = self.columns.sizes()
-        if has_list and self._list_width:
-            wanted, self._list_width = self._list_width, 0
-        elif not has_list and not self._list_width and left > RAIL_WIDTH:
-            wanted, self._list_width = RAIL_WIDTH, left
-        else:
-            return
-        self.columns.setSizes([wanted, middle + left - wanted, right])
+        room, asked = self._room, self._asked
+        left = {Stand.BESIDE: self._widths.articles, Stand.HIDDEN: 0}.get(room.articles(asked), RAIL_WIDTH)
+        right = self._widths.inspector if room.inspector(asked) is Stand.BESIDE else 0
+        self.columns.setSizes([left, max(ARTICLE_LEAST, sum(self.columns.sizes()) - left - right), right])
+
+    def _keep_width(self, _at: int, handle: int) -> None:
+        """A pane that was drawn wider or narrower stays so."""
+        left, _article, right = self.columns.sizes()
+        if handle == 1 and self._room.articles(self._asked) is Stand.BESIDE:
+            self._widths.articles = left
+        elif handle == 2:
+            self._widths.inspector = right
 
     def _leave_list(self) -> None:
         if self._asked.list_over:
@@ -273,6 +277,7 @@ class CodingScreen(QWidget):
         self._list_place.widths = LIST_LEAST, LIST_MOST
         self._inspector_place.widths = INSPECTOR_LEAST, INSPECTOR_MOST
         self.columns.setSizes([LIST_WIDTH, 820, INSPECTOR_WIDTH])
+        self.columns.splitterMoved.connect(self._keep_width)
         self.column.setSizes([620, TABLE_HEIGHT])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

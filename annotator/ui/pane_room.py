@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, Self
 
 RAIL_BELOW: Final = 1100
 """Narrower than this the list of articles folds to its rail."""
@@ -39,6 +39,23 @@ class Asked:
     """It does so by itself when a mark is chosen."""
     low_table: bool = False
     """The table is there although the window is low."""
+
+
+@dataclass(slots=True)
+class Widths:
+    """How wide the coder has the panes beside the article. What a small window squeezes them to is no choice."""
+
+    articles: int
+    inspector: int
+
+    def as_words(self) -> str:
+        return f"{self.articles} {self.inspector}"
+
+    @classmethod
+    def from_words(cls, words: str) -> Self | None:
+        """None where they are no two widths, such as what versions before this one remembered."""
+        parts = words.split()
+        return cls(*map(int, parts)) if len(parts) == 2 and all(part.isdecimal() for part in parts) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from annotator.ui.coding_screen import INSPECTOR_WIDTH, LIST_WIDTH
 from tests.ui.desk import CONTROL, Coder
 
 
@@ -80,3 +85,54 @@ def test_that_one_key_goes_round_the_panes(coder: Coder) -> None:
         places += [name for name, pane in panes.items() if here is not None and pane.isAncestorOf(here)] or ["article"]
 
     assert places == ["table", "inspector", "articles", "article"]
+
+
+def widths(coder: Coder) -> tuple[int, int]:
+    screen = coder.opened.screen
+    return screen.articles.width(), screen.inspector.width()
+
+
+def drag(coder: Coder, handle: int, by: int) -> None:
+    grip = coder.opened.screen.columns.handle(handle)
+    middle = grip.rect().center()
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(grip, middle + QPoint(by, 0))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=middle + QPoint(by, 0))
+    coder.settle()
+
+
+@pytest.mark.parametrize("small", [(700, 560), (800, 560), (1110, 620)])
+def test_that_the_panes_are_as_wide_as_before_when_a_small_window_is_large_again(
+    coder: Coder, small: tuple[int, int]
+) -> None:
+    window = coder.program.window
+    window.resize(1366, 768)
+    drag(coder, 1, 40)
+    drag(coder, 2, -30)
+    chosen = widths(coder)
+
+    window.resize(*small)
+    coder.settle()
+    window.resize(1366, 768)
+    coder.settle()
+
+    assert chosen[0] > LIST_WIDTH + 30
+    assert chosen[1] > INSPECTOR_WIDTH + 20
+    assert widths(coder) == chosen
+
+
+def test_that_widths_squeezed_by_a_small_window_are_not_remembered(coder: Coder) -> None:
+    screen, window = coder.opened.screen, coder.program.window
+    window.resize(1366, 768)
+    drag(coder, 1, 40)
+    chosen = widths(coder)
+
+    window.resize(800, 560)
+    coder.settle()
+    remembered = screen.layout_state()
+    window.resize(1366, 768)
+    drag(coder, 1, -70)
+    screen.restore_layout(remembered)
+    coder.settle()
+
+    assert widths(coder) == chosen
