@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.changes import ActionKind, Changes
@@ -259,3 +261,19 @@ def test_that_a_record_is_equal_to_what_was_entered(project: Project) -> None:
     found = project.actors.actor(actor)
 
     assert found == Actor(actor, found.uuid, "Iran", ActorKind.PERSON)
+
+
+def test_that_what_was_merged_has_its_kind_attributes_and_belonging_again_when_it_is_split_off(
+    project: Project,
+) -> None:
+    register = project.register
+    state, ministry = register.add("Iran", ActorKind.STATE), register.add("Ministry", ActorKind.GROUP)
+    register.put_under([ministry], state)
+    register.set_attribute([ministry], "seat", "Tehran")
+    before = project.actors.actor(ministry)
+    register.merge(state, [ministry])
+
+    back = register.split(state, SplitOff(name="Ministry", kind=ActorKind.STATE))
+
+    assert replace(project.actors.actor(back), id=ministry) == before
+    assert project.check() == ()

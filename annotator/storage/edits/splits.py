@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,6 +14,11 @@ from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.storage import schema
 from annotator.storage.edits.actors import ACTOR, CONFIRMED, ActorEdits, linked_as
 from annotator.storage.edits.rows import row_of
+
+
+class _Merged(NamedTuple):
+    identity: schema.Identity
+    said: Mapping[str, Any]
 
 
 class SplitEdits:
@@ -34,20 +40,21 @@ class SplitEdits:
     ) -> ActorId:
         """Move names and links from one entry to another, or to one that is entered with that name.
 
-        An entry that was merged and is split off again under its name is the same as it was: by its UUID.
+        An entry that was merged and is split off again under its name is the same as it was: by its UUID, and of the
+        kind, with the attributes and under the entry that it had then.
         """
         row = row_of(self._session, schema.Actor, source)
         self._take_names(source, {same_name(each) for each in (*aliases, *(() if to else (name,)))})
-        revived = None if to else self._merged_as(source, name)
+        merged = None if to else self._merged_as(source, name)
         if to is None:
-            to = self._entered(name, kind, revived)
+            to = self._entered(name, kind, merged)
         elif to == source:
             raise NotAllowed("An actor can’t be split from itself. Choose another entry, or a new name.")
         uuid = row_of(self._session, schema.Actor, to).uuid
         for link in self._links(source):
             if link.statement_id in statements:
                 self._move(link, row.uuid, to, uuid)
-            elif revived and link.linked:
+            elif merged and link.linked:
                 link.linked = _without(link.linked, uuid)
         self._session.flush()
         for alias in aliases:
@@ -81,20 +88,26 @@ class SplitEdits:
         self._session.delete(row)
         self._session.flush()
 
-    def _entered(self, name: str, kind: ActorKind, revived: schema.Identity | None) -> ActorId:
+    def _entered(self, name: str, kind: ActorKind, merged: _Merged | None) -> ActorId:
         if self._actors.named(name) is not None:
             raise NotAllowed(
                 "“{name}” is in the register already. Split off to that entry, or choose another name.", name=name
             )
-        if revived is None:
+        if merged is None:
             return self._actors.add(name, kind)
-        uuid = revived.uuid
-        self._session.delete(revived)
+        uuid = merged.identity.uuid
+        self._session.delete(merged.identity)
         self._session.flush()
-        return self._actors.add(name, kind, uuid=uuid)
+        actor_id = self._actors.add(name, ActorKind(merged.said["kind"]), uuid=uuid)
+        row = row_of(self._session, schema.Actor, actor_id)
+        row.attributes = dict(merged.said["attributes"])
+        actor = schema.Actor
+        row.belongs_to = self._session.scalar(select(actor.id).where(actor.uuid == merged.said["belongs_to"]))
+        self._session.flush()
+        return actor_id
 
-    def _merged_as(self, source: ActorId, name: str) -> schema.Identity | None:
-        """By what an entry of that name is known that was merged into this one."""
+    def _merged_as(self, source: ActorId, name: str) -> _Merged | None:
+        """By what an entry of that name is known that was merged into this one, and what it said."""
         identity, stand = schema.Identity, schema.Stand
         query = (
             select(identity, stand.held)
@@ -102,10 +115,9 @@ class SplitEdits:
             .where(identity.kind == ACTOR, identity.row_id == source)
             .order_by(identity.id)
         )
-        found: schema.Identity
         for found, held in self._session.execute(query).all():
             if held and same_name(str(held["name"])) == same_name(name):
-                return found
+                return _Merged(found, held)
         return None
 
     def _take_names(self, source: ActorId, folded: Collection[str]) -> None:
