@@ -412,6 +412,25 @@ def test_that_ticked_names_and_statements_are_split_off_by_keys(coder: Coder, sa
     assert in_file(sample, LINKED) == [("Tehran officials",)]
 
 
+def test_that_a_ticked_name_is_whom_it_is_split_off_to_unless_another_is_typed(coder: Coder, sample: Path) -> None:
+    [actor] = entered(coder, "Tehran officials")
+    for name in ("Tehran", "Iran"):
+        coder.opened.project.register.add_name(actor, name)
+    shown = window(coder)
+    shown.list.choose(actor)
+    press(shown.list.view, Qt.Key.Key_S)
+    splitting = shown.splitting
+    lacking = (splitting.split.isEnabled(), splitting._lacking.isVisible())
+
+    splitting.boxes["Tehran"].setChecked(True)
+    offered = splitting.field.text()
+    QTest.mouseClick(splitting.split, Qt.MouseButton.LeftButton)
+
+    assert (lacking, offered) == ((False, True), "Tehran")
+    assert in_file(sample, ACTORS) == [("Tehran officials",), ("Tehran",)]
+    assert in_file(sample, ALIASES) == [("Tehran officials", "Iran")]
+
+
 def test_that_what_is_split_off_to_a_known_actor_is_not_called_a_new_one(coder: Coder) -> None:
     actor, _iran = entered(coder, "Tehran officials", "Iran")
     coder.opened.project.register.add_name(actor, "Tehran")

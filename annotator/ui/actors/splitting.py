@@ -31,22 +31,25 @@ class Splitting(QWidget):
         self._actor: Actor | None = None
         self._title = label(role="title", wrap=True)
         self.field = ActorField(find, self.tr("To whom"), self.tr("A new name, or another actor’s"))
+        self._offered = ""
         self._names = QVBoxLayout()
         self.boxes: dict[str, CheckBox] = {}
         self._count = label(role="small", wrap=True)
         self.split = button(self.tr("Split off"), kind="primary", icon=icons.icon("split", size=14, colour="on_accent"))
         self.leave = button(self.tr("Leave it"))
+        self._lacking = label(self.tr("To whom? Tick a name, or type one above."), role="hint", wrap=True)
         self._arrange()
         self.split.clicked.connect(self._tell)
         self.leave.clicked.connect(self.left)
-        self.field.textChanged.connect(lambda words: self.split.setEnabled(bool(words.strip())))
+        self.field.textChanged.connect(self._say_lacking)
 
     def show_actor(self, actor: Actor) -> None:
         """Begin with an entry of which nothing goes yet."""
         self._actor = actor
         self._title.setText(self.tr("Split “{name}”").format(name=actor.name))
+        self._offered = ""
         self.field.show_name("")
-        self.split.setEnabled(False)
+        self._say_lacking("")
         while item := self._names.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -55,7 +58,7 @@ class Splitting(QWidget):
         self.boxes = {}
         for alias in actor.aliases:
             box = CheckBox(self._theme, alias)
-            box.toggled.connect(lambda on, alias=alias: self.names_changed.emit((alias,), on))
+            box.toggled.connect(lambda on, alias=alias: self._tick(alias, on=on))
             self.boxes[alias] = box
             line = QWidget()
             row = QHBoxLayout(line)
@@ -74,12 +77,26 @@ class Splitting(QWidget):
             else self.tr("{statements} ticked at the right.").format(statements=statements_of(count))
         )
 
+    @property
+    def _going(self) -> Sequence[str]:
+        return [alias for alias, box in self.boxes.items() if box.isChecked()]
+
+    def _tick(self, alias: str, *, on: bool) -> None:
+        """The first name that goes is the name of whom it goes to, unless another was typed."""
+        if self.field.text().strip() in ("", self._offered):
+            self._offered = next(iter(self._going), "")
+            self.field.show_name(self._offered)
+        self.names_changed.emit((alias,), on)
+
+    def _say_lacking(self, words: str) -> None:
+        self.split.setEnabled(bool(words.strip()))
+        self._lacking.setVisible(not words.strip())
+
     def _tell(self) -> None:
-        going: Sequence[str] = [alias for alias, box in self.boxes.items() if box.isChecked()]
         found = self.field.actor()
         is_itself = found is not None and self._actor is not None and found.id == self._actor.id
         to: ActorId | None = found.id if found is not None and not is_itself else None
-        self.split_chosen.emit(to, self.field.text().strip(), tuple(going))
+        self.split_chosen.emit(to, self.field.text().strip(), tuple(self._going))
 
     def _arrange(self) -> None:
         acts = Flow(gap=6)
@@ -104,4 +121,6 @@ class Splitting(QWidget):
             )
         )
         box.addLayout(acts)
+        # Below: above, the buttons would move when it goes.
+        box.addWidget(self._lacking)
         box.addStretch(1)
