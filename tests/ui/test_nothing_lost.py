@@ -27,7 +27,7 @@ def tag(coder: Coder, words: str, key: str = "1") -> None:
 def refusing(coder: Coder, action: str) -> Iterator[None]:
     """The disk refuses one of the coder's actions."""
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **_options: object) -> None:
         raise DiskFull("The disk is full. Make room, then try again.")
 
     with pytest.MonkeyPatch.context() as patch:

@@ -335,7 +335,7 @@ def test_that_what_was_finished_meanwhile_is_counted_when_the_window_is_come_bac
     anna: Coder, window: AgreementWindow
 ) -> None:
     before = window.report
-    anna.opened.finishing.set_finished(True)
+    anna.opened.finishing.finish()
 
     window.activated.emit()
     wait_for(anna, lambda: window.report is not before)
@@ -344,7 +344,7 @@ def test_that_what_was_finished_meanwhile_is_counted_when_the_window_is_come_bac
 
 
 def test_that_tab_passes_by_two_coders_who_have_no_pair(anna: Coder, window: AgreementWindow) -> None:
-    anna.opened.finishing.set_finished(True)
+    anna.opened.finishing.finish()
     window.activated.emit()
     wait_for(anna, lambda: window.choosing.coders.chip("Anna").text() == "Anna  1")
 

@@ -351,9 +351,9 @@ def test_that_a_suggestion_of_another_codebooks_code_only_shows_where(
 def test_that_finishing_says_what_the_codebook_requires_and_is_missing(coder: Coder) -> None:
     code_first_word(coder, "4")
 
-    coder.opened.finishing.set_finished(True)
+    coder.opened.finishing.finish()
 
-    assert coder.said.startswith("Finished. 1 statement lacks what the codebook requires (Target).")
+    assert "1 statement lacks what the codebook requires (Target)." in coder.opened.screen.line.said
     assert in_file(coder.opened.path, "SELECT state FROM assignments") == [("finished",)]
 
 
