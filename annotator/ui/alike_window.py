@@ -25,6 +25,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import KeyCap, SideList, SideWindow, button, key_hint, label, line, plain
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _DOWN: Final = (Qt.Key.Key_J, Qt.Key.Key_Down)
 _UP: Final = (Qt.Key.Key_K, Qt.Key.Key_Up)
@@ -53,6 +54,7 @@ class AlikeWindow(SideWindow):
         self._cards = (_Card(theme), _Card(theme))
         self.keep_first = button("")
         self.keep_second = button("")
+        self._undo = UndoButtons(icons)
         self.different = button(self.tr("Different actors"), icon=icons.icon("x", size=14))
         self._said = label(role="hint", wrap=True)
         self._arrange()
@@ -187,6 +189,7 @@ class AlikeWindow(SideWindow):
         foot.setContentsMargins(20, 8, 16, 8)
         foot.setSpacing(12)
         foot.addWidget(self._said, 1)
+        foot.addWidget(self._undo)
         foot.addWidget(key_hint("↑↓", self.tr("next pair")))
         foot.addWidget(key_hint("", self.tr("take the answer back"), command="undo"))
         foot.addWidget(key_hint("Esc", self.tr("close")))

@@ -15,6 +15,7 @@ from annotator.ui.repeats_lines import ROW_HEIGHT, RepeatsLines
 from annotator.ui.repeats_model import Line, Only, RepeatsModel
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SearchField, SideWindow, Tabs, button, key_hint, label, line
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 
 class RepeatsWindow(SideWindow):
@@ -37,6 +38,7 @@ class RepeatsWindow(SideWindow):
         self.view = QListView()
         self._lines = RepeatsLines(theme, icons, codebook, self.view)
         self.banner = Banner(theme, icons)
+        self._undo = UndoButtons(icons)
         self._state = label(role="small")
         self._nothing = label(role="hint", wrap=True)
         self.again = button(self.tr("Read again"), kind="link")
@@ -190,6 +192,7 @@ class RepeatsWindow(SideWindow):
         foot.addWidget(self._state)
         foot.addWidget(self.again)
         foot.addStretch(1)
+        foot.addWidget(self._undo)
         for key, words in (
             ("Enter", self.tr("open it")),
             ("L", self.tr("link with the first other")),

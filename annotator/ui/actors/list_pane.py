@@ -21,6 +21,7 @@ from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, label, line
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _UNFOLDED_BELOW = 300
 _KINDS = (None, *ActorKind)
@@ -72,6 +73,7 @@ class ListPane(QWidget):
         for act in (self.add, self.take):
             act.setEnabled(editable)
         self._is_read = False
+        self._undo = UndoButtons(icons)
         self._arrange(roles)
         self._connect()
 
@@ -236,8 +238,9 @@ class ListPane(QWidget):
             name.setAlignment(Qt.AlignmentFlag.AlignRight)
             columns.addWidget(name)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 8)
-        foot.addWidget(self._foot)
+        foot.setContentsMargins(16, 4, 12, 4)
+        foot.addWidget(self._foot, 1)
+        foot.addWidget(self._undo)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -9,6 +9,7 @@ from annotator.ui.bindings import key_words
 from annotator.ui.codebook_editor.records import EditorState
 from annotator.ui.icons import Icons
 from annotator.ui.widgets import button, key_hint, label
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 
 class Foot(QWidget):
@@ -39,6 +40,7 @@ class Foot(QWidget):
         first.addWidget(self.state)
         first.addStretch(1)
         first.setSpacing(12)
+        first.addWidget(UndoButtons(icons))
         first.addWidget(key_hint(key_words("Ctrl+S"), self.tr("save")))
         first.addWidget(key_hint("", self.tr("undo"), command="undo"))
         first.addWidget(key_hint("Esc", self.tr("close")))

@@ -51,7 +51,7 @@ def nothing(title: QLabel, sentence: QLabel) -> QWidget:
     return empty
 
 
-def foot(overall: QLabel, said: QLabel) -> QWidget:
+def foot(overall: QLabel, said: QLabel, undo: QWidget) -> QWidget:
     """How far the project is, what was said last, and the keys."""
     strip = QWidget()
     strip.setObjectName("chrome")
@@ -62,6 +62,7 @@ def foot(overall: QLabel, said: QLabel) -> QWidget:
     said.setAccessibleName(tr("Message"))
     row.addWidget(overall)
     row.addWidget(said, 1)
+    row.addWidget(undo)
     row.addWidget(key_hint("J K", tr("differences")))
     row.addWidget(key_hint("F6", tr("next part")))
     row.addWidget(key_hint("", tr("undo"), command="undo"))

@@ -27,6 +27,7 @@ from annotator.ui.comparing.wording import tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, label, line
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _NOTHING, _TEXT, _REPORT = range(3)
 _NARROW: Final = 1150
@@ -67,10 +68,9 @@ class CompareWindow(SideWindow):
         self.report = button(tr("Report to a coder…"), icon=icons.icon("message-square-quote"))
         self.fold = button(tr("Articles"), icon=icons.icon("panel-left"))
         self.fold.setCheckable(True)
-        self._said = label(role="small")
-        self._overall = label(role="small")
-        self._nothing_title, self._nothing = label(role="title"), label(wrap=True)
-        self._stack = QStackedWidget()
+        self._said, self._overall = label(role="small"), label(role="small")
+        self._undo = UndoButtons(icons)
+        self._nothing_title, self._nothing, self._stack = label(role="title"), label(wrap=True), QStackedWidget()
         self._is_advancing = False
         self._shows_added = False
         self._arrange()
@@ -297,4 +297,4 @@ class CompareWindow(SideWindow):
         box.addWidget(line())
         box.addWidget(self.banner)
         box.addWidget(self._stack, 1)
-        box.addWidget(foot(self._overall, self._said))
+        box.addWidget(foot(self._overall, self._said, self._undo))

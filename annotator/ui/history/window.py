@@ -29,6 +29,7 @@ from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Banner, SideWindow, Tabs, button, key_hint, label, line
 from annotator.ui.widgets.cell_words import CellWords
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _ROW: Final = 28
 _WIDTHS: Final = {WHEN: 130, WHO: 100, WHAT: 200, CODE: 150}
@@ -62,6 +63,7 @@ class HistoryWindow(SideWindow):
         self.back = button(tr("Bring the statement back"), kind="primary")
         self.csv = button(tr("Save as CSV…"), icon=icons.icon("download"))
         self.banner = Banner(theme, icons)
+        self._undo = UndoButtons(icons)
         self._said = label(role="small")
         self._nothing = label(tr("Nothing was done that this lets through."), role="hint")
         self._arrange()
@@ -232,5 +234,6 @@ class HistoryWindow(SideWindow):
             foot.addWidget(key_hint(key, words))
         foot.addWidget(self._said)
         foot.addStretch(1)
+        foot.addWidget(self._undo)
         foot.addWidget(self.back)
         return foot

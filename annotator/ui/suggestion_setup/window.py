@@ -14,6 +14,7 @@ from annotator.ui.suggestion_setup.rules_page import RulesPage
 from annotator.ui.suggestion_setup.words_page import WordsPage
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import SideList, SideWindow, label, line
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _SIDE = 236
 
@@ -172,5 +173,6 @@ class SuggestionSetupWindow(SideWindow):
         row.setSpacing(8)
         row.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._state, 1)
+        row.addWidget(UndoButtons(self._icons))
         column.addLayout(row)
         return foot

@@ -19,6 +19,7 @@ from annotator.ui.team.rounds_page import RoundsPage
 from annotator.ui.team.wording import summed_up, tr
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, Tabs, button, key_hint, label, line
+from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _SIDE: Final = 300
 
@@ -57,6 +58,7 @@ class TeamWindow(SideWindow):
         self.lot = LotPage(theme, icons)
         self.rounds = RoundsPage(theme, icons)
         self.banner = Banner(theme, icons)
+        self._undo = UndoButtons(icons)
         self.make_file = button(tr("Make a coder’s file…"), icon=icons.icon("download"))
         self.take_in = button(tr("Take in a coder’s file…"), icon=icons.icon("upload"))
         self.parts = Tabs([tr("Give articles"), tr("Draw by lot"), tr("Rounds and lots")])
@@ -206,6 +208,7 @@ class TeamWindow(SideWindow):
         row.setContentsMargins(16, 5, 16, 5)
         row.addWidget(self._said, 1)
         row.setSpacing(14)
+        row.addWidget(self._undo)
         row.addWidget(key_hint("Space", tr("tick")))
         row.addWidget(key_hint("", tr("undo"), command="undo"))
         row.addWidget(key_hint("Esc", tr("close")))
