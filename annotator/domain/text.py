@@ -103,9 +103,18 @@ def quotes(text: str, parts: Sequence[Span]) -> tuple[str, ...]:
 
 
 def quote_line(text: str, parts: Sequence[Span], *, most: int) -> str:
-    """The words of the parts on one line, cut to so many letters."""
-    words = " ".join(" … ".join(quotes(text, parts)).split())
+    """The words of the parts on one line, cut to so many letters, for quotation marks: without those of their own."""
+    words = _bare(" ".join(" … ".join(quotes(text, parts)).split()))
     return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
+def _bare(words: str) -> str:
+    """The words without the marks around them, or the one that the end of the words left without its fellow."""
+    for opening, closing in ("“”", "„“", "«»", "»«", '""'):
+        inner = words.removeprefix(opening).removesuffix(closing).strip()
+        if inner and opening not in inner and closing not in inner:
+            words = inner
+    return words
 
 
 class Utf16Map:

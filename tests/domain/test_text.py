@@ -11,7 +11,17 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from annotator.domain.text import REPLACEMENT, Span, Utf16Map, canonicalize, quotes, sha256_of, tidied, united
+from annotator.domain.text import (
+    REPLACEMENT,
+    Span,
+    Utf16Map,
+    canonicalize,
+    quote_line,
+    quotes,
+    sha256_of,
+    tidied,
+    united,
+)
 
 TEXTS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "data" / "nasty_texts.json").read_text(encoding="utf-8")
@@ -142,3 +152,21 @@ def test_that_quotes_are_the_exact_words_of_each_part() -> None:
 
 def test_that_the_fingerprint_is_of_the_text_in_utf8() -> None:
     assert sha256_of("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("“Iran supports talks”", "Iran supports talks"),
+        ("“Iran supports", "Iran supports"),
+        ("„Iran stimmt zu“", "Iran stimmt zu"),
+        ("»Iran stimmt zu«", "Iran stimmt zu"),
+        ('"Iran supports talks"', "Iran supports talks"),
+        ("Iran “supports” talks", "Iran “supports” talks"),
+        ("“Yes,” he said, “and no”", "“Yes,” he said, “and no”"),
+        ("says “yes”", "says “yes”"),
+        ("“", "“"),
+    ],
+)
+def test_that_a_quoted_line_has_no_quotation_marks_of_its_own_around_it(words: str, line: str) -> None:
+    assert quote_line(words, [Span(0, len(words))], most=40) == line

@@ -252,3 +252,15 @@ def test_that_the_place_of_a_right_click_tells_whether_it_is_on_the_words(coder:
     )
 
     assert (coder.view.is_on_selection(on), coder.view.is_on_selection(beside)) == (True, False)
+
+
+def test_that_plain_text_has_no_menu_of_a_mark_that_lies_elsewhere(coder: Coder) -> None:
+    coder.select_by_mouse("Tehran proposes")
+    coder.press("1")
+    assert coder.board.statement is not None
+    commands = coder.program.window.commands
+
+    offered = mark_menu(coder.opened.desk, commands, [], []).actions()
+
+    assert commands["remove"] not in offered
+    assert commands["next_mark"] in offered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.ui.article_line import Says
-from tests.ui.desk import Coder, in_file
+from tests.ui.desk import CONTROL, Coder, in_file
 
 LINKS = "SELECT from_id, to_id FROM statement_links"
 
@@ -59,3 +59,25 @@ def test_that_the_keys_of_linking_are_shown_while_it_goes_on(coder: Coder, sampl
 
     assert in_file(sample, LINKS) == [(2, 1)]
     assert "take it" not in [words for _key, words in coder.keys_shown]
+
+
+def test_that_the_question_ends_with_the_finishing_of_the_article(coder: Coder, sample: Path) -> None:
+    with_two(coder)
+    coder.press("l")
+
+    coder.press("Enter", modifier=CONTROL)
+
+    assert coder.opened.screen.line.about is Says.DONE
+    assert coder.opened.screen.line.said.startswith("Finished: “")
+    assert coder.opened.marking.intent is None
+    assert in_file(sample, LINKS) == []
+
+
+def test_that_the_question_ends_where_undo_takes_the_statement_back(coder: Coder) -> None:
+    with_two(coder)
+    coder.press("l")
+
+    coder.opened.desk.undo()
+    coder.settle()
+
+    assert coder.opened.screen.line.about is None

@@ -3,41 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.records import StatementId, StatementLinkId, StatementLinkKind, SuggestionId
+from annotator.domain.records import AssignmentState, StatementId, StatementLinkId, StatementLinkKind, SuggestionId
 from annotator.domain.text import Span, quote_line
 from annotator.ui.canvas.marks import MarkKind
+from annotator.ui.desk.begun import Choosing, EditingWords
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
 
 
 _MOST_QUOTED: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class EditingWords:
-    """The coder changes the words of a part; the text selection is the new part until it is taken or left.
-
-    Words elsewhere are not of that part: with a code they become a statement of their own.
-    """
-
-    statement_id: StatementId | None
-    suggestion_id: SuggestionId | None
-    part: int
-    words: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Choosing:
-    """The coder is choosing another statement, and what is then to be done with this one and that."""
-
-    statement_id: StatementId
-    take: Callable[[StatementId, StatementId], object]
 
 
 class Marking(QObject):
@@ -63,6 +42,7 @@ class Marking(QObject):
         inspector.rejection_asked.connect(self.reject)
         inspector.joining_asked.connect(self.add_part)
         self._desk.current_changed.connect(self._leave_words)
+        self._desk.changed.connect(self._leave_impossible)
 
     # Codes ------------------------------------------------------------------------------------------------------
 
@@ -100,7 +80,8 @@ class Marking(QObject):
         if found is None:
             self._desk.said.emit(self._desk.told(self.tr("{reject} rejects a suggestion. Go to one with {next_mark}.")))
             return
-        self._desk.code(lambda: self._coding.reject(found.id, shown_at=shown_at))
+        if self._desk.code(lambda: self._coding.reject(found.id, shown_at=shown_at)):
+            self._desk.said.emit(self._desk.told(self.tr("Suggestion rejected. {undo} brings it back.")))
 
     def _recode(self, statement_id: StatementId, code: str) -> None:
         self._desk.code(lambda: self._coding.recode(statement_id, code))
@@ -290,3 +271,18 @@ class Marking(QObject):
             is_left = board.current is not None and board.current.id != intent.suggestion_id
         if is_left:
             self.forget_intent()
+
+    def _leave_impossible(self) -> None:
+        """What was begun ends with the statement, and with the finishing of its article."""
+        intent = self._intent
+        if intent is None:
+            return
+        if intent.statement_id is None:
+            is_over = self._desk.is_finished
+        else:
+            known = self._coding.among((intent.statement_id,)).get(intent.statement_id)
+            rows = self._desk.project.library.rows([known.article_id]) if known is not None else ()
+            is_over = all(row.state is AssignmentState.FINISHED for row in rows)
+        if is_over:
+            self.forget_intent()
+            self._desk.screen.article.set_selection(None)

@@ -29,7 +29,8 @@ def mark_menu(
 ) -> QMenu:
     """What can be done with the selected words and with the current mark, what lies under the pointer first.
 
-    Without words, and where the pointer is not on them, the mark under the pointer becomes current.
+    Without words, and where the pointer is not on them, the mark under the pointer becomes current. On plain text
+    nothing is said of a mark that lies elsewhere: only how to go on.
     """
     words = desk.screen.article.selection()
     if words is None or (statements and not on_words):
@@ -37,11 +38,14 @@ def mark_menu(
     menu = QMenu(desk.screen)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.aboutToShow.connect(lambda: commands.show_in(menu))
-    sections = [_add_mark]
+    sections = [_add_mark] if statements or suggestions else []
     if words is not None:
-        sections.insert(0 if on_words else 1, _add_words)
+        sections = [_add_words, _add_mark] if on_words else [*sections, _add_words]
     for add in sections:
         add(menu, desk, commands)
+    if menu.isEmpty():
+        for key in ("next_mark", "previous_mark", "finish"):
+            menu.addAction(commands[key])
     _add_others(menu, desk, statements)
     _add_boilerplate(menu, desk)
     return menu

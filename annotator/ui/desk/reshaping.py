@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.records import Statement, StatementId
 from annotator.domain.segments import word_at
-from annotator.ui.desk.marking import Choosing, EditingWords
+from annotator.ui.desk.begun import Choosing, EditingWords
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
