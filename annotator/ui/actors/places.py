@@ -46,7 +46,8 @@ class Places(QWidget):
         self._said = label(role="hint")
         self._nothing = label(role="hint", wrap=True)
         self._several_coders = several_coders
-        self.everybody.setVisible(several_coders)
+        if not several_coders:
+            self.everybody.hide()
         self._arrange()
         self.tabs.chosen.connect(self._turn)
         self.roles.chosen.connect(self._narrow)

@@ -257,7 +257,8 @@ class PairingCard(QWidget):
         self.words = label(_said(pairing), role="small", wrap=True)
         box.addWidget(self.words)
         self.alone = button(tr("Read those without a partner"), kind="link")
-        self.alone.setVisible(sum(pairing.statements) > 2 * pairing.pairs)
+        if sum(pairing.statements) <= 2 * pairing.pairs:
+            self.alone.hide()
         self.alone.clicked.connect(lambda: self.alone_opened.emit(pairing))
         box.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeft)
 

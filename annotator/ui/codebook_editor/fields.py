@@ -29,7 +29,8 @@ class Field(QWidget):
         title.setBuddy(control)
         self._hint = hint
         self._words = label(hint, role="hint", wrap=True)
-        self._words.setVisible(bool(hint))
+        if not hint:
+            self._words.hide()
         self._icon = QLabel()
         self._icon.setPixmap(icons.pixmap("circle-alert", size=14, colour="error"))
         self._icon.hide()
