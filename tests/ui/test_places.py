@@ -16,6 +16,7 @@ from annotator.app import scale_windows
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import AssignmentState
 from annotator.ui.appearance_window import NARROW, AppearanceWindow
+from annotator.ui.inspector.selected import Selected
 from annotator.ui.on_screen import arrangement, centred, kept_on
 from annotator.ui.settings import Settings
 from annotator.ui.widgets import SideWindow
@@ -253,3 +254,23 @@ def _appearance(coder: Coder) -> AppearanceWindow:
 def _codebook() -> SideWindow:
     found = [one for one in QApplication.topLevelWidgets() if isinstance(one, SideWindow) and one.isVisible()]
     return next(one for one in found if one.command == "codebook")
+
+
+def test_that_selected_words_and_the_mark_beneath_are_kept_when_the_colours_change(coder: Coder) -> None:
+    coder.select_by_mouse("Tehran proposes")
+    coder.press("1")
+    assert coder.board.statement is not None
+    current = coder.board.statement.id
+    coder.select_by_mouse("Officials say")
+    words = coder.view.selection()
+    assert words is not None
+
+    coder.program.dressing.choose_theme("dark")
+    coder.settle()
+
+    assert coder.opened.screen.article.selection() == words
+    assert coder.board.statement is not None
+    assert coder.board.statement.id == current
+    shown = coder.inspector.findChild(Selected)
+    assert shown is not None
+    assert shown.isVisible()

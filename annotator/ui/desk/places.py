@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from annotator.domain.listing import ArticleFilter
 from annotator.domain.records import AssignmentState
+from annotator.domain.text import Span
 from annotator.ui.coding_screen import PANES
 from annotator.ui.on_screen import arrangement
 
@@ -41,6 +42,7 @@ class Places:
     def now(self) -> dict[str, Any]:
         """Where the coder is."""
         board, screen = self._desk.board, self._screen
+        words = screen.article.selection()
         panes = {"panes": screen.wanted_panes, "layout": list(screen.layout_state())}
         here = {"window": self._window.geometry_words(), "beside": self._windows.geometries(), **panes}
         others = {key: known for key, known in self._arrangements.items() if key != arrangement()}
@@ -53,6 +55,8 @@ class Places:
             "filter": {"state": shown.state.value if shown.state else "", "words": shown.words},
             "article": board.article.id if board.article else None,
             "statement": board.statement.id if board.statement else None,
+            "suggestion": board.suggestion.id if board.suggestion else None,
+            "words": [words.start, words.end] if words else None,
             "scroll": screen.article.verticalScrollBar().value(),
         }
 
@@ -101,6 +105,15 @@ class Places:
             self._desk.open_article(wanted if wanted in ids else ids[0])
         if isinstance(statement, int):
             self._desk.choose_statement(statement)
+        if isinstance(place.get("suggestion"), int):
+            self._desk.choose_suggestion(place["suggestion"])
+        self._take_words(place.get("words"))
         if isinstance(scroll, int):
             self._screen.article.verticalScrollBar().setValue(scroll)
         self._screen.article.setFocus()
+
+    def _take_words(self, words: object) -> None:
+        match words:
+            case [int(start), int(end)] if 0 <= start < end <= len(self._desk.board.text):
+                self._screen.article.set_selection(Span(start, end))
+                self._desk.let_words_lead()
