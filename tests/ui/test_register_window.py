@@ -286,6 +286,33 @@ def test_that_ctrl_and_a_click_marks_two_to_be_merged(coder: Coder) -> None:
     assert shown.merging.merge.isEnabled()
 
 
+def test_that_the_buttons_stay_where_they_are_while_one_chooses_which_entry_stays(coder: Coder) -> None:
+    one, other = entered(coder, "Podoliak", "Mykhailo Podolyak")
+    said(coder, "Tehran has offered", speaker=one, target=other)
+    coder.opened.project.register.put_under([other], entered(coder, "Ukraine")[0])
+    shown = window(coder)
+    shown.list.mark([one, other])
+    rest()
+    before = shown.merging.merge.y()
+
+    assert shown.merging._group is not None
+    for each in shown.merging._group.buttons():
+        each.click()
+        rest()
+        assert shown.merging.merge.y() == before
+
+
+def test_that_an_entry_is_not_offered_as_one_to_merge_with_itself(coder: Coder) -> None:
+    one, other = entered(coder, "Podoliak", "Podolyak")
+    shown = window(coder)
+    shown.list.choose(one)
+    press(shown.list.view, Qt.Key.Key_G)
+
+    typed(shown.merging.field, "Podol")
+
+    assert [actor.id for actor in shown.merging.actors] == [one, other]
+
+
 def test_that_esc_leaves_the_merging_at_the_entry_it_began_with(coder: Coder, sample: Path) -> None:
     entered(coder, "Podoliak", "Podolyak")
     shown = window(coder)
@@ -410,6 +437,18 @@ def test_that_ticked_names_and_statements_are_split_off_by_keys(coder: Coder, sa
     press(shown.list.view, Qt.Key.Key_Z, CONTROL)
     assert in_file(sample, ACTORS) == [("Tehran officials",)]
     assert in_file(sample, LINKED) == [("Tehran officials",)]
+
+
+def test_that_a_narrow_list_gives_its_room_to_the_names(coder: Coder) -> None:
+    entered(coder, "Ali Shamkhani")
+    shown = window(coder)
+    shown.resize(1320, 700)
+    rest()
+    wide = shown.list.rows.counts
+    shown.resize(860, 600)
+    rest()
+
+    assert (wide, shown.list.rows.counts) == (2, 0)
 
 
 def test_that_a_ticked_name_is_whom_it_is_split_off_to_unless_another_is_typed(coder: Coder, sample: Path) -> None:

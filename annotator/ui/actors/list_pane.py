@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Role
@@ -24,6 +24,8 @@ from annotator.ui.widgets.drop_down import DropDown
 from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _UNFOLDED_BELOW = 300
+_NARROW = 320
+"""Under this width names come before how often they are met."""
 _KINDS = (None, *ActorKind)
 _TABS = (OnlyActors.ALL, OnlyActors.UNUSED, OnlyActors.WITHOUT_BELONGING, None)
 """The last are those whose names are like another’s."""
@@ -74,6 +76,7 @@ class ListPane(QWidget):
             act.setEnabled(editable)
         self._is_read = False
         self._undo = UndoButtons(icons)
+        self._columns: list[QWidget] = []
         self._arrange(roles)
         self._connect()
 
@@ -152,6 +155,13 @@ class ListPane(QWidget):
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # ------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self.rows.counts = 0 if is_narrow else len(self._columns)
+        for column in self._columns:
+            column.setVisible(not is_narrow)
 
     def _look_at(self, index: QModelIndex) -> None:
         """Mark one row, whatever keys are held: the view by itself would let Ctrl take the mark away."""
@@ -237,6 +247,7 @@ class ListPane(QWidget):
             name.setFixedWidth(COUNT_WIDTH)
             name.setAlignment(Qt.AlignmentFlag.AlignRight)
             columns.addWidget(name)
+            self._columns.append(name)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 12, 4)
         foot.addWidget(self._foot, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,8 @@ from annotator.ui.icons import Icons
 from annotator.ui.language import elided
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, as_tooltip, button, label, line, plain
+
+_GAP: Final = 10
 
 
 class Merging(QWidget):
@@ -53,8 +56,10 @@ class Merging(QWidget):
         self._title = label(role="title", wrap=True)
         self._choices = QVBoxLayout()
         self._group: QButtonGroup | None = None
-        self.field = ActorField(find, self.tr("Merge with"), self.tr("Merge with… type a name"))
+        self._find = find
+        self.field = ActorField(self._find_others, self.tr("Merge with"), self.tr("Merge with… type a name"))
         self._lines = [label(role="small", wrap=True) for _each in range(4)]
+        self._told = QWidget()
         self._what = label(self.tr("What would change"), role="label")
         self._hint = label(role="hint", wrap=True)
         self.merge = button(self.tr("Merge"), kind="primary", icon=icons.icon("git-merge", size=14, colour="on_accent"))
@@ -86,7 +91,8 @@ class Merging(QWidget):
         for words, each in zip(self._lines, merge_lines(look) if look else [""] * 4, strict=True):
             words.setText(each)
             words.setVisible(bool(each))
-        self._what.setVisible(look is not None)
+        for part in (self._what, self._told):
+            part.setVisible(look is not None)
         self._hint.setText(
             self.tr("One undo takes it back.")
             if look
@@ -102,6 +108,10 @@ class Merging(QWidget):
     def keep(self, actor_id: ActorId) -> None:
         """Let this entry be the one that stays."""
         self._keep = actor_id
+
+    def _find_others(self, words: str) -> Sequence[Actor]:
+        shown = {actor.id for actor in self.actors}
+        return [actor for actor in self._find(words) if actor.id not in shown]
 
     def _show_choices(self, statements: Mapping[ActorId, int]) -> None:
         while item := self._choices.takeAt(0):
@@ -150,7 +160,7 @@ class Merging(QWidget):
             acts.addWidget(act)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
-        box.setSpacing(10)
+        box.setSpacing(_GAP)
         box.addWidget(self._title)
         box.addWidget(label(self.tr("Which one stays"), role="label"))
         box.addLayout(self._choices)
@@ -159,8 +169,15 @@ class Merging(QWidget):
         box.addLayout(adding)
         box.addWidget(line())
         box.addWidget(self._what)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(_GAP)
         for words in self._lines:
-            box.addWidget(words)
+            told.addWidget(words)
+        told.addStretch(1)
+        # As high for every choice: the buttons below must not move while one chooses.
+        self._told.setMinimumHeight(2 * len(self._lines) * self._hint.fontMetrics().lineSpacing() + 3 * _GAP)
+        box.addWidget(self._told)
         box.addWidget(self._hint)
         box.addLayout(acts)
         box.addStretch(1)

@@ -33,6 +33,8 @@ class TreeRows(QStyledItemDelegate):
         self._name = interface_font(13)
         self._strong = interface_font(13, weight=QFont.Weight.DemiBold)
         self._small = interface_font(12)
+        self.counts = len(roles)
+        """In how many columns it is told how often: none where names need the room."""
         self.to_check: Collection[ActorId] = frozenset()
         """Entries whose name is like another’s."""
 
@@ -48,13 +50,13 @@ class TreeRows(QStyledItemDelegate):
         icon = self._icons.pixmap(KIND_ICONS[row.actor.kind], size=16, colour="text2")
         painter.drawPixmap(QPointF(box.left() + 2, box.top() + 6), icon)
         right = self._view.viewport().width() - 12
-        for place, role in enumerate(reversed(self._roles)):
+        for place, role in enumerate(reversed(self._roles[: self.counts])):
             count = row.statements(role)
             self._paint_count(
                 painter, QRect(right - (place + 1) * COUNT_WIDTH, box.top(), COUNT_WIDTH, ROW_HEIGHT), count
             )
         is_strong = bool(option.state & QStyle.StateFlag.State_Selected)
-        words = QRectF(box.left() + 26, box.top(), right - 2 * COUNT_WIDTH - box.left() - 26, ROW_HEIGHT)
+        words = QRectF(box.left() + 26, box.top(), right - self.counts * COUNT_WIDTH - box.left() - 26, ROW_HEIGHT)
         self._paint_name(painter, words, row, strong=is_strong)
         painter.restore()
 
