@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.codebook_answers import missing_in
 from annotator.domain.listing import ArticleFilter
-from annotator.domain.records import ArticleId, AssignmentState
-from annotator.ui.article_line import Says
+from annotator.domain.records import ArticleId, AssignmentState, Statement
+from annotator.ui.article_line import Offer, Says
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
@@ -42,6 +42,7 @@ class Finishing(QObject):
         if article is None or not desk.finish_typing():
             return
         told = list(self._told())
+        lacking = [] if desk.is_finished else self._lacking()
         if not desk.is_finished and not desk.act(
             lambda: desk.project.library.set_state(article.id, AssignmentState.FINISHED)
         ):
@@ -52,7 +53,10 @@ class Finishing(QObject):
         else:
             desk.open_article(following)
         if told:
-            self._line.say(Says.DONE, " ".join(told), [(self.tr("Undo"), desk.undo)])
+            offers: list[Offer] = [(self.tr("Undo"), desk.undo)]
+            if lacking:
+                offers.insert(0, (self.tr("Show it"), lambda: desk.go_to(lacking[0])))
+            self._line.say(Says.DONE, " ".join(told), offers)
         desk.screen.article.setFocus()
 
     def open_again(self) -> None:
@@ -85,12 +89,16 @@ class Finishing(QObject):
         elif left:
             yield self.tr("{count} suggestions were passed by.").format(count=left)
         codebook = desk.project.codebook
-        lacking = [what for each in desk.board.statements if (what := missing_in(each, codebook))]
-        names = ", ".join(dict.fromkeys(name for what in lacking for name in what))
+        lacking = self._lacking()
+        names = ", ".join(dict.fromkeys(name for each in lacking for name in missing_in(each, codebook)))
         one = self.tr("1 statement lacks what the codebook requires ({names}).")
         several = self.tr("{count} statements lack what the codebook requires ({names}).")
         if lacking:
             yield (one if len(lacking) == 1 else several).format(count=len(lacking), names=names)
+
+    def _lacking(self) -> list[Statement]:
+        """The statements of the open article that lack what the codebook requires."""
+        return [each for each in self._desk.board.statements if missing_in(each, self._desk.project.codebook)]
 
     def _next_unfinished(self, here: ArticleId) -> ArticleId | None:
         library = self._desk.project.library

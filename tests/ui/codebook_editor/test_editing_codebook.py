@@ -357,6 +357,20 @@ def test_that_finishing_says_what_the_codebook_requires_and_is_missing(coder: Co
     assert in_file(coder.opened.path, "SELECT state FROM assignments") == [("finished",)]
 
 
+def test_that_the_line_leads_to_the_statement_that_lacks_something(coder: Coder) -> None:
+    code_first_word(coder, "4")
+    coder.opened.finishing.finish()
+    coder.opened.desk.let_go()
+    shown, _undo = coder.opened.screen.line.offers
+
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    coder.settle()
+
+    assert shown.text() == "Show it"
+    assert coder.board.statement is not None
+    assert coder.board.statement.code == "accusation"
+
+
 def test_that_undo_takes_back_the_changes_of_the_draft_one_by_one_and_then_what_was_coded(coder: Coder) -> None:
     code_first_word(coder, "4")
     editor = editor_of(coder, "denial")
