@@ -304,6 +304,10 @@ def test_that_the_target_is_not_first_asked_to_be_the_speaker_and_numbers_stay(c
     coder.press("1", "t")
     as_target = [chip.accessibleName() for chip in coder.inspector.cast.chips]
 
+    coder.press("Enter")
     assert as_speaker[0].startswith("1, Hossein Amir-Abdollahian")
-    assert as_target[-1].startswith("1, Hossein Amir-Abdollahian")
-    assert as_target[0].startswith("2, Iran")
+    assert as_target[0].startswith("1, Hossein Amir-Abdollahian")
+    assert as_target[1].startswith("2, Iran")
+    statement = coder.board.statement
+    assert statement is not None
+    assert [link.actor.name for link in statement.links if link.role == "target"] == ["Iran"]

@@ -135,7 +135,7 @@ class Telling(QObject):
         inspector, status = self._desk.screen.inspector, self._window.status
         back = (key_words("Esc"), self.tr("back to the article"))
         if inspector.cast.field.hasFocus():
-            status.show_keys([("1–9", self.tr("pick")), (key_words("Return"), self.tr("take the first")), back])
+            status.show_keys([("1–9", self.tr("pick")), (key_words("Return"), self.tr("take the likeliest")), back])
         elif inspector.memo.hasFocus():
             status.show_keys([back])
         elif self._desk.screen.like_this.isVisible():

@@ -21,9 +21,10 @@ _MOST: Final = 9
 
 
 class Cast(QWidget):
-    """Takes the focus when a role is asked for: a number picks, letters find, Enter takes the first, Esc leaves.
+    """Takes the focus when a role is asked for: a number picks, letters find, Enter takes the likeliest, Esc leaves.
 
-    Once something is typed, figures are part of the name; the arrows then say which one Enter takes.
+    The chips stand in the order of their numbers, and the likeliest has a frame: the arrows say whom else Enter takes.
+    Once something is typed, figures are part of the name, and who fits best stands first.
     """
 
     actor_chosen = Signal(object)
@@ -39,14 +40,15 @@ class Cast(QWidget):
         self._theme = theme
         self._find = find
         self._propose = propose
-        self._ranked: list[Candidate] = []
+        self._offered: list[Candidate] = []
+        self._likeliest = 0
         self._numbers: dict[int, Candidate] = {}
         self._shown: list[Candidate] = []
         self._buttons: list[CandidateChip] = []
         self._linked: Collection[ActorId] = ()
         self._at = 0
         self.title = label(role="label")
-        self._note = label(self.tr("ranked for this sentence"), role="hint")
+        self._note = label(self.tr("the likeliest is framed"), role="hint")
         self._chips = Flow(gap=6)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a name to find or create an actor"))
@@ -79,11 +81,12 @@ class Cast(QWidget):
         self.title.setText(title)
         self.field.setText("")
         self._linked = linked
-        self._ranked = sorted(candidates[:_MOST], key=lambda one: one.actor is None or one.actor.id not in linked)
-        keys = numbers or range(1, _MOST + 1)
-        by_number = candidates if numbers else self._ranked
+        ranked = sorted(candidates[:_MOST], key=lambda one: one.actor is None or one.actor.id not in linked)
+        keys, by_number = (numbers, candidates) if numbers else (range(1, _MOST + 1), ranked)
         self._numbers = dict(zip(keys, by_number, strict=False))
-        self._show(self._ranked)
+        self._offered = [self._numbers[number] for number in sorted(self._numbers)]
+        self._likeliest = self._offered.index(ranked[0]) if ranked else 0
+        self._show(self._offered)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def pick(self, number: int) -> bool:
@@ -103,7 +106,7 @@ class Cast(QWidget):
 
     @property
     def chips(self) -> Sequence[CandidateChip]:
-        """Those who are offered, the likeliest first."""
+        """Those who are offered."""
         return self._buttons
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -139,13 +142,13 @@ class Cast(QWidget):
         """Actors and names of the article that fit, those whom the name may be of; at last the name as it was typed."""
         wanted = " ".join(typed.split())
         if not wanted:
-            self._show(self._ranked)
+            self._show(self._offered)
             return
         found = [Candidate(actor.name, actor) for actor in self._find(wanted)]
         known = {candidate.name.casefold() for candidate in found}
         found += [
             one
-            for one in self._ranked
+            for one in self._offered
             if one.actor is None and wanted.casefold() in one.name.casefold() and one.name.casefold() not in known
         ]
         known |= {candidate.name.casefold() for candidate in found}
@@ -176,11 +179,11 @@ class Cast(QWidget):
             self._buttons.append(chip)
             self._chips.addWidget(chip)
         self._note.setVisible(bool(candidates) and not is_typed)
-        self._go_to(0, is_shown=is_typed)
+        self._go_to(0 if is_typed else self._likeliest)
         self.updateGeometry()
 
-    def _go_to(self, place: int, *, is_shown: bool = True) -> None:
+    def _go_to(self, place: int) -> None:
         """Let Enter stand for another candidate."""
         self._at = max(0, min(place, len(self._shown) - 1))
         for number, chip in enumerate(self._buttons):
-            chip.show_current(is_current=is_shown and number == self._at)
+            chip.show_current(is_current=number == self._at)
