@@ -310,4 +310,4 @@ def test_that_the_target_is_not_first_asked_to_be_the_speaker_and_numbers_stay(c
     assert as_target[1].startswith("2, Iran")
     statement = coder.board.statement
     assert statement is not None
-    assert [link.actor.name for link in statement.links if link.role == "target"] == ["Iran"]
+    assert [link.name for link in statement.links if link.role == "target"] == ["Iran"]
