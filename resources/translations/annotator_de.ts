@@ -240,6 +240,10 @@
             <translation>1 zu übernehmen</translation>
         </message>
         <message>
+            <source>1 unticked</source>
+            <translation>1 abgewählt</translation>
+        </message>
+        <message>
             <source>1 without a belonging</source>
             <translation>1 ohne Zugehörigkeit</translation>
         </message>
@@ -2222,6 +2226,10 @@
         <message>
             <source>Go to the linked statement</source>
             <translation>Zur verknüpften Aussage gehen</translation>
+        </message>
+        <message>
+            <source>Go to the menus</source>
+            <translation>Zu den Menüs gehen</translation>
         </message>
         <message>
             <source>Go to the next pane</source>
@@ -5044,6 +5052,10 @@
             <translation>Größe</translation>
         </message>
         <message>
+            <source>Size of everything</source>
+            <translation>Größe von allem</translation>
+        </message>
+        <message>
             <source>Size of the article’s type</source>
             <translation>Schriftgröße des Artikels</translation>
         </message>
@@ -5230,6 +5242,10 @@
         <message>
             <source>Suggestion changed by {coder}, {time}</source>
             <translation>Vorschlag geändert von {coder}, {time}</translation>
+        </message>
+        <message>
+            <source>Suggestion rejected. {undo} brings it back.</source>
+            <translation>Vorschlag abgelehnt. {undo} holt ihn zurück.</translation>
         </message>
         <message>
             <source>Suggestion {number} of {count}.</source>
@@ -6184,6 +6200,10 @@
             <translation>Der Anteil der Artikel ohne Vorschläge liegt zwischen 0 und 1: 0.2 ist jeder fünfte.</translation>
         </message>
         <message>
+            <source>The size of everything changes when Annotator is opened next.</source>
+            <translation>Die Größe von allem ändert sich, wenn Annotator das nächste Mal geöffnet wird.</translation>
+        </message>
+        <message>
             <source>The statement goes on with “{words}”. Click to go there.</source>
             <translation>Die Aussage geht mit „{words}“ weiter. Klicken, um dorthin zu gehen.</translation>
         </message>
@@ -6662,6 +6682,10 @@
         <message>
             <source>To whom</source>
             <translation>An wen</translation>
+        </message>
+        <message>
+            <source>To whom? Tick a name, or type one above.</source>
+            <translation>Zu wem? Einen Namen ankreuzen oder oben einen eingeben.</translation>
         </message>
         <message>
             <source>Today, {0}</source>
@@ -7592,6 +7616,10 @@
             <translation>Alpha</translation>
         </message>
         <message>
+            <source>already in the project</source>
+            <translation>schon im Projekt</translation>
+        </message>
+        <message>
             <source>already linked</source>
             <translation>schon zugeordnet</translation>
         </message>
@@ -8064,6 +8092,10 @@
             <translation>Sprache, language, German</translation>
         </message>
         <message>
+            <source>large</source>
+            <translation>groß</translation>
+        </message>
+        <message>
             <source>later</source>
             <translation>später</translation>
         </message>
@@ -8130,6 +8162,10 @@
         <message>
             <source>may be short for it</source>
             <translation>vielleicht eine Kurzform davon</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
         </message>
         <message>
             <source>memo</source>
@@ -8541,6 +8577,10 @@
             <translation>gleich wie {who}</translation>
         </message>
         <message>
+            <source>same text as “{0}”</source>
+            <translation>derselbe Text wie „{0}“</translation>
+        </message>
+        <message>
             <source>save</source>
             <translation>speichern</translation>
         </message>
@@ -8595,6 +8635,10 @@
         <message>
             <source>shrink again</source>
             <translation>wieder verkleinern</translation>
+        </message>
+        <message>
+            <source>small</source>
+            <translation>klein</translation>
         </message>
         <message>
             <source>something is wrong with it</source>
@@ -8669,6 +8713,10 @@
             <translation>den ersten nehmen</translation>
         </message>
         <message>
+            <source>take the likeliest</source>
+            <translation>den wahrscheinlichsten nehmen</translation>
+        </message>
+        <message>
             <source>taking in</source>
             <translation>Übernahme</translation>
         </message>
@@ -8703,6 +8751,10 @@
         <message>
             <source>the computer “{host}”</source>
             <translation>der Computer „{host}“</translation>
+        </message>
+        <message>
+            <source>the likeliest is framed</source>
+            <translation>am wahrscheinlichsten: mit Rahmen</translation>
         </message>
         <message>
             <source>the same as {0}</source>
@@ -8791,6 +8843,10 @@
         <message>
             <source>too many resamplings have nothing to divide by</source>
             <translation>zu viele Ziehungen haben nichts, wodurch zu teilen wäre</translation>
+        </message>
+        <message>
+            <source>transformer</source>
+            <translation>Transformer</translation>
         </message>
         <message>
             <source>translation</source>
@@ -8919,6 +8975,10 @@
         <message>
             <source>without suggestions</source>
             <translation>ohne Vorschläge</translation>
+        </message>
+        <message>
+            <source>without the parser that the rules need</source>
+            <translation>ohne den Parser, den die Regeln brauchen</translation>
         </message>
         <message>
             <source>word</source>
@@ -9345,6 +9405,10 @@
         <message>
             <source>{0} together</source>
             <translation>{0} gemeinsam</translation>
+        </message>
+        <message>
+            <source>{0} unticked</source>
+            <translation>{0} abgewählt</translation>
         </message>
         <message>
             <source>{0} without a belonging</source>
@@ -9965,6 +10029,10 @@
         <message>
             <source>{statements} ticked at the right.</source>
             <translation>{statements} rechts angekreuzt.</translation>
+        </message>
+        <message>
+            <source>{statements}, {settled} of {coded} articles settled</source>
+            <translation>{statements}, {settled} von {coded} Artikeln bereinigt</translation>
         </message>
         <message>
             <source>{time}, {coder}</source>
