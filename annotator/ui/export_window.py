@@ -19,6 +19,8 @@ from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, li
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
 
 _ROW: Final = 27
+_WIDTH: Final = 640
+_MOST_OF_CODERS: Final = 270
 _FIRST_OF_ALL: Final = 100
 """The list of coders has what room there is, as far as it has lines for it."""
 
@@ -51,7 +53,7 @@ class ExportWindow(SideWindow):
         self.folder.returnPressed.connect(self.export.click)
         self.other.clicked.connect(lambda _checked=False: self.folder_asked.emit())
         self.export.clicked.connect(lambda _checked=False: self._ask())
-        self.resize(640, 400)
+        self.resize(_WIDTH, self.minimumSizeHint().height())
 
     def show_coding(self, everybody: Sequence[CodingOf]) -> None:
         """Whose coding there is; the usual is ticked."""
@@ -75,6 +77,7 @@ class ExportWindow(SideWindow):
             self.ticks[each.coder.id] = tick
         self._area.setMaximumHeight(_ROW * len(self._everybody))
         self._show_note()
+        self._fit()
 
     def show_folder(self, folder: Path, about: str) -> None:
         """Where the tables go, and what becomes of what is there."""
@@ -112,6 +115,15 @@ class ExportWindow(SideWindow):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """As high as what it holds before it is first seen; of many coders there are some to scroll to."""
+        if not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            self._area.setMinimumHeight(min(_ROW * len(self._everybody), _MOST_OF_CODERS))
+            self.ensurePolished()
+            self._box.activate()
+            self.resize(_WIDTH, max(self._box.heightForWidth(_WIDTH), self.minimumSizeHint().height()))
+            self._area.setMinimumHeight(0)
 
     def _ask(self) -> None:
         if self.export.isEnabled():
@@ -171,7 +183,7 @@ class ExportWindow(SideWindow):
         return self.tr("{statements} in {articles}").format(statements=statements, articles=articles)
 
     def _arrange(self) -> None:
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.banner)

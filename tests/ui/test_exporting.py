@@ -112,6 +112,15 @@ def test_that_enter_exports_from_a_tick_as_the_foot_says(anna: Coder) -> None:
     assert asked == [window.chosen]
 
 
+def test_that_the_window_is_as_high_as_what_it_holds(anna: Coder) -> None:
+    window = the_window(anna)
+    window.repaint()
+
+    below = window.folder.mapTo(window, window.folder.rect().bottomLeft()).y()
+
+    assert window.height() - below <= 110
+
+
 def test_that_nothing_is_exported_where_nobody_is_ticked(anna: Coder) -> None:
     window = the_window(anna)
 

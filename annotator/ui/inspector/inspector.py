@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.names.alike import AlikePair
@@ -18,19 +18,21 @@ from annotator.ui.inspector.cast import Finder, Proposer
 from annotator.ui.inspector.codes import CodeGrid
 from annotator.ui.inspector.definition import Definition
 from annotator.ui.inspector.foot import Foot
+from annotator.ui.inspector.head import Head
 from annotator.ui.inspector.links import Links, LinkWords
 from annotator.ui.inspector.memo import Memo
 from annotator.ui.inspector.plain import Plain
 from annotator.ui.inspector.repeats import Repeats
 from annotator.ui.inspector.resting import Resting
 from annotator.ui.inspector.scrolling import Scrolling
+from annotator.ui.inspector.section import Section
 from annotator.ui.inspector.selected import Selected
 from annotator.ui.inspector.suggested import Suggested
 from annotator.ui.inspector.values import Values
 from annotator.ui.inspector.wording import origin_of
 from annotator.ui.pane_room import DEFINITION_BELOW, MEMO_BELOW
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import IconButton, KeyCap, label, line
+from annotator.ui.widgets import line
 
 
 class Inspector(QWidget):
@@ -72,10 +74,7 @@ class Inspector(QWidget):
         self._statement: Statement | None = None
         self._is_editable = True
         self._is_finished = False
-        self._title = label(self.tr("Statement"), role="title")
-        self._number = label(role="hint")
-        self.link = IconButton(icons.icon("link"), self.tr("Link to another statement"), command="link")
-        self.remove = IconButton(icons.icon("trash-2"), self.tr("Remove the statement"), command="remove")
+        self.head = Head(icons)
         self._suggested = Suggested(theme, icons)
         self._selected = Selected(icons)
         self.codes = CodeGrid(theme)
@@ -113,14 +112,13 @@ class Inspector(QWidget):
 
     def show_nothing(self) -> None:
         self._leave_statement()
-        self._show_head(None, "")
+        self._show_head(self.tr("Statement"))
         self._pages.setCurrentWidget(self._resting)
 
     def show_suggestion(self, suggestion: Suggestion, text: str, *, with_code: bool = False) -> None:
         """Show what a suggestion rests on and what accepting it would bring along; its code only ``with_code``."""
         self._leave_statement()
-        self._show_head(None, "")
-        self._title.setText(self.tr("Suggestion"))
+        self._show_head(self.tr("Suggestion"))
         self.codes.show_code(None)
         if self._codebook is not None:
             self._suggested.show_suggestion(suggestion, text, self._codebook, with_code=with_code)
@@ -132,8 +130,7 @@ class Inspector(QWidget):
         ``joining`` are those of the statement that is current, which they may join.
         """
         self._leave_statement()
-        self._show_head(None, "")
-        self._title.setText(self.tr("Selected words"))
+        self._show_head(self.tr("Selected words"))
         self.codes.show_code(None)
         self._selected.show_words(words, joining=joining)
         self._show_sections(self._selected)
@@ -157,7 +154,7 @@ class Inspector(QWidget):
         if self._statement is None or self._statement.id != statement.id:
             self._leave_statement()
         self._statement = statement
-        self._show_head(statement, self.tr("{0} of {1}").format(number, total))
+        self._show_head(self.tr("Statement"), self.tr("{0} of {1}").format(number, total), is_saved=True)
         self.links.show_links(links, editable=self._is_editable)
         if self._codebook is not None:
             self.definition.show_code(statement.code, self._codebook)
@@ -171,7 +168,7 @@ class Inspector(QWidget):
     def _show_fields(self, statement: Statement) -> None:
         self.codes.show_code(statement.code)
         self.values.show_statement(statement)
-        self._values_title.setVisible(not self.values.is_empty)
+        self._variables.setVisible(not self.values.is_empty)
         self.memo.show_statement(statement)
         self._foot.show_words(origin_of(statement, today=datetime.now().astimezone().date()))
 
@@ -221,26 +218,22 @@ class Inspector(QWidget):
     # ------------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        top = QWidget()
-        top.setFixedHeight(48)
-        head = QHBoxLayout(top)
-        head.setContentsMargins(16, 0, 12, 0)
-        head.setSpacing(4)
-        head.addWidget(self._title)
-        head.addSpacing(2)
-        head.addWidget(self._number)
-        head.addStretch(1)
-        head.addWidget(self.link)
-        head.addWidget(self.remove)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._resting)
-        self._coding = self._coding_sections()
-        self._memo = self._memo_section()
+        self._code = Section(self.tr("Code"), self.codes)
+        self._variables = Section(self.tr("Variables"), self.values, above=8)
+        self._coding = QWidget()
+        coding = QVBoxLayout(self._coding)
+        coding.setContentsMargins(0, 8, 0, 0)
+        coding.setSpacing(6)
+        coding.addWidget(self._actors)
+        coding.addWidget(self._variables)
+        self._memo = Section(self.tr("Memo"), self.memo, command="memo", above=8)
         self._scroll = Scrolling(
             (
                 self._suggested,
                 self._selected,
-                self._code_section(),
+                self._code,
                 self._coding,
                 self.plain,
                 self.links,
@@ -252,44 +245,11 @@ class Inspector(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(top)
+        box.addWidget(self.head)
         box.addWidget(line())
         box.addWidget(self._pages, 1)
         box.addWidget(self.repeats)
         box.addWidget(self._foot)
-
-    def _code_section(self) -> QWidget:
-        self._code = QWidget()
-        box = _column(self._code)
-        box.addWidget(label(self.tr("Code"), role="label"))
-        box.addWidget(self.codes)
-        return self._code
-
-    def _coding_sections(self) -> QWidget:
-        section = QWidget()
-        box = _column(section, above=8)
-        box.addWidget(self._actors)
-        self._values_title = label(self.tr("Variables"), role="label")
-        self._values_title.setContentsMargins(0, 8, 0, 0)
-        box.addWidget(self._values_title)
-        box.addWidget(self.values)
-        return section
-
-    def _memo_section(self) -> QWidget:
-        section = QWidget()
-        box = _column(section, above=8)
-        box.addLayout(self._titled(self.tr("Memo"), command="memo"))
-        box.addWidget(self.memo)
-        return section
-
-    @staticmethod
-    def _titled(words: str, *, command: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(label(words, role="label"))
-        row.addWidget(KeyCap(command=command))
-        row.addStretch(1)
-        return row
 
     def _connect(self) -> None:
         self.codes.code_chosen.connect(self.code_chosen)
@@ -305,24 +265,20 @@ class Inspector(QWidget):
         actors.cast_shown.connect(self.repeats.wait)
         self.memo.written.connect(self.memo_written)
         self.definition.codebook_asked.connect(self.codebook_asked)
-        self.link.clicked.connect(self.link_asked)
-        self.remove.clicked.connect(self.removal_asked)
+        self.head.link.clicked.connect(self.link_asked)
+        self.head.remove.clicked.connect(self.removal_asked)
         self.links.followed.connect(self.link_followed)
         self.links.removed.connect(self.link_removed)
         self._suggested.rejection_asked.connect(self.rejection_asked)
         self._selected.joining_asked.connect(self.joining_asked)
 
-    def _show_head(self, statement: Statement | None, number: str) -> None:
-        self._title.setText(self.tr("Statement"))
-        self._number.setText(number)
-        for act in (self.link, self.remove):
-            act.setVisible(statement is not None and self._is_editable)
-        self._foot.setVisible(statement is not None)
+    def _show_head(self, title: str, number: str = "", *, is_saved: bool = False) -> None:
+        """Name what is shown; only a statement that is saved can be linked and removed, and has an origin."""
+        self.head.show_title(title, number, can_act=is_saved and self._is_editable)
+        self._foot.setVisible(is_saved)
         if not self._is_editable:
-            finished, read_only = (
-                self.tr("Finished: nothing here can be changed"),
-                self.tr("Read only: nothing here can be changed"),
-            )
+            finished = self.tr("Finished: nothing here can be changed")
+            read_only = self.tr("Read only: nothing here can be changed")
             self._foot.show_words(finished if self._is_finished else read_only, icon="lock")
 
     def _show_sections(self, proposed: QWidget | None) -> None:
@@ -344,10 +300,3 @@ class Inspector(QWidget):
         self.values.leave()
         self._statement = None
         self._actors.leave_statement()
-
-
-def _column(widget: QWidget, *, above: int = 0) -> QVBoxLayout:
-    box = QVBoxLayout(widget)
-    box.setContentsMargins(0, above, 0, 0)
-    box.setSpacing(6)
-    return box

@@ -227,7 +227,7 @@ def test_that_a_memo_is_told_when_the_focus_goes_elsewhere(show: Show, qtbot: Qt
     qtbot.keyClicks(inspector.memo, "check")
 
     with qtbot.waitSignal(inspector.memo_written, timeout=300) as told:
-        inspector.remove.setFocus()
+        inspector.head.remove.setFocus()
 
     assert told.args == [7, "check"]
 
@@ -329,7 +329,7 @@ def test_that_a_statement_that_cannot_be_changed_is_shown_as_words(inspector: In
     for kind in (CodeButton, ActorChip, RoleRow):
         assert _seen(inspector, kind) == []
     assert not inspector.memo.isVisible()
-    assert not inspector.remove.isVisible()
+    assert not inspector.head.remove.isVisible()
 
 
 def test_that_no_words_of_an_article_or_a_name_are_taken_for_markup(inspector: Inspector, show: Show) -> None:
