@@ -90,6 +90,15 @@ def outward(text: str, offset: int, *, forward: bool) -> int:
     return word.end if forward else word.start
 
 
+def in_whole_words(text: str, caret: Caret) -> Caret:
+    """The same selection without half a word at its ends."""
+    if caret.span is None:
+        return caret
+    forward = caret.position > caret.anchor
+    anchor = outward(text, caret.anchor, forward=not forward)
+    return Caret(anchor, outward(text, caret.position, forward=forward))
+
+
 def snapped(text: str, offset: int, *, at_start: bool) -> int:
     """The nearest place where a part may start or end without cutting a word or taking in a blank at its edge."""
     for distance in range(200):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator.domain.records import Article
 from annotator.domain.text import Span
 from annotator.ui.canvas.blink import Blink
-from annotator.ui.canvas.caret import Caret
+from annotator.ui.canvas.caret import Caret, in_whole_words
 from annotator.ui.canvas.document import GUTTER, MEASURES, RIGHT, SIZES, USUAL_MEASURE, USUAL_SIZE, Page
 from annotator.ui.canvas.keys import is_qts_own, moved, moves_caret, text_size_step
 from annotator.ui.canvas.marks import MarkIndex
@@ -118,7 +118,11 @@ class PageView(QTextEdit):
         elif step is not None:
             self._step_text_size(step)
         elif is_qts_own(event):
+            before = self._caret
             super().keyPressEvent(event)
+            if self._caret.span != before.span:
+                # A line further up or down is somewhere in a word.
+                self._set_caret(in_whole_words(self._sheet.page.text, self._caret), told=True)
         else:
             event.ignore()
 

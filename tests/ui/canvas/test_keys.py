@@ -81,6 +81,21 @@ def test_that_home_and_end_go_to_the_ends_of_the_line_and_with_control_of_the_te
     assert (line_end, text_end, view.caret()) == (TEXT.index("\n"), len(TEXT), 0)
 
 
+@pytest.mark.parametrize("start", ["denied", "officials", "never", "any"])
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Up])
+def test_that_a_line_up_or_down_selects_whole_words(show: Show, start: str, key: Key) -> None:
+    view = show(f"{TEXT.partition(chr(10))[0]}\nNobody had extraordinarily said otherwise before, or afterwards.")
+    text = view.toPlainText()
+    view.set_selection(Span(text.index(start), text.index(start) + len(start)))
+
+    QTest.keyClick(view, key, Mod.ShiftModifier)
+
+    span = view.selection()
+    assert span is None or not any(
+        text[edge - 1 : edge].isalnum() and text[edge : edge + 1].isalnum() for edge in (span.start, span.end)
+    )
+
+
 def test_that_setting_a_selection_reports_nothing(show: Show) -> None:
     view = show(TEXT)
     spans: list[Span | None] = []
