@@ -114,6 +114,8 @@ class RoleRow(QAbstractButton):
         self._is_editable = True
         self._shown: tuple[tuple[ActorLink, ...], bool, str | None] | None = None
         self.setObjectName("role")
+        # A button's own policy would leave it one row of chips high.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(34)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(role.name)

@@ -98,6 +98,16 @@ def test_that_a_click_on_a_row_asks_for_its_cast(show: Show, qtbot: QtBot) -> No
     assert told.args == ["via"]
 
 
+def test_that_a_role_with_many_actors_shows_all_of_them(show: Show, qtbot: QtBot) -> None:
+    inspector = show(a_statement(links=tuple(linked("speaker", number) for number in (1, 2, 3, 4))))
+    row = next(row for row in inspector.findChildren(RoleRow) if row.role.key == "speaker")
+
+    def seen() -> list[bool]:
+        return [row.rect().contains(chip.geometry()) for chip in row.findChildren(ActorChip) if chip.isVisible()]
+
+    qtbot.waitUntil(lambda: seen() == [True] * 4)
+
+
 def test_that_what_an_actor_is_stands_beside_a_lone_chip(show: Show) -> None:
     inspector = show(a_statement(links=(linked("target", 1),)), notes={ActorId(1): "state"})
 
