@@ -102,6 +102,19 @@ def test_that_the_statement_to_join_can_be_gone_to(anna: Coder) -> None:
     assert anna.said.startswith("The two statements are one now")
 
 
+def test_that_the_joined_statement_is_current_again_when_the_joining_is_done_again(anna: Coder) -> None:
+    for words in ("they never did", "Iran denies it"):
+        select(anna, words)
+        anna.press("2")
+    anna.press("x", "x", modifier=SHIFT)
+
+    anna.press("z", modifier=CONTROL)
+    anna.press("z", modifier=CONTROL | SHIFT)
+
+    assert anna.board.statement is not None
+    assert [part.of(TEXT) for part in anna.board.statement.parts] == ["Iran denies it", "they never did"]
+
+
 def test_that_esc_leaves_the_joining(anna: Coder) -> None:
     for words in ("Iran denies it", "they never did"):
         select(anna, words)

@@ -294,7 +294,8 @@ class Desk(QObject):
         here = self.board.article
         if changes.articles and (here is None or here.id not in changes.articles):
             self.open_article(min(changes.articles))
-        for statement_id in sorted(changes.statements)[:1]:
+        there = {statement.id for statement in self.board.statements}
+        for statement_id in sorted(changes.statements & there)[:1]:
             self.choose_statement(statement_id)
         self.showing.reveal()
         self.moved.emit(changes.action, again)
