@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -17,8 +16,6 @@ from annotator.ui.crash import places_of
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
-_TURN: Final = 0.0005
-"""Seconds that a job goes on where the window wants to; Python's own are ten times as many."""
 
 
 class _Signals(QObject):
@@ -65,9 +62,8 @@ class PoolJobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        # Qt gives Python's lock back at every other call, and has to wait that long for a job to do so as well.
-        sys.setswitchinterval(_TURN)
         self._running: dict[_Signals, _Job] = {}
+        self._reported: list[_Job] = []
 
     def run(
         self,
@@ -77,6 +73,8 @@ class PoolJobs(QObject):
         failed: Callable[[AnnotatorError], None],
         progress: Report | None = None,
     ) -> Callable[[], None]:
+        if not self._pool.activeThreadCount():
+            self._reported.clear()
         signals = _Signals(self)
         job = _Job(work, signals)
         job.setAutoDelete(False)
@@ -103,5 +101,8 @@ class PoolJobs(QObject):
         self._pool.waitForDone()
 
     def _forget(self, signals: _Signals) -> None:
-        self._running.pop(signals, None)
+        """Its thread may still be on its way out of the job: that is kept until no thread runs any."""
+        job = self._running.pop(signals, None)
+        if job is not None:
+            self._reported.append(job)
         signals.deleteLater()

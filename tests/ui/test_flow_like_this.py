@@ -223,7 +223,8 @@ def test_that_tab_and_numbers_stay_in_the_bar_until_it_is_ended(coder: Coder, sa
 
     assert bar.hasFocus()
     assert in_file(sample, "SELECT count(*), min(code) FROM statements") == [(*before[0], "claim")]
-    assert [key for key, _words in coder.keys_shown] == ["Y", "N", "S", "A", "Esc"]
+    shown = {key for key, _words in coder.keys_shown}
+    assert {"Esc"} <= shown <= {"Y", "N", "S", "A", "Esc"}, "as many as there is room for, and none of the article's"
 
     coder.press("Esc")
 

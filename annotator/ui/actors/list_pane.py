@@ -67,7 +67,7 @@ class ListPane(QWidget):
         self._order = ElidedLabel()
         self._order.setProperty("role", "label")
         self._order.setText(self.tr("By what they belong to"))
-        self._foot = label(role="hint")
+        self._foot = label(role="hint", wrap=True)
         self._nothing = label(role="hint", wrap=True)
         self.add = IconButton(icons.icon("plus"), self.tr("Add an actor"), keys="Ctrl+N")
         self.save = IconButton(icons.icon("download"), self.tr("Save the register as CSV…"))

@@ -86,7 +86,7 @@ def test_that_what_was_merged_and_split_again_is_found_by_another_coders_file(le
     taken(lead, theirs.path)
 
     persia = actor(lead, "Persia")
-    assert persia.kind is ActorKind.GROUP
+    assert persia.kind is ActorKind.STATE, "what it was before it was merged"
     assert persia.uuid == actor(theirs, "Persia").uuid
     assert lead.register.rows([persia.id])[0].statements("speaker") == 1
     assert lead.check() == ()
