@@ -6,11 +6,15 @@ import os
 import socket
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
+
+from tests.patience import SECONDS
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("ANNOTATOR_TEST_PLATFORM", "offscreen")
 
@@ -57,3 +61,11 @@ def _no_network() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", refuse)
         yield
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """With more patience than five seconds, which a busy machine can need for anything."""
+    for waiting in ("waitUntil", "waitSignal"):
+        setattr(qtbot, waiting, partial(getattr(qtbot, waiting), timeout=round(SECONDS * 1000)))
+    return qtbot

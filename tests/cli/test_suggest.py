@@ -18,6 +18,7 @@ from annotator.cli import main
 from annotator.domain.records import SuggestionMode
 from annotator.services.project import Project
 from annotator.suggesting.explanations import explanations
+from tests.patience import SECONDS, wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -71,12 +72,10 @@ def test_that_ctrl_c_keeps_what_was_stored_and_leaves_no_process() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "annotator", "suggest", str(project)], stderr=subprocess.PIPE, env=dict(os.environ)
     ) as running:
-        patience = time.monotonic() + 60
-        while analysed(project) < 3 and time.monotonic() < patience:
-            time.sleep(0.05)
+        wait_until(lambda: analysed(project) >= 3, meanwhile=lambda: time.sleep(0.05))
         running.send_signal(signal.SIGINT)
         # The pipe of complaints ends only when nobody holds it any more.
-        _, complaints = running.communicate(timeout=20)
+        _, complaints = running.communicate(timeout=SECONDS)
 
     assert running.returncode == 130
     assert b"Everything that was reported as done is saved." in complaints

@@ -57,7 +57,7 @@ def test_that_the_rows_of_a_refused_file_are_taken_into_a_fresh_one(
 
     coder.feedback.will_answer(tmp_path / "fresh.annotator")
     offered(coder, "Take its rows").click()
-    qtbot.waitUntil(lambda: coder.program.project is not None, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: coder.program.project is not None)  # type: ignore[attr-defined]
 
     assert coder.opened.project.path == tmp_path / "fresh.annotator"
     assert coder.opened.project.library.progress().articles == 12

@@ -45,7 +45,7 @@ class Place:
         }
         command = [*self._before, sys.executable, *arguments]
         done = subprocess.run(
-            command, cwd=self._folder, env=environment, capture_output=True, text=True, check=False, timeout=300
+            command, cwd=self._folder, env=environment, capture_output=True, text=True, check=False, timeout=600
         )
         assert done.returncode in (0, 1), done.stderr
         return done.stdout

@@ -23,7 +23,7 @@ from typing import Any
 from annotator.domain.errors import AnnotatorError
 from tests.promises.deeds import DEEDS, Folder, Say, holds, prepare
 
-_SECONDS = 120
+_SECONDS = 300
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from annotator.domain.records import ArticleId, Coder
 from annotator.storage.heartbeat import Heartbeat
 from annotator.storage.lock import Holder, Lock, lock_path
 from annotator.storage.store import Store
+from tests.patience import wait_until
 
 from .test_refusals import tag
 
@@ -98,8 +99,7 @@ def test_that_the_holder_gives_signs_of_life(tmp_path: Path) -> None:
     before = words_of(path)["seen"]
 
     heartbeat = Heartbeat(lock, lambda: now + timedelta(minutes=next(times)), every=0.01)
-    while words_of(path)["seen"] == before:
-        time.sleep(0.01)
+    wait_until(lambda: words_of(path)["seen"] != before, meanwhile=lambda: time.sleep(0.01))
     heartbeat.end()
     lock.release()
 

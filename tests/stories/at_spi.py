@@ -15,6 +15,8 @@ from typing import Any, Final
 from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.patience import SECONDS
+
 _REGISTRY: Final = "org.a11y.atspi.Registry"
 _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _TEXT: Final = "org.a11y.atspi.Text"
@@ -184,7 +186,7 @@ class Reader:
         self.wait_for(is_said, what=f"“{words}” is said; heard: {heard}")
         return next(each for each in heard if words in each)
 
-    def wait_for(self, condition: Callable[[], bool], *, what: str, seconds: float = 30) -> None:
+    def wait_for(self, condition: Callable[[], bool], *, what: str, seconds: float = SECONDS) -> None:
         deadline = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > deadline:
@@ -221,7 +223,7 @@ class Reader:
         try:
             bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
             for _try in range(100):
-                answer = own.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=10)
+                answer = own.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=SECONDS)
                 if answer.header.message_type is not MessageType.error:
                     return open_dbus_connection(bus=answer.body[0])
                 time.sleep(0.1)

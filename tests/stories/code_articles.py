@@ -65,7 +65,7 @@ class Story(Playing):
         hands.click(ready)
         hands.wait_for(lambda: self.project.desk.board.article is not None, what="an article is open")
         self.holds("SELECT count(*) FROM articles", (5,))
-        hands.wait_for(lambda: not self.waiting(), what="every article is pre-highlighted", seconds=120)
+        hands.wait_for(lambda: not self.waiting(), what="every article is pre-highlighted")
 
     def import_button(self) -> QPushButton | None:
         page = self.project.importing.page

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.text import Span
 from annotator.ui.canvas.view import ArticleView
+from tests.patience import SECONDS
 
 
 class Hands:
@@ -83,7 +84,7 @@ class Hands:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def wait_for(self, condition: Callable[[], bool], *, what: str, seconds: float = 30) -> None:
+    def wait_for(self, condition: Callable[[], bool], *, what: str, seconds: float = SECONDS) -> None:
         """Let the window work until something is so. Raises TimeoutError that says what was waited for."""
         for _ in range(round(seconds * 20)):
             if condition():

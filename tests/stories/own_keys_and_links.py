@@ -189,7 +189,7 @@ class OwnKeysAndLinks(Playing):
             return found == list(rows)
 
         try:
-            self.hands.wait_for(are_held, what=f"the file holds {rows}", seconds=15)
+            self.hands.wait_for(are_held, what=f"the file holds {rows}")
         except TimeoutError as failure:
             raise TimeoutError(f"{failure}; it holds {found}") from None
 

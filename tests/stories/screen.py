@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.patience import SECONDS
+
 NEEDED = ("Xvfb", "openbox", "xdotool")
 
 
@@ -53,7 +55,7 @@ def virtual_screen(size: str = "1440x900") -> Iterator[dict[str, str]]:
 
 
 def _read_when_written(path: Path) -> str:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + SECONDS
     while time.monotonic() < deadline:
         written = path.read_text().strip()
         if written:

@@ -30,7 +30,7 @@ def play(story: str, phase: str, folder: Path, pictures: Path, environment: dict
     """Play one phase of a story in a run of the program of its own."""
     command = [sys.executable, "-m", f"tests.stories.{story}", phase, str(folder), str(pictures)]
     played = subprocess.run(
-        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False
     )
     assert played.returncode == 0, f"{phase}: {played.stdout}\n{played.stderr}"
 

@@ -15,6 +15,7 @@ from tests.stories import screen
 from tests.ui.desk import in_file
 
 pytest.importorskip("jeepney")
+from tests.patience import SECONDS
 from tests.stories import at_spi
 from tests.stories.at_spi import Accessible, Reader
 
@@ -36,10 +37,13 @@ class Listener:
 
     def keys(self, *names: str) -> None:
         for name in names:
-            subprocess.run(["xdotool", "key", "--clearmodifiers", name], env=self._environment, check=True, timeout=60)
+            self._do("key", "--clearmodifiers", name)
 
     def write(self, words: str) -> None:
-        subprocess.run(["xdotool", "type", "--delay", "30", words], env=self._environment, check=True, timeout=60)
+        self._do("type", "--delay", "30", words)
+
+    def _do(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=SECONDS)
 
     def find(self, role: str, name: str) -> Accessible:
         """Wait until something of this role and name is there."""
@@ -78,7 +82,7 @@ class Listener:
             self.reader.wait_for(is_told, what="what Tab leads to is told")
             return "Suggestion 1 of" in heard[-1]
 
-        self.reader.wait_for(is_at_one, what=f"a suggestion is told; heard: {heard}", seconds=120)
+        self.reader.wait_for(is_at_one, what=f"a suggestion is told; heard: {heard}")
         return heard[-1]
 
 
@@ -100,7 +104,7 @@ def listening(project: Path, *, coder: str) -> Iterator[Listener]:
             yield Listener(reader, session)
         finally:
             program.terminate()
-            program.wait(20)
+            program.wait(SECONDS)
             reader.close()
 
 

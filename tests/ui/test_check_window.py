@@ -49,7 +49,7 @@ def anna(at_window: Callable[..., Coder]) -> Coder:
 def the_window(anna: Coder, qtbot: QtBot) -> CheckWindow:
     anna.program.window.commands["check"].trigger()
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
-    qtbot.waitUntil(window.again.isEnabled, timeout=20_000)
+    qtbot.waitUntil(window.again.isEnabled)
     return window
 
 
@@ -104,7 +104,7 @@ def test_that_a_repaired_copy_is_written_and_can_be_opened(anna: Coder, project_
     anna.feedback.will_answer(out)
 
     QTest.mouseClick(window.repair, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.again.isEnabled() and bool(window.banner.offers), timeout=20_000)
+    qtbot.waitUntil(lambda: window.again.isEnabled() and bool(window.banner.offers))
 
     assert in_file(out, "SELECT start, stop FROM parts WHERE statement_id = 1") == [(0, 14)]
     assert in_file(project_file, "SELECT start FROM parts WHERE statement_id = 1") == [(1,)]
@@ -135,12 +135,12 @@ def test_that_the_project_is_checked_after_an_unclean_end(anna: Coder, project_f
 
     opened = anna.open(project_file)
     banner = opened.screen.banner
-    qtbot.waitUntil(lambda: bool(banner.offers), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(banner.offers))
     banner.offers[-1].click()
     anna.settle()
 
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckWindow))
-    qtbot.waitUntil(lambda: window.table.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.table.rowCount() > 0)
     said = window.table.item(0, 0).text()
     assert said.startswith("The statement “")
     assert said.endswith("no longer has the words that were marked.")
@@ -157,7 +157,7 @@ def test_that_the_project_is_checked_where_an_action_was_cut_off_and_no_lock_is_
     opened = anna.open(project_file)
 
     assert "What it had begun was taken back" in anna.said
-    qtbot.waitUntil(lambda: bool(opened.screen.banner.offers), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened.screen.banner.offers))
     assert in_file(project_file, "SELECT title FROM project") != [("half",)]
 
 
@@ -166,7 +166,7 @@ def test_that_how_a_project_was_left_is_said_once_and_not_again_in_other_colours
 ) -> None:
     subprocess.run([sys.executable, DYING, project_file], check=False)
     anna.open(project_file)
-    qtbot.waitUntil(lambda: "The project is sound" in anna.said, timeout=20_000)
+    qtbot.waitUntil(lambda: "The project is sound" in anna.said)
 
     anna.program.dressing.choose_theme("dark")
 

@@ -36,7 +36,7 @@ def found(palette: Palette, kind: Kind) -> list[str]:
 
 
 def wait_for_articles(qtbot: QtBot, palette: Palette) -> None:
-    qtbot.waitUntil(lambda: bool(found(palette, Kind.ARTICLE)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(found(palette, Kind.ARTICLE)))
 
 
 def test_that_ctrl_k_opens_the_palette_and_esc_gives_the_focus_back(coder: Coder) -> None:

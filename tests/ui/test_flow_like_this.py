@@ -47,7 +47,7 @@ def line(anna: Coder) -> LikeThis:
 
 def ask(anna: Coder, qtbot: QtBot, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     anna.press("f", modifier=modifier)
-    qtbot.waitUntil(lambda: not line(anna).isVisible() or line(anna).yes.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: not line(anna).isVisible() or line(anna).yes.isEnabled())
 
 
 def tagged(anna: Coder) -> list[object]:
@@ -110,7 +110,7 @@ def test_that_all_the_rest_are_tagged_by_one_key(anna: Coder, qtbot: QtBot) -> N
     assert line(anna).rest.text() == "All 3 left"
 
     anna.press("a")
-    qtbot.waitUntil(lambda: not line(anna).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not line(anna).isVisible())
 
     assert tagged(anna) == [1, 2, 2, 4]
     anna.press("z", modifier=CONTROL)

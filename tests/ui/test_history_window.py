@@ -130,7 +130,7 @@ def test_that_the_log_is_saved_as_csv(anna: Coder, tmp_path: Path, qtbot: QtBot)
     anna.feedback.will_answer(tmp_path / "out")
 
     QTest.mouseClick(window.csv, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.banner.offers), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.banner.offers))
 
     assert len((tmp_path / "out" / "history_actions.csv").read_text("utf-8").splitlines()) == 7
 

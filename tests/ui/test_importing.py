@@ -635,6 +635,6 @@ def test_that_files_are_compared_in_the_background(
 
     anna.importing.start([_agency_copy(tmp_path / "texts")])
 
-    qtbot.waitUntil(lambda: anna.page.table.model.tally.near == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: anna.page.table.model.tally.near == 1)
     anna.importing.leave()
     assert anna.importing.page is None

@@ -146,12 +146,12 @@ def test_that_stopping_keeps_what_was_read_and_the_rest_can_be_read_after_all(
     for number in range(60):
         _file(tmp_path, f"n{number:02}.txt", f"Article {number}.".encode())
     one.importing.start(sorted(tmp_path.glob("n*.txt")))
-    qtbot.waitUntil(lambda: any(row.draft for row in one.rows), timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.draft for row in one.rows))
 
     one.page.stop_asked.emit()
     left = [number for number, row in enumerate(one.rows) if row.act is RowAct.READ]
     one.page.read_asked.emit(left[0])
-    qtbot.waitUntil(lambda: one.rows[left[0]].draft is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: one.rows[left[0]].draft is not None)
 
     assert 0 < len(left) < 60
 

@@ -17,11 +17,11 @@ from annotator.suggesting.readers import worker_command
 from annotator.suggesting.settings import RULES
 from annotator.ui.fonts import load_fonts
 from annotator.ui.suggester import Suggester
+from tests.patience import wait_until
 from tests.suggesting.small_pipelines import another_english, install
 from tests.ui.desk import Coder, in_file
 
 pytestmark = pytest.mark.slow
-PATIENCE = 60.0
 ARTICLES = 5
 CURRENT = "SELECT DISTINCT pipeline, rules FROM analyses WHERE NOT retired"
 WITHOUT_SAY = RuleSettings(cues_off=frozenset({"say"}))
@@ -54,11 +54,11 @@ def other_english(anna: Coder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def wait_for(coder: Coder, came: Callable[[], bool]) -> None:
-    patience = time.monotonic() + PATIENCE
-    while not came():
-        assert time.monotonic() < patience, (coder.said, coder.feedback.told)
+    def a_turn() -> None:
         coder.settle()
         time.sleep(0.005)
+
+    wait_until(came, meanwhile=a_turn)
 
 
 def is_all_read(coder: Coder) -> bool:
@@ -173,10 +173,11 @@ def test_that_a_worker_that_can_not_begin_says_why_and_is_not_started_again(qapp
     suggester.use("xx_gone")
     suggester.start()
 
-    patience = time.monotonic() + PATIENCE
-    while not said and time.monotonic() < patience:
+    def a_turn() -> None:
         qapp.processEvents()
         time.sleep(0.005)
+
+    wait_until(lambda: said, meanwhile=a_turn)
     suggester.stop()
 
     assert [each.partition(".")[0] for each in said] == ["No language model “xx_gone” is installed on this computer"]

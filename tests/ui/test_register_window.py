@@ -18,6 +18,7 @@ from annotator.ui.actors import RegisterWindow
 from annotator.ui.actors.place_lines import beginning_that_fits, end_that_fits
 from annotator.ui.actors.places import NAMED, TOWARD
 from annotator.ui.inspector.roles import ActorChip
+from tests.patience import wait_until
 from tests.ui.desk import CONTROL, NONE, Coder, in_file
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints|grabbing the keyboard)")
@@ -56,10 +57,16 @@ def window(coder: Coder) -> RegisterWindow:
 
 def rest(until: Callable[[], object] | None = None) -> None:
     """Let jobs go on until something holds, or for a moment."""
-    end = time.monotonic() + (0.15 if until is None else 10)
-    while time.monotonic() < end and not (until and until()):
+
+    def a_turn() -> None:
         QTest.qWait(5)
         time.sleep(0.005)
+
+    if until is not None:
+        wait_until(until, meanwhile=a_turn)
+    else:
+        for _turn in range(15):
+            a_turn()
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:

@@ -58,7 +58,7 @@ def at_quotation(anna: Coder, qtbot: QtBot) -> list[str]:
     """Go to the quotation by key; gives back what the strip then says."""
     anna.press("Tab")
     strip = anna.inspector.repeats
-    qtbot.waitUntil(strip.isVisible, timeout=20_000)
+    qtbot.waitUntil(strip.isVisible)
     return [each.text() for each in strip.findChildren(QLabel) if each.isVisibleTo(strip)]
 
 
@@ -75,7 +75,7 @@ def button(anna: Coder, words: str) -> QPushButton:
 def the_window(anna: Coder, qtbot: QtBot) -> RepeatsWindow:
     anna.program.window.commands["repeats"].trigger()
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, RepeatsWindow))
-    qtbot.waitUntil(lambda: window.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
     return window
 
 
@@ -115,7 +115,7 @@ def test_that_a_key_links_them_as_the_same_and_undo_takes_the_link_away(anna: Co
     assert linked(anna) == [(1, 2, "same")]
     assert anna.said == "Linked as the same. Undo takes the link away."
     strip = anna.inspector.repeats
-    qtbot.waitUntil(lambda: any(each.text() == "linked" for each in strip.findChildren(QLabel)), timeout=20_000)
+    qtbot.waitUntil(lambda: any(each.text() == "linked" for each in strip.findChildren(QLabel)))
     anna.opened.desk.undo()
     assert linked(anna) == []
 
@@ -147,7 +147,7 @@ def test_that_the_window_lists_opens_and_links(anna: Coder, qtbot: QtBot) -> Non
     QTest.keyClick(window.view, Qt.Key.Key_Down)
     QTest.keyClick(window.view, Qt.Key.Key_L)
     assert linked(anna) == [(2, 1, "same")]
-    qtbot.waitUntil(lambda: window.model.line(0).note == "linked", timeout=20_000)
+    qtbot.waitUntil(lambda: window.model.line(0).note == "linked")
 
     window.view.setCurrentIndex(window.model.index(2))
     QTest.keyClick(window.view, Qt.Key.Key_Return)
@@ -160,13 +160,13 @@ def test_that_undo_in_the_window_takes_the_link_away(anna: Coder, qtbot: QtBot) 
     window.view.setFocus()
     QTest.keyClick(window.view, Qt.Key.Key_L)
     were_linked = linked(anna)
-    qtbot.waitUntil(lambda: window.model.line(0).note == "linked", timeout=20_000)
+    qtbot.waitUntil(lambda: window.model.line(0).note == "linked")
 
     QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert len(were_linked) == 1
     assert linked(anna) == []
-    qtbot.waitUntil(lambda: window.model.line(0).note != "linked", timeout=20_000)
+    qtbot.waitUntil(lambda: window.model.line(0).note != "linked")
 
 
 def test_that_the_window_is_searched_and_closed_by_key(anna: Coder, qtbot: QtBot) -> None:

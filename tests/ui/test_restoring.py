@@ -19,6 +19,7 @@ from annotator.storage.keeping import EVERY
 from annotator.storage.lock import lock_path
 from annotator.ui.restore.window import RestoreWindow
 from annotator.ui.widgets import Banner
+from tests.patience import wait_until
 from tests.ui.desk import Coder, in_file
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
@@ -27,12 +28,11 @@ COUNT = "SELECT count(*) FROM statements"
 
 
 def wait(coder: Coder, until: Callable[[], object]) -> None:
-    for _time in range(2000):
+    def a_turn() -> None:
         coder.settle()
-        if until():
-            return
         coder.program.jobs._pool.waitForDone(5)
-    raise AssertionError(f"it never came: {coder.said} {coder.feedback.told}")
+
+    wait_until(until, meanwhile=a_turn)
 
 
 def tag(coder: Coder, words: str) -> None:

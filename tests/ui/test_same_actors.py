@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from annotator.domain.records import ActorId, ActorKind
 from annotator.domain.text import Span
 from annotator.ui.alike_window import AlikeWindow
+from tests.patience import wait_until
 from tests.ui.desk import CONTROL, Coder, in_file, suggest
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints)")
@@ -44,16 +45,14 @@ def window(coder: Coder) -> AlikeWindow:
     coder.program.window.commands["alike_names"].trigger()
     shown = next(each for each in coder.application.topLevelWidgets() if isinstance(each, AlikeWindow))
     QTest.qWait(50)
-    while "…" in shown._count.text():
-        QTest.qWait(20)
+    wait_until(lambda: "…" not in shown._count.text(), meanwhile=lambda: QTest.qWait(20))
     return shown
 
 
 def press(shown: AlikeWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(shown.pairs, key, modifier or Qt.KeyboardModifier.NoModifier)
     QTest.qWait(30)
-    while "…" in shown._count.text():
-        QTest.qWait(20)
+    wait_until(lambda: "…" not in shown._count.text(), meanwhile=lambda: QTest.qWait(20))
 
 
 def test_that_an_accepted_actor_like_another_is_asked_about(coder: Coder, sample: Path) -> None:

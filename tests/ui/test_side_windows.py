@@ -41,7 +41,7 @@ def ask(coder: Coder, *commands: str) -> None:
 
 def rest(coder: Coder, qtbot: QtBot) -> None:
     """Let what still runs come to its end, and what was left be deleted."""
-    qtbot.waitUntil(lambda: not coder.program.jobs.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not coder.program.jobs.is_busy)
     coder.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     coder.settle()

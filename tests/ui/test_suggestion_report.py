@@ -48,7 +48,7 @@ def shown(coder: Coder, qtbot: QtBot) -> SuggestionReportWindow:
 
 
 def counted(window: SuggestionReportWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.is_reading, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.is_reading)
 
 
 @pytest.fixture

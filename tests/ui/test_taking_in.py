@@ -18,6 +18,7 @@ from annotator.services.project import Project
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.take_in.window import TakeInWindow
 from annotator.ui.team.file_window import FileWindow
+from tests.patience import wait_until
 from tests.ui.desk import CONTROL, Coder, in_file
 
 # What the platform without a screen cannot do with a second window.
@@ -38,12 +39,8 @@ def _said(window: FileWindow | TakeInWindow) -> str:
 
 
 def _wait(coder: Coder, until: Callable[[], bool]) -> None:
-    for _again in range(400):
-        coder.settle()
-        if until():
-            return
-        QTest.qWait(10)
-    raise AssertionError("it took too long")
+    coder.settle()
+    wait_until(until, meanwhile=lambda: QTest.qWait(10))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from annotator.services.project import Project
 from annotator.ui.agreement.window import AgreementWindow
 from annotator.ui.team.article_lines import ROW_HEIGHT, TICK_LEFT
 from annotator.ui.team.window import Part, TeamWindow
+from tests.patience import wait_until
 from tests.samples import lay_coded_sample
 from tests.ui.desk import CONTROL, NONE, Coder, in_file
 
@@ -160,13 +161,12 @@ def test_that_a_round_opens_how_far_its_coders_agree(at_window: object, tmp_path
     window.show_part(Part.ROUNDS)
 
     window.rounds.agreement.click()
-    for _again in range(200):
-        anna.settle()
-        shown = anna.program.window.findChildren(AgreementWindow)
-        if shown and shown[0].report and shown[0].report.n_articles == 2:
-            break
-        QTest.qWait(25)
+    shown: list[AgreementWindow] = []
+
+    def is_reported() -> bool:
+        shown[:] = anna.program.window.findChildren(AgreementWindow)
+        return bool(shown) and shown[0].report is not None and shown[0].report.n_articles == 2
+
+    wait_until(is_reported, meanwhile=lambda: QTest.qWait(25))
 
     assert shown[0].choosing.round.currentData() == "Training 1"
-    assert shown[0].report is not None
-    assert shown[0].report.n_articles == 2

@@ -16,10 +16,8 @@ from annotator.ui.start_screen import StartScreen
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.team.window import Part, TeamWindow
 from annotator.ui.widgets.overlay import Overlay
+from tests.patience import wait_until
 from tests.ui.desk import Coder
-
-_LONGEST: Final = 400
-"""So many times 50 ms a window may take to show what it is made for."""
 
 
 def opened_by(command: str) -> Callable[[Coder], QWidget]:
@@ -169,11 +167,8 @@ def code_a_little(coder: Coder) -> None:
 
 def at_rest(coder: Coder) -> None:
     """Let everything finish that has been begun."""
-    for _turn in range(_LONGEST):
-        QTest.qWait(10)
-        if not coder.program.jobs.is_busy:
-            break
-        QTest.qWait(40)
+    QTest.qWait(10)
+    wait_until(lambda: not coder.program.jobs.is_busy, meanwhile=lambda: QTest.qWait(50))
     coder.settle()
 
 

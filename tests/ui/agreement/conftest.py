@@ -9,9 +9,8 @@ from time import sleep
 import pytest
 
 from annotator.ui.agreement.window import AgreementWindow
+from tests.patience import wait_until
 from tests.ui.desk import Coder
-
-PATIENCE = 60_000
 
 
 @pytest.fixture
@@ -38,10 +37,10 @@ def open_agreement(coder: Coder) -> AgreementWindow:
 
 def wait_for(coder: Coder, there: Callable[[], bool]) -> None:
     """Until something is there and no job is left."""
-    for _step in range(PATIENCE // 10):
-        if there() and not coder.program.jobs.is_busy:
-            return
+
+    def a_turn() -> None:
         coder.settle()
         # Not Qt's own waiting: it would keep the jobs' threads from running.
         sleep(0.01)
-    raise AssertionError("it did not come")
+
+    wait_until(lambda: there() and not coder.program.jobs.is_busy, meanwhile=a_turn)

@@ -167,4 +167,4 @@ def test_that_the_cast_is_seen_whole_in_a_low_window(show: Show, cast: list[Cand
         end = field.mapTo(inspector, field.rect().bottomLeft()).y()
         return end < inspector._foot.y()
 
-    qtbot.waitUntil(is_seen, timeout=1000)
+    qtbot.waitUntil(is_seen)

@@ -125,9 +125,8 @@ def test_that_a_second_project_can_bring_its_codes_after_the_first_has_gone(
     commands.add(code)
     commands.act_in(first)
     first.setParent(None)
-    first.deleteLater()
-    qtbot.waitSignal(first.destroyed, timeout=1000)
-    qtbot.wait(10)
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
 
     commands.add(code)
     commands.act_in(second)

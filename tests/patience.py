@@ -1,0 +1,19 @@
+"""How long a test waits for what has to come: on a machine with much else to do, everything takes its time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+SECONDS: Final = 120.0
+"""A test that waits longer than this for one thing has failed."""
+
+
+def wait_until(came: Callable[[], object], *, meanwhile: Callable[[], object], what: str = "") -> None:
+    """Let something go on until something else has come. Raises TimeoutError that says what was waited for."""
+    end = time.monotonic() + SECONDS
+    while not came():
+        if time.monotonic() > end:
+            raise TimeoutError(f"waited {SECONDS:.0f} s in vain: {what or came}")
+        meanwhile()
