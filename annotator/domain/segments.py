@@ -10,6 +10,11 @@ from annotator.domain.text import Span, tidied
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*", re.UNICODE)
 _OPENING = '"“‘«„([{'
 _CLOSING = '"”’»“)]}'
+_MARK = """["'”’“‘„»«›‹()\\[\\]{}]"""
+# French sets a narrow blank within its quotation marks.
+_CLOSED = re.compile(rf"[^\w\s]*[\u00a0\u202f]?{_MARK}(?!\w)")
+_OPENED = re.compile(rf"(?<!\w){_MARK}[\u00a0\u202f]?[^\w\s]*$")
+_MOST_MARKS = 8
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt maj capt adm rep sen gov st jr sr inc ltd co corp vs no vol pp fig etc al approx"
     " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m".split()
@@ -84,6 +89,19 @@ def word_end_after(text: str, offset: int) -> int:
     """Where the word at or after the offset ends, or the text's end."""
     match = next((found for found in _WORD.finditer(text, max(0, offset - 400)) if found.end() > offset), None)
     return match.end() if match else len(text)
+
+
+def closed_end(text: str, offset: int) -> int:
+    """The end of what closes a quotation or bracket at a word's end, with the comma or full stop within."""
+    match = _CLOSED.match(text, offset)
+    return match.end() if match else offset
+
+
+def opened_start(text: str, offset: int) -> int:
+    """The start of what opens a quotation or bracket at a word's start."""
+    low = max(0, offset - _MOST_MARKS)
+    match = _OPENED.search(text[low:offset])
+    return low + match.start() if match else offset
 
 
 def sentence_at(text: str, offset: int) -> Span | None:

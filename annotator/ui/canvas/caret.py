@@ -5,7 +5,16 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from annotator.domain.segments import grown, word_at, word_end_after, word_spans, word_start_after, word_start_before
+from annotator.domain.segments import (
+    closed_end,
+    grown,
+    opened_start,
+    word_at,
+    word_end_after,
+    word_spans,
+    word_start_after,
+    word_start_before,
+)
 from annotator.domain.text import Span
 
 _JOINER = "\N{ZERO WIDTH JOINER}"
@@ -34,7 +43,10 @@ class Caret:
 
 
 def by_word(text: str, caret: Caret, *, forward: bool, extend: bool) -> Caret:
-    """A word on. A growing end takes whole words, a shrinking one gives them back without the blank before."""
+    """A word on. A growing end takes whole words, a shrinking one gives them back without the blank before.
+
+    What closes or opens a quotation beside the next word stays until a further step.
+    """
     if not extend:
         return caret.moved(_stop(text, caret, forward=forward), extend=False)
     if caret.steps and (caret.steps[-1] > caret.position) is forward:
@@ -45,11 +57,11 @@ def by_word(text: str, caret: Caret, *, forward: bool, extend: bool) -> Caret:
 
 def _next_end(text: str, caret: Caret, *, forward: bool) -> int:
     if forward:
-        growing = caret.position >= caret.anchor
-        to = word_end_after(text, caret.position) if growing else word_start_after(text, caret.position)
-        return to if growing else min(to, caret.anchor)
+        if caret.position >= caret.anchor:
+            return word_end_after(text, caret.position)
+        return min(_given_back_at_start(text, caret.position), caret.anchor)
     if caret.position > caret.anchor:
-        return max(_word_end_before(text, caret.position), caret.anchor)
+        return max(_given_back_at_end(text, caret.position), caret.anchor)
     return word_start_before(text, caret.position)
 
 
@@ -120,10 +132,16 @@ def _stop(text: str, caret: Caret, *, forward: bool) -> int:
     return move(text, caret.position)
 
 
-def _word_end_before(text: str, offset: int) -> int:
+def _given_back_at_end(text: str, offset: int) -> int:
     low = max(0, offset - 400)
-    ends = [low + word.end for word in word_spans(text[low:offset]) if low + word.end < offset]
-    return ends[-1] if ends else low
+    ends = [low + word.end for word in word_spans(text[low:offset])]
+    return max((stop for end in ends for stop in (end, closed_end(text, end)) if stop < offset), default=low)
+
+
+def _given_back_at_start(text: str, offset: int) -> int:
+    high = min(len(text), offset + 400)
+    starts = [offset + word.start for word in word_spans(text[offset:high])]
+    return min((stop for start in starts for stop in (start, opened_start(text, start)) if stop > offset), default=high)
 
 
 def _first_word(text: str, offset: int) -> Span | None:

@@ -105,3 +105,48 @@ def test_that_a_word_forth_and_a_word_back_are_each_other_s_way(selected: str) -
         back.append(by_word(text, back[-1], forward=False, extend=True))
 
     assert [each.span for each in back] == [each.span for each in reversed(way)]
+
+
+def _steps(text: str, anchor: int, position: int, *, forward: bool) -> list[str]:
+    """What is left selected after each of three steps."""
+    caret, out = Caret(anchor, position), []
+    for _step in range(3):
+        caret = by_word(text, caret, forward=forward, extend=True)
+        out.append("" if caret.span is None else caret.span.of(text))
+    return out
+
+
+def test_that_giving_a_word_back_leaves_the_quotation_before_it_its_end() -> None:
+    steps = _steps(TEXT, TEXT.index("“"), TEXT.index(" said"), forward=False)
+
+    assert steps == ["“We never sold any,”", "“We never sold any", "“We never sold"]
+
+
+def test_that_giving_a_word_back_at_the_start_leaves_the_quotation_after_it_its_beginning() -> None:
+    steps = _steps(TEXT, TEXT.index(" sold"), TEXT.index("it. “"), forward=True)
+
+    assert steps == ["“We never", "We never", "never"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('He said "no." Then', 'He said "no."'),
+        ("Er sagte „nein“, dann", "Er sagte „nein“"),
+        ("Il a dit «\u00a0non\u00a0» hier", "Il a dit «\u00a0non\u00a0»"),
+        ("Iran (and Russia) denied", "Iran (and Russia)"),
+        ("It was “so” – then", "It was “so”"),
+        ("It denied it. He", "It denied it"),
+        ("He said “we", "He said"),
+    ],
+)
+def test_that_only_a_word_is_given_back_in_any_quotation_marks(text: str, left: str) -> None:
+    caret = by_word(text, Caret(0, len(text)), forward=False, extend=True)
+
+    assert caret.span is not None
+    assert caret.span.of(text) == left
+
+
+def test_that_giving_all_words_back_leaves_nothing_selected() -> None:
+    assert _steps("so it is", 0, 5, forward=False)[-1] == ""
+    assert _steps("so it is", 8, 3, forward=True)[-1] == ""
