@@ -1,19 +1,22 @@
-"""Jobs on Qt's thread pool: results come back to the window's thread."""
+"""Jobs on threads of their own: results come back to the window's thread."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Cancelled, Report
 from annotator.ui.crash import places_of
 
 T = TypeVar("T")
+
+_AT_ONCE: Final = 2
 
 _log = logging.getLogger(__name__)
 
@@ -26,11 +29,10 @@ class _Signals(QObject):
     progressed = Signal(int, int)
 
 
-class _Job(QRunnable):
+class _Job:
     """One piece of work. It runs once and reports through its signals."""
 
     def __init__(self, work: Callable[[Report], Any], signals: _Signals) -> None:
-        super().__init__()
         self._work = work
         self._signals = signals
         self.cancelled = threading.Event()
@@ -56,14 +58,17 @@ class _Job(QRunnable):
 
 
 class PoolJobs(QObject):
-    """Runs jobs on the pool and keeps each alive until it has reported."""
+    """Runs jobs on a few threads and keeps each alive until it has reported.
+
+    The threads are Python's own: Qt's pool waits for its jobs when it is deleted, and a job that needs the interpreter
+    meanwhile would never get it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: dict[_Signals, _Job] = {}
-        self._reported: list[_Job] = []
+        self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="job")
+        self._running: dict[_Signals, tuple[_Job, Future[None]]] = {}
+        self._is_over = False
 
     def run(
         self,
@@ -73,19 +78,17 @@ class PoolJobs(QObject):
         failed: Callable[[AnnotatorError], None],
         progress: Report | None = None,
     ) -> Callable[[], None]:
-        if not self._pool.activeThreadCount():
-            self._reported.clear()
+        if self._is_over:
+            return lambda: None
         signals = _Signals(self)
         job = _Job(work, signals)
-        job.setAutoDelete(False)
-        self._running[signals] = job
         signals.done.connect(done)
         signals.failed.connect(failed)
         if progress is not None:
             signals.progressed.connect(progress)
         signals.done.connect(lambda _result: self._forget(signals))
         signals.failed.connect(lambda _error: self._forget(signals))
-        self._pool.start(job)
+        self._running[signals] = (job, self._pool.submit(job.run))
         return job.cancelled.set
 
     @property
@@ -95,14 +98,15 @@ class PoolJobs(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Ask every job to stop and wait for it: called before the window goes."""
-        for job in self._running.values():
+        """Ask every job to stop and wait for it; later ones are not begun. Called before the window goes."""
+        self._is_over = True
+        jobs = list(self._running.values())
+        for job, future in jobs:
             job.cancelled.set()
-        self._pool.waitForDone()
+            future.cancel()
+        wait([future for _job, future in jobs])
+        self._pool.shutdown()
 
     def _forget(self, signals: _Signals) -> None:
-        """Its thread may still be on its way out of the job: that is kept until no thread runs any."""
-        job = self._running.pop(signals, None)
-        if job is not None:
-            self._reported.append(job)
+        self._running.pop(signals, None)
         signals.deleteLater()

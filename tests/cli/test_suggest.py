@@ -7,7 +7,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -72,7 +71,7 @@ def test_that_ctrl_c_keeps_what_was_stored_and_leaves_no_process() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "annotator", "suggest", str(project)], stderr=subprocess.PIPE, env=dict(os.environ)
     ) as running:
-        wait_until(lambda: analysed(project) >= 3, meanwhile=lambda: time.sleep(0.05))
+        wait_until(lambda: analysed(project) >= 3)
         running.send_signal(signal.SIGINT)
         # The pipe of complaints ends only when nobody holds it any more.
         _, complaints = running.communicate(timeout=SECONDS)

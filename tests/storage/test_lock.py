@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -99,7 +98,7 @@ def test_that_the_holder_gives_signs_of_life(tmp_path: Path) -> None:
     before = words_of(path)["seen"]
 
     heartbeat = Heartbeat(lock, lambda: now + timedelta(minutes=next(times)), every=0.01)
-    wait_until(lambda: words_of(path)["seen"] != before, meanwhile=lambda: time.sleep(0.01))
+    wait_until(lambda: words_of(path)["seen"] != before)
     heartbeat.end()
     lock.release()
 

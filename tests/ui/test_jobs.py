@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Report
 from annotator.ui.bridge import PoolJobs
+from tests.patience import SECONDS
 
 
 def _is_window_thread() -> bool:
@@ -45,3 +47,27 @@ def test_that_a_failure_is_told_on_the_windows_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not jobs.is_busy)
 
     assert told == [True]
+
+
+def test_that_a_window_that_goes_neither_waits_for_a_job_that_runs_nor_begins_one(qtbot: QtBot) -> None:
+    window = QObject()
+    jobs = PoolJobs(window)
+    begun, may_end = threading.Event(), threading.Event()
+    told: list[object] = []
+
+    def work(_report: Report) -> None:
+        begun.set()
+        may_end.wait()
+
+    jobs.run(work, done=told.append, failed=told.append)
+    assert begun.wait(SECONDS)
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    may_end.set()
+    jobs.finish()
+    begun.clear()
+    jobs.run(work, done=told.append, failed=told.append)
+    qtbot.wait(10)
+
+    assert not begun.is_set()
+    assert told == []

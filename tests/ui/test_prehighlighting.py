@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -54,11 +53,7 @@ def other_english(anna: Coder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def wait_for(coder: Coder, came: Callable[[], bool]) -> None:
-    def a_turn() -> None:
-        coder.settle()
-        time.sleep(0.005)
-
-    wait_until(came, meanwhile=a_turn)
+    wait_until(came, meanwhile=coder.settle)
 
 
 def is_all_read(coder: Coder) -> bool:
@@ -173,11 +168,7 @@ def test_that_a_worker_that_can_not_begin_says_why_and_is_not_started_again(qapp
     suggester.use("xx_gone")
     suggester.start()
 
-    def a_turn() -> None:
-        qapp.processEvents()
-        time.sleep(0.005)
-
-    wait_until(lambda: said, meanwhile=a_turn)
+    wait_until(lambda: said, meanwhile=qapp.processEvents)
     suggester.stop()
 
     assert [each.partition(".")[0] for each in said] == ["No language model “xx_gone” is installed on this computer"]

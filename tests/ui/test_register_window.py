@@ -57,16 +57,12 @@ def window(coder: Coder) -> RegisterWindow:
 
 def rest(until: Callable[[], object] | None = None) -> None:
     """Let jobs go on until something holds, or for a moment."""
-
-    def a_turn() -> None:
+    if until is not None:
+        wait_until(until, meanwhile=QApplication.processEvents)
+        return
+    for _turn in range(15):
         QTest.qWait(5)
         time.sleep(0.005)
-
-    if until is not None:
-        wait_until(until, meanwhile=a_turn)
-    else:
-        for _turn in range(15):
-            a_turn()
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,11 +29,7 @@ COUNT = "SELECT count(*) FROM statements"
 
 
 def wait(coder: Coder, until: Callable[[], object]) -> None:
-    def a_turn() -> None:
-        coder.settle()
-        coder.program.jobs._pool.waitForDone(5)
-
-    wait_until(until, meanwhile=a_turn)
+    wait_until(until, meanwhile=coder.settle)
 
 
 def tag(coder: Coder, words: str) -> None:
@@ -358,7 +355,7 @@ def test_that_a_synced_folder_is_warned_of_once(at_window: Callable[..., Coder],
     anna.opened.watching.look_around()
     for _time in range(50):
         anna.settle()
-        anna.program.jobs._pool.waitForDone(5)
+        time.sleep(0.005)
 
     assert words_of(anna.opened.screen.banner) == ""
 

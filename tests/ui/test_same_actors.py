@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.records import ActorId, ActorKind
 from annotator.domain.text import Span
@@ -45,14 +46,14 @@ def window(coder: Coder) -> AlikeWindow:
     coder.program.window.commands["alike_names"].trigger()
     shown = next(each for each in coder.application.topLevelWidgets() if isinstance(each, AlikeWindow))
     QTest.qWait(50)
-    wait_until(lambda: "…" not in shown._count.text(), meanwhile=lambda: QTest.qWait(20))
+    wait_until(lambda: "…" not in shown._count.text(), meanwhile=QApplication.processEvents)
     return shown
 
 
 def press(shown: AlikeWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(shown.pairs, key, modifier or Qt.KeyboardModifier.NoModifier)
     QTest.qWait(30)
-    wait_until(lambda: "…" not in shown._count.text(), meanwhile=lambda: QTest.qWait(20))
+    wait_until(lambda: "…" not in shown._count.text(), meanwhile=QApplication.processEvents)
 
 
 def test_that_an_accepted_actor_like_another_is_asked_about(coder: Coder, sample: Path) -> None:

@@ -40,7 +40,7 @@ def _said(window: FileWindow | TakeInWindow) -> str:
 
 def _wait(coder: Coder, until: Callable[[], bool]) -> None:
     coder.settle()
-    wait_until(until, meanwhile=lambda: QTest.qWait(10))
+    wait_until(until, meanwhile=coder.settle)
 
 
 @pytest.fixture

@@ -167,6 +167,6 @@ def test_that_a_round_opens_how_far_its_coders_agree(at_window: object, tmp_path
         shown[:] = anna.program.window.findChildren(AgreementWindow)
         return bool(shown) and shown[0].report is not None and shown[0].report.n_articles == 2
 
-    wait_until(is_reported, meanwhile=lambda: QTest.qWait(25))
+    wait_until(is_reported, meanwhile=anna.settle)
 
     assert shown[0].choosing.round.currentData() == "Training 1"

@@ -168,7 +168,7 @@ def code_a_little(coder: Coder) -> None:
 def at_rest(coder: Coder) -> None:
     """Let everything finish that has been begun."""
     QTest.qWait(10)
-    wait_until(lambda: not coder.program.jobs.is_busy, meanwhile=lambda: QTest.qWait(50))
+    wait_until(lambda: not coder.program.jobs.is_busy, meanwhile=coder.settle)
     coder.settle()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from time import sleep
 
 import pytest
 
@@ -37,10 +36,4 @@ def open_agreement(coder: Coder) -> AgreementWindow:
 
 def wait_for(coder: Coder, there: Callable[[], bool]) -> None:
     """Until something is there and no job is left."""
-
-    def a_turn() -> None:
-        coder.settle()
-        # Not Qt's own waiting: it would keep the jobs' threads from running.
-        sleep(0.01)
-
-    wait_until(lambda: there() and not coder.program.jobs.is_busy, meanwhile=a_turn)
+    wait_until(lambda: there() and not coder.program.jobs.is_busy, meanwhile=coder.settle)
