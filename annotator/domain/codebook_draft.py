@@ -29,11 +29,13 @@ _ATTRIBUTES = {EntryKind.CODE: "codes", EntryKind.ROLE: "roles", EntryKind.VARIA
 class Draft:
     """What a version is to become. ``codebook.version`` is the version that it began from.
 
-    ``renamed`` says for a variable what answers of that version are called now.
+    ``renamed`` says for a variable what answers of that version are called now; ``keys`` which key was chosen for a
+    new entry, which until it is saved has a provisional one.
     """
 
     codebook: Codebook
     renamed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    keys: Mapping[tuple[EntryKind, str], str] = field(default_factory=dict)
 
     def put(self, entry: Entry) -> Draft:
         """With an entry in the place of the one with its key, or as the last of its kind."""
@@ -54,7 +56,12 @@ class Draft:
                 roles=tuple(replace(each, required_for=_without(each.required_for, key)) for each in codebook.roles),
                 variables=tuple(replace(each, codes=_without(each.codes, key)) for each in codebook.variables),
             )
-        return Draft(codebook, renamed)
+        keys = {place: chosen for place, chosen in self.keys.items() if place != (kind, key)}
+        return Draft(codebook, renamed, keys)
+
+    def choose_key(self, entry: Entry, key: str) -> Draft:
+        """With a key for a new entry; an empty one stands for that of its name."""
+        return replace(self, keys={**self.keys, (kind_of(entry), entry.key): key})
 
     def move(self, kind: EntryKind, key: str, by: int) -> Draft:
         """With an entry so many places further down or up; where it is at the end it stays."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from annotator.domain.codebook import Code, Codebook, Entry, EntryKind, Role, Variable, kind_of
 from annotator.domain.codebook_draft import Draft, free_key, free_letter
+from annotator.domain.codebook_problems import KEY
+from annotator.domain.codebook_remarks import Remark
 
 _WITHOUT_NAME = "unnamed"
 _PROVISIONAL = re.compile(rf"{_WITHOUT_NAME}(_\d+)?")
@@ -34,15 +37,55 @@ def lettered(entry: Entry, codebook: Codebook) -> Entry:
     return replace(entry, letter=free_letter(entry.name, taken))
 
 
+def keys_to_be(draft: Draft) -> dict[tuple[EntryKind, str], str]:
+    """The key that each new entry gets when it is saved: the one that was chosen, else one made of its name."""
+    found = {}
+    for kind in EntryKind:
+        entries = draft.codebook.entries(kind)
+        new = [each for each in entries if is_to_be_named(each)]
+        chosen = {each.key: key for each in new if (key := draft.keys.get((kind, each.key), ""))}
+        taken = {*(each.key for each in entries if each not in new), *chosen.values()}
+        for entry in new:
+            key = chosen.get(entry.key) or _key_of(entry.name, taken)
+            taken.add(key)
+            found[kind, entry.key] = key
+    return found
+
+
+def key_problems(draft: Draft) -> Iterator[Remark]:
+    """What is wrong with the keys that were chosen."""
+    for kind in EntryKind:
+        known = {each.key: each for each in draft.codebook.entries(kind)}
+        taken = {key: entry for key, entry in known.items() if not is_to_be_named(entry)}
+        for entry in filter(is_to_be_named, known.values()):
+            key = draft.keys.get((kind, entry.key), "")
+            if key:
+                yield from _wrong_with(key, entry, taken.setdefault(key, entry))
+
+
 def keyed(draft: Draft) -> Draft:
     """The draft with keys made of their names in the place of the provisional ones."""
     codebook = draft.codebook
-    for kind in EntryKind:
-        for entry in filter(is_to_be_named, draft.codebook.entries(kind)):
-            others = (each.key for each in codebook.entries(kind) if each.key != entry.key)
-            codebook = _rekeyed(codebook, kind, entry.key, free_key(entry.name, others))
+    for (kind, provisional), key in keys_to_be(draft).items():
+        codebook = _rekeyed(codebook, kind, provisional, key)
     names = {variable.key for variable in codebook.variables}
     return Draft(codebook, {key: words for key, words in draft.renamed.items() if key in names})
+
+
+def _wrong_with(key: str, entry: Entry, holder: Entry) -> Iterator[Remark]:
+    place = (kind_of(entry), entry.key, "key")
+    if not KEY.fullmatch(key):
+        sentence = "The key “{key}” must be small letters a–z, digits and _, beginning with a letter."
+        yield Remark(sentence, {"key": key}, *place)
+    elif _PROVISIONAL.fullmatch(key):
+        yield Remark("The key “{key}” stands for what has no name yet. Choose another.", {"key": key}, *place)
+    elif holder is not entry:
+        yield Remark("The key “{value}” is that of “{other}” too.", {"value": key, "other": holder.name}, *place)
+
+
+def _key_of(name: str, taken: Iterable[str]) -> str:
+    key = free_key(name, taken)
+    return free_key(f"entry {name}", taken) if _PROVISIONAL.fullmatch(key) else key
 
 
 def _rekeyed(codebook: Codebook, kind: EntryKind, old: str, new: str) -> Codebook:

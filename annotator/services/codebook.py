@@ -10,7 +10,7 @@ from annotator.domain.changes import ActionKind
 from annotator.domain.codebook import Code, Codebook, Entry, EntryKind, Variable
 from annotator.domain.codebook_differences import differences
 from annotator.domain.codebook_draft import Draft, with_answers_given, with_what_is_used
-from annotator.domain.codebook_keys import keyed
+from annotator.domain.codebook_keys import key_problems, keyed
 from annotator.domain.codebook_remarks import Remark
 from annotator.domain.codebook_use import Merging, Usage, VersionLine, names_of
 from annotator.domain.errors import NotAllowed, NotFound
@@ -86,7 +86,8 @@ class Codebooks:
         Raises NotAllowed where nothing is changed, where the codebook has changed since the draft was begun, and with
         the first thing that would break.
         """
-        wanted = keyed((draft if isinstance(draft, Draft) else Draft(draft)).tidied())
+        tidied = (draft if isinstance(draft, Draft) else Draft(draft)).tidied()
+        wanted = keyed(tidied)
         current = self._codebook()
         if wanted.codebook.version != current.version:
             raise NotAllowed(
@@ -97,6 +98,8 @@ class Codebooks:
             )
         if wanted.codebook == current and not wanted.renamed:
             raise NotAllowed("Nothing in the codebook has changed, so there is no new version to save.")
+        for problem in key_problems(tidied):
+            raise _refusal(problem, tidied.codebook)
         for problem in self.problems(wanted):
             raise _refusal(problem, wanted.codebook)
         return self._save(wanted, note)

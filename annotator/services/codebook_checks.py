@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.domain.codebook import Codebook, EntryKind, Role, Variable, VariableKind
 from annotator.domain.codebook_draft import Draft
+from annotator.domain.codebook_keys import key_problems
 from annotator.domain.codebook_problems import problems_of
 from annotator.domain.codebook_remarks import Remark
 from annotator.domain.codebook_use import Usage
@@ -75,7 +76,7 @@ _MOST_NAMED: Final = 4
 
 def broken_by(current: Codebook, draft: Draft, usage: Usage) -> tuple[Remark, ...]:
     """Everything that is wrong with the draft itself, and everything in the coding that it would break."""
-    return (*problems_of(draft.codebook), *_broken(current, draft, usage))
+    return (*problems_of(draft.codebook), *key_problems(draft), *_broken(current, draft, usage))
 
 
 def follows_from(current: Codebook, draft: Draft, usage: Usage) -> tuple[Remark, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from annotator.domain.codebook import EntryKind
 from annotator.domain.codebook_draft import Draft
 from annotator.domain.errors import BadCodebook
 from annotator.exchange.codebooks import codebook_text, parse_codebook
@@ -25,7 +26,8 @@ class CodebookDrafts:
 
     def keep(self, draft: Draft) -> bool:
         """Keep a draft in the place of the one before. Whether it could be."""
-        stored = {"codebook": codebook_text(draft.codebook), "renamed": draft.renamed}
+        stored: dict[str, object] = {"codebook": codebook_text(draft.codebook), "renamed": draft.renamed}
+        stored["keys"] = [[kind, provisional, key] for (kind, provisional), key in draft.keys.items()]
         try:
             write_whole(self.path, json.dumps(stored, ensure_ascii=False))
         except OSError as error:
@@ -39,12 +41,13 @@ class CodebookDrafts:
             stored = json.loads(self.path.read_text(encoding="utf-8"))
             codebook = parse_codebook(stored["codebook"], as_draft=True)
             renamed = {str(key): {str(a): str(b) for a, b in names.items()} for key, names in stored["renamed"].items()}
+            keys = {(EntryKind(kind), str(new)): str(key) for kind, new, key in stored.get("keys", ())}
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, AttributeError, BadCodebook):
             _log.warning("the draft of a codebook cannot be read")
             return None
-        return Draft(codebook, renamed)
+        return Draft(codebook, renamed, keys)
 
     def drop(self) -> None:
         """Keep nothing any more."""

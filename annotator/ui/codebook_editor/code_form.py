@@ -24,7 +24,6 @@ class CodeForm(EntryForm):
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme, icons)
-        self.name = LineField()
         self.letter = LineField(most=1, width=64)
         self.digit = DropDown(theme, self.tr("Number"))
         self.colour = DropDown(theme, self.tr("Colour"))
@@ -40,7 +39,6 @@ class CodeForm(EntryForm):
     def fill(self, entry: Entry, _state: EditorState) -> None:
         if not isinstance(entry, Code):
             return
-        self.name.show_words(entry.name)
         self.letter.show_words(entry.letter)
         self.digit.setCurrentIndex(self.digit.findData(entry.digit or 0))
         self.colour.setCurrentIndex(self.colour.findData(entry.colour))
@@ -80,7 +78,7 @@ class CodeForm(EntryForm):
 
     def _arrange(self) -> None:
         self.add("name", self.tr("Name"), self.name)
-        self.add_row(
+        self.add_beside_key(
             ("letter", self.tr("Letter"), self.letter),
             ("digit", self.tr("Number"), self.digit),
             ("colour", self.tr("Colour"), self.colour),

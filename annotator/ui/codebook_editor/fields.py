@@ -56,6 +56,10 @@ class Field(QWidget):
         """The line that says what is wrong, to be put elsewhere where the field is narrow."""
         return self._below
 
+    def explain(self, hint: str) -> None:
+        """Say this of it where nothing is wrong."""
+        self._hint = hint
+
     def tell(self, wrong: Iterable[str], hints: Iterable[str] = ()) -> None:
         """Say what is wrong with it, or else what is worth knowing."""
         problems, others = list(wrong), list(hints)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Code, Entry, EntryKind, Role, kind_of
-from annotator.domain.codebook_keys import is_to_be_named
+from annotator.domain.codebook_keys import is_to_be_named, keys_to_be
 from annotator.domain.codebook_use import names_of
 from annotator.domain.differences import UnclearPassage
-from annotator.ui.codebook_editor.fields import Field
+from annotator.ui.codebook_editor.fields import Field, LineField
 from annotator.ui.codebook_editor.records import EditorState, said
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
@@ -21,6 +21,7 @@ from annotator.ui.widgets.flow import Flow
 
 _WIDEST = 640
 _BADGE = 22
+_KEY_WIDTH = 180
 
 
 class Form(QScrollArea):
@@ -114,6 +115,7 @@ class EntryForm(Form):
     """The fields of one entry, what settlers found unclear about it, and what can be done with it as a whole."""
 
     entry_changed = Signal(object)
+    key_chosen = Signal(object, str)
     retire_asked = Signal(object)
     """The entry with its state turned: retired, or used again."""
     removal_asked = Signal(object)
@@ -124,6 +126,8 @@ class EntryForm(Form):
         super().__init__(theme, icons)
         self.entry: Entry | None = None
         self.state: EditorState | None = None
+        self.name, self.key = LineField(), LineField(width=_KEY_WIDTH)
+        self.key.changed.connect(lambda words: self.key_chosen.emit(self.entry, words.strip()))
         self._todo = QVBoxLayout()
         self._todo.setSpacing(6)
         self.retire = button(self.tr("Retire"))
@@ -148,6 +152,8 @@ class EntryForm(Form):
             name = "user" if isinstance(entry, Role) else "sliders-horizontal"
             picture.setPixmap(self.icons.pixmap(name, size=20, colour="text2"))
         self.show_title(entry.name or self.tr("Without a name"), self._facts(entry, kind, state), picture)
+        self.name.show_words(entry.name)
+        self._show_key(entry, kind, state)
         self.fill(entry, state)
         self.show_problems(state, kind, entry.key)
         self._show_todo(state.todo.get(entry.key, ()))
@@ -168,6 +174,20 @@ class EntryForm(Form):
         self._kept = label(role="hint", wrap=True)
         self.box.addWidget(self._kept)
         self.end()
+
+    def add_beside_key(self, *pairs: tuple[str, str, QWidget]) -> None:
+        """Small fields, and with them that of the key while there is none yet."""
+        self.add_row(*pairs, ("key", self.tr("Key"), self.key))
+
+    def _show_key(self, entry: Entry, kind: EntryKind, state: EditorState) -> None:
+        """The key that a new entry is going to have, as long as it can be chosen."""
+        field, is_new = self.fields["key"], is_to_be_named(entry)
+        field.setVisible(is_new)
+        field.explain(self.tr("The key stands in the tables that are exported. Once saved it stays.") if is_new else "")
+        if is_new:
+            made = keys_to_be(state.draft)[kind, entry.key] if entry.name.strip() else ""
+            self.key.show_words(state.draft.keys.get((kind, entry.key), made))
+            self.key.setPlaceholderText(made)
 
     def _show_acts(self, entry: Entry, kind: EntryKind, state: EditorState) -> None:
         used = state.usage.of(kind, entry.key)

@@ -24,13 +24,12 @@ class RoleForm(EntryForm):
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme, icons)
-        self.name = LineField()
         self.letter = LineField(most=1, width=64)
         self.definition = TextField()
         holder, self.several = ticked(theme, self.tr("Several actors can be linked"))
         self.required_for = Ticks(theme)
         self.add("name", self.tr("Name"), self.name)
-        self.add_row(("letter", self.tr("Letter"), self.letter))
+        self.add_beside_key(("letter", self.tr("Letter"), self.letter))
         self.add("definition", self.tr("Definition"), self.definition)
         self.add("several", self.tr("How many"), holder)
         self.add(
@@ -49,7 +48,6 @@ class RoleForm(EntryForm):
     def fill(self, entry: Entry, state: EditorState) -> None:
         if not isinstance(entry, Role):
             return
-        self.name.show_words(entry.name)
         self.letter.show_words(entry.letter)
         self.definition.show_words(entry.definition)
         self.several.setChecked(entry.several)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from annotator.domain.codebook import Entry, Variable, VariableKind
-from annotator.ui.codebook_editor.fields import LineField, TextField, Ticks, ticked
+from annotator.ui.codebook_editor.fields import TextField, Ticks, ticked
 from annotator.ui.codebook_editor.form import EntryForm
 from annotator.ui.codebook_editor.options import Options
 from annotator.ui.codebook_editor.records import EditorState
@@ -27,7 +27,6 @@ class VariableForm(EntryForm):
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme, icons)
-        self.name = LineField()
         self.kind = DropDown(theme, self.tr("Kind"))
         self.options = Options(theme, icons)
         self.definition = TextField()
@@ -44,7 +43,7 @@ class VariableForm(EntryForm):
         }.items():
             self.kind.addItem(words, kind.value)
         self.add("name", self.tr("Name"), self.name)
-        self.add_row(("kind", self.tr("Kind"), self.kind))
+        self.add_beside_key(("kind", self.tr("Kind"), self.kind))
         self.add("options", self.tr("Answers"), self.options)
         self.add("definition", self.tr("Definition"), self.definition)
         missing = self.tr("What is missing is said when an article is finished; nothing is held up.")
@@ -62,7 +61,6 @@ class VariableForm(EntryForm):
     def fill(self, entry: Entry, state: EditorState) -> None:
         if not isinstance(entry, Variable):
             return
-        self.name.show_words(entry.name)
         self.kind.setCurrentIndex(self.kind.findData(entry.kind.value))
         self.options.show_options(entry, state)
         self.fields["options"].setVisible(entry.kind in _CHOSEN)

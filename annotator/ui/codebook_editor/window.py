@@ -129,8 +129,7 @@ class CodebookEditor(SideWindow):
         self.open_at((kind_of(entry), entry.key))
         form = self._form_of(entry)
         form.focus_first()
-        if isinstance(form, CodeForm | RoleForm | VariableForm):
-            form.name.selectAll()
+        form.name.selectAll()
 
     def _tell(self, draft: Draft) -> None:
         self.say("")
@@ -204,6 +203,7 @@ class CodebookEditor(SideWindow):
         self.rules.rules_changed.connect(lambda values: self._tell(self._state.draft.rules(**values)))
         for form in (self.code, self.role, self.variable):
             form.entry_changed.connect(self._put)
+            form.key_chosen.connect(lambda entry, key: self._tell(self._state.draft.choose_key(entry, key)))
             form.retire_asked.connect(self._retire)
             form.removal_asked.connect(self._remove)
             form.merge_asked.connect(self._ask_merging)

@@ -25,7 +25,7 @@ class DraftSteps:
         if before == after:
             return
         self._after = []
-        changed = list(_changed(before.codebook, after.codebook))
+        changed = [*_changed(before.codebook, after.codebook), *_other_keys(before, after)]
         # The letter of a new entry follows its name.
         changed = [each for each in changed if f"{each.removesuffix('letter')}name" not in changed]
         field = changed[0] if len(changed) == 1 and before.renamed == after.renamed else ""
@@ -54,6 +54,12 @@ class DraftSteps:
 
     def clear(self) -> None:
         self._before, self._after, self._last = [], [], ""
+
+
+def _other_keys(before: Draft, after: Draft) -> Iterator[str]:
+    for place in {*before.keys, *after.keys}:
+        if before.keys.get(place) != after.keys.get(place):
+            yield f"{' '.join(place)} key"
 
 
 def _changed(before: Codebook, after: Codebook) -> Iterator[str]:

@@ -135,6 +135,49 @@ def test_that_a_new_code_gets_what_no_other_has_and_can_be_given_at_once(coder: 
     assert editor.entries.place == (EntryKind.CODE, "promise")
 
 
+def test_that_a_new_entry_shows_the_key_of_its_name_and_takes_another(coder: Coder, editor: CodebookEditor) -> None:
+    editor.add_code()
+    retype(editor.code.name, "Open threat")
+    coder.settle()
+    assert editor.code.key.isVisible()
+    assert editor.code.key.text() == "open_threat"
+
+    retype(editor.code.key, "claim")
+    coder.settle()
+    assert editor.code.fields["key"].said == "The key “claim” is that of “Claim” too."
+    assert not editor.foot.save.isEnabled()
+    retype(editor.code.key, "threat")
+    retype(editor.code.name, "Threat, open")
+    coder.settle()
+    QTest.keyClick(editor, Qt.Key.Key_S, CONTROL)
+    coder.settle()
+
+    assert editor.entries.place == (EntryKind.CODE, "threat")
+    assert not editor.code.key.isVisible()
+    assert coder.opened.desk.project.codebook.code("threat").name == "Threat, open"
+
+
+def test_that_an_emptied_key_is_made_of_the_name_again_and_typing_one_is_one_undo(
+    coder: Coder, editor: CodebookEditor
+) -> None:
+    editor.add_variable()
+    retype(editor.variable.name, "Tone")
+    retype(editor.variable.key, "mood")
+    coder.settle()
+
+    undo(editor)
+    coder.settle()
+    assert editor.variable.key.text() == "tone"
+    retype(editor.variable.key, "m")
+    QTest.keyClick(editor.variable.key, Qt.Key.Key_Backspace)
+    coder.settle()
+
+    assert (editor.variable.key.text(), editor.variable.key.placeholderText()) == ("", "tone")
+    QTest.keyClick(editor, Qt.Key.Key_S, CONTROL)
+    coder.settle()
+    assert editor.entries.place == (EntryKind.VARIABLE, "tone")
+
+
 def test_that_a_retired_code_loses_its_key_and_its_statements_say_so(coder: Coder, editor: CodebookEditor) -> None:
     code_first_word(coder, "2")
     editor.code.retire.click()
