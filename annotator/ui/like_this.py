@@ -50,6 +50,7 @@ class LikeThis(QWidget):
         self._words.setMinimumWidth(40)
         self._effect = ElidedLabel()
         self._effect.setProperty("role", "small")
+        self._note = label(role="small", wrap=True)
         self.close_button = IconButton(icons.icon("x"), self.tr("End it"), keys="Esc")
         self.yes, self.no, self.skip, self.rest = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self._answers = {
@@ -72,21 +73,25 @@ class LikeThis(QWidget):
         self._head.setText(self.tr("Looking for more…"))
         self._where.setText(what)
         self._effect.setText("")
+        self._show_note("")
         self.setAccessibleDescription(self._head.text())
         self.show()
 
-    def show_place(self, place: Occurrence, *, number: int, count: int, more: bool, effect: str) -> None:
-        """Ask about one place, the ``number``-th of ``count``, or of ``more``."""
+    def show_place(
+        self, place: Occurrence, *, number: int, count: int, more: bool, effect: str, note: str = ""
+    ) -> None:
+        """Ask about one place, the ``number``-th of ``count``, or of ``more``. ``note`` is on all that are left."""
         pattern = self.tr("{number} of more than {count}") if more else self.tr("{number} of {count}")
         self._head.setText(pattern.format(number=number, count=grouped(count)))
         self._where.setText(where_of(place))
         self._effect.setText(effect)
+        self._show_note(note)
         left = count - number + 1
         one, many = self.tr("The last one"), self.tr("All {count} left")
         _say(self.rest, one if left == 1 else many.format(count=grouped(left)))
         self._show(place, busy=False)
         spoken = " ".join(f"{place.before} {place.words} {place.after}".split())
-        self.setAccessibleDescription(f"{self._head.text()}. {self._where.text()}. {spoken} {effect}")
+        self.setAccessibleDescription(f"{self._head.text()}. {self._where.text()}. {spoken} {effect} {note}".strip())
         self.show()
 
     def show_progress(self, done: int, of: int) -> None:
@@ -98,6 +103,10 @@ class LikeThis(QWidget):
     def said(self) -> str:
         """What a screen reader is told of the place."""
         return self.accessibleDescription()
+
+    def _show_note(self, note: str) -> None:
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def _show(self, place: Occurrence | None, *, busy: bool) -> None:
         self._place, self._is_busy = place, busy
@@ -211,6 +220,7 @@ class LikeThis(QWidget):
         inner.setSpacing(6)
         inner.addLayout(head)
         inner.addWidget(self._words)
+        inner.addWidget(self._note)
         inner.addLayout(foot)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,25 @@ def test_that_a_larger_statement_of_another_code_hides_nothing(
     assert len(like(project, statement)) == 5
 
 
+def test_that_places_in_finished_articles_are_left_out_and_counted(
+    project: Project, statement: Statement, ids: Sequence[ArticleId]
+) -> None:
+    project.library.set_state(ids[1], AssignmentState.FINISHED)
+
+    found = project.by_example.occurrences.like(Example(statement, (WORDS,)))
+
+    assert [each.article for each in found.places] == ["0.txt", "2.txt", "2.txt"]
+    assert found.in_finished == 2
+
+
+def test_that_a_place_says_whether_a_statement_of_another_code_stands_there(
+    project: Project, statement: Statement, ids: Sequence[ArticleId]
+) -> None:
+    project.coding.tag(ids[1], [Span(0, 20)], "claim")
+
+    assert [each.is_marked for each in like(project, statement)] == [False, True, False, False, False]
+
+
 def test_that_boilerplate_and_parts_of_words_are_left_out(
     project: Project, statement: Statement, ids: Sequence[ArticleId]
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.records import ActorKind, ArticleId, Metadata
+from annotator.domain.records import ActorKind, ArticleId, AssignmentState, Metadata
 from annotator.domain.text import Span
 from annotator.services.project import Project
 from annotator.ui.like_this import LikeThis
@@ -136,6 +136,34 @@ def test_that_a_place_can_be_changed_by_mouse_before_the_yes(anna: Coder, qtbot:
 
     spans = [Span(start, end) for _code, start, end in statements(anna)]  # type: ignore[arg-type]
     assert spans[1].of(TEXTS[1]) == "We never sent drones"
+
+
+def test_that_finished_articles_are_left_out_and_it_is_said_how_many_places(anna: Coder, qtbot: QtBot) -> None:
+    anna.opened.desk.project.library.set_state(ArticleId(2), AssignmentState.FINISHED)
+    ask(anna, qtbot)
+    left_out = "2 places in articles that you have finished are left out."
+
+    assert here(anna) == 4
+    assert line(anna).said.startswith("1 of 1")
+    assert line(anna).said.endswith(left_out)
+    anna.press("a")
+    qtbot.waitUntil(lambda: not line(anna).isVisible(), timeout=60_000)
+
+    assert tagged(anna) == [1, 4]
+    assert anna.said == f"1 place tagged. Undo takes it back. {left_out}"
+
+
+def test_that_it_says_of_all_places_where_something_stands_already(anna: Coder, qtbot: QtBot) -> None:
+    project = anna.opened.desk.project
+    project.coding.tag(ArticleId(2), [Span(0, len(TEXTS[1]))], "claim")
+    ask(anna, qtbot)
+
+    assert line(anna).said.endswith(
+        "A statement of another code stands here already."
+        " At 2 of the 3 places left statements of other codes stand already."
+    )
+    anna.press("n", "n")
+    assert line(anna).said.endswith("Yes tags it: Denial, Bob.")
 
 
 def test_that_esc_ends_it_where_it_began(anna: Coder, qtbot: QtBot) -> None:

@@ -40,12 +40,15 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A place like the example: ``words`` between ``before`` and ``after``. ``spans`` are what would be marked."""
+    """A place like the example: ``words`` between ``before`` and ``after``. ``spans`` are what would be marked.
+
+    ``is_marked`` where a statement of the coder's with another code stands there already.
+    """
 
     article_id: ArticleId
     article: str
     metadata: Metadata
-    is_finished: bool
+    is_marked: bool
     spans: tuple[Span, ...]
     before: str
     words: str
@@ -54,10 +57,14 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Places in the order in which one goes through them; not ``is_all`` where there are more."""
+    """Places in the order in which one goes through them; not ``is_all`` where there are more.
+
+    ``in_finished`` counts those in articles that the coder has finished, which are left out.
+    """
 
     places: tuple[Occurrence, ...]
     is_all: bool = True
+    in_finished: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,7 @@ class _Place:
     text: str
     words: Span
     spans: tuple[Span, ...]
+    is_marked: bool
 
 
 class Occurrences:
@@ -85,16 +93,20 @@ class Occurrences:
     ) -> Found:
         """Where something like it stands, from the example on through the coder's articles and round to it again.
 
-        Without what is boilerplate, what the coder has given the same code or marked exactly so, and what is
-        ``left_out``: by where its first stretch begins.
+        Without what is boilerplate, what the coder has given the same code or marked exactly so, articles that the
+        coder has finished, and what is ``left_out``: by where its first stretch begins.
         """
         with snapshots.reading(self._path) as queries:
             articles = _from(example.statement.article_id, queries.articles.ids(self._coder.id))
             holding = queries.occurrences.articles_with(example.phrases)
             wanted = [each for each in articles if holding is None or each in holding]
-            found = _turned(example, self._places(queries, example, wanted, set(left_out), report))
+            closed = queries.occurrences.finished(self._coder.id)
+            still_open = [each for each in wanted if each not in closed]
+            finished = [each for each in wanted if each in closed]
+            found = _turned(example, self._places(queries, example, still_open, set(left_out), report))
             some = list(islice(found, limit + 1))
-            return Found(self._told(queries, some[:limit]), is_all=len(some) <= limit)
+            shut = sum(1 for _place in self._places(queries, example, finished, set(left_out), report))
+            return Found(self._told(queries, some[:limit]), is_all=len(some) <= limit, in_finished=shut)
 
     def _places(
         self,
@@ -112,13 +124,14 @@ class Occurrences:
             for running in queries.repeats.texts(some):
                 hits = _hits(pattern, running.text, running.boilerplate)
                 there = self._open_of(queries, example, running.article_id) if hits and example.is_actor else ()
-                seen: set[Span] = set()
+                known, seen = marked.get(running.article_id, ()), set[Span]()
                 for hit in hits:
                     spans = _stretch(example, running.text, hit, there)
                     is_new = spans[0] not in seen and (running.article_id, spans[0]) not in left_out
-                    if is_new and not _is_coded(spans, example.statement.code, marked.get(running.article_id, ())):
+                    if is_new and not _is_coded(spans, example.statement.code, known):
                         seen.add(spans[0])
-                        yield _Place(running.article_id, running.text, hit, spans)
+                        is_marked = any(part.overlaps(span) for _code, part in known for span in spans)
+                        yield _Place(running.article_id, running.text, hit, spans, is_marked)
 
     def _open_of(self, queries: Queries, example: Example, article_id: ArticleId) -> Sequence[Suggestion]:
         """The open suggestions, as far as the coder is shown any, in which the actor plays a part."""
@@ -134,13 +147,12 @@ class Occurrences:
     def _told(self, queries: Queries, places: Sequence[_Place]) -> tuple[Occurrence, ...]:
         ids = list({place.article_id for place in places})
         names = queries.repeats.names(ids)
-        finished = queries.occurrences.finished(self._coder.id, ids)
         return tuple(
             Occurrence(
                 article_id=place.article_id,
                 article=names[place.article_id].name,
                 metadata=names[place.article_id].metadata,
-                is_finished=place.article_id in finished,
+                is_marked=place.is_marked,
                 spans=place.spans,
                 before=_before(place.text, place.words.start),
                 words=" ".join(place.words.of(place.text).split()),

@@ -38,8 +38,8 @@ class OccurrenceQueries:
             found[ArticleId(article_id)].append((code, Span(start, stop)))
         return found
 
-    def finished(self, coder_id: CoderId, ids: Sequence[ArticleId]) -> set[ArticleId]:
-        """Those of the articles that a coder has finished."""
+    def finished(self, coder_id: CoderId) -> set[ArticleId]:
+        """The articles that a coder has finished."""
         row = schema.Assignment
-        mine = (row.coder_id == coder_id, row.article_id.in_(ids), row.state == AssignmentState.FINISHED.value)
+        mine = (row.coder_id == coder_id, row.state == AssignmentState.FINISHED.value)
         return {ArticleId(number) for number in self._connection.scalars(select(row.article_id).where(*mine))}

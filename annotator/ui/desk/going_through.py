@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorLink, ArticleId, Statement
 from annotator.domain.text import Span
 from annotator.services.by_example import Example, Found, Occurrence
+from annotator.ui.desk.like_this_told import effect, joined, left_out, standing, tagged_so_far
 from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class GoingThrough(QObject):
         self._example: Example | None = None
         self._actor: ActorLink | None = None
         self._places: Sequence[Occurrence] = ()
-        self._is_all = True
+        self._is_all, self._in_finished = True, 0
         self._at = 0
         self._refused: set[tuple[ArticleId, Span]] = set()
         self._run: int | None = None
@@ -128,10 +129,11 @@ class GoingThrough(QObject):
             return
         self._cancel = None
         self._places, self._is_all, self._at = found.places, found.is_all, 0
+        self._in_finished = found.in_finished
         if found.places:
             self._ask()
         else:
-            self._end(self.tr("Nothing more like it is left to be coded."))
+            self._end(joined(self.tr("Nothing more like it is left to be coded."), left_out(found.in_finished)))
 
     def _give_up(self, example: Example, error: AnnotatorError) -> None:
         if example is self._example:
@@ -226,16 +228,22 @@ class GoingThrough(QObject):
         self._view.set_selection(place.spans[0])
         self._view.reveal(place.spans[0])
         self._line.show_place(
-            place, number=self._at + 1, count=len(self._places), more=not self._is_all, effect=self._effect(place)
+            place,
+            number=self._at + 1,
+            count=len(self._places),
+            more=not self._is_all,
+            effect=self._effect(),
+            note=joined(standing(self._places[self._at :]), left_out(self._in_finished)),
         )
         self._line.setFocus()
 
     def _finish(self) -> None:
         if self._is_all:
-            self._end("")
+            self._end(left_out(self._in_finished))
         else:
             count = grouped(len(self._places))
-            self._end(self.tr("Those were the first {count}; ask again for more.").format(count=count))
+            first = self.tr("Those were the first {count}; ask again for more.").format(count=count)
+            self._end(joined(first, left_out(self._in_finished)))
 
     def _end(self, said: str) -> None:
         """Go back to the statement that it began with, and say what was done."""
@@ -247,28 +255,21 @@ class GoingThrough(QObject):
         self._view.setFocus()
         if example is not None and self._desk.project.coding.among([example.statement.id]):
             self._desk.go_to(example.statement)
-        told = _told(tagged)
-        self._desk.said.emit(" ".join(filter(None, (told, said))))
+        told = tagged_so_far(tagged)
+        self._desk.said.emit(joined(told, said))
 
     def _stop_looking(self) -> None:
         if self._cancel is not None:
             self._cancel()
             self._cancel = None
 
-    def _effect(self, place: Occurrence) -> str:
+    def _effect(self) -> str:
         """What a yes does, in words."""
         example = self._example
         if example is None:
             return ""
         code = self._desk.project.codebook.code(example.statement.code).name
-        actors = ", ".join(dict.fromkeys(link.name for link in self._links(example.statement)))
-        if place.is_finished and actors:
-            said = self.tr("Yes tags it: {code}, {actors}. You have finished this article.")
-        elif place.is_finished:
-            said = self.tr("Yes tags it: {code}. You have finished this article.")
-        else:
-            said = self.tr("Yes tags it: {code}, {actors}.") if actors else self.tr("Yes tags it: {code}.")
-        return said.format(code=code, actors=actors)
+        return effect(code, [link.name for link in self._links(example.statement)])
 
     def _links(self, statement: Statement) -> Sequence[ActorLink]:
         actor = self._actor
@@ -280,12 +281,3 @@ class GoingThrough(QObject):
         """Make the place larger or smaller by the keys of the article."""
         QCoreApplication.sendEvent(self._view, event)
         self._line.setFocus()
-
-
-def _told(tagged: int) -> str:
-    if not tagged:
-        return ""
-    if tagged == 1:
-        return QCoreApplication.translate("GoingThrough", "1 place tagged. Undo takes it back.")
-    many = QCoreApplication.translate("GoingThrough", "{count} places tagged. One undo takes them all back.")
-    return many.format(count=grouped(tagged))
