@@ -241,6 +241,21 @@ def test_that_a_suggestion_is_cut_to_one_word_where_its_words_are_edited(coder: 
     assert in_file(sample, "SELECT role FROM actor_links") == [("speaker",)]
 
 
+def test_that_changing_a_suggestions_words_ends_with_going_to_another_article(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    here = coder.board.article
+    assert here is not None
+    coder.press("Tab", "Enter")
+
+    coder.opened.desk.open_article(2 if here.id == 1 else 1)
+    coder.settle()
+    coder.view.set_selection(coder.span_of(coder.text[:400]))
+    coder.press("2")
+
+    assert coder.opened.marking.intent is None
+    assert in_file(sample, "SELECT article_id, origin FROM statements") == [(2 if here.id == 1 else 1, "manual")]
+
+
 def test_that_a_suggestion_with_other_words_keeps_its_speaker(coder: Coder, sample: Path) -> None:
     with_suggestion(coder)
     coder.press("Tab")

@@ -43,6 +43,7 @@ class Marking(QObject):
         inspector.joining_asked.connect(self.add_part)
         self._desk.current_changed.connect(self._leave_words)
         self._desk.changed.connect(self._leave_impossible)
+        self._desk.article_opened.connect(self._leave_article)
 
     # Codes ------------------------------------------------------------------------------------------------------
 
@@ -270,6 +271,11 @@ class Marking(QObject):
             # Selecting its words leaves a suggestion with nothing current.
             is_left = board.current is not None and board.current.id != intent.suggestion_id
         if is_left:
+            self.forget_intent()
+
+    def _leave_article(self, _article_id: int) -> None:
+        """Words are those of their article; a statement may be chosen in another."""
+        if isinstance(self._intent, EditingWords):
             self.forget_intent()
 
     def _leave_impossible(self) -> None:
