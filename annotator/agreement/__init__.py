@@ -8,18 +8,17 @@ from annotator.agreement.actors import ActorAgreement, Links, actor_agreement, a
 from annotator.agreement.alignment import (
     Boundaries,
     Candidates,
-    MatchAgreement,
     Matching,
     MatchRule,
     Rule,
     match,
-    match_agreement,
 )
 from annotator.agreement.alpha import Alpha, Level, alpha, pair_bootstrap
 from annotator.agreement.bootstrap import Resampling, with_intervals
 from annotator.agreement.coefficients import Measure, Nominal, nominal
 from annotator.agreement.following import Following
 from annotator.agreement.marks import Mark, Marks
+from annotator.agreement.precision_recall import MatchAgreement, match_agreement
 from annotator.agreement.ratings import MISSING, Ratings
 from annotator.agreement.results import Confusion, Figure, Interval
 from annotator.agreement.sample_size import bloch_kraemer, lacy_riffe, units_needed, units_to_check

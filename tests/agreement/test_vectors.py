@@ -27,7 +27,7 @@ from annotator.agreement import (
     unitize,
     with_intervals,
 )
-from annotator.agreement.unitizing import position_alpha
+from annotator.agreement.unitizing_alphas import position_alpha
 
 VECTORS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "data" / "reliability_vectors.json").read_text("utf-8")
