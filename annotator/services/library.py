@@ -118,15 +118,29 @@ class Library:
 
     def compared(self, draft: Draft) -> Draft:
         """The draft with the article of this project that has the same text, if there is one."""
-        return replace(draft, duplicate_of=self._articles.with_text(draft.sha256))
+        (compared,) = self.compared_each([draft])
+        return compared
+
+    def compared_each(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The same of some that arrive together, asked for at once."""
+        there = self._articles.with_texts(draft.sha256 for draft in drafts)
+        return [replace(draft, duplicate_of=there.get(draft.sha256)) for draft in drafts]
 
     def add(self, drafts: Sequence[Draft], *, report: Report = lambda _done, _of: None) -> Sequence[ArticleId]:
         """Bring articles in as one action; those whose text the project has already are left out.
 
-        ``report`` hears of it amid the action, in which nothing else can be written.
+        ``report`` hears of it amid the action, in which nothing else can be written; where it raises, none is brought
+        in. When all are written it hears of that again and again, until the journal is written as well.
         """
-        with self._journal.action(ActionKind.IMPORT, self._coder) as edits:
-            return edits.articles.add([_new(draft) for draft in drafts], report=report)
+        told = (0, len(drafts))
+
+        def tell(done: int, of: int) -> None:
+            nonlocal told
+            told = done, of
+            report(done, of)
+
+        with self._journal.action(ActionKind.IMPORT, self._coder, step=lambda: report(*told)) as edits:
+            return edits.articles.add([_new(draft) for draft in drafts], report=tell)
 
     def edit_metadata(self, article_id: ArticleId, metadata: Metadata) -> None:
         with self._journal.action(ActionKind.EDIT_ARTICLE, self._coder) as edits:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 from uuid import uuid4
 
@@ -12,8 +12,11 @@ from sqlalchemy.orm import aliased
 from annotator.domain.changes import ActionKind
 from annotator.domain.records import Coder
 from annotator.storage import schema
+from annotator.storage.edits.rows import batches
 from annotator.storage.images import RowChange
 from annotator.storage.schema import ActionState
+
+_AT_ONCE: Final = 500
 
 
 def start(connection: Connection, kind: ActionKind, coder: Coder, now: str, onto: int | None) -> tuple[int, str]:
@@ -28,15 +31,26 @@ def start(connection: Connection, kind: ActionKind, coder: Coder, now: str, onto
     return begin(connection, kind, coder, now)
 
 
-def record(connection: Connection, action_id: int, changes: Sequence[RowChange], *, goes_on: bool) -> None:
-    """Write the images of an action. Of a row that one which goes on has changed before, only how it is now."""
+def record(
+    connection: Connection,
+    action_id: int,
+    changes: Sequence[RowChange],
+    *,
+    goes_on: bool,
+    step: Callable[[], None] = lambda: None,
+) -> None:
+    """Write the images of an action. Of a row that one which goes on has changed before, only how it is now.
+
+    ``step`` is called each time that some are written.
+    """
     new = changes
     if goes_on:
         known = {(change.table, change.row_id) for change in changes_of_action(connection, action_id)}
         new = [change for change in changes if (change.table, change.row_id) not in known]
         _change_again(connection, action_id, [change for change in changes if change not in new])
-    if new:
-        connection.execute(_ADD_CHANGE, [_row(action_id, change) for change in new])
+    for some in batches(new, _AT_ONCE):
+        connection.execute(_ADD_CHANGE, [_row(action_id, change) for change in some])
+        step()
 
 
 def drop_undone(connection: Connection, coder: Coder, now: str) -> None:

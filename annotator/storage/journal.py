@@ -56,12 +56,19 @@ class Journal:
 
     @contextmanager
     def action(
-        self, kind: ActionKind, coder: Coder, *, in_name_of: Coder | None = None, onto: int | None = None
+        self,
+        kind: ActionKind,
+        coder: Coder,
+        *,
+        in_name_of: Coder | None = None,
+        onto: int | None = None,
+        step: Callable[[], None] = lambda: None,
     ) -> Iterator[Edits]:
         """Save the edits of the block as one step that the coder can undo; nothing is recorded where nothing changed.
 
         What is written ``in_name_of`` another coder, such as the settled version, belongs to that one. ``onto`` is an
         earlier action of the coder's, as ``newest`` gives it: while that is still the last, this becomes part of it.
+        ``step`` is called each time that some of what the journal itself writes is written, and may raise as well.
         Raises what the edits raise, and ProjectReadOnly, ProjectReplaced, NotSaved: then none of it is saved.
         """
         captured = Captured()
@@ -76,9 +83,9 @@ class Journal:
             if changes or many.any:
                 report = many.joined(changes_of(connection, kind, changes))
                 action_id, uuid = many.action
-                record(connection, action_id, changes, goes_on=action_id == onto)
-                _search_follows(connection, changes)
-                note(connection, kind, changes, now, uuid)
+                record(connection, action_id, changes, goes_on=action_id == onto, step=step)
+                _search_follows(connection, changes, step)
+                note(connection, kind, changes, now, uuid, step=step)
         if report:
             self._tell(report)
 
@@ -207,9 +214,13 @@ def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     _search_follows(connection, changes)
 
 
-def _search_follows(connection: Connection, changes: Sequence[RowChange]) -> None:
+def _search_follows(
+    connection: Connection, changes: Sequence[RowChange], step: Callable[[], None] = lambda: None
+) -> None:
     articles = schema.Article.__tablename__
-    search.follow(connection, [(change.before, change.after) for change in changes if change.table == articles])
+    search.follow(
+        connection, [(change.before, change.after) for change in changes if change.table == articles], step=step
+    )
 
 
 def _in_the_way() -> NotAllowed:

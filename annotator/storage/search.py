@@ -7,8 +7,8 @@ with ``trusted_schema`` off they may not touch virtual tables; the journal calls
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
 
 from sqlalchemy import Connection, Select, TextClause, select, text
 
@@ -25,6 +25,8 @@ INSERT INTO search(rowid, headline, text)
 SELECT articles.id, coalesce(articles.headline, ''), texts.text FROM articles JOIN texts ON texts.id = articles.text_id
 WHERE articles.id IN (SELECT value FROM json_each(:ids)) ORDER BY articles.id
 """
+
+_AT_ONCE: Final = 250
 
 Image = Mapping[str, Any]
 
@@ -43,15 +45,24 @@ def rebuild(connection: Connection) -> None:
     )
 
 
-def follow(connection: Connection, changes: Iterable[tuple[Image | None, Image | None]]) -> None:
-    """Bring the index along with rows of ``articles`` that were added, changed or removed: before and after."""
+def follow(
+    connection: Connection,
+    changes: Iterable[tuple[Image | None, Image | None]],
+    *,
+    step: Callable[[], None] = lambda: None,
+) -> None:
+    """Bring the index along with rows of ``articles`` that were added, changed or removed: before and after.
+
+    ``step`` is called each time that some are in it.
+    """
     told = [(before, after) for before, after in changes if _headline(before) != _headline(after)]
     for before, _after in told:
         if before:
             connection.execute(text(_REMOVE), _entry(connection, before))
     there = [after["id"] for _before, after in told if after]
-    if there:
-        connection.execute(text(_ADD_ALL), {"ids": json.dumps(there)})
+    for start in range(0, len(there), _AT_ONCE):
+        connection.execute(text(_ADD_ALL), {"ids": json.dumps(there[start : start + _AT_ONCE])})
+        step()
 
 
 def _headline(image: Image | None) -> tuple[str | None] | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from annotator.ui.bindings import key_words
 from annotator.ui.icons import Icons
+from annotator.ui.import_offers import ImportOffers
 from annotator.ui.language import grouped
 from annotator.ui.widgets import ElidedLabel, button, label
 
@@ -15,10 +17,13 @@ class ImportFoot(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taken = 0
-        self._is_reading = False
+        self._is_reading = self._is_storing = False
+        self.offers = ImportOffers()
         self._reading, self._read = ElidedLabel(), label(role="small")
         self._bar = QProgressBar()
         self.stop = button(self.tr("Stop reading"))
+        self.stop_storing = button(self.tr("Stop importing"))
+        self.stop_storing.hide()
         self.close_button = button(self.tr("Close"))
         self.import_button = button("", kind="primary", icon=icons.icon("check", colour="on_accent"))
         self._arrange()
@@ -26,8 +31,7 @@ class ImportFoot(QWidget):
     def show_reading(self, name: str, done: int, of: int, seconds: float = -1.0) -> None:
         """How far the reading is, and the seconds left where they can be told; ``of`` 0 when it has ended."""
         self._is_reading = of > 0
-        for widget in (self._reading, self._read, self._bar, self.stop):
-            widget.setVisible(self._is_reading)
+        self._show_progress(self.stop, is_shown=self._is_reading)
         self._reading.setText(self.tr("Reading {0}").format(name) if name else self.tr("Looking for files"))
         read = self.tr("{0} of {1} read").format(grouped(done), grouped(of)) if name else ""
         left = self._left_words(seconds) if seconds >= 0 and name else ""
@@ -37,27 +41,35 @@ class ImportFoot(QWidget):
         self._allow_import()
 
     def show_storing(self, done: int, of: int) -> None:
-        """How many articles are stored; ``of`` 0 when it has ended. It can't be stopped."""
-        for widget in (self._reading, self._read, self._bar):
-            widget.setVisible(of > 0)
+        """How many articles are stored; ``of`` 0 when it has ended."""
+        self._is_storing = of > 0
+        self._show_progress(self.stop_storing, is_shown=self._is_storing)
+        self.close_button.setEnabled(not self._is_storing)
         self._reading.setText(self.tr("Bringing the articles in"))
         self._read.setText(self.tr("{0} of {1}").format(grouped(done), grouped(of)))
         self._bar.setRange(0, of)
         self._bar.setValue(done)
+        self._allow_import()
 
     def show_taken(self, taken: int) -> None:
         """Say how many articles would be imported."""
         self._taken = taken
         self._allow_import()
 
+    def _show_progress(self, stop: QWidget, *, is_shown: bool) -> None:
+        """What goes on stands in the place of what is offered."""
+        for widget in (self._reading, self._read, self._bar, stop):
+            widget.setVisible(is_shown)
+        self.offers.setVisible(not is_shown)
+
     def _allow_import(self) -> None:
         taken = self._taken
         words = self.tr("Import 1 article") if taken == 1 else self.tr("Import {0} articles").format(grouped(taken))
         self.import_button.setText(words if taken else self.tr("Import"))
-        self.import_button.setEnabled(taken > 0 and not self._is_reading)
+        self.import_button.setEnabled(taken > 0 and not self._is_reading and not self._is_storing)
         waits = self.tr("Wait until all files are read, or stop the reading.")
         nothing = self.tr("Tick the articles to bring in.")
-        self.import_button.setToolTip(waits if self._is_reading else "" if taken else nothing)
+        self.import_button.setToolTip(waits if self._is_reading else key_words("Ctrl+Return") if taken else nothing)
 
     def _left_words(self, seconds: float) -> str:
         if seconds < 10:
@@ -81,7 +93,9 @@ class ImportFoot(QWidget):
         foot.setContentsMargins(20, 10, 20, 10)
         foot.setSpacing(12)
         foot.addLayout(progress, 1)
+        foot.addWidget(self.offers)
         foot.addWidget(self.stop)
+        foot.addWidget(self.stop_storing)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.import_button)

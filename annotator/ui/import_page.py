@@ -63,6 +63,8 @@ class ImportPage(QWidget):
         self.banner = Banner(theme, icons)
         self.foot = ImportFoot(icons)
         self._shown: int | None = None
+        self._is_storing = False
+        self._focus_before: QWidget | None = None
         self._counting = QTimer(self, singleShot=True, interval=60)
         self._counting.timeout.connect(self.show_counts)
         self._arrange()
@@ -98,12 +100,28 @@ class ImportPage(QWidget):
         self.foot.show_reading(name, done, of, seconds)
         self.show_counts()
 
+    def show_storing(self, done: int, of: int) -> None:
+        """How many articles are stored, while nothing can be done but to stop that; ``of`` 0 when it has ended."""
+        is_storing = of > 0
+        has_begun, self._is_storing = is_storing and not self._is_storing, is_storing
+        if has_begun:
+            self._focus_before = self.focusWidget()
+        self.foot.show_storing(done, of)
+        if has_begun:
+            self.foot.stop_storing.setFocus()
+        for part in (self.head, self.table, self.details):
+            part.setEnabled(not is_storing)
+        if not is_storing and self._focus_before is not None:
+            self._focus_before.setFocus()
+            self._focus_before = None
+
     def show_counts(self) -> None:
         """Count what is taken at once, without waiting for more to change."""
         self.table.show_counts()
         tally = self.table.model.tally
         self.head.show_tally(tally, is_empty=not self.table.model.rows)
         self.foot.show_taken(tally.taken)
+        self.foot.offers.show_near(tally)
 
     def show_passed(self, count: int) -> None:
         """Say how many files in folders were of no kind that articles come in."""
@@ -229,8 +247,8 @@ class ImportPage(QWidget):
         self.table.many_taken.connect(self.many_taken)
         self.details.columns_chosen.connect(self._tell_columns)
         head, foot = self.head, self.foot
-        head.near_taken.connect(self.near_taken)
-        head.learned_used.connect(self.learned_used)
+        foot.offers.near_taken.connect(self.near_taken)
+        foot.offers.learned_used.connect(self.learned_used)
         head.paste_asked.connect(self.paste_asked)
         head.files_asked.connect(self.files_asked)
         head.folder_asked.connect(self.folder_asked)

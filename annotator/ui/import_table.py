@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ _NEEDS: Final = {WORDS: 820, ENCODING: 940, OUTLET: 700, DATE: 560}
 """Columns that go where the table is narrower than this: the headline needs their room more."""
 _STATUS_SHARE: Final = 0.26
 _LEAST_STATUS: Final = 168
+_TYPED_ON_MS: Final = 1000
+"""For so long after a letter a blank belongs to the words that are typed."""
 _ACTING: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -48,7 +50,7 @@ class ImportTable(QWidget):
             [self.tr("All"), self.tr("New"), self.tr("To check"), self.tr("Duplicates"), self.tr("Problems")]
         )
         self.view = QTableView()
-        self._is_typing = False
+        self._typing = QTimer(self, singleShot=True, interval=_TYPED_ON_MS)
         self._lines = ImportLines(theme, icons, self.model, self.view)
         self.all = CheckBox(theme, self.tr("Take all that can be taken"), self.view.horizontalHeader())
         self.many = ImportMany(theme)
@@ -101,11 +103,11 @@ class ImportTable(QWidget):
         self.view.scrollTo(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the whole of what a cell has no room for, always as plain words; let no typed letter act."""
+        """Show the whole of what a cell has no room for, always as plain words; find the headline that is typed."""
         if watched is self.view:
-            return self._is_swallowed(event)
+            return self._is_typed(event)
         if event.type() == QEvent.Type.MouseButtonPress:
-            self._is_typing = False
+            self._typing.stop()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.view.indexAt(event.pos())
             words = self._tooltip(index) if index.isValid() else ""
@@ -120,18 +122,27 @@ class ImportTable(QWidget):
         status = max(_LEAST_STATUS, min(_WIDTHS[STATUS], round(event.size().width() * _STATUS_SHARE)))
         self.view.setColumnWidth(STATUS, status)
 
-    def _is_swallowed(self, event: QEvent) -> bool:
-        """Words meant for a field choose no row, and the blanks between them tick nothing.
-
-        After a letter, Space ticks again once a row has been come to by a key or a click.
-        """
+    def _is_typed(self, event: QEvent) -> bool:
+        """Go to the headline that begins with what is typed. A blank in it ticks nothing; Space by itself does."""
         if event.type() == QEvent.Type.FocusIn:
-            self._is_typing = False
+            self._typing.stop()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         is_written = event.text().isprintable() and event.text() != "" and not event.modifiers() & _ACTING
-        self._is_typing = is_written and (self._is_typing or event.key() != Qt.Key.Key_Space)
+        if not is_written:
+            self._typing.stop()
+        elif event.key() != Qt.Key.Key_Space:
+            self._find(event.text())
         return is_written
+
+    def _find(self, typed: str) -> None:
+        """Qt's own search looks in the column of the current cell."""
+        self._typing.start()
+        current = self.view.currentIndex()
+        if current.isValid() and current.column() != HEADLINE:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.view.selectionModel().setCurrentIndex(current.siblingAtColumn(HEADLINE), keep)
+        self.view.keyboardSearch(typed)
 
     def _tooltip(self, index: QModelIndex) -> str:
         row = self.model.row(index)
@@ -229,9 +240,10 @@ class ImportTable(QWidget):
         self.model.unfold(number, is_open=is_open)
 
     def _tick_current(self) -> None:
-        number = self.current
-        if self._is_typing:
+        if self._typing.isActive():
+            self._find(" ")
             return
+        number = self.current
         if len(self.marked) > 1 and number is not None:
             self.many_taken.emit(self.marked, not self.model.rows[number].is_taken)
         elif number is not None and self.model.rows[number].can_be_taken:

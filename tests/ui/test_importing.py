@@ -234,17 +234,29 @@ def test_that_a_row_is_ticked_by_mouse_and_by_space(anna: AtImport) -> None:
     assert [row.is_taken for row in anna.rows] == [True, True]
 
 
-def test_that_words_typed_into_the_table_by_mistake_untick_nothing(anna: AtImport) -> None:
+def test_that_typing_finds_a_headline_and_the_blanks_in_it_untick_nothing(anna: AtImport) -> None:
     anna.importing.start(SEEDS[:2])
-    anna.page.table.choose(0)
-    anna.page.table.view.setFocus()
+    table = anna.page.table
+    headline = anna.rows[1].metadata.headline or ""
+    anna.click(0, STATUS)
+    table.view.setFocus()
 
-    QTest.keyClicks(anna.page.table.view, "Two drones shot down ")
-    after_words = [row.is_taken for row in anna.rows], anna.page.table.current
-    QTest.keyClick(anna.page.table.view, Qt.Key.Key_Down)
-    QTest.keyClick(anna.page.table.view, Qt.Key.Key_Space)
+    QTest.keyClicks(table.view, " ".join(headline.split()[:3]) + " ")
 
-    assert after_words == ([True, True], 0)
+    assert ([row.is_taken for row in anna.rows], table.current) == ([True, True], 1)
+
+
+def test_that_space_unticks_again_a_moment_after_typing(anna: AtImport, qtbot: QtBot) -> None:
+    anna.importing.start(SEEDS[:2])
+    table = anna.page.table
+    table.view.setFocus()
+    QTest.keyClicks(table.view, (anna.rows[1].metadata.headline or "")[:3])
+    found = table.current
+
+    qtbot.waitUntil(lambda: not table._typing.isActive(), timeout=60_000)
+    QTest.keyClick(table.view, Qt.Key.Key_Space)
+
+    assert found == 1
     assert [row.is_taken for row in anna.rows] == [True, False]
 
 
@@ -265,7 +277,7 @@ def test_that_nothing_moves_when_the_looking_for_near_duplicates_begins_and_ends
     tops = []
 
     for of in (0, 2, 0):
-        page.head.show_comparing(1, of)
+        page.foot.offers.show_comparing(1, of)
         QApplication.processEvents()
         tops.append((page.table.mapTo(page, QPoint()).y(), page.table.height()))
 
@@ -510,7 +522,7 @@ def test_that_a_disk_that_fills_up_amid_storing_leaves_nothing_and_the_page_as_i
         patch.setattr(anna.page.foot, "show_storing", lambda done, of: fill_up(done, of) if of else None)
         anna.import_all()
 
-    assert shown == [(0, 60), (25, 60)]
+    assert list(dict.fromkeys(shown)) == [(0, 60), (25, 60)]
     assert anna.in_file("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM texts)") == [(0, 0)]
     anna.import_all()
     assert anna.in_file("SELECT count(*) FROM articles") == [(60,)]
@@ -531,7 +543,97 @@ def test_that_the_page_says_how_many_articles_are_stored_amid_one_action(
     monkeypatch.setattr(page.foot, "show_storing", look)
     anna.import_all()
 
-    assert seen == [(False, "0 of 60"), (True, "25 of 60"), (True, "50 of 60"), (True, "60 of 60"), (False, "")]
+    told = list(dict.fromkeys(seen))
+    amid = [(True, f"{done} of 60") for done in (0, 25, 50, 60)]
+    assert told == [(False, "0 of 60"), *amid, (False, "")]
+
+
+def stopped_by(anna: AtImport, act: Callable[[ImportPage], object], monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Import, and do that when the first articles are written; gives how many were written when it was heard."""
+    show, shown = anna.page.foot.show_storing, list[int]()
+
+    def look(done: int, of: int) -> None:
+        show(done, of)
+        if of:
+            shown.append(done)
+        if done == 25 and shown.count(25) == 1:
+            act(anna.page)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(anna.page.foot, "show_storing", look)
+        QTest.keyClick(anna.page.table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return shown
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_that_storing_is_stopped_by_a_key_and_nothing_is_stored(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    anna.importing.start([_written(tmp_path / "texts", **{f"n{n}": f"Article {n}.".encode() for n in range(60)})])
+
+    shown = stopped_by(anna, lambda page: QTest.keyClick(page.foot.stop_storing, key), monkeypatch)
+
+    assert shown[-1] == 25
+    assert anna.said == ["Stopped: no article was imported"]
+    assert anna.in_file("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM texts)") == [(0, 0)]
+    assert not anna.project.undo_state().undo
+    anna.import_all()
+    assert anna.in_file("SELECT count(*) FROM articles") == [(60,)]
+
+
+def test_that_storing_is_stopped_while_the_journal_is_written(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna.importing.start([_written(tmp_path / "texts", **{f"n{n}": f"Article {n}.".encode() for n in range(60)})])
+    page, shown = anna.page, list[int]()
+
+    def stop_late(done: int, _of: int) -> None:
+        shown.append(done)
+        if done and shown.count(60) == 3:
+            page.foot.stop_storing.click()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(page.foot, "show_storing", stop_late)
+        anna.import_all()
+
+    assert shown.count(60) == 3
+    assert anna.in_file("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM change)") == [(0, 0)]
+
+
+def test_that_nothing_but_stopping_is_heard_while_articles_are_stored(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna.importing.start([_written(tmp_path / "texts", **{f"n{n}": f"Article {n}.".encode() for n in range(60)})])
+    asked: list[str] = []
+    anna.window.commands.connect_all({"undo": lambda: asked.append("undo")})
+    anna.page.closed.connect(lambda: asked.append("close"))
+
+    def fumble(page: ImportPage) -> None:
+        QTest.keyClick(page.foot.stop_storing, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QTest.mouseClick(page.foot.close_button, Qt.MouseButton.LeftButton)
+        QTest.keyClick(page.table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert not anna.window.close()
+
+    stopped_by(anna, fumble, monkeypatch)
+
+    assert (asked, anna.said[-1]) == ([], "60 articles imported.")
+    assert anna.in_file("SELECT count(*) FROM articles") == [(60,)]
+    anna.project.undo()
+    assert anna.in_file("SELECT count(*) FROM articles") == [(0,)]
+
+
+def test_that_the_keys_go_back_to_where_they_were_when_storing_was_stopped(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna.importing.start([_written(tmp_path / "texts", **{f"n{n}": f"Article {n}.".encode() for n in range(60)})])
+    anna.page.table.view.setFocus()
+
+    stopped_by(anna, lambda page: page.foot.stop_storing.click(), monkeypatch)
+
+    assert anna.page.focusWidget() is anna.page.table.view
+    assert anna.page.table.isEnabled()
+    assert anna.page.foot.import_button.isEnabled()
+    assert anna.page.foot.stop_storing.isHidden()
 
 
 def test_that_undo_keys_do_not_act_on_the_project_behind_the_page(anna: AtImport) -> None:
@@ -608,7 +710,7 @@ def test_that_near_duplicates_are_flagged_and_stay_ticked(anna: AtImport, tmp_pa
     headline = anna.project.library.article(ArticleId(1)).metadata.headline
     assert f"nearly the same as “{headline}”" in told
     assert "% of its words" in told
-    assert anna.page.head.near.text() == "Leave out the 2 near-duplicates"
+    assert anna.page.foot.offers.near.text() == "Leave out the 2 near-duplicates"
 
 
 def test_that_near_duplicates_are_left_out_by_one_click_and_taken_again_one_by_one(
@@ -617,10 +719,10 @@ def test_that_near_duplicates_are_left_out_by_one_click_and_taken_again_one_by_o
     anna.project.library.add([anna.project.library.prepare(SEEDS[1].name, SEEDS[1].read_bytes())])
     anna.importing.start([_agency_copy(tmp_path / "texts")])
 
-    QTest.mouseClick(anna.page.head.near, Qt.MouseButton.LeftButton)
-    assert anna.page.head.near.text() == "Take the 2 near-duplicates"
+    QTest.mouseClick(anna.page.foot.offers.near, Qt.MouseButton.LeftButton)
+    assert anna.page.foot.offers.near.text() == "Take the 2 near-duplicates"
     anna.click(1, TICK)
-    assert anna.page.head.near.text() == "Leave out the near-duplicate"
+    assert anna.page.foot.offers.near.text() == "Leave out the near-duplicate"
     anna.import_all()
 
     assert [name for (name,) in anna.in_file("SELECT name FROM articles ORDER BY id")][1:] == [

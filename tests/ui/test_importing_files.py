@@ -97,10 +97,10 @@ def test_that_learned_boilerplate_is_proposed_and_can_be_switched_off(anna: AtIm
     for number in range(3):
         anna.importing.take_text(f"{number}", f"The council met on day {number} of its {number}th week.\n\n{line}\n")
     anna.page.many_edited.emit([0, 1, 2], "outlet", "Ondry Gazette")
-    qtbot.waitUntil(lambda: not anna.page.head.learned.isHidden())
+    qtbot.waitUntil(lambda: not anna.page.foot.offers.learned.isHidden())
     learned = [_marked(anna, number) for number in range(3)]
 
-    anna.page.head.learned.click()
+    anna.page.foot.offers.learned.click()
     qtbot.waitUntil(lambda: not any(_marked(anna, number) for number in range(3)))
 
     assert learned == [[line]] * 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Row, insert, select
 from sqlalchemy.orm import Session
@@ -27,6 +28,8 @@ from annotator.storage.edits.rows import batches, row_of
 
 _FIRST_WORDS = 120
 _AT_ONCE = 500
+_LONG_AT_ONCE = 100
+"""Texts, and files, that are written before it is told."""
 _STEP = 25
 """Articles that are written before it is told how far it is."""
 
@@ -59,15 +62,16 @@ class ArticleEdits:
     ) -> list[ArticleId]:
         """Bring articles in, but for those whose text the project has already; with a few queries for all of them.
 
-        ``report`` is told how many of how many are written, some at a time.
+        ``report`` is told how many of how many are written, some at a time; of none before their texts are.
         """
         new: dict[str, NewArticle] = {}
         for article in articles:
             new.setdefault(sha256_of(article.text), article)
-        text_ids = self._text_ids(new)
+        before = partial(report, 0, len(new))
+        text_ids = self._text_ids(new, before)
         there = self._with_texts(text_ids.values())
         new = {sha256: article for sha256, article in new.items() if text_ids[sha256] not in there}
-        original_ids = self._original_ids(article.data for article in new.values())
+        original_ids = self._original_ids((article.data for article in new.values()), before)
         added: list[ArticleId] = []
         for some in batches(new.items(), _STEP):
             rows = [self._row(article, text_ids[sha256], original_ids[article.data]) for sha256, article in some]
@@ -158,28 +162,31 @@ class ArticleEdits:
             details=dict(article.details),
         )
 
-    def _text_ids(self, articles: Mapping[str, NewArticle]) -> dict[str, int]:
+    def _text_ids(self, articles: Mapping[str, NewArticle], step: Callable[[], None]) -> dict[str, int]:
         """The texts by fingerprint, added where they are new; no part of the action, so that undoing keeps them."""
         entries = {
             sha256: {"sha256": sha256, "text": article.text, "length": len(article.text)}
             for sha256, article in articles.items()
         }
-        return self._ids_with(schema.ArticleText, entries)
+        return self._ids_with(schema.ArticleText, entries, step)
 
-    def _original_ids(self, originals: Iterable[bytes]) -> dict[bytes, int]:
+    def _original_ids(self, originals: Iterable[bytes], step: Callable[[], None]) -> dict[bytes, int]:
         # A table's articles all come with the bytes of the table: these are read once, not once an article.
         prints = {data: hashlib.sha256(data).hexdigest() for data in set(originals)}
         entries = {sha256: {"sha256": sha256, "data": data} for data, sha256 in prints.items()}
-        ids = self._ids_with(schema.Original, entries)
+        ids = self._ids_with(schema.Original, entries, step)
         return {data: ids[sha256] for data, sha256 in prints.items()}
 
     def _ids_with(
-        self, table: type[schema.ArticleText | schema.Original], entries: Mapping[str, Mapping[str, object]]
+        self,
+        table: type[schema.ArticleText | schema.Original],
+        entries: Mapping[str, Mapping[str, object]],
+        step: Callable[[], None],
     ) -> dict[str, int]:
         """The ids of the entries by fingerprint; those that are not there yet are added."""
         connection = self._session.connection()
         ids: dict[str, int] = {}
-        for some in batches(entries, _AT_ONCE):
+        for some in batches(entries, _LONG_AT_ONCE):
             known = select(table.sha256, table.id).where(table.sha256.in_(some))
             found = _pairs(connection.execute(known))
             lacking = [entries[sha256] for sha256 in some if sha256 not in found]
@@ -187,6 +194,7 @@ class ArticleEdits:
                 connection.execute(insert(table), lacking)
                 found = _pairs(connection.execute(known))
             ids |= found
+            step()
         return ids
 
     def _with_texts(self, text_ids: Iterable[int]) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -129,12 +129,12 @@ class ArticleQueries:
         query = select(text.text).join(article, article.text_id == text.id).where(article.id == article_id)
         return self._connection.scalars(query).one()
 
-    def with_text(self, sha256: str) -> ArticleId | None:
-        """The article whose text has that fingerprint."""
+    def with_texts(self, fingerprints: Iterable[str]) -> dict[str, ArticleId]:
+        """The articles whose texts have these fingerprints, by them; a few hundred at a time."""
         article, text = schema.Article, schema.ArticleText
-        query = select(article.id).join(text, text.id == article.text_id).where(text.sha256 == sha256)
-        found = self._connection.scalars(query).one_or_none()
-        return None if found is None else ArticleId(found)
+        query = select(text.sha256, article.id).join(article, text.id == article.text_id)
+        found = self._connection.execute(query.where(text.sha256.in_(list(fingerprints))))
+        return {row.sha256: ArticleId(row.id) for row in found}
 
     def progress(self, coder_id: CoderId) -> Progress:
         articles, in_progress, finished, statements = self._connection.execute(_PROGRESS, {"coder": coder_id}).one()

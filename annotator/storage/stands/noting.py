@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from annotator.domain.changes import ActionKind
 from annotator.storage import schema
+from annotator.storage.edits.rows import batches
 from annotator.storage.images import RowChange
 from annotator.storage.stands.moments import moment_after
 from annotator.storage.stands.things import Key, Kind, Ref, Touched, content_of_actor, settled, touched_by
@@ -20,27 +21,43 @@ _AT_ONCE: Final = 400
 _ACTOR: Final = Kind.ACTOR.value
 
 
-def note(connection: Connection, kind: ActionKind, changes: Sequence[RowChange], now: str, event: str) -> None:
-    """Write the stands of the things whose rows have just changed. ``event`` is a UUID that no other event has."""
+def note(
+    connection: Connection,
+    kind: ActionKind,
+    changes: Sequence[RowChange],
+    now: str,
+    event: str,
+    *,
+    step: Callable[[], None] = lambda: None,
+) -> None:
+    """Write the stands of the things whose rows have just changed. ``event`` is a UUID that no other event has.
+
+    ``step`` is called each time that some are written.
+    """
     merging = _Merging(connection, changes)
     telling = [change for change in changes if not merging.explains(kind, change)]
     touched = [each for change in telling for each in touched_by(change)] + merging.confirmed() + merging.removed()
     touched += merging.unnamed()
+    step()
     uuids = uuids_of(connection, (ref for each in touched for ref in each.refs), changes)
     things = settled((each.key(uuids), each.gone) for each in touched)
     same_as = {each.key(uuids): uuids[each.same_as] for each in touched if each.same_as}
-    if things:
-        _write(connection, things, same_as, now, event)
+    step()
+    for some in batches(_stands(connection, things, same_as, now, event), _AT_ONCE):
+        connection.execute(_WRITE, some)
+        step()
     merging.hold(event, now)
 
 
-def _write(
+def _stands(
     connection: Connection, things: Mapping[Key, bool | None], same_as: Mapping[Key, str], now: str, event: str
-) -> None:
-    earlier = _earlier(connection, things)
-    at = moment_after(now, earlier)
+) -> list[dict[str, Any]]:
+    """How the things stand now."""
+    if not things:
+        return []
+    at = moment_after(now, _earlier(connection, things))
     undecided = _decided(connection, [key for key, gone in things.items() if gone is None])
-    rows = [
+    return [
         {
             "kind": key.kind.value,
             "thing": key.thing,
@@ -51,10 +68,15 @@ def _write(
         }
         for key, gone in things.items()
     ]
-    stand = schema.Stand
-    statement = insert(stand)
+
+
+def _writing() -> Insert:
+    statement = insert(schema.Stand)
     new = {column: statement.excluded[column] for column in ("at", "event", "gone", "held")}
-    connection.execute(statement.on_conflict_do_update(index_elements=["kind", "thing"], set_=new), rows)
+    return statement.on_conflict_do_update(index_elements=["kind", "thing"], set_=new)
+
+
+_WRITE: Final = _writing()
 
 
 def _earlier(connection: Connection, things: Iterable[Key]) -> list[str]:

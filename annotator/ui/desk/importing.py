@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.services.jobs import Cancelled
 from annotator.services.library import read_pasted
 from annotator.services.reading_files import ARTICLE_FILES, Chosen
 from annotator.ui.desk.batch import Batch
@@ -19,7 +21,8 @@ from annotator.ui.desk.import_told import lines_of
 from annotator.ui.desk.learning import Learning
 from annotator.ui.desk.reading import Arrived, Reading, ToRead, row_of
 from annotator.ui.desk.remembered_columns import as_kept, from_kept
-from annotator.ui.desk.storing import store, words_of_stored
+from annotator.ui.desk.storing import Storing, words_of_stored
+from annotator.ui.desk.undisturbed import seldom_disturbed
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.language import in_words
@@ -58,6 +61,8 @@ class Importing(QObject):
         self._comparing: Comparing | None = None
         self._learning: Learning | None = None
         self._correcting: Correcting | None = None
+        self._storing: Storing | None = None
+        self._undisturbed = ExitStack()
         self._passed = 0
         self._is_reading = False
         self._columns: Sequence[Columns] = ()
@@ -147,7 +152,8 @@ class Importing(QObject):
 
     def _take_arrived(self, arrived: Arrived) -> None:
         number, library = arrived.to_read.number, self._desk.project.library
-        rows = [replace(row, draft=library.compared(row.draft)) if row.draft else row for row in arrived.rows]
+        compared = iter(library.compared_each([row.draft for row in arrived.rows if row.draft]))
+        rows = [replace(row, draft=next(compared)) if row.draft else row for row in arrived.rows]
         there = len(self._batch.rows)
         if arrived.to_read.only:
             changed = self._batch.take_again(number, rows, only=arrived.to_read.only)
@@ -185,7 +191,7 @@ class Importing(QObject):
 
     def _show_comparing(self, done: int, of: int) -> None:
         if self._page is not None:
-            self._page.head.show_comparing(done, of)
+            self._page.foot.offers.show_comparing(done, of)
         if not of:
             self._learn()
 
@@ -196,7 +202,7 @@ class Importing(QObject):
 
     def _show_learned(self, lines: int, articles: int) -> None:
         if self._page is not None and self._learning is not None:
-            self._page.head.show_learned(lines, articles, is_used=self._learning.is_used)
+            self._page.foot.offers.show_learned(lines, articles, is_used=self._learning.is_used)
 
     def _note_columns(self, columns: Columns) -> None:
         self._columns = (columns, *(each for each in self._columns if each != columns))[:_MOST_REMEMBERED]
@@ -218,11 +224,14 @@ class Importing(QObject):
         """Bring in what is ticked, as one action, and open the first of it."""
         if self._learning is not None:
             self._learning.finish()
-        page = self._page
-        if page is None:
+        page, storing = self._page, self._storing
+        if page is None or storing is None or storing.is_going:
             return
         try:
-            added = store(self._batch.taken(), self._desk.project.library, page)
+            added = storing.store(self._batch.taken())
+        except Cancelled:
+            self._desk.said.emit(self.tr("Stopped: no article was imported"))
+            return
         except AnnotatorError as error:
             page.show_error(self.tr("The articles were not brought in"), in_words(error))
             return
@@ -258,7 +267,8 @@ class Importing(QObject):
             if one is not None:
                 one.stop()
                 one.deleteLater()
-        self._comparing = self._learning = self._correcting = None
+        self._comparing = self._learning = self._correcting = self._storing = None
+        self._undisturbed.close()
         self._batch = Batch()
         self._passed = 0
         if page is not None:
@@ -288,7 +298,9 @@ class Importing(QObject):
 
     def _begin(self, page: ImportPage) -> None:
         """Have the page served, the files compared, and boilerplate learned."""
+        self._undisturbed.enter_context(seldom_disturbed())
         project = self._desk.project
+        self._storing = Storing(project.library, page)
         comparing = self._comparing = Comparing(project, jobs=self._jobs, parent=self)
         comparing.found.connect(self._flag)
         comparing.went_on.connect(self._show_comparing)

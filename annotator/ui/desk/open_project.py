@@ -247,7 +247,13 @@ class OpenProject(QObject):
         if enabled:
             self.telling.show_commands()
         else:
-            self._window.status.show_keys([(key_words("Esc"), self.tr("back to coding"))])
+            self._window.status.show_keys(
+                [
+                    (key_words("Space"), self.tr("tick or untick")),
+                    (key_words("Ctrl+Return"), self.tr("import what is ticked")),
+                    (key_words("Esc"), self.tr("back to coding")),
+                ]
+            )
 
     def _change_text_size(self, by: int) -> None:
         view = self.screen.article
