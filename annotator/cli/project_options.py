@@ -29,7 +29,10 @@ def open_options(parser: argparse.ArgumentParser) -> None:
 def sample_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the sample project is, or is to be made")
     parser.add_argument(
-        "--coded", action="store_true", help="with the codings of two coders, A and B: try “annotator agree” on it"
+        "--coded",
+        action="store_true",
+        help="put the coding of the articles by two coders, A and B, into the project, for “annotator agree” to compare"
+        " (a new project that opens in the window has it anyway)",
     )
     parser.add_argument(
         "--headless", action="store_true", help="no window: pre-highlight, export, and say what was found"

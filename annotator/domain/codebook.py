@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from annotator.domain.errors import BadCodebook
+from annotator.domain.said import said
 
 
 class EntryKind(StrEnum):
@@ -189,12 +190,12 @@ class Codebook:
     def check(self) -> None:
         """Raise BadCodebook with a sentence where two entries get in each other's way."""
         for what, keys in (
-            ("codes with the key", [code.key for code in self.codes]),
-            ("roles with the key", [role.key for role in self.roles]),
-            ("variables with the key", [variable.key for variable in self.variables]),
-            ("codes with the number", [str(code.digit) for code in self.current_codes if code.digit]),
-            ("codes with the letter", [code.letter for code in self.current_codes]),
-            ("roles with the letter", [role.letter for role in self.current_roles]),
+            (said("codes with the key"), [code.key for code in self.codes]),
+            (said("roles with the key"), [role.key for role in self.roles]),
+            (said("variables with the key"), [variable.key for variable in self.variables]),
+            (said("codes with the number"), [str(code.digit) for code in self.current_codes if code.digit]),
+            (said("codes with the letter"), [code.letter for code in self.current_codes]),
+            (said("roles with the letter"), [role.letter for role in self.current_roles]),
         ):
             twice = sorted({key for key in keys if keys.count(key) > 1})
             if twice:

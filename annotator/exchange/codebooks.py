@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 from annotator.domain.codebook import Code, Codebook, LineStyle, Role, Variable, VariableKind
 from annotator.domain.codebook_problems import entry_problems
 from annotator.domain.errors import BadCodebook
+from annotator.domain.said import said
 from annotator.exchange.whole_files import WholeFiles
 
 _TABLES: Final = {"code": "codes", "role": "roles", "variable": "variables"}
@@ -161,14 +162,14 @@ _TYPES: Final[dict[str, tuple[Callable[[object], bool], Callable[[Any], object]]
     "VariableKind": (lambda value: value in set(VariableKind), VariableKind),
 }
 _TYPE_WORDS: Final = {
-    "str": "text in quotation marks",
-    "str | None": "text in quotation marks",
-    "int": "a whole number",
-    "int | None": "a whole number",
-    "bool": "true or false",
-    "tuple[str, ...]": 'a list of texts: ["…", "…"]',
-    "LineStyle": f"one of {', '.join(LineStyle)}",
-    "VariableKind": f"one of {', '.join(VariableKind)}",
+    "str": said("text in quotation marks"),
+    "str | None": said("text in quotation marks"),
+    "int": said("a whole number"),
+    "int | None": said("a whole number"),
+    "bool": said("true or false"),
+    "tuple[str, ...]": said('a list of texts: ["…", "…"]'),
+    "LineStyle": said("one of {choices}", choices=tuple(LineStyle)),
+    "VariableKind": said("one of {choices}", choices=tuple(VariableKind)),
 }
 
 

@@ -233,8 +233,8 @@ def _statement_rest(codebook: Codebook) -> list[Column[ExportedStatement]]:
             lambda c: c.suggestions_shown,
         ),
         *_within(_suggestion_columns(), lambda c: c.suggestion),
-        Column("answers", "UUIDs of the statements that it answers", lambda c: _bears(c, StatementLinkKind.ANSWERS)),
-        Column("same_as", "UUIDs of the statements that it repeats", lambda c: _bears(c, StatementLinkKind.SAME)),
+        _bearing_column("answers", "answers", StatementLinkKind.ANSWERS),
+        _bearing_column("same_as", "repeats", StatementLinkKind.SAME),
         Column("created_at", "when it was made, UTC", lambda c: _time(c.statement.created_at)),
         Column("changed_at", "when it was last changed, UTC", lambda c: _time(c.statement.changed_at)),
         Column("codebook_version", "version it was coded under", lambda c: c.statement.codebook_version),
@@ -292,7 +292,7 @@ def _verdict_columns() -> list[Column[Verdict]]:
         Column("decision", "accepted, changed, rejected, or passed (finished without one)", lambda v: v.kind),
         Column("shown_at", "when it was shown, UTC", lambda v: _time(v.shown_at) if v.shown_at else None),
         Column("decided_at", "when that was decided, UTC", lambda v: _time(v.decided_at)),
-        Column("statement_uuid", "statement that came of it", lambda v: v.statement_uuid),
+        Column("statement_uuid", "statement that came of it, as in statements.csv", lambda v: v.statement_uuid),
     ]
 
 
@@ -304,8 +304,11 @@ def _names(suggested: ExportedSuggestion, role: str) -> str:
     return "; ".join(name for played, name in suggested.suggestion.actors if played == role)
 
 
-def _bears(coded: ExportedStatement, kind: StatementLinkKind) -> str:
-    return ";".join(uuid for found, uuid in coded.bears_on if found is kind)
+def _bearing_column(name: str, does: str, kind: StatementLinkKind) -> Column[ExportedStatement]:
+    def cell(coded: ExportedStatement) -> str:
+        return ";".join(uuid for found, uuid in coded.bears_on if found is kind)
+
+    return Column(name, f"statement_uuid of each statement that it {does}, parted by “;”", cell)
 
 
 def _by(article: ExportedArticle, state: AssignmentState) -> str:

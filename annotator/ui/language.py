@@ -70,7 +70,7 @@ def in_words(sentence: str | AnnotatorError) -> str:
 def _value_in_words(value: object) -> object:
     if isinstance(value, tuple):
         return ", ".join(in_words(str(each) if not isinstance(each, str) else each) for each in value)
-    return in_words(value) if isinstance(value, str) else value
+    return in_words(value) if isinstance(value, str | AnnotatorError) else value
 
 
 class _AsWritten(Formatter):

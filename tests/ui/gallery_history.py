@@ -40,7 +40,7 @@ FINDINGS = (
     ),
     Finding(
         FindingKind.CODEBOOK,
-        "The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have.",
+        "The statement “{quote}” in “{title}” has the code “{words}”, which its codebook does not have.",
         {"quote": "before the war", "title": "Tehran proposes a meeting", "what": "variable", "words": "certainty"},
         articles=(ArticleId(1),),
         statements=(StatementId(40),),

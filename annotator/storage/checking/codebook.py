@@ -15,7 +15,11 @@ from annotator.domain.records import ArticleId, StatementId
 from annotator.storage import schema
 from annotator.storage.checking.saved import AS_SAVED, differing_image
 
-_LACKS: Final = "The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have."
+_LACKS: Final = {
+    "code": "The statement “{quote}” in “{title}” has the code “{words}”, which its codebook does not have.",
+    "role": "The statement “{quote}” in “{title}” has the role “{words}”, which its codebook does not have.",
+    "variable": "The statement “{quote}” in “{title}” has the variable “{words}”, which its codebook does not have.",
+}
 
 
 def of_codes(connection: Connection) -> Iterator[Finding]:
@@ -42,7 +46,7 @@ def of_codes(connection: Connection) -> Iterator[Finding]:
             known = known.join(version, version.id == entry.codebook_id)
             known = known.where(version.version == statement.codebook_version)
         for statement_id, article_id, words in connection.execute(query.where(~known.exists())):
-            found = _of_statement(statement_id, article_id, _LACKS, what=what, words=words)
+            found = _of_statement(statement_id, article_id, _LACKS[what], what=what, words=words)
             is_otherwise = what == "code" and differing_image(connection, "statements", statement_id) is not None
             yield replace(found, repair_pattern=AS_SAVED) if is_otherwise else found
 
