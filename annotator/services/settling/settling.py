@@ -15,7 +15,6 @@ from annotator.domain.coder_report import CoderReport
 from annotator.domain.differences import UnclearEntry
 from annotator.domain.errors import NotAllowed
 from annotator.domain.records import ActorId, ArticleId, AssignmentState, Coder, CoderKind
-from annotator.domain.said import Said, said, said_of
 from annotator.domain.settling import Content, Difference, How, Reason, SettlementId
 from annotator.domain.text import Span
 from annotator.services.codebook_rules import check_code, check_value
@@ -40,6 +39,7 @@ from annotator.services.settling.reading import article_settling
 from annotator.services.settling.reporting import report_to
 from annotator.services.settling.standing import ArticleSettling, SettledPassage, seen
 from annotator.services.settling.statements import SettledStatements
+from annotator.services.settling.unsettled import still_open, still_unfinished
 from annotator.storage.edits import Edits
 from annotator.storage.edits.rows import batches
 from annotator.storage.store import Store
@@ -189,7 +189,7 @@ class Settling:
         open_items = [each.item.difference for each in found.items if each.is_open]
         left = len(found.left)
         if open_items or left:
-            raise NotAllowed(_still_open(Counter(open_items), left))
+            raise NotAllowed(still_open(Counter(open_items), left))
         with self._settling(ActionKind.SETTLE_DONE) as edits:
             self._take_agreed_of(edits, found)
             edits.articles.set_state(article_id, AssignmentState.FINISHED)
@@ -258,7 +258,7 @@ class Settling:
     def _ready(self, article_id: ArticleId, coders: Sequence[Coder]) -> ArticleSettling:
         found = self.article(article_id, coders)
         if found.unfinished:
-            raise NotAllowed(_still_unfinished(found.unfinished))
+            raise NotAllowed(still_unfinished(found.unfinished))
         return found
 
     @contextmanager
@@ -278,39 +278,3 @@ def _check_about(item: Item, *differences: Difference) -> None:
 
 def _keys(codebook: Codebook) -> set[str]:
     return {entry.key for entries in (codebook.codes, codebook.roles, codebook.variables) for entry in entries}
-
-
-def _still_unfinished(coders: Sequence[Coder]) -> Said:
-    first, *others = (coder.name for coder in coders)
-    if not others:
-        return said(
-            "{name} has not finished this article. It can be settled when all who are compared have.", name=first
-        )
-    return said(
-        "{names} and {last} have not finished this article. It can be settled when all who are compared have.",
-        names=(first, *others[:-1]),
-        last=others[-1],
-    )
-
-
-def _still_open(open_items: Mapping[Difference, int], left: int) -> Said:
-    told = [said(_KINDS[difference], count=number) for difference, number in open_items.items()]
-    if left:
-        told.append(
-            said_of(
-                left,
-                "1 settled statement of which the coders’ own are gone",
-                "{count} settled statements of which the coders’ own are gone",
-            )
-        )
-    return said("Still to be settled in this article: {items}.", items=tuple(told))
-
-
-_KINDS: Final = {
-    Difference.MISSING: "{count} not marked by all",
-    Difference.CODE: "{count} with different codes",
-    Difference.BOUNDARY: "{count} with different ends",
-    Difference.PARTS: "{count} in different parts",
-    Difference.ACTOR: "{count} with different actors",
-    Difference.VALUE: "{count} with different answers",
-}
