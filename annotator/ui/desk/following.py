@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import ActionKind, Changes
-from annotator.domain.records import Article
+from annotator.domain.records import Article, ArticleId
 
 if TYPE_CHECKING:
     from annotator.ui.desk.desk import Desk
@@ -27,8 +27,11 @@ class Following:
         desk = self._desk
         if changes.codebook:
             desk.showing.codebook()
-        rows = desk.project.library.rows(list(changes.articles))
-        if changes.action in _CHANGES_THE_LIST:
+        is_listed_anew = changes.action in _CHANGES_THE_LIST
+        # The list reads by itself what it shows anew: an import is of thousands.
+        before = {desk.board.article.id} if desk.board.article is not None else frozenset[ArticleId]()
+        rows = desk.project.library.rows(list(changes.articles & before if is_listed_anew else changes.articles))
+        if is_listed_anew:
             self._show_list()
         else:
             desk.listed.refresh(rows, before=desk.row)
