@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.backups import Why
 from annotator.domain.changes import ActionKind
-from annotator.domain.codebook import Code, Codebook, Entry, EntryKind, Variable
+from annotator.domain.codebook import Codebook, Entry, EntryKind, Variable
 from annotator.domain.codebook_differences import differences
 from annotator.domain.codebook_draft import Draft, with_answers_given, with_what_is_used
 from annotator.domain.codebook_keys import key_problems, keyed
@@ -112,10 +112,6 @@ class Codebooks:
         """Give or ask an entry no more. What is coded with it stays."""
         return self.edit(self.draft().put(replace(self._entry(kind, key), retired=True)), note)
 
-    def unretire(self, kind: EntryKind, key: str, note: str = "") -> int:
-        """Give or ask a retired entry again."""
-        return self.edit(self.draft().put(used_again(self._entry(kind, key))), note)
-
     # Codes that become one --------------------------------------------------------------------------------------
 
     def merging(self, code: str, into: str) -> Merging:
@@ -186,11 +182,6 @@ class Codebooks:
     def _was_chosen(self, key: str) -> bool:
         known = self._codebook().entry(EntryKind.VARIABLE, key)
         return isinstance(known, Variable) and bool(known.options)
-
-
-def used_again(entry: Entry) -> Entry:
-    """The entry as it was before it was retired, or merged into another."""
-    return replace(entry, retired=False, replaced_by=None) if isinstance(entry, Code) else replace(entry, retired=False)
 
 
 def _merged(codebook: Codebook, code: str, into: str) -> Codebook:

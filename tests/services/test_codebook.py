@@ -28,6 +28,11 @@ def in_file(project: Project, query: str) -> list[tuple[object, ...]]:
         return database.execute(query).fetchall()
 
 
+def use_again(project: Project, code: str) -> None:
+    entry = replace(project.codebook.code(code), retired=False)
+    project.codebooks.edit(project.codebooks.draft().put(entry))
+
+
 def test_that_a_saved_draft_is_a_new_version_with_who_when_and_why(project: Project) -> None:
     draft = project.codebooks.draft().put(replace(project.codebook.code("denial"), definition="Says no."))
 
@@ -106,7 +111,7 @@ def test_that_a_retired_code_is_no_longer_given_and_its_statements_stay(
         project.coding.tag(article_id, [Span(5, 11)], "denial")
     assert project.coding.statement(denial).code == "denial"
     assert project.check() == ()
-    project.codebooks.unretire(EntryKind.CODE, "denial")
+    use_again(project, "denial")
     project.coding.tag(article_id, [Span(5, 11)], "denial")
 
 
@@ -116,7 +121,7 @@ def test_that_a_code_comes_back_only_where_its_letter_is_free(project: Project) 
     project.codebooks.edit(project.codebooks.draft().put(claim))
 
     with pytest.raises(NotAllowed, match="“D” is the letter of “Claim” too"):
-        project.codebooks.unretire(EntryKind.CODE, "denial")
+        use_again(project, "denial")
 
 
 def test_that_a_variable_changes_its_kind_only_where_its_answers_fit(project: Project, denial: StatementId) -> None:

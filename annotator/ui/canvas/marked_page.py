@@ -90,11 +90,6 @@ class MarkedPage(PageView):
         self._ink = Ink(self._theme, codebook)
         self.viewport().update()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._ink = Ink(theme, self._codebook)
-        self._set_page_again()
-
     def badge_of(self, statement_id: StatementId) -> QPoint | None:
         """The middle of a statement's badge in the viewport; None where it is out of sight or folded."""
         placed = self._sheet.scene(self._seen()).find((MarkKind.STATEMENT, statement_id))

@@ -174,11 +174,6 @@ class TakeInWindow(SideWindow):
         return self._summary.text()
 
     @property
-    def open_questions(self) -> str:
-        """What is said of what is not answered yet."""
-        return self._open.text()
-
-    @property
     def nothing(self) -> str:
         """What is said where there is nothing to take in."""
         return self._nothing.text() if self._pages.currentIndex() == 2 else ""

@@ -31,7 +31,7 @@ from annotator.domain.text import Span, sha256_of
 from annotator.exchange.codebooks import read_codebook
 from annotator.shipped import resource, seeds
 from annotator.ui.canvas.view import ArticleView
-from annotator.ui.theme import LIGHT
+from annotator.ui.theme import LIGHT, Theme
 
 _WHEN = datetime(2022, 11, 9, 12, 3, tzinfo=UTC)
 _ANNA = Coder(CoderId(1), "c1", "Anna")
@@ -94,8 +94,14 @@ def codebook() -> Codebook:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, codebook: Codebook) -> ArticleView:
-    view = ArticleView(LIGHT)
+def theme() -> Theme:
+    """What the view is built with, where a test does not name others."""
+    return LIGHT
+
+
+@pytest.fixture
+def view(qtbot: QtBot, codebook: Codebook, theme: Theme) -> ArticleView:
+    view = ArticleView(theme)
     qtbot.addWidget(view)
     view.set_codebook(codebook)
     view.resize(820, 560)

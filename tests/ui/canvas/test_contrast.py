@@ -71,7 +71,6 @@ def test_that_words_stand_out_from_every_stack(  # noqa: PLR0917 - one case a th
     view: ArticleView, theme: Theme, code: str, depth: int, selected: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     others = [one for one in CODES if one != code]
-    view.set_theme(theme)
     view.show_article(article_of(TEXT))
     view.show_statements(_nested([code, *others], depth))
     if selected is not None and selected <= depth:
@@ -86,10 +85,10 @@ def test_that_words_stand_out_from_every_stack(  # noqa: PLR0917 - one case a th
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.usefixtures("theme")
 def test_that_a_third_statement_on_the_same_words_adds_no_tint(
-    view: ArticleView, theme: Theme, monkeypatch: pytest.MonkeyPatch
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view.set_theme(theme)
     grounds = []
     for depth in (2, 3, 6):
         view.show_article(article_of(TEXT))
@@ -103,7 +102,6 @@ def test_that_a_third_statement_on_the_same_words_adds_no_tint(
 def test_that_crossing_statements_of_all_codes_leave_the_words_readable(
     view: ArticleView, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view.set_theme(theme)
     view.show_article(article_of(TEXT))
     view.show_statements([statement_of(n + 1, CODES[n % 4], (17 * n, 17 * n + 90)) for n in range(20)])
     view.set_selection(Span(40, 160))
@@ -135,7 +133,6 @@ def test_that_no_line_under_words_is_thinner_than_two_pixels_in_high_contrast(
         return style
 
     monkeypatch.setattr(Ink, "line", line)
-    view.set_theme(theme)
     view.show_article(article_of(TEXT))
 
     view.show_statements([statement_of(1, "claim", (0, 12))])

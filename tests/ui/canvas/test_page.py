@@ -104,7 +104,6 @@ def _colours(image: QImage, left: int, right: int) -> set[str]:
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("code", ["claim", "denial", "admission", "accusation"])
 def test_that_a_statement_has_its_badge_in_its_colour(view: ArticleView, show: Show, theme: Theme, code: str) -> None:
-    view.set_theme(theme)
     show(LONG, statements=[statement_of(1, code, (10, 100))])
 
     image = view.viewport().grab().toImage()
