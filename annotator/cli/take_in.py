@@ -13,7 +13,19 @@ from annotator.cli.terminal import counted, say, shown
 from annotator.domain.errors import NotAllowed, NotFound
 from annotator.domain.records import Coder, CoderId
 from annotator.services.project import Project
-from annotator.services.take_in import Answers, CodebookDifference, Counts, Preview, TakenIn, preview
+from annotator.services.take_in import (
+    ActorProposal,
+    Answers,
+    ArticleTaken,
+    CodebookDifference,
+    CoderTaken,
+    Counts,
+    Preview,
+    Refused,
+    StatementTaken,
+    TakenIn,
+    preview,
+)
 from annotator.services.take_in import take_in as take
 
 _OTHERS: Final = {
@@ -157,55 +169,77 @@ def _told(look: Preview) -> dict[str, Any]:
         "file": str(look.path),
         "title": look.title,
         "same_project": look.is_same_project,
-        "coders": [
-            {
-                "name": coder.name,
-                "uuid": coder.uuid,
-                "known": coder.known is not None,
-                "asked": coder.same_name is not None,
-                "finished": coder.finished,
-                **_numbers(coder.counts),
-            }
-            for coder in look.coders
-        ],
-        "articles": [
-            {"id": each.article_id, "name": each.name, "headline": each.headline, "finished": each.finished}
-            | _numbers(each.counts)
-            for each in look.articles
-        ],
-        "statements": [
-            {
-                "uuid": each.uuid,
-                "article": each.article_id,
-                "coder": each.coder,
-                "what": each.fate.value,
-                "code": each.code,
-                "words": each.words,
-                "differences": [{"what": d.what, "here": d.here, "there": d.there} for d in each.differences],
-            }
-            for each in look.statements
-        ],
-        "actors": [
-            {
-                "uuid": each.uuid,
-                "name": each.name,
-                "kind": each.kind.value,
-                "uses": each.uses,
-                "same_as": each.chosen.name if each.chosen else None,
-                "alike": [alike.actor.name for alike in each.alike],
-            }
-            for each in look.actors
-        ],
-        "codebook": [
-            {"what": d.what, "key": d.key, "here": d.is_here, "there": d.is_there, "comes_along": d.comes_along}
-            for d in look.codebook
-        ],
-        "left_out": [
-            {"sha256": each.sha256, "name": each.name, "headline": each.headline, "reason": each.reason}
-            for each in look.refused
-        ],
+        "coders": [_coder_told(coder) for coder in look.coders],
+        "articles": [_article_told(article) for article in look.articles],
+        "statements": [_statement_told(statement) for statement in look.statements],
+        "actors": [_actor_told(actor) for actor in look.actors],
+        "codebook": [_entry_told(difference) for difference in look.codebook],
+        "left_out": [_left_out_told(refused) for refused in look.refused],
         "others": {kind.value: count for kind, count in look.others.items()},
         "nothing_new": look.is_nothing_new,
+    }
+
+
+def _coder_told(coder: CoderTaken) -> dict[str, Any]:
+    return {
+        "name": coder.name,
+        "uuid": coder.uuid,
+        "known": coder.known is not None,
+        "asked": coder.same_name is not None,
+        "finished": coder.finished,
+        **_numbers(coder.counts),
+    }
+
+
+def _article_told(article: ArticleTaken) -> dict[str, Any]:
+    return {
+        "id": article.article_id,
+        "name": article.name,
+        "headline": article.headline,
+        "finished": article.finished,
+        **_numbers(article.counts),
+    }
+
+
+def _statement_told(statement: StatementTaken) -> dict[str, Any]:
+    return {
+        "uuid": statement.uuid,
+        "article": statement.article_id,
+        "coder": statement.coder,
+        "what": statement.fate.value,
+        "code": statement.code,
+        "words": statement.words,
+        "differences": [{"what": each.what, "here": each.here, "there": each.there} for each in statement.differences],
+    }
+
+
+def _actor_told(actor: ActorProposal) -> dict[str, Any]:
+    return {
+        "uuid": actor.uuid,
+        "name": actor.name,
+        "kind": actor.kind.value,
+        "uses": actor.uses,
+        "same_as": actor.chosen.name if actor.chosen else None,
+        "alike": [alike.actor.name for alike in actor.alike],
+    }
+
+
+def _entry_told(difference: CodebookDifference) -> dict[str, Any]:
+    return {
+        "what": difference.what,
+        "key": difference.key,
+        "here": difference.is_here,
+        "there": difference.is_there,
+        "comes_along": difference.comes_along,
+    }
+
+
+def _left_out_told(refused: Refused) -> dict[str, Any]:
+    return {
+        "sha256": refused.sha256,
+        "name": refused.name,
+        "headline": refused.headline,
+        "reason": refused.reason,
     }
 
 

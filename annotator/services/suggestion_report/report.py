@@ -22,6 +22,7 @@ from annotator.services.suggestion_report.records import (
     Decisions,
     Edits,
     Figure,
+    Interval,
     Settings,
     Test,
 )
@@ -30,6 +31,7 @@ from annotator.services.suggestion_report.timing import minutes_by_article
 from annotator.storage.queries.suggestion_use import MadeStatement, MadeSuggestion, Ranges
 
 _NOT_DRAWN = -1
+_UNTIMED = "no article whose time could be told"
 
 
 def report_on(use: CoderUse, settings: Settings | None = None) -> CoderReport:
@@ -60,42 +62,30 @@ def report_on(use: CoderUse, settings: Settings | None = None) -> CoderReport:
 
 def _arm(condition: Condition, articles: Sequence[Comparable], minutes: Mapping[ArticleId, float], seed: int) -> Arm:
     here = [each for each in articles if each.condition is condition]
+    statements, words = [len(each.statements) for each in here], [each.article.words for each in here]
+    amount, amount_interval = _rate(statements, words, seed, undefined="no article")
     timed = [each.article for each in here if each.article.id in minutes and each.article.words]
-    spent = sum(minutes[article.id] for article in timed)
-    words = sum(each.article.words for each in here)
-    statements = sum(len(each.statements) for each in here)
+    spent, timed_words = [minutes[article.id] for article in timed], [article.words for article in timed]
+    pace, pace_interval = _rate(spent, timed_words, seed, undefined=_UNTIMED)
+    paces = [1000 * time / length for time, length in zip(spent, timed_words, strict=True)]
     read = [each for each in here if each.is_read]
-    found = sum(len(each.statements) for each in read)
+    found, suggestions = sum(len(each.statements) for each in read), sum(len(each.suggestions) for each in read)
     missed = sum(_alone(each.statements, each.suggestions) for each in read)
-    suggestions = sum(len(each.suggestions) for each in read)
     coded = suggestions - sum(_alone(each.suggestions, each.statements) for each in read)
-    pace = [1000 * minutes[article.id] / article.words for article in timed]
     unread = "the program has not read these articles" if here and not read else ""
     return Arm(
         condition=condition,
         articles=len(here),
         drawn=sum(each.is_drawn for each in here),
-        words=words,
-        statements=statements,
-        per_1000_words=Figure.ratio(statements, words, times=1000, undefined="no article"),
-        per_1000_words_interval=rate_interval(
-            np.array([len(each.statements) for each in here], dtype=float),
-            np.array([each.article.words for each in here], dtype=float),
-            seed=seed,
-        ),
+        words=sum(words),
+        statements=sum(statements),
+        per_1000_words=amount,
+        per_1000_words_interval=amount_interval,
         timed_articles=len(timed),
-        minutes=spent,
-        minutes_per_1000_words=Figure.ratio(
-            spent, sum(article.words for article in timed), times=1000, undefined="no article whose time could be told"
-        ),
-        minutes_interval=rate_interval(
-            np.array([minutes[article.id] for article in timed], dtype=float),
-            np.array([article.words for article in timed], dtype=float),
-            seed=seed,
-        ),
-        median_minutes_per_1000_words=(
-            Figure(median(pace)) if pace else Figure(None, "no article whose time could be told")
-        ),
+        minutes=sum(spent),
+        minutes_per_1000_words=pace,
+        minutes_interval=pace_interval,
+        median_minutes_per_1000_words=Figure(median(paces)) if paces else Figure(None, _UNTIMED),
         comparable=found,
         missed=missed,
         missed_rate=Figure.ratio(missed, found, undefined=unread or "no statement"),
@@ -103,6 +93,12 @@ def _arm(condition: Condition, articles: Sequence[Comparable], minutes: Mapping[
         coded=coded,
         coded_rate=Figure.ratio(coded, suggestions, undefined=unread or "no suggestion"),
     )
+
+
+def _rate(amounts: Sequence[float], words: Sequence[int], seed: int, *, undefined: str) -> tuple[Figure, Interval]:
+    """So much per 1,000 words, with what articles drawn again would give."""
+    figure = Figure.ratio(sum(amounts), sum(words), times=1000, undefined=undefined)
+    return figure, rate_interval(np.array(amounts, dtype=float), np.array(words, dtype=float), seed=seed)
 
 
 def _alone(marks: Iterable[_Marked], others: Sequence[_Marked]) -> int:
