@@ -106,7 +106,14 @@ class ArticleRows(QStyledItemDelegate):
         painter.setFont(self._small)
         outlet = row.metadata.outlet or row.metadata.author or self.tr("No outlet")
         date = shown_date(row.metadata.date) or self.tr("no date")
-        _draw_elided(painter, box.adjusted(0, 0, -36, 0), f"{outlet} · {date}")
+        # The outlet gives way: what is left of a date says another one.
+        room, after = box.adjusted(0, 0, -36, 0), f" · {date}"
+        shown = elided(" ".join(outlet.split()), painter.fontMetrics(), room.width() - _wide(painter, after))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown + after)
+
+
+def _wide(painter: QPainter, words: str) -> int:
+    return painter.fontMetrics().horizontalAdvance(words)
 
 
 def _draw_elided(painter: QPainter, box: QRect, words: str) -> None:

@@ -92,6 +92,7 @@ class StatusLine(QWidget):
     def say(self, words: str, *, stays: bool = False) -> None:
         """Say something for the moment, or until something else is said."""
         self._said.setText(words)
+        self._said.setAccessibleDescription(words)
         announce(self._said, words)
         self._hush.stop()
         if words and not stays:
@@ -141,12 +142,24 @@ class StatusLine(QWidget):
 
     def _show_fitting_keys(self) -> None:
         """Show as many keys as there is room for whole; none while something is said."""
+        self._let_give_way()
         others = self._row.minimumSize().width() - self._keys.minimumSize().width()
         gap = _GAP if self._keys.isEmpty() else 0
         room = self.width() - others - gap + self._keys.spacing()
         for hint in [*self._hints[-1:], *self._hints[:-1]]:
             room -= hint.sizeHint().width() + self._keys.spacing()
             hint.setVisible(room >= 0 and not self._said.text())
+
+    def _let_give_way(self) -> None:
+        """What is said for the moment comes before how suggestions are shown, where both have no room."""
+        is_shown = bool(self._state.text())
+        for widget in (self._rules[1], self._state_icon, self._state):
+            widget.setVisible(is_shown)
+        said = self._said.fontMetrics().horizontalAdvance(self._said.text())
+        others = self._row.minimumSize().width() - self._said.minimumSizeHint().width()
+        if is_shown and said and others + said > self.width():
+            for widget in (self._rules[1], self._state_icon, self._state):
+                widget.hide()
 
     def _told(self) -> tuple[tuple[QLabel, QLabel], ...]:
         """What stands at the left, each with its icon."""

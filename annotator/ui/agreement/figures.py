@@ -18,7 +18,7 @@ from annotator.ui.widgets import as_tooltip
 
 WHAT, PERCENT, VALUE, INTERVAL, CHART, VERDICT, UNITS = range(7)
 _HEADS: Final = ("", "Agree", "Value", "95 % interval", "", "Lower end", "n")
-_WIDTHS: Final = {WHAT: 190, PERCENT: 66, VALUE: 58, INTERVAL: 112, VERDICT: 84, UNITS: 48}
+_WIDTHS: Final = {WHAT: 228, PERCENT: 66, VALUE: 58, INTERVAL: 112, VERDICT: 84, UNITS: 48}
 _LEAST_CHART: Final = 190
 _GIVES_WAY: Final = (UNITS, PERCENT)
 """Columns that go first where there is no room for the chart."""
@@ -136,10 +136,10 @@ class FigureView(ChartTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(_WIDTHS.values()) - _LEAST_CHART
+        room = self.viewport().width() - sum(self.widths.values()) - _LEAST_CHART
         for column in _GIVES_WAY:
             self.setColumnHidden(column, room < 0)
-            room += _WIDTHS[column] if room < 0 else 0
+            room += self.widths[column] if room < 0 else 0
 
     def _key(self, index: QModelIndex) -> tuple[object, ...] | None:
         row = self.figures.rows[index.row()] if 0 <= index.row() < len(self.figures.rows) else None

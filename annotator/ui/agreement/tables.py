@@ -84,10 +84,12 @@ class ChartTable(QTableView):
             self.clicked.connect(lambda index: self._open(index.row()))
 
     def give_widths(self, widths: dict[int, int], *, stretch: int) -> None:
-        """Fixed widths of columns, and the one that takes what is left."""
+        """Widths of columns, at least those of their heads in whatever language; and what takes what is left."""
         columns = self.horizontalHeader()
         columns.setMinimumSectionSize(24)
-        for column, width in widths.items():
+        self.ensurePolished()
+        self.widths = {column: max(width, columns.sectionSizeHint(column)) for column, width in widths.items()}
+        for column, width in self.widths.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         columns.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.records import Coder
 from annotator.domain.settling import Difference, Standing
@@ -16,10 +16,9 @@ from annotator.ui.comparing.key_button import KeyButton
 from annotator.ui.comparing.records import Line
 from annotator.ui.comparing.wording import tr
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.flow import FilledFlow
 
 _ABOUT_WORDS: Final = (Difference.BOUNDARY, Difference.PARTS)
-_TAKES_A_ROW: Final = 2
-_ACTS_A_ROW: Final = 3
 ACTS: Final = (
     ("union", "All words", "U"),
     ("intersection", "Shared", "I"),
@@ -58,18 +57,21 @@ class Deciding(QWidget):
         self._coders: tuple[Coder, ...] = ()
         self.takes: list[KeyButton] = []
         self.acts = {key: KeyButton(theme, tr(words), cap) for key, words, cap in ACTS}
-        self._taking, self._doing = QGridLayout(), QGridLayout()
+        self._taking, self._doing = FilledFlow(), FilledFlow()
+        others = {
+            "reject": (tr("Remove"), tr("No actor"), tr("No answer"), tr("No statement")),
+            "union": (tr("All actors"), tr("All words")),
+        }
         for key, made in self.acts.items():
             made.clicked.connect(lambda _checked=False, key=key: self.act_asked.emit(key))
             made.setToolTip(tr(_EXPLAINED[key]))
-        for place, made in enumerate(self.acts.values()):
-            self._doing.addWidget(made, place // _ACTS_A_ROW, place % _ACTS_A_ROW)
+            made.keep_room(*others.get(key, ()))
+            self._doing.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        for grid in (self._taking, self._doing):
-            grid.setSpacing(6)
-            box.addLayout(grid)
+        box.addLayout(self._taking)
+        box.addLayout(self._doing)
 
     def show_line(self, line: Line | None, *, editable: bool) -> None:
         """Name what can be done about it."""
@@ -97,7 +99,8 @@ class Deciding(QWidget):
         self.takes = [KeyButton(self._theme, "", str(index + 1)) for index in range(len(coders))]
         for index, made in enumerate(self.takes):
             made.clicked.connect(lambda _checked=False, index=index: self.coder_taken.emit(index))
-            self._taking.addWidget(made, index // _TAKES_A_ROW, index % _TAKES_A_ROW)
+            made.keep_room()
+            self._taking.addWidget(made)
 
 
 def _possible(line: Line | None) -> set[str]:

@@ -47,7 +47,7 @@ class Details(QWidget):
         self.deciding = Deciding(theme)
         self.reasons = Reasons(theme, codebook)
         self.naming = Naming(theme, codebook, find_names=find_names)
-        self.finish = KeyButton(theme, tr("Article done, next"), "Ctrl+Enter")
+        self.finish = KeyButton(theme, tr("Article done, next"), "Ctrl+Return")
         self.finish.setProperty("kind", "primary")
         self.back = IconButton(icons.icon("chevron-up"), tr("Previous difference"), keys="K")
         self.on = IconButton(icons.icon("chevron-down"), tr("Next difference"), keys="J")

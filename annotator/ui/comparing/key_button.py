@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.bindings import key_words
 from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import plain
@@ -24,7 +25,8 @@ class KeyButton(WordButton):
     def __init__(self, theme: Theme, words: str, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._theme = theme
-        self._keys = keys
+        self._keys = key_words(keys)
+        self._others: tuple[str, ...] = ()
         self.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 4px; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(30)
@@ -33,6 +35,11 @@ class KeyButton(WordButton):
     def keep_width(self) -> None:
         """As wide as its words: where it does not fill a column."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keep_room(self, *words: str) -> None:
+        """As wide as its words at least, and as these, which it may say too."""
+        self._others = words
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
         self._words = words
@@ -45,7 +52,7 @@ class KeyButton(WordButton):
         return self._words
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self._words)
+        words = max(self.fontMetrics().horizontalAdvance(each) for each in (self._words, *self._others))
         return QSize(words + self._cap_width() + _AROUND, max(30, super().sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:

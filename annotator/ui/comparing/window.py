@@ -26,7 +26,7 @@ from annotator.ui.comparing.report_view import ReportView
 from annotator.ui.comparing.wording import tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, SideWindow, button, label, line
+from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, button, label, line
 from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _NOTHING, _TEXT, _REPORT = range(3)
@@ -68,7 +68,7 @@ class CompareWindow(SideWindow):
         self.report = button(tr("Report to a coder…"), icon=icons.icon("message-square-quote"))
         self.fold = button(tr("Articles"), icon=icons.icon("panel-left"))
         self.fold.setCheckable(True)
-        self._said, self._overall = label(role="small"), label(role="small")
+        self._said, self._overall = ElidedLabel(role="small"), label(role="small")
         self._undo = UndoButtons(icons)
         self._nothing_title, self._nothing, self._stack = label(role="title"), label(wrap=True), QStackedWidget()
         self._is_advancing = False

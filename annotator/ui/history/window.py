@@ -26,7 +26,7 @@ from annotator.ui.history.model import ARTICLE, CODE, STATEMENT, WHAT, WHEN, WHO
 from annotator.ui.history.wording import kind_in_words, told_versions, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme, interface_font
-from annotator.ui.widgets import Banner, SideWindow, Tabs, button, key_hint, label, line
+from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, Tabs, button, key_hint, label, line
 from annotator.ui.widgets.cell_words import CellWords
 from annotator.ui.widgets.drop_down import DropDown
 from annotator.ui.widgets.undo_buttons import UndoButtons
@@ -64,7 +64,7 @@ class HistoryWindow(SideWindow):
         self.csv = button(tr("Save as CSV…"), icon=icons.icon("download"))
         self.banner = Banner(theme, icons)
         self._undo = UndoButtons(icons)
-        self._said = label(role="small")
+        self._said = ElidedLabel(role="small")
         self._nothing = label(tr("Nothing was done that this lets through."), role="hint")
         self._arrange()
         self._connect()
@@ -232,8 +232,7 @@ class HistoryWindow(SideWindow):
         foot.setSpacing(8)
         for key, words in (("Enter", tr("go there")), ("Esc", tr("close"))):
             foot.addWidget(key_hint(key, words))
-        foot.addWidget(self._said)
-        foot.addStretch(1)
+        foot.addWidget(self._said, 1)
         foot.addWidget(self._undo)
         foot.addWidget(self.back)
         return foot

@@ -65,7 +65,7 @@ class TeamWindow(SideWindow):
         self._pages = QStackedWidget()
         self._summary = ElidedLabel()
         self._coder = label(role="title")
-        self._said = label(role="hint")
+        self._said = ElidedLabel(role="hint")
         self._arrange()
         self._connect()
         self.coders.setFocus()

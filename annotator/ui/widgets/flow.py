@@ -69,3 +69,39 @@ class Flow(QLayout):
             x += width + self._gap
             row = max(row, size.height())
         return y + row - box.y()
+
+
+class FilledFlow(Flow):
+    """Rows that are filled: widgets of one row are as wide as each other where that is enough for all of them."""
+
+    def _place(self, box: QRect, *, move: bool) -> int:
+        y = box.y()
+        for row in self._rows(box.width()):
+            high = max(item.sizeHint().height() for item in row)
+            if move:
+                self._fill(row, QRect(box.x(), y, box.width(), high))
+            y += high + self._gap
+        return max(0, y - self._gap - box.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            wanted = item.sizeHint().width() + self._gap
+            if not rows or wanted > left + self._gap:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= wanted
+        return rows
+
+    def _fill(self, row: list[QLayoutItem], box: QRect) -> None:
+        room = box.width() - self._gap * (len(row) - 1)
+        widths = [item.sizeHint().width() for item in row]
+        even = room // len(row)
+        spare = max(0, room - sum(widths)) // len(row)
+        wide = [even if max(widths) <= even else min(width + spare, room) for width in widths]
+        x = box.x()
+        for item, width in zip(row, wide, strict=True):
+            item.setGeometry(QRect(x, box.y(), width, box.height()))
+            x += width + self._gap

@@ -48,8 +48,10 @@ def as_tooltip(words: str) -> str:
 class ElidedLabel(QLabel):
     """One line of plain words that ends in “…” where the room does; the tooltip, unless it has one, has the whole."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(parent)
+        if role:
+            self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
