@@ -15,7 +15,6 @@ from annotator.domain.codebook import Code, Codebook, LineStyle, Role, Variable,
 from annotator.domain.codebook_problems import entry_problems
 from annotator.domain.errors import BadCodebook
 from annotator.domain.said import said
-from annotator.exchange.whole_files import WholeFiles
 
 _TABLES: Final = {"code": "codes", "role": "roles", "variable": "variables"}
 
@@ -56,19 +55,6 @@ def parse_codebook(text: str, *, as_draft: bool = False) -> Codebook:
         codebook.check()
         _check_references(codebook)
     return codebook
-
-
-def write_codebook(codebook: Codebook, path: Path) -> None:
-    """Write the codebook as a file that `read_codebook` reads back equal. Raises BadCodebook where it cannot."""
-    try:
-        with WholeFiles(path.parent) as files, files.draft(path.name) as file:
-            file.write(codebook_text(codebook))
-    except OSError as error:
-        raise BadCodebook(
-            "The codebook was not written to “{path}” ({reason}). A file that stood there is untouched.",
-            path=path,
-            reason=error.strerror,
-        ) from error
 
 
 def codebook_text(codebook: Codebook) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from annotator.cli import main
 from annotator.domain.text import Span
-from annotator.exchange.codebooks import read_codebook, write_codebook
+from annotator.exchange.codebook_pages import write_codebook_as
+from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.templates import read_template
 from annotator.services.project import Project
 
@@ -35,7 +36,7 @@ def test_that_a_file_is_looked_at_first_and_then_taken_with_a_note(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = path.with_name("other.toml")
-    write_codebook(read_template("discourse_network"), file)
+    write_codebook_as(read_template("discourse_network"), file)
 
     assert main(["codebook", str(path), "--take", str(file), "--dry-run"]) == 0
     assert "Nothing was changed." in capsys.readouterr().out

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import EntryKind
 from annotator.domain.settling import Reason
-from annotator.exchange.codebooks import read_codebook, write_codebook
+from annotator.exchange.codebook_pages import write_codebook_as
+from annotator.exchange.codebooks import read_codebook
 from annotator.exchange.templates import read_template
 from annotator.services.project import Project
 from annotator.ui.codebook_editor import CodebookEditor
@@ -243,7 +244,7 @@ def test_that_a_template_is_shown_as_changes_before_anything_holds(coder: Coder,
 def test_that_a_codebook_is_written_to_a_file_and_read_from_one(
     coder: Coder, editor: CodebookEditor, tmp_path: Path
 ) -> None:
-    write_codebook(read_template("blank"), tmp_path / "blank.toml")
+    write_codebook_as(read_template("blank"), tmp_path / "blank.toml")
     coder.feedback.will_answer(tmp_path / "written.toml", tmp_path / "blank.toml")
 
     editor.write.click()
