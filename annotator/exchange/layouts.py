@@ -13,8 +13,7 @@ from annotator.domain.listing import ArticleHead
 from annotator.domain.records import Actor
 from annotator.domain.whose_coding import CodingOf, n_by_several
 from annotator.exchange.actors_table import actor_columns
-from annotator.exchange.tables import (
-    Column,
+from annotator.exchange.columns import (
     article_columns,
     joined_columns,
     link_columns,
@@ -22,8 +21,8 @@ from annotator.exchange.tables import (
     statement_columns,
     suggestion_columns,
     text_columns,
-    write_table,
 )
+from annotator.exchange.tables import Column, write_table
 from annotator.exchange.whole_files import WholeFiles
 
 T = TypeVar("T")
