@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import tempfile
@@ -36,6 +37,8 @@ for _variable, _folder in {
     _path.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ[_variable] = str(_path)
 
+_MUCH = 50_000
+
 # Commits wait for the disk and the machine may be busy: no example is failed for being slow.
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -61,6 +64,15 @@ def _no_network() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", refuse)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """No job's thread finds what a test has left: Qt's part of it may be deleted on the main thread only."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from annotator.domain.errors import AnnotatorError
 from annotator.services.jobs import Cancelled, Report
@@ -21,54 +22,38 @@ _AT_ONCE: Final = 2
 _log = logging.getLogger(__name__)
 
 
-class _Signals(QObject):
-    """Carries what a job reports from its thread to the window's."""
-
-    done = Signal(object)
-    failed = Signal(object)
-    progressed = Signal(int, int)
-
-
 class _Job:
-    """One piece of work. It runs once and reports through its signals."""
+    """One piece of work, and who is to hear of it. It runs once."""
 
-    def __init__(self, work: Callable[[Report], Any], signals: _Signals) -> None:
-        self._work = work
-        self._signals = signals
+    def __init__(self, work: Callable[[Report], Any], hears: Mapping[str, Callable[..., None]]) -> None:
+        self.work = work
         self.cancelled = threading.Event()
+        self._hears = hears
 
-    def run(self) -> None:
-        try:
-            result = self._work(self._report)
-        except AnnotatorError as error:
-            self._signals.failed.emit(error)
-        except Exception as fault:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
-            # Its own message may quote an article.
-            _log.error("job failed: %s", places_of(type(fault), fault.__traceback__))
-            self._signals.failed.emit(
-                AnnotatorError("Something went wrong in the program. Nothing that was saved is affected; see the log.")
-            )
-        else:
-            self._signals.done.emit(result)
-
-    def _report(self, done: int, of: int) -> None:
-        if self.cancelled.is_set():
-            raise Cancelled("Stopped.")
-        self._signals.progressed.emit(done, of)
+    def tell(self, what: str, *news: object) -> None:
+        """Tell on the window's thread, unless whoever was to hear has gone with their window."""
+        hear = self._hears[what]
+        owner = getattr(hear, "__self__", None)
+        if not isinstance(owner, QObject) or isValid(owner):
+            hear(*news)
 
 
 class PoolJobs(QObject):
-    """Runs jobs on a few threads and keeps each alive until it has reported.
+    """Runs jobs on a few threads; what they tell comes to the window's thread, one after the other.
 
     The threads are Python's own: Qt's pool waits for its jobs when it is deleted, and a job that needs the interpreter
-    meanwhile would never get it.
+    meanwhile would never get it. One signal serves all jobs: none may be deleted while a thread still leaves it.
     """
+
+    _told = Signal(object, str, object)
+    """A job, what it tells and the news."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="job")
-        self._running: dict[_Signals, tuple[_Job, Future[None]]] = {}
+        self._running: dict[_Job, Future[None]] = {}
         self._is_over = False
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -78,17 +63,9 @@ class PoolJobs(QObject):
         failed: Callable[[AnnotatorError], None],
         progress: Report | None = None,
     ) -> Callable[[], None]:
-        if self._is_over:
-            return lambda: None
-        signals = _Signals(self)
-        job = _Job(work, signals)
-        signals.done.connect(done)
-        signals.failed.connect(failed)
-        if progress is not None:
-            signals.progressed.connect(progress)
-        signals.done.connect(lambda _result: self._forget(signals))
-        signals.failed.connect(lambda _error: self._forget(signals))
-        self._running[signals] = (job, self._pool.submit(job.run))
+        job = _Job(work, {"done": done, "failed": failed, "progress": progress or _nobody})
+        if not self._is_over:
+            self._running[job] = self._pool.submit(self._do, job)
         return job.cancelled.set
 
     @property
@@ -100,13 +77,40 @@ class PoolJobs(QObject):
     def finish(self) -> None:
         """Ask every job to stop and wait for it; later ones are not begun. Called before the window goes."""
         self._is_over = True
-        jobs = list(self._running.values())
-        for job, future in jobs:
+        for job, future in self._running.items():
             job.cancelled.set()
             future.cancel()
-        wait([future for _job, future in jobs])
+        wait(self._running.values())
         self._pool.shutdown()
 
-    def _forget(self, signals: _Signals) -> None:
-        self._running.pop(signals, None)
-        signals.deleteLater()
+    def _do(self, job: _Job) -> None:
+        """On the job's own thread."""
+
+        def report(done: int, of: int) -> None:
+            if job.cancelled.is_set():
+                raise Cancelled("Stopped.")
+            self._told.emit(job, "progress", (done, of))
+
+        try:
+            result = job.work(report)
+        except AnnotatorError as error:
+            self._told.emit(job, "failed", (error,))
+        except Exception as fault:  # noqa: BLE001 - the job runner: a fault becomes a sentence and a line in the log
+            # Its own message may quote an article.
+            _log.error("job failed: %s", places_of(type(fault), fault.__traceback__))
+            told = AnnotatorError(
+                "Something went wrong in the program. Nothing that was saved is affected; see the log."
+            )
+            self._told.emit(job, "failed", (told,))
+        else:
+            self._told.emit(job, "done", (result,))
+
+    @Slot(object, str, object)
+    def _tell(self, job: _Job, what: str, news: tuple[object, ...]) -> None:
+        if what != "progress":
+            self._running.pop(job, None)
+        job.tell(what, *news)
+
+
+def _nobody(_done: int, _of: int) -> None:
+    """Hears of how far a job is where nobody asked."""

@@ -17,6 +17,7 @@ from annotator.ui.bridge import PoolJobs
 from annotator.ui.dressing import Dressing
 from annotator.ui.effort import Effort
 from annotator.ui.feedback import PROJECT_FILES, Dialogs, Feedback
+from annotator.ui.garbage import GarbageOnOurThread
 from annotator.ui.language import in_words
 from annotator.ui.main_window import MainWindow
 from annotator.ui.program_windows import ProgramWindows
@@ -34,10 +35,7 @@ _BACKUP_HELPS = (ProjectDamaged, NotAProject, ProjectMissing)
 
 
 class Program(QObject):
-    """The window with at most one project in it.
-
-    What needs a project's services is imported when the first one is opened: the window is painted before that.
-    """
+    """The window with at most one project in it, whose services are imported after the first paint."""
 
     def __init__(
         self,
@@ -56,6 +54,7 @@ class Program(QObject):
         self.window = MainWindow()
         self.feedback: Feedback = feedback or Dialogs(self.window)
         self.jobs = PoolJobs(self)
+        self._garbage = GarbageOnOurThread(self)
         self.suggester = Suggester(worker, self)
         self.effort = Effort()
         self.project: OpenProject | None = None
@@ -126,6 +125,7 @@ class Program(QObject):
             self._restoring.close()
         self.jobs.finish()
         self.suggester.stop()
+        self._garbage.end()
 
     def may_leave(self) -> bool:
         """Whether the project can be left without losing anything, or the person takes that."""

@@ -22,9 +22,9 @@ def undisturbed() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if was_on:
-            gc.freeze()
-            gc.unfreeze()
             gc.enable()
 
 
