@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.listing import ArticleFilter, Progress
@@ -151,8 +151,7 @@ def test_that_a_search_without_a_hit_says_so(articles: ArticleList) -> None:
 
 
 def _is_tab(button: object, name: str) -> bool:
-    text = getattr(button, "text", None)
-    return callable(text) and str(text()).startswith(name)
+    return isinstance(button, QAbstractButton) and button.accessibleName().startswith(name)
 
 
 def _words(view: ArticleList) -> list[str]:
