@@ -6,10 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from annotator.domain.records import Region, RegionKind
 from annotator.domain.text import Span, Utf16Map
+from annotator.ui.canvas.caret import Caret
 from annotator.ui.theme import Theme, article_font, interface_font
 
 USUAL_SIZE = 17
@@ -102,6 +104,18 @@ class Page:
         cursor.setPosition(self.unit(anchor))
         cursor.setPosition(self.unit(position), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def caret(self, cursor: QTextCursor) -> Caret:
+        """Where a cursor of Qt stands, in whole characters."""
+        here = self.map.span(cursor.anchor(), cursor.position())
+        if here is None:
+            at = self.offset(cursor.position())
+            return Caret(at, at)
+        return Caret(here.start, here.end) if cursor.anchor() <= cursor.position() else Caret(here.end, here.start)
+
+    def runs_left(self, offset: int) -> bool:
+        """Whether the line of text there is written from right to left."""
+        return self.document.findBlock(self.unit(offset)).textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _set_margins(self) -> None:
         frame = self.document.rootFrame()

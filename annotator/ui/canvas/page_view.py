@@ -18,7 +18,7 @@ from annotator.ui.canvas.document import GUTTER, MEASURES, RIGHT, SIZES, USUAL_M
 from annotator.ui.canvas.keys import is_qts_own, moved, moves_caret, text_size_step
 from annotator.ui.canvas.marks import MarkIndex
 from annotator.ui.canvas.pace import Pace
-from annotator.ui.canvas.placing import column_in
+from annotator.ui.canvas.placing import column_in, scrolled_to
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.theme import Theme
 
@@ -90,12 +90,7 @@ class PageView(QTextEdit):
             return
         bar, height, room = self.verticalScrollBar(), self.viewport().height(), self._sheet.page.metrics.line
         top, bottom = rows[0].top - room, min(rows[-1].bottom + room, rows[0].top + height - room)
-        if bottom < bar.value() or top > bar.value() + height:
-            bar.setValue(round((top + bottom - height) / 2))
-        elif top < bar.value():
-            bar.setValue(round(top))
-        elif bottom > bar.value() + height:
-            bar.setValue(round(bottom - height))
+        bar.setValue(scrolled_to(top, bottom, seen_from=bar.value(), height=height))
 
     def place_of(self, span: Span) -> QRect:
         """Where a span's first line stands in the viewport, for whatever is shown beside it."""
@@ -113,8 +108,9 @@ class PageView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = text_size_step(event)
         if moves_caret(event):
-            caret = moved(event, self._sheet.page.text, self._caret, to_the_left=self._runs_left())
-            self._set_caret(caret, told=True)
+            page = self._sheet.page
+            to_the_left = page.runs_left(self._caret.position)
+            self._set_caret(moved(event, page.text, self._caret, to_the_left=to_the_left), told=True)
         elif step is not None:
             self._step_text_size(step)
         elif is_qts_own(event):
@@ -268,19 +264,9 @@ class PageView(QTextEdit):
         cursor, page = self.textCursor(), self._sheet.page
         if cursor.document() is not page.document:
             return
-        here = page.map.span(cursor.anchor(), cursor.position())
-        if here is None:
-            at = page.offset(cursor.position())
-            caret = Caret(at, at)
-        else:
-            forward = cursor.anchor() <= cursor.position()
-            caret = Caret(here.start, here.end) if forward else Caret(here.end, here.start)
+        caret = page.caret(cursor)
         if (caret.anchor, caret.position) != (self._caret.anchor, self._caret.position):
             self._set_caret(caret, told=True)
-
-    def _runs_left(self) -> bool:
-        block = self._sheet.page.document.findBlock(self._sheet.page.unit(self._caret.position))
-        return block.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -1,4 +1,4 @@
-"""Where the column of text stands in a window of a certain width: arithmetic, without Qt."""
+"""Where the text stands in a window of a certain size, and how far it is scrolled: arithmetic, without Qt."""
 
 from __future__ import annotations
 
@@ -25,3 +25,12 @@ def column_in(room: int, *, width: int, wide_gutter: bool) -> Column:
     fitting = max(_LEAST, min(width, room - gutter - RIGHT))
     left = max(gutter, (room - fitting) // 2)
     return Column(min(left, max(gutter, room - fitting - RIGHT)) - GUTTER, fitting)
+
+
+def scrolled_to(top: float, bottom: float, *, seen_from: int, height: int) -> int:
+    """Where the window has to begin to show this: as near as it can, and in the middle where it was out of sight."""
+    if bottom < seen_from or top > seen_from + height:
+        return round((top + bottom - height) / 2)
+    if top < seen_from:
+        return round(top)
+    return round(bottom - height) if bottom > seen_from + height else seen_from

@@ -17,6 +17,7 @@ from annotator.ui.desk.backing_up import BackingUp
 from annotator.ui.desk.can_do import why_not
 from annotator.ui.desk.codebook_commands import CodebookCommands
 from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.dropped import ask_about_project
 from annotator.ui.desk.errands import Errands
 from annotator.ui.desk.finishing import Finishing
 from annotator.ui.desk.flow import Flow
@@ -202,30 +203,14 @@ class OpenProject(QObject):
         self.screen.line.say(Says.BEGUN, words, [(self.tr("Leave it"), self.flow.keeping.leave)])
 
     def _take_dropped(self, paths: list[Path]) -> None:
-        """Articles are imported; of a project it is asked, without holding anything up, what is to be done with it."""
+        """Articles are imported; of a project it is asked what is to be done with it."""
         projects = [path for path in paths if path.suffix == self.project.path.suffix]
-        if not projects:
+        if projects:
+            ask_about_project(
+                projects[0], self.screen.banner, open_it=self.open_asked.emit, take_in=self.windows.show_take_in
+            )
+        else:
             self.importing.start(paths)
-            return
-        path, banner = projects[0], self.screen.banner
-
-        def take_in() -> None:
-            banner.clear()
-            self.windows.show_take_in(path)
-
-        banner.show_warning(
-            self.tr("“{0}” is a project").format(path.name),
-            self.tr(
-                "If a coder has sent it back, take it in: you see first what it brings. Or open it"
-                " in place of this one."
-            ),
-            [
-                (self.tr("Leave it"), banner.clear),
-                (self.tr("Open it"), lambda: self.open_asked.emit(path)),
-                (self.tr("Take it in…"), take_in),
-            ],
-            icon="info",
-        )
 
     def _show_panes(self) -> None:
         """Let the buttons tell which panes are seen."""
