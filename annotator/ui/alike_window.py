@@ -177,12 +177,7 @@ class AlikeWindow(SideWindow):
         panes.addLayout(left)
         panes.addWidget(line(vertical=True))
         panes.addLayout(right, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(panes, 1)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        self.lay_out(middle=panes, below=(line(), self._foot()))
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

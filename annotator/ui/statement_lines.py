@@ -16,6 +16,7 @@ from annotator.ui.inspector.links import LinkWords
 from annotator.ui.language import elided
 from annotator.ui.theme import Theme, article_font, interface_font
 from annotator.ui.widgets import badge_pixmap
+from annotator.ui.widgets.line_table import as_lines
 
 ROW_HEIGHT: Final = 26
 _CODE, _WORDS = 0, 1
@@ -41,22 +42,12 @@ class StatementTableView(QTableView):
         self._pressed: LinkWords | None = None
         self.lines = _Lines(theme, icons, self)
         self.setItemDelegate(self.lines)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
+        as_lines(self, height=ROW_HEIGHT)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_widths(self) -> None:
         """Give the columns of a codebook their widths."""

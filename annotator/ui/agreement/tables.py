@@ -26,6 +26,7 @@ from annotator.ui.agreement.marks import Scale, paint_axis, paint_bar, paint_whi
 from annotator.ui.language import elided
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import paint_badge
+from annotator.ui.widgets.line_table import as_lines
 
 ROW_HEIGHT: Final = 26
 HEAD_HEIGHT: Final = 34
@@ -64,22 +65,12 @@ class ChartTable(QTableView):
         self.cells = Cells(theme, self)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(name)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
+        as_lines(self, height=ROW_HEIGHT, mode=QTableView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(LEFT)
+        self.horizontalHeader().setDefaultAlignment(LEFT)
         if clicks:
             self.clicked.connect(lambda index: self._open(index.row()))
 

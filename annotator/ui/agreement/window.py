@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotator.domain.charts import Course
 from annotator.domain.codebook import Codebook
@@ -226,12 +226,4 @@ class AgreementWindow(SideWindow):
             ("Esc", tr("close")),
         ):
             low.addWidget(key_hint(key, words))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.choosing)
-        box.addWidget(line())
-        box.addWidget(self.banner)
-        box.addWidget(split, 1)
-        box.addWidget(foot)
+        self.lay_out(head, self.choosing, line(), self.banner, middle=split, below=(foot,))

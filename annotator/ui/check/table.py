@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from annotator.domain.checks import Finding
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import as_tooltip
+from annotator.ui.widgets.line_table import as_lines
 
 _ROW: Final = 44
 _REPAIR_WIDTH: Final = 300
@@ -38,16 +39,10 @@ class FindingTable(QTableWidget):
         self.setAccessibleName(self.tr("What was found"))
         self.setHorizontalHeaderLabels([self.tr("What was found"), self.tr("In a repaired copy")])
         self.horizontalHeader().setDefaultAlignment(_LEFT)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        as_lines(self, height=_ROW)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setFont(interface_font(12))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(_FOUND, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_REPAIR, _REPAIR_WIDTH)
         self.clicked.connect(self._click)

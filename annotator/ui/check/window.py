@@ -130,15 +130,7 @@ class CheckWindow(SideWindow):
         words.addStretch(1)
         self._pages.addWidget(empty)
         self._pages.addWidget(self.table)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.banner)
-        box.addWidget(line())
-        box.addWidget(self._pages, 1)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        self.lay_out(head, self.banner, line(), middle=self._pages, below=(line(), self._foot()))
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, Tabs, button, key_hint, label, line
 from annotator.ui.widgets.cell_words import CellWords
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.line_table import as_lines
 from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _ROW: Final = 28
@@ -196,30 +196,16 @@ class HistoryWindow(SideWindow):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([440, 170])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self.banner)
-        box.addWidget(split, 1)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        self.lay_out(head, line(), self.banner, middle=split, below=(line(), self._foot()))
 
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self.model)
         view.setAccessibleName(tr("What was done, newest first"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
+        as_lines(view, height=_ROW)
         view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
         view.setFont(interface_font(12))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
         header = view.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             view.setColumnWidth(column, width)

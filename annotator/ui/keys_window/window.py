@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from annotator.ui.bindings import key_words
 from annotator.ui.icons import Icons
@@ -124,16 +124,7 @@ class KeysWindow(SideWindow):
         foot.addWidget(self._said, 1)
         for each in (self.load, self.save, self.all_back):
             foot.addWidget(each)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self.view, 1)
-        box.addWidget(line())
-        box.addWidget(self.editor)
-        box.addWidget(line())
-        box.addLayout(foot)
+        self.lay_out(head, line(), middle=self.view, below=(line(), self.editor, line(), foot))
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _words: self._show_fitting(self.current.key if self.current else ""))

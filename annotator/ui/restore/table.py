@@ -16,6 +16,7 @@ from annotator.ui.language import grouped
 from annotator.ui.restore.records import BackupShown
 from annotator.ui.restore.wording import reason_of, size_of, time_of, tr
 from annotator.ui.theme import Theme, interface_font
+from annotator.ui.widgets.line_table import as_lines
 
 _ROW: Final = 30
 _REASON, _NUMBERS, _STATE = 1, (2, 3, 5), 6
@@ -37,17 +38,11 @@ class BackupTable(QTableWidget):
             head = QTableWidgetItem(words)
             head.setTextAlignment(_RIGHT if column in _NUMBERS else _LEFT)
             self.setHorizontalHeaderItem(column, head)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        as_lines(self, height=_ROW)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setFont(interface_font(12))
         self.setStyleSheet("QTableView::item { padding: 0 10px; } QHeaderView::section { padding: 6px 10px; }")
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(72)

@@ -172,16 +172,7 @@ class RestoreWindow(SideWindow):
         where = QHBoxLayout()
         where.setContentsMargins(20, 6, 20, 6)
         where.addWidget(self._where)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.banner)
-        box.addWidget(line())
-        box.addWidget(self._pages, 1)
-        box.addLayout(where)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        self.lay_out(head, self.banner, line(), middle=self._pages, below=(where, line(), self._foot()))
 
     def _empty(self) -> QWidget:
         page = QWidget()

@@ -227,14 +227,7 @@ class SuggestionReportWindow(SideWindow):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("The report"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(line())
-        box.addWidget(self._strip)
-        box.addWidget(self.banner)
-        box.addWidget(self._scroll, 1)
+        self.lay_out(head, line(), self._strip, self.banner, middle=self._scroll)
 
     def _connect(self) -> None:
         self.coders.activated.connect(lambda _place: self._show_current())

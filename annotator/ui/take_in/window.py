@@ -250,15 +250,7 @@ class TakeInWindow(SideWindow):
         for page in (_centred(self.area, least=300), self.view, _centred(self._nothing, least=80)):
             self._pages.addWidget(page)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self.banner)
-        box.addWidget(line())
-        box.addWidget(self._pages, 1)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        self.lay_out(head, self.banner, line(), middle=self._pages, below=(line(), self._foot()))
         self.show_start()
 
     def _foot(self) -> QHBoxLayout:

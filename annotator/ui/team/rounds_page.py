@@ -16,6 +16,7 @@ from annotator.ui.team.records import CoderLine, RoundLine, Team
 from annotator.ui.team.wording import listed, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label, line
+from annotator.ui.widgets.line_table import as_lines
 
 NAME, CODERS, ARTICLES, FINISHED, CODEBOOK, MADE = range(6)
 _WIDTHS: Final = {ARTICLES: 76, FINISHED: 116, CODEBOOK: 108, MADE: 104}
@@ -109,15 +110,9 @@ class _Rounds(QTableView):
         self.table = _RoundModel(self)
         self.setModel(self.table)
         self.setAccessibleName(tr("Training rounds"))
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        as_lines(self, height=30)
         self.setWordWrap(False)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(30)
         columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
         columns.setMinimumSectionSize(60)
         columns.setDefaultAlignment(_LEFT)
         for column, width in _WIDTHS.items():

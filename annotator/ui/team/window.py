@@ -152,14 +152,7 @@ class TeamWindow(SideWindow):
         middle.addWidget(self._side())
         middle.addWidget(line(vertical=True))
         middle.addLayout(right, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(self._head())
-        box.addWidget(self.banner)
-        box.addWidget(line())
-        box.addLayout(middle, 1)
-        box.addWidget(self._foot())
+        self.lay_out(self._head(), self.banner, line(), middle=middle, below=(self._foot(),))
 
     def _head(self) -> QHBoxLayout:
         title = label(tr("Coders and articles"))

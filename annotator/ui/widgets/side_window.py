@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from annotator.ui.bindings import key_words, portable
 from annotator.ui.on_screen import centred, fitted
@@ -33,6 +33,20 @@ class SideWindow(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(title)
+
+    def lay_out(
+        self, *above: QWidget | QLayout, middle: QWidget | QLayout, below: Sequence[QWidget | QLayout] = ()
+    ) -> None:
+        """From edge to edge, one under the other: the middle takes the room that the others leave."""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (*above, middle, *below):
+            stretch = 1 if part is middle else 0
+            if isinstance(part, QLayout):
+                box.addLayout(part, stretch)
+            else:
+                box.addWidget(part, stretch)
 
     def hear_undo(self) -> None:
         """Report undo and redo as wishes of this window: it has something to do when they are done."""
