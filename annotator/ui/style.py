@@ -51,7 +51,7 @@ QPushButton[kind="segment"] { background: transparent; border: 1px solid transpa
   font-size: 12px; font-weight: 400; }
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { background: $raised; color: $text; border-color: $line2; font-weight: 600; }
-QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: 2px 5px; }
+QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: 2px 5px; outline: none; }
 QPushButton[kind="segment"]:disabled { background: transparent; color: $text3; border-color: transparent; }
 QPushButton[kind="segment"]:checked:disabled { background: $raised; color: $text; }
 

@@ -30,6 +30,7 @@ class Answering(QObject):
         inspector.role_activated.connect(self._show_cast)
         inspector.role_left.connect(desk.screen.article.setFocus)
         inspector.value_chosen.connect(self._set_value)
+        inspector.values.ended.connect(desk.screen.article.setFocus)
         inspector.memo_written.connect(self._write_memo)
 
     def ask_role(self, role: str) -> None:

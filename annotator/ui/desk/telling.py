@@ -136,6 +136,8 @@ class Telling(QObject):
         back = (key_words("Esc"), self.tr("back to the article"))
         if inspector.cast.field.hasFocus():
             status.show_keys([("1–9", self.tr("pick")), (key_words("Return"), self.tr("take the likeliest")), back])
+        elif (keys := inspector.values.keys_here()) is not None:
+            status.show_keys([*keys, (f"{key_words('Return')} / {key_words('Esc')}", back[1])])
         elif inspector.memo.hasFocus():
             status.show_keys([back])
         elif self._desk.screen.like_this.isVisible():

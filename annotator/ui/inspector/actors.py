@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.domain.codebook import Codebook
 from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import ActorId, Candidate, Statement
+from annotator.ui.icons import Icons
 from annotator.ui.inspector.cast import Cast, Finder, Proposer
 from annotator.ui.inspector.proposed import Proposed
 from annotator.ui.inspector.roles import RoleRow
@@ -31,7 +32,7 @@ class ActorSection(QWidget):
     cast_shown = Signal(bool)
 
     def __init__(
-        self, theme: Theme, find_actors: Finder, alike_actors: Proposer, parent: QWidget | None = None
+        self, theme: Theme, icons: Icons, find_actors: Finder, alike_actors: Proposer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -41,7 +42,7 @@ class ActorSection(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.proposed = Proposed()
-        self.cast = Cast(theme, find_actors, alike_actors)
+        self.cast = Cast(theme, icons, find_actors, alike_actors)
         self.cast.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +75,8 @@ class ActorSection(QWidget):
         """Show who plays the roles. ``proposal`` is a pair of entries that are probably one actor."""
         self._statement = statement
         for key, row in self._roles.items():
-            row.show_links(statement.actors(key), editable=True, notes=notes)
+            is_required = statement.code in row.role.required_for
+            row.show_links(statement.actors(key), editable=True, required=is_required, notes=notes)
         self.proposed.show_pair(proposal)
 
     def show_cast(self, role: str, candidates: Sequence[Candidate], numbers: Sequence[int] = ()) -> None:

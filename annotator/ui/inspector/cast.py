@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.names.alike import Alike
 from annotator.domain.records import Actor, ActorId, Candidate
+from annotator.ui.bindings import key_words
+from annotator.ui.icons import Icons
 from annotator.ui.inspector.candidates import CandidateChip
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Flow, label
+from annotator.ui.widgets import Flow, IconButton, label
 
 Finder = Callable[[str], Sequence[Actor]]
 Proposer = Callable[[str], Sequence[Alike]]
@@ -22,6 +24,8 @@ _MOST: Final = 9
 
 class Cast(QWidget):
     """Takes the focus when a role is asked for: a number picks, letters find, Enter takes the likeliest, Esc leaves.
+
+    By mouse a chip or a name in the article picks, and the × leaves.
 
     The chips stand in the order of their numbers, and the likeliest has a frame: the arrows say whom else Enter takes.
     Once something is typed, figures are part of the name, and who fits best stands first.
@@ -35,7 +39,9 @@ class Cast(QWidget):
     """Backspace in the empty field: the last actor of the role is to go."""
     left = Signal()
 
-    def __init__(self, theme: Theme, find: Finder, propose: Proposer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, find: Finder, propose: Proposer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._find = find
@@ -49,22 +55,28 @@ class Cast(QWidget):
         self._at = 0
         self.title = label(role="label")
         self._note = label(self.tr("the likeliest is framed"), role="hint")
+        self._in_article = label(self.tr("Or click on a name in the article."), role="hint", wrap=True)
+        self._in_article.hide()
         self._chips = Flow(gap=6)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a name to find or create an actor"))
         self.field.setAccessibleName(self.tr("Find or create an actor"))
         self.field.textEdited.connect(self._look_up)
         self.field.installEventFilter(self)
+        self.close_button = IconButton(icons.icon("x"), self.tr("Link nobody now"), keys=key_words("Esc"))
+        self.close_button.clicked.connect(self.left)
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self._note)
+        head.addWidget(self.close_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addLayout(head)
         box.addLayout(self._chips)
         box.addWidget(self.field)
+        box.addWidget(self._in_article)
 
     def show_candidates(
         self,
@@ -88,6 +100,10 @@ class Cast(QWidget):
         self._likeliest = self._offered.index(ranked[0]) if ranked else 0
         self._show(self._offered)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tell_of_names(self, *, are_offered: bool) -> None:
+        """Say whether a click on a name in the article picks too."""
+        self._in_article.setVisible(are_offered)
 
     def pick(self, number: int) -> bool:
         """Take the candidate with a number; whether there is one."""

@@ -112,7 +112,7 @@ class RoleRow(QAbstractButton):
         self.role = role
         self._theme = theme
         self._is_editable = True
-        self._shown: tuple[tuple[ActorLink, ...], bool, str | None] | None = None
+        self._shown: tuple[tuple[ActorLink, ...], bool, str | None, bool] | None = None
         self.setObjectName("role")
         # A button's own policy would leave it one row of chips high.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -139,11 +139,19 @@ class RoleRow(QAbstractButton):
         row.addLayout(key_column)
 
     def show_links(
-        self, links: Sequence[ActorLink], *, editable: bool, notes: Mapping[ActorId, str] | None = None
+        self,
+        links: Sequence[ActorLink],
+        *,
+        editable: bool,
+        required: bool = False,
+        notes: Mapping[ActorId, str] | None = None,
     ) -> None:
-        """Show who plays the role. ``notes`` say in a word what an actor is, where one stands alone."""
+        """Show who plays the role, and that somebody has to where it is ``required`` and nobody does.
+
+        ``notes`` say in a word what an actor is, where one stands alone.
+        """
         note = (notes or {}).get(links[0].actor_id) if len(links) == 1 else None
-        if self._shown == (shown := (tuple(links), editable, note)):
+        if self._shown == (shown := (tuple(links), editable, note, required)):
             return
         self._shown = shown
         self._is_editable = editable
@@ -157,9 +165,10 @@ class RoleRow(QAbstractButton):
             self._chips.addWidget(chip)
         if note:
             self._chips.addWidget(_as_high(label(note, role="hint")))
+        nobody = self.tr("None (required)") if required else self.tr("None")
         if not links:
-            self._chips.addWidget(_as_high(label(self.tr("None"), role="hint")))
-        names = ", ".join(link.name for link in links) or self.tr("None")
+            self._chips.addWidget(_as_high(label(nobody, role="hint")))
+        names = ", ".join(link.name for link in links) or nobody
         self.setAccessibleName(f"{self.role.name}: {names}")
         self.updateGeometry()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,6 +14,8 @@ from annotator.domain.codebook import Codebook, Variable, VariableKind
 from annotator.domain.codebook_answers import refusal_of
 from annotator.domain.codebook_remarks import Remark
 from annotator.domain.records import Statement
+from annotator.ui.bindings import key_words
+from annotator.ui.inspector.answer_keys import AnswerKeys, Asked, Field, keys_of
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Segments, as_tooltip, label
 from annotator.ui.widgets.drop_down import DropDown
@@ -20,7 +24,6 @@ _MOST_SEGMENTS: Final = 4
 _MOST_LETTERS: Final = 34
 """So many letters fit side by side; longer answers are listed."""
 _LEAST_NAME, _MOST_NAME = 62, 92
-_Field = Segments | DropDown | QLineEdit
 
 
 class Values(QWidget):
@@ -31,6 +34,10 @@ class Values(QWidget):
 
     value_chosen = Signal(int, str, object)
     refused = Signal(str)
+    ended = Signal()
+    """Everything is answered that is to be."""
+    reached = Signal(object)
+    """What of the variables has the focus now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +48,10 @@ class Values(QWidget):
         self._kept: tuple[str, ...] = ()
         """For each question an answer that stands there and may no longer be given; nothing where it may."""
         self._wrong: dict[str, QLabel] = {}
-        self._fields: dict[str, _Field] = {}
+        self._rows: dict[str, Asked] = {}
+        self._keys = AnswerKeys(self)
+        self._keys.ended.connect(self._end)
+        self._keys.reached.connect(self.reached)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
@@ -66,17 +76,26 @@ class Values(QWidget):
             self._kept = kept
             self._ask(asked)
         for variable in asked:
-            self._show_value(self._fields[variable.key], statement.value(variable.key))
+            self._show_value(self._rows[variable.key].field, statement.value(variable.key))
 
     def first_field(self) -> QWidget | None:
         """What takes the first answer; None where nothing is asked."""
-        first = self._fields[self._asked[0].key] if self._asked else None
-        return first.current_button() if isinstance(first, Segments) else first
+        return self._rows[self._asked[0].key].entry if self._asked else None
+
+    def keys_here(self) -> Sequence[tuple[str, str]] | None:
+        """The keys of the variable that has the focus, each with what it does; None where none has it."""
+        here = self._keys.focused
+        if here is None:
+            return None
+        picking = [(f"{here.keys[0]}–{here.keys[-1]}", self.tr("pick"))] if here.keys else []
+        other = (key_words("Tab") if here.is_list else "↑↓", self.tr("other variable"))
+        further = [] if len(self._rows) == 1 else [other]
+        return [*picking, *further]
 
     def finish(self) -> None:
         """Report what is typed and not yet reported."""
         # Reporting one may have other questions asked before the next is looked at.
-        typed = [(variable, self._fields[variable.key]) for variable in self._asked]
+        typed = [(variable, self._rows[variable.key].field) for variable in self._asked]
         for variable, field in typed:
             if isinstance(field, QLineEdit):
                 self._take_words(variable, field)
@@ -87,15 +106,15 @@ class Values(QWidget):
         self._statement = None
 
     def _ask(self, asked: tuple[Variable, ...]) -> None:
+        focused = next((key for key, row in self._rows.items() if row is self._keys.focused), "")
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._asked = asked
-        self._fields = {
-            variable.key: self._field(variable, kept) for variable, kept in zip(asked, self._kept, strict=True)
-        }
+        self._rows = {variable.key: self._row(variable, kept) for variable, kept in zip(asked, self._kept, strict=True)}
+        self._keys.watch(tuple(self._rows.values()))
         self._wrong = {variable.key: label(role="small", wrap=True) for variable in asked}
         font = interface_font(12)
         names = [QFontMetrics(font).horizontalAdvance(variable.name) for variable in asked]
@@ -106,26 +125,44 @@ class Values(QWidget):
             name.setToolTip(as_tooltip(variable.definition))
             name.setFixedWidth(width)
             self._grid.addWidget(name, 2 * number, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(self._fields[variable.key], 2 * number, 1)
+            self._grid.addWidget(self._rows[variable.key].field, 2 * number, 1)
             wrong = self._wrong[variable.key]
             wrong.setStyleSheet(f"color: {self._theme.error};")
             wrong.hide()
             self._grid.addWidget(wrong, 2 * number + 1, 1)
+        if focused in self._rows:
+            self._rows[focused].entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _field(self, variable: Variable, kept: str) -> _Field:
+    def _end(self) -> None:
+        """Done, unless what is typed can't be saved: the sentence below it says why."""
+        self.finish()
+        if not any(wrong.isVisible() for wrong in self._wrong.values()):
+            self.ended.emit()
+
+    def _row(self, variable: Variable, kept: str) -> Asked:
+        current = [self._words_of(variable, option, kept) for option in variable.current_options]
+        keys = keys_of(current)
+        if not current:
+            return Asked(self._line(variable))
         options = (*variable.current_options, *((kept,) if kept else ()))
-        words = [self._words_of(variable, option, kept) for option in options]
-        if options and len(options) <= _MOST_SEGMENTS and sum(map(len, words)) <= _MOST_LETTERS:
+        words = [*current, *([self._words_of(variable, kept, kept)] if kept else [])]
+        return Asked(self._field(variable, options, words, keys), keys)
+
+    def _field(
+        self, variable: Variable, options: Sequence[str], words: Sequence[str], keys: Sequence[str]
+    ) -> Segments | DropDown:
+        if len(options) <= _MOST_SEGMENTS and sum(map(len, words)) <= _MOST_LETTERS:
             segments = Segments(variable.name, options, words=words)
             segments.chosen.connect(lambda value: self._tell(variable, value))
             return segments
-        if options:
-            box = DropDown(self._theme, variable.name)
-            box.addItem(self.tr("not answered"), None)
-            for option, read in zip(options, words, strict=True):
-                box.addItem(read, option)
-            box.activated.connect(lambda _row: self._tell(variable, box.currentData()))
-            return box
+        box = DropDown(self._theme, variable.name)
+        box.addItem(self.tr("not answered"), None)
+        for option, read, key in zip_longest(options, words, keys, fillvalue=""):
+            box.addItem(read if key in ("", read) else f"{key}  {read}", option)
+        box.activated.connect(lambda _row: self._tell(variable, box.currentData()))
+        return box
+
+    def _line(self, variable: Variable) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleName(variable.name)
         hints = {VariableKind.NUMBER: self.tr("a number"), VariableKind.DATE: self.tr("YYYY-MM-DD")}
@@ -166,7 +203,7 @@ class Values(QWidget):
             self.value_chosen.emit(self._statement.id, variable.key, value)
 
     @staticmethod
-    def _show_value(field: _Field, value: str | None) -> None:
+    def _show_value(field: Field, value: str | None) -> None:
         if isinstance(field, Segments):
             field.show_value(value)
         elif isinstance(field, DropDown):

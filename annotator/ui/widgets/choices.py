@@ -120,6 +120,16 @@ class Segments(QFrame):
         """The chosen value's, or the first where none is chosen."""
         return next((segment for segment in self._buttons if segment.isChecked()), self._buttons[0])
 
+    @property
+    def buttons(self) -> Sequence[QPushButton]:
+        """One for each value, in their order."""
+        return self._buttons
+
+    def pick(self, place: int) -> None:
+        """Choose the value at a place, counted from 0; the chosen one stays chosen."""
+        if self._values[place] != self._current:
+            self._click(self._values[place])
+
     def show_value(self, value: str | None) -> None:
         self._current = value
         for known, segment in zip(self._values, self._buttons, strict=True):

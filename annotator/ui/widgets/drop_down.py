@@ -26,6 +26,12 @@ class DropDown(QComboBox):
             "QComboBox { combobox-popup: 0; } QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }"
         )
 
+    def pick(self, row: int) -> None:
+        """Choose as by hand; what is chosen already is not chosen again."""
+        if row != self.currentIndex():
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

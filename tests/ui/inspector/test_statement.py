@@ -150,7 +150,7 @@ def test_that_many_answers_are_chosen_from_a_list(inspector: Inspector, show: Sh
     _with_variable(inspector, Variable("topic", "Topic", VariableKind.CHOICE, options))
     show(a_statement(values=(("topic", "c"),)))
     (box,) = inspector.values.findChildren(DropDown)
-    assert box.currentText() == "c"
+    assert box.currentText() == "3  c"
 
     with qtbot.waitSignal(inspector.value_chosen) as told:
         qtbot.keyClick(box, Qt.Key.Key_Down)
