@@ -19,6 +19,8 @@ from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, li
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
 
 _ROW: Final = 27
+_TARGET: Final = 24
+_FEW: Final = 4
 _WIDTH: Final = 640
 _MOST_OF_CODERS: Final = 270
 _FIRST_OF_ALL: Final = 100
@@ -66,6 +68,7 @@ class ExportWindow(SideWindow):
         ticked = usual(self._everybody)
         for row, each in enumerate(self._everybody):
             tick = CheckBox(self._theme, self._name(each))
+            tick.setMinimumHeight(_TARGET)
             tick.setChecked(each.coder.id in ticked)
             tick.setEnabled(each.statements > 0)
             tick.toggled.connect(lambda _on: self._show_note())
@@ -75,7 +78,9 @@ class ExportWindow(SideWindow):
             self._coders.addWidget(CheckWords(tick), row, 1)
             self._coders.addWidget(count, row, 2)
             self.ticks[each.coder.id] = tick
-        self._area.setMaximumHeight(_ROW * len(self._everybody))
+        rows = len(self._everybody)
+        self._area.setMaximumHeight(_ROW * rows)
+        self._area.setMinimumHeight(_ROW * min(rows, _FEW))
         self._show_note()
         self._fit()
 
@@ -119,11 +124,12 @@ class ExportWindow(SideWindow):
     def _fit(self) -> None:
         """As high as what it holds before it is first seen; of many coders there are some to scroll to."""
         if not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            least = self._area.minimumHeight()
             self._area.setMinimumHeight(min(_ROW * len(self._everybody), _MOST_OF_CODERS))
             self.ensurePolished()
             self._box.activate()
             self.resize(_WIDTH, max(self._box.heightForWidth(_WIDTH), self.minimumSizeHint().height()))
-            self._area.setMinimumHeight(0)
+            self._area.setMinimumHeight(least)
 
     def _ask(self) -> None:
         if self.export.isEnabled():
