@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +19,9 @@ from annotator.ui.team.window import Part, TeamWindow
 from annotator.ui.widgets.overlay import Overlay
 from tests.patience import wait_until
 from tests.ui.desk import Coder
+
+_PAUSE_MS: Final = 1000
+"""What waits longer is no part of what was begun: a message that goes, a look around."""
 
 
 def opened_by(command: str) -> Callable[[Coder], QWidget]:
@@ -168,8 +172,14 @@ def code_a_little(coder: Coder) -> None:
 def at_rest(coder: Coder) -> None:
     """Let everything finish that has been begun."""
     QTest.qWait(10)
-    wait_until(lambda: not coder.program.jobs.is_busy, meanwhile=coder.settle)
+    wait_until(lambda: not coder.program.jobs.is_busy and not _is_pausing(coder), meanwhile=coder.settle)
     coder.settle()
+
+
+def _is_pausing(coder: Coder) -> bool:
+    """Whether something is begun after a pause that has not passed."""
+    timers = [*coder.program.findChildren(QTimer), *coder.program.window.findChildren(QTimer)]
+    return any(each.isActive() and each.isSingleShot() and each.interval() < _PAUSE_MS for each in timers)
 
 
 def _in_sight(coder: Coder) -> list[QWidget]:
