@@ -40,7 +40,7 @@ class MarkedPage(PageView):
         self._attention = Attention()
         self._caret = Caret()
         self._wide_gutter = False
-        self._sheet.mentions, self._sheet.links = (), {}
+        self._sheet.mentions, self._sheet.offered, self._sheet.links = (), (), {}
         self._set_page(MarkIndex())
         self.verticalScrollBar().setValue(0)
 

@@ -174,7 +174,7 @@ class PageView(QTextEdit):
         text = self._article.text if self._article else ""
         regions = self._article.regions if self._article else ()
         sheet = Sheet(Page(text, regions, self._theme, self._size, right=self._right), marks)
-        sheet.with_code, sheet.mentions, sheet.links = self._sheet.with_code, self._sheet.mentions, self._sheet.links
+        sheet.show_as(self._sheet)
         sheet.page.document.setParent(self)
         with QSignalBlocker(self):
             self.setDocument(sheet.page.document)

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
+from annotator.domain.records import Mention
 from annotator.domain.segments import sentence_at, word_at
 from annotator.domain.text import Span, tidied
 from annotator.ui.canvas.caret import Caret, joined, outward, snapped
@@ -48,6 +49,8 @@ class Pointer(QObject):
     fold_clicked = Signal(object)
     part_asked = Signal(object)
     words_clicked = Signal(QPointF)
+    name_clicked = Signal(object)
+    """One of the names that are offered."""
     edge_moved = Signal(object)
     edge_dropped = Signal(object, object)
 
@@ -58,6 +61,7 @@ class Pointer(QObject):
         self._last_click = QPointF(-100, -100)
         self._last_marks: tuple[MarkKey, ...] = ()
         self._turn = 0
+        self._has_picked = False
         self.cancel()
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -68,6 +72,7 @@ class Pointer(QObject):
     def cancel(self) -> None:
         """Give the gesture up; a dragged edge goes back."""
         self._pressed = NOTHING
+        self._name: Mention | None = None
         self._start: QPointF | None = None
         self._anchor = 0
         self._unit = _Unit.CHARACTER
@@ -93,8 +98,15 @@ class Pointer(QObject):
             self._select_unit(touch, _Unit.SENTENCE)
             return
         self.cancel()
+        self._has_picked = False
         self._start = touch.point
         self._pressed = self._sheet.under(touch.point, touch.seen)
+        if not touch.extend and not self._pressed.is_beside:
+            self._name = self._sheet.name_under(touch.point)
+        if self._name is not None:
+            # What is current stays so until it is known that words are being selected.
+            self._anchor = self._position(touch)
+            return
         if touch.editable and not touch.extend and not self._pressed.is_beside:
             self._edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
         if self._edge is None and not self._pressed.is_beside:
@@ -104,7 +116,7 @@ class Pointer(QObject):
 
     def press_twice(self, touch: Touch) -> None:
         """A double click: the word; over a badge it is one click more."""
-        if self._sheet is None:
+        if self._sheet is None or self._has_picked:
             return
         pressed = self._sheet.under(touch.point, touch.seen)
         if pressed.is_beside:
@@ -130,12 +142,15 @@ class Pointer(QObject):
 
     def release(self, touch: Touch) -> None:
         edge, dragged, pressed, still, down = self._edge, self._dragged, self._pressed, self._still, self.is_down
-        by_unit = self._first is not None
+        by_unit, name = self._first is not None, self._name
         self.cancel()
         if edge is not None and dragged is not None:
             self.edge_dropped.emit(edge, dragged)
         elif not down or not still or by_unit or touch.extend:
             return
+        elif name is not None:
+            self._has_picked = True
+            self.name_clicked.emit(name)
         elif pressed.folded:
             self.fold_clicked.emit(pressed)
         elif pressed.beyond is not None:

@@ -9,7 +9,7 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
 
-from annotator.domain.records import Region, Statement
+from annotator.domain.records import Mention, Region, Statement
 from annotator.domain.text import Span
 from annotator.ui.canvas.document import Page
 from annotator.ui.canvas.hit import NOTHING, Edge, Under, edge_under, under
@@ -31,6 +31,8 @@ class Sheet:
         self.geometry = Geometry(page)
         self._book = LaneBook(page, self.geometry, marks)
         self.mentions: tuple[Span, ...] = ()
+        self.offered: tuple[Mention, ...] = ()
+        """Names that a click picks."""
         self.links: Mapping[int, Sequence[str]] = {}
         """What linked statements are linked to, in words."""
         self.with_code = False
@@ -40,6 +42,11 @@ class Sheet:
         """The last scene of the same lines, before marks changed."""
         self._window: Span | None = None
         self._seen = QRectF()
+
+    def show_as(self, earlier: Sheet) -> None:
+        """Show beside the marks what the sheet did that it takes the place of."""
+        self.with_code, self.links = earlier.with_code, earlier.links
+        self.mentions, self.offered = earlier.mentions, earlier.offered
 
     def marks_changed(self, *, since: int = 0) -> None:
         """Place the marks again before the next paint; those that begin before ``since`` are as they were."""
@@ -135,6 +142,12 @@ class Sheet:
         offset = self.geometry.offset_at(point)
         return None if offset is None else self.page.region_at(offset)
 
+    def name_under(self, point: QPointF) -> Mention | None:
+        """The name that a click would pick, the shortest where several lie there."""
+        offset = self.geometry.offset_at(point) if self.offered else None
+        found = [] if offset is None else [each for each in self.offered if each.span.covers(offset)]
+        return min(found, key=lambda each: len(each.span), default=None)
+
     def _lines_seen(self) -> Span:
         """The offsets of the lines that are seen, at least one."""
         start = self.geometry.line_span(self._seen.top()).start
@@ -148,7 +161,7 @@ class Sheet:
             if not isinstance(placed.mark.record, Statement)
             for span in (*placed.mark.record.source, *placed.mark.record.target)
         )
-        return self._rows(chain(self.mentions, named), scene)
+        return self._rows(chain(self.mentions, (each.span for each in self.offered), named), scene)
 
     def _cues(self, scene: Scene) -> Iterator[Row]:
         return self._rows(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.domain.records import Mention
 from annotator.domain.text import Span
 from annotator.ui.canvas.caret import Caret
 from annotator.ui.canvas.hit import Edge, Under, inner_first
@@ -34,6 +36,8 @@ class ArticleView(MarkedPage):
     part_dragged = Signal(int, int, object)
     menu_requested = Signal(QPoint, object, list, list)
     region_clicked = Signal(object)
+    name_clicked = Signal(object)
+    """One of the names that are offered."""
     fold_clicked = Signal(QPoint, list, list)
     """The “+n” of a line, where it stands on the screen, with its statements and suggestions."""
 
@@ -54,6 +58,13 @@ class ArticleView(MarkedPage):
         """Let the words stay where they are seen, although the view begins so many pixels lower."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + lower)
+
+    def offer_names(self, names: Sequence[Mention]) -> None:
+        """Wash names, and let a click on one tell whose it is instead of what is marked there."""
+        if names or self._sheet.offered:
+            self._sheet.offered = tuple(names)
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            self.viewport().update()
 
     def is_on_selection(self, at: QPoint) -> bool:
         """Whether a place of the screen lies on the selected words."""
@@ -125,6 +136,7 @@ class ArticleView(MarkedPage):
         self._pointer.fold_clicked.connect(self._open_fold)
         self._pointer.part_asked.connect(self.reveal)
         self._pointer.words_clicked.connect(self._click_words)
+        self._pointer.name_clicked.connect(self.name_clicked)
         self._pointer.edge_moved.connect(self._show_preview)
         self._pointer.edge_dropped.connect(self._drop_edge)
         self._scrolling.timeout.connect(self._drag_on)
@@ -199,12 +211,12 @@ class ArticleView(MarkedPage):
     def _hover(self, touch: Touch) -> None:
         found = self._sheet.under(touch.point, touch.seen)
         self._show_hover(found.marks[0].key if found.marks else None)
-        edge = None
-        if touch.editable and not found.is_beside:
+        edge, name = None, None if found.is_beside else self._sheet.name_under(touch.point)
+        if touch.editable and not found.is_beside and name is None:
             edge = self._sheet.edge_under(touch.point, touch.seen, touch.attention)
         if edge is not None:
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-        elif found.is_beside or self._sheet.region_under(touch.point):
+        elif found.is_beside or name is not None or self._sheet.region_under(touch.point):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -219,6 +231,9 @@ class ArticleView(MarkedPage):
         if found.beyond is not None:
             words = " ".join(found.beyond.of(self._sheet.page.text).split())[:_MOST_WORDS]
             return as_tooltip(self.tr("The statement goes on with “{words}”. Click to go there.").format(words=words))
+        name = self._sheet.name_under(QPointF(position) + self._scrolled())
+        if name is not None and not found.is_beside:
+            return as_tooltip(self.tr("Click to link {name}.").format(name=name.name))
         if found.marks or found.folded:
             return tooltip_of(
                 found.marks or found.folded, self._ink, with_code=self._sheet.with_code, links=self._sheet.links

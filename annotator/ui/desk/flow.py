@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.ui.desk.answering import Answering
+from annotator.ui.desk.clicked_names import ClickedNames
 from annotator.ui.desk.counting import Counting
 from annotator.ui.desk.going_through import GoingThrough
 from annotator.ui.desk.keeping import Keeping
@@ -31,6 +32,7 @@ class Flow(QObject):
         self._desk = desk
         self._window = window
         self.answering = Answering(desk)
+        self._clicked_names = ClickedNames(desk)
         self.reshaping = Reshaping(desk, marking)
         self.keeping = Keeping(desk, marking)
         self.going_through = GoingThrough(desk, jobs=jobs)

@@ -196,7 +196,7 @@ class OpenProject(QObject):
         self.importing.left.connect(lambda: self._enable_coding(enabled=True))
         screen.header.edit_asked.connect(self.windows.properties.show)
         screen.table.menu_asked.connect(self._open_table_menu)
-        screen.inspector.codebook_asked.connect(self.windows.show_codebook)
+        screen.inspector.command_asked.connect(lambda key: self._window.commands[key].trigger())
         screen.inspector.value_refused.connect(self._window.status.say)
 
     def _show_begun(self, words: str) -> None:

@@ -92,6 +92,10 @@ class ActorSection(QWidget):
         title = self.tr("Pick the {0}").format(row.role.name.lower())
         self.cast.show_candidates(title, candidates, linked=linked, numbers=numbers)
 
+    def pick(self, actor_id: ActorId | None, name: str) -> None:
+        """Take an actor, or a name without an entry, for the active role."""
+        self._tell(actor_id, name if actor_id is None else None)
+
     def leave_role(self) -> None:
         """Ask for nobody any more, and say so."""
         self._hide_cast()

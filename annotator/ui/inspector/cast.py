@@ -63,7 +63,7 @@ class Cast(QWidget):
         self.field.setAccessibleName(self.tr("Find or create an actor"))
         self.field.textEdited.connect(self._look_up)
         self.field.installEventFilter(self)
-        self.close_button = IconButton(icons.icon("x"), self.tr("Link nobody now"), keys=key_words("Esc"))
+        self.close_button = IconButton(icons.icon("x"), self.tr("Leave the role"), keys=key_words("Esc"))
         self.close_button.clicked.connect(self.left)
         head = QHBoxLayout()
         head.addWidget(self.title)

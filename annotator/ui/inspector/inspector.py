@@ -50,13 +50,11 @@ class Inspector(QWidget):
     value_chosen = Signal(int, str, object)
     value_refused = Signal(str)
     memo_written = Signal(int, str)
-    removal_asked = Signal()
-    link_asked = Signal()
     link_followed = Signal(int)
     link_removed = Signal(int)
     rejection_asked = Signal()
     joining_asked = Signal()
-    codebook_asked = Signal()
+    command_asked = Signal(str)
 
     def __init__(
         self,
@@ -78,10 +76,10 @@ class Inspector(QWidget):
         self._suggested = Suggested(theme, icons)
         self._selected = Selected(icons)
         self.codes = CodeGrid(theme)
-        self._actors = ActorSection(theme, find_actors, alike_actors)
-        self.proposed = self._actors.proposed
-        self.cast = self._actors.cast
-        self._actors.register_asked.connect(self.register_asked)
+        self.actors = ActorSection(theme, icons, find_actors, alike_actors)
+        self.proposed = self.actors.proposed
+        self.cast = self.actors.cast
+        self.actors.register_asked.connect(self.register_asked)
         self.values = Values(theme)
         self.links = Links(theme, icons)
         self.memo = Memo()
@@ -102,13 +100,14 @@ class Inspector(QWidget):
         self.values.set_codebook(codebook)
         self._resting.set_codebook(codebook)
         self.links.set_codebook(codebook)
-        self._actors.set_codebook(codebook)
+        self.actors.set_codebook(codebook)
 
     def set_editable(self, editable: bool, *, is_finished: bool = False) -> None:  # noqa: FBT001 - as Qt's own setters
         """Whether anything can be changed; if not, what is shown next is shown as plain values, and why."""
         self._is_editable = editable
         self._is_finished = is_finished
         self._suggested.set_editable(editable)
+        self._resting.set_editable(editable)
 
     def show_nothing(self) -> None:
         self._leave_statement()
@@ -159,7 +158,7 @@ class Inspector(QWidget):
         if self._codebook is not None:
             self.definition.show_code(statement.code, self._codebook)
         if self._is_editable:
-            self._actors.show_statement(statement, notes or {}, proposal=proposal)
+            self.actors.show_statement(statement, notes or {}, proposal=proposal)
             self._show_fields(statement)
         elif self._codebook is not None:
             self.plain.show_statement(statement, self._codebook, text=text, notes=notes or {})
@@ -174,12 +173,12 @@ class Inspector(QWidget):
 
     def show_cast(self, role: str, candidates: Sequence[Candidate], numbers: Sequence[int] = ()) -> None:
         """Show who may play a role; the ``numbers`` then pick one, counted from 1 where none are given."""
-        self._actors.show_cast(role, candidates, numbers)
+        self.actors.show_cast(role, candidates, numbers)
         self._scroll.show_whole(self.cast)
 
     def activate_role(self, role: str) -> None:
         """Ask who plays a role."""
-        if self._is_editable and self._statement is not None and self._actors.has_role(role):
+        if self._is_editable and self._statement is not None and self.actors.has_role(role):
             self.role_activated.emit(role)
 
     def focus_memo(self) -> None:
@@ -211,7 +210,7 @@ class Inspector(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._actors.leave_role()
+            self.actors.leave_role()
         else:
             super().keyPressEvent(event)
 
@@ -226,7 +225,7 @@ class Inspector(QWidget):
         coding = QVBoxLayout(self._coding)
         coding.setContentsMargins(0, 8, 0, 0)
         coding.setSpacing(6)
-        coding.addWidget(self._actors)
+        coding.addWidget(self.actors)
         coding.addWidget(self._variables)
         self._memo = Section(self.tr("Memo"), self.memo, command="memo", above=8)
         self._scroll = Scrolling(
@@ -255,7 +254,7 @@ class Inspector(QWidget):
         self.codes.code_chosen.connect(self.code_chosen)
         self.values.value_chosen.connect(self.value_chosen)
         self.values.refused.connect(self.value_refused)
-        actors = self._actors
+        actors = self.actors
         actors.actor_chosen.connect(self.actor_chosen)
         actors.name_chosen.connect(self.name_chosen)
         actors.alias_chosen.connect(self.alias_chosen)
@@ -264,9 +263,8 @@ class Inspector(QWidget):
         actors.role_left.connect(self.role_left)
         actors.cast_shown.connect(self.repeats.wait)
         self.memo.written.connect(self.memo_written)
-        self.definition.codebook_asked.connect(self.codebook_asked)
-        self.head.link.clicked.connect(self.link_asked)
-        self.head.remove.clicked.connect(self.removal_asked)
+        self.definition.codebook_asked.connect(lambda: self.command_asked.emit("codebook"))
+        self._resting.command_asked.connect(self.command_asked)
         self.links.followed.connect(self.link_followed)
         self.links.removed.connect(self.link_removed)
         self._suggested.rejection_asked.connect(self.rejection_asked)
@@ -299,4 +297,4 @@ class Inspector(QWidget):
         self.memo.leave()
         self.values.leave()
         self._statement = None
-        self._actors.leave_statement()
+        self.actors.leave_statement()

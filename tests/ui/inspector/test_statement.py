@@ -291,7 +291,7 @@ def test_that_the_definition_can_be_folded_away_and_stays_so(show: Show, qtbot: 
 def test_that_its_key_asks_for_the_codebook(show: Show, qtbot: QtBot) -> None:
     inspector = show(a_statement())
 
-    with qtbot.waitSignal(inspector.codebook_asked):
+    with qtbot.waitSignal(inspector.command_asked):
         qtbot.mouseClick(inspector.definition.open, LEFT)
 
 
