@@ -184,6 +184,10 @@
             <translation>1 Stelle</translation>
         </message>
         <message>
+            <source>1 place in an article that you have finished is left out.</source>
+            <translation>1 Stelle in einem abgeschlossenen Artikel ist ausgelassen.</translation>
+        </message>
+        <message>
             <source>1 place tagged. Undo takes it back.</source>
             <translation>1 Stelle codiert. „Rückgängig“ nimmt es zurück.</translation>
         </message>
@@ -366,6 +370,10 @@
         <message>
             <source>A statement needs at least one stretch of text. Select some.</source>
             <translation>Eine Aussage braucht mindestens ein Stück Text. Text markieren.</translation>
+        </message>
+        <message>
+            <source>A statement of another code stands here already.</source>
+            <translation>Hier steht schon eine Aussage mit anderem Code.</translation>
         </message>
         <message>
             <source>A statement that is brought in lies outside its article, or covers blanks only.</source>
@@ -932,8 +940,16 @@
             <translation>Jeweils gefragt</translation>
         </message>
         <message>
+            <source>At 1 of the {count} places left a statement of another code stands already.</source>
+            <translation>An 1 der {count} übrigen Stellen steht schon eine Aussage mit anderem Code.</translation>
+        </message>
+        <message>
             <source>At closing</source>
             <translation>Beim Schließen</translation>
+        </message>
+        <message>
+            <source>At {marked} of the {count} places left statements of other codes stand already.</source>
+            <translation>An {marked} der {count} übrigen Stellen stehen schon Aussagen mit anderen Codes.</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -1294,6 +1310,10 @@
         <message>
             <source>Click the other one in the list at the left, or type its name above.</source>
             <translation>Den anderen links in der Liste anklicken oder oben seinen Namen eingeben.</translation>
+        </message>
+        <message>
+            <source>Click to link {name}.</source>
+            <translation>Klicken, um {name} zuzuordnen.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2656,6 +2676,10 @@
             <translation>Behalten oder entfernt, wie angegeben</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
             <source>Key: {key}</source>
             <translation>Taste: {key}</translation>
         </message>
@@ -2738,6 +2762,10 @@
         <message>
             <source>Leave the entry out, and list it in a table beside the copy.</source>
             <translation>Den Eintrag weglassen und in einer Tabelle neben der Kopie aufführen.</translation>
+        </message>
+        <message>
+            <source>Leave the role</source>
+            <translation>Rolle verlassen</translation>
         </message>
         <message>
             <source>Leave the statement out, and list it in a table beside the copy.</source>
@@ -3504,6 +3532,10 @@
             <translation>Keine</translation>
         </message>
         <message>
+            <source>None (required)</source>
+            <translation>Keine (erforderlich)</translation>
+        </message>
+        <message>
             <source>None of the articles chosen above has been finished by two of these coders. Choose more or others.</source>
             <translation>Keiner der oben gewählten Artikel wurde von zwei dieser Codierenden abgeschlossen. Mehr oder andere wählen.</translation>
         </message>
@@ -4062,6 +4094,10 @@
         <message>
             <source>Open the sample project</source>
             <translation>Beispielprojekt öffnen</translation>
+        </message>
+        <message>
+            <source>Or click on a name in the article.</source>
+            <translation>Oder im Artikel auf einen Namen klicken.</translation>
         </message>
         <message>
             <source>Order of the codes</source>
@@ -4845,7 +4881,7 @@
         </message>
         <message>
             <source>Search headlines and text</source>
-            <translation>Überschriften und Text durchsuchen</translation>
+            <translation>Überschrift und Text suchen</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -5204,6 +5240,10 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Stop importing</source>
+            <translation>Import abbrechen</translation>
+        </message>
+        <message>
             <source>Stop reading</source>
             <translation>Lesen abbrechen</translation>
         </message>
@@ -5222,6 +5262,10 @@
         <message>
             <source>Stopped. Nothing was written.</source>
             <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Stopped: no article was imported</source>
+            <translation>Abgebrochen: kein Artikel importiert</translation>
         </message>
         <message>
             <source>Stopped: nothing was taken</source>
@@ -5704,10 +5748,6 @@
             <translation>Das Codebuch ist jetzt bei Version {version}</translation>
         </message>
         <message>
-            <source>The codebook was not written to “{path}” ({reason}). A file that stood there is untouched.</source>
-            <translation>Das Codebuch wurde nicht nach „{path}“ geschrieben ({reason}). Eine dort vorhandene Datei ist unberührt.</translation>
-        </message>
-        <message>
             <source>The codebook “{0}”</source>
             <translation>Das Codebuch „{0}“</translation>
         </message>
@@ -5924,8 +5964,16 @@
             <translation>Die aufbewahrten Bytes der Datei „{name}“ sind nicht die importierten. Der Text des Artikels ist davon nicht berührt.</translation>
         </message>
         <message>
+            <source>The key stands in the tables that are exported. Once saved it stays.</source>
+            <translation>Der Schlüssel steht in den exportierten Tabellen. Einmal gespeichert bleibt er.</translation>
+        </message>
+        <message>
             <source>The key “{key}” must be small letters a–z, digits and _, beginning with a letter.</source>
             <translation>Der Schlüssel „{key}“ muss aus Kleinbuchstaben a–z, Ziffern und _ bestehen und mit einem Buchstaben beginnen.</translation>
+        </message>
+        <message>
+            <source>The key “{key}” stands for what has no name yet. Choose another.</source>
+            <translation>Der Schlüssel „{key}“ steht für das, was noch keinen Namen hat. Einen anderen wählen.</translation>
         </message>
         <message>
             <source>The key “{value}” is that of “{other}” too.</source>
@@ -6228,8 +6276,16 @@
             <translation>Die Aussage „{quote}“ in „{title}“ beginnt oder endet mit einem Leerzeichen.</translation>
         </message>
         <message>
-            <source>The statement “{quote}” in “{title}” has the {what} “{words}”, which its codebook does not have.</source>
-            <translation>Die Aussage „{quote}“ in „{title}“ hat {what} „{words}“, was ihr Codebuch nicht hat.</translation>
+            <source>The statement “{quote}” in “{title}” has the code “{words}”, which its codebook does not have.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ hat den Code „{words}“, den ihr Codebuch nicht hat.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” has the role “{words}”, which its codebook does not have.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ hat die Rolle „{words}“, die ihr Codebuch nicht hat.</translation>
+        </message>
+        <message>
+            <source>The statement “{quote}” in “{title}” has the variable “{words}”, which its codebook does not have.</source>
+            <translation>Die Aussage „{quote}“ in „{title}“ hat die Variable „{words}“, die ihr Codebuch nicht hat.</translation>
         </message>
         <message>
             <source>The statement “{quote}” in “{title}” is in the settled version without a decision behind it.</source>
@@ -6897,7 +6953,7 @@
         </message>
         <message>
             <source>What another coder should know</source>
-            <translation>Was eine andere codierende Person wissen sollte</translation>
+            <translation>Was andere Codierende wissen sollten</translation>
         </message>
         <message>
             <source>What articles repeat</source>
@@ -7336,16 +7392,8 @@
             <translation>Ja codiert es: {code}, {actors}.</translation>
         </message>
         <message>
-            <source>Yes tags it: {code}, {actors}. You have finished this article.</source>
-            <translation>Ja codiert es: {code}, {actors}. Dieser Artikel ist schon abgeschlossen.</translation>
-        </message>
-        <message>
             <source>Yes tags it: {code}.</source>
             <translation>Ja codiert es: {code}.</translation>
-        </message>
-        <message>
-            <source>Yes tags it: {code}. You have finished this article.</source>
-            <translation>Ja codiert es: {code}. Dieser Artikel ist schon abgeschlossen.</translation>
         </message>
         <message>
             <source>Yes, same</source>
@@ -7484,6 +7532,10 @@
             <translation>ein gzip-Archiv</translation>
         </message>
         <message>
+            <source>a list of texts: ["…", "…"]</source>
+            <translation>eine Liste von Texten: ["…", "…"]</translation>
+        </message>
+        <message>
             <source>a new actor</source>
             <translation>ein neuer Akteur</translation>
         </message>
@@ -7514,6 +7566,10 @@
         <message>
             <source>a sound, film or image file</source>
             <translation>eine Ton-, Film- oder Bilddatei</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
         </message>
         <message>
             <source>a zip archive or a Word, Excel or OpenDocument file</source>
@@ -7832,6 +7888,18 @@
             <translation>andere Anteile der Codes</translation>
         </message>
         <message>
+            <source>codes with the key</source>
+            <translation>Codes mit dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>codes with the letter</source>
+            <translation>Codes mit dem Buchstaben</translation>
+        </message>
+        <message>
+            <source>codes with the number</source>
+            <translation>Codes mit der Nummer</translation>
+        </message>
+        <message>
             <source>coding takes {share} less time</source>
             <translation>{share} weniger Zeit für das Codieren</translation>
         </message>
@@ -7964,6 +8032,10 @@
             <translation>weniger als {count} Artikel</translation>
         </message>
         <message>
+            <source>find, or type a name</source>
+            <translation>suchen oder Namen eingeben</translation>
+        </message>
+        <message>
             <source>finished</source>
             <translation>abgeschlossen</translation>
         </message>
@@ -8050,6 +8122,10 @@
         <message>
             <source>import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>import what is ticked</source>
+            <translation>Angekreuztes importieren</translation>
         </message>
         <message>
             <source>in 1 article</source>
@@ -8356,6 +8432,10 @@
             <translation>eine der beiden Gruppen hat keine Aussage</translation>
         </message>
         <message>
+            <source>one of {choices}</source>
+            <translation>eines von {choices}</translation>
+        </message>
+        <message>
             <source>one to one, {rule}. Unit: statement</source>
             <translation>eins zu eins, {rule}. Einheit: Aussage</translation>
         </message>
@@ -8403,6 +8483,10 @@
         <message>
             <source>other name</source>
             <translation>weiterer Name</translation>
+        </message>
+        <message>
+            <source>other variable</source>
+            <translation>andere Variable</translation>
         </message>
         <message>
             <source>other words</source>
@@ -8555,6 +8639,14 @@
         <message>
             <source>role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>roles with the key</source>
+            <translation>Rollen mit dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>roles with the letter</source>
+            <translation>Rollen mit dem Buchstaben</translation>
         </message>
         <message>
             <source>rows</source>
@@ -8737,6 +8829,10 @@
             <translation>Text</translation>
         </message>
         <message>
+            <source>text in quotation marks</source>
+            <translation>Text in Anführungszeichen</translation>
+        </message>
+        <message>
             <source>the codebook</source>
             <translation>das Codebuch</translation>
         </message>
@@ -8833,6 +8929,10 @@
             <translation>ankreuzen</translation>
         </message>
         <message>
+            <source>tick or untick</source>
+            <translation>ankreuzen oder nicht</translation>
+        </message>
+        <message>
             <source>to do</source>
             <translation>offen</translation>
         </message>
@@ -8855,6 +8955,10 @@
         <message>
             <source>trigger “{name}” on “{table}”</source>
             <translation>Trigger „{name}“ auf „{table}“</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>two more where the suggested speaker is wrong or missing</source>
@@ -8915,6 +9019,10 @@
         <message>
             <source>variable</source>
             <translation>Variable</translation>
+        </message>
+        <message>
+            <source>variables with the key</source>
+            <translation>Variablen mit dem Schlüssel</translation>
         </message>
         <message>
             <source>vermilion</source>
@@ -9641,6 +9749,10 @@
         <message>
             <source>{count} parts.</source>
             <translation>{count} Teile.</translation>
+        </message>
+        <message>
+            <source>{count} places in articles that you have finished are left out.</source>
+            <translation>{count} Stellen in abgeschlossenen Artikeln sind ausgelassen.</translation>
         </message>
         <message>
             <source>{count} places tagged. One undo takes them all back.</source>

@@ -189,7 +189,7 @@ class Settling:
         open_items = [each.item.difference for each in found.items if each.is_open]
         left = len(found.left)
         if open_items or left:
-            raise NotAllowed(still_open(Counter(open_items), left))
+            raise still_open(Counter(open_items), left)
         with self._settling(ActionKind.SETTLE_DONE) as edits:
             self._take_agreed_of(edits, found)
             edits.articles.set_state(article_id, AssignmentState.FINISHED)
@@ -258,7 +258,7 @@ class Settling:
     def _ready(self, article_id: ArticleId, coders: Sequence[Coder]) -> ArticleSettling:
         found = self.article(article_id, coders)
         if found.unfinished:
-            raise NotAllowed(still_unfinished(found.unfinished))
+            raise still_unfinished(found.unfinished)
         return found
 
     @contextmanager

@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from annotator.domain.errors import NotAllowed
 from annotator.domain.records import Coder
-from annotator.domain.said import Said, said, said_of
+from annotator.domain.said import said, said_of
 from annotator.domain.settling import Difference
 
 
-def still_unfinished(coders: Sequence[Coder]) -> Said:
+def still_unfinished(coders: Sequence[Coder]) -> NotAllowed:
     first, *others = (coder.name for coder in coders)
     if not others:
-        return said(
+        return NotAllowed(
             "{name} has not finished this article. It can be settled when all who are compared have.", name=first
         )
-    return said(
+    return NotAllowed(
         "{names} and {last} have not finished this article. It can be settled when all who are compared have.",
         names=(first, *others[:-1]),
         last=others[-1],
     )
 
 
-def still_open(open_items: Mapping[Difference, int], left: int) -> Said:
+def still_open(open_items: Mapping[Difference, int], left: int) -> NotAllowed:
     told = [said(_KINDS[difference], count=number) for difference, number in open_items.items()]
     if left:
         told.append(
@@ -33,7 +34,7 @@ def still_open(open_items: Mapping[Difference, int], left: int) -> Said:
                 "{count} settled statements of which the coders’ own are gone",
             )
         )
-    return said("Still to be settled in this article: {items}.", items=tuple(told))
+    return NotAllowed("Still to be settled in this article: {items}.", items=tuple(told))
 
 
 _KINDS: Final = {
