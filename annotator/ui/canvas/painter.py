@@ -158,6 +158,13 @@ class MarkPainter:
         for row in self._seen(rows):
             underline(self._painter, row, LineStyle.THIN, theme.colour("suggestion"), lower=0, least=theme.hairline)
 
+    def names(self, rows: Iterable[Row]) -> None:
+        """Names that a click picks: framed as they are in the list."""
+        self._painter.setPen(QPen(self._ink.theme.colour("field"), self._ink.theme.stroke(1.0)))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in self._seen(rows):
+            self._painter.drawRoundedRect(_box(row, 21 * row.height / 27), _CORNER, _CORNER)
+
     def _outline(self, placed: PlacedMark, pen: QPen) -> None:
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -112,6 +112,7 @@ class Sheet:
         marks = MarkPainter(painter, ink, scene, strip)
         marks.paint(attention, self._washes(scene))
         marks.cues(self._cues(scene))
+        marks.names(self._rows((each.span for each in self.offered), scene))
         if selection is not None:
             marks.selection(self._rows((selection,), scene))
         self.paint_words(painter, ink, strip)
