@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, CoderId, StatementId
 
 
@@ -29,6 +31,25 @@ class RegisterFilter:
     def is_wide(self) -> bool:
         """Whether nothing is left out."""
         return self == RegisterFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class SplitKinds:
+    """Of what kind somebody is who leaves an entry, by name: ``known`` from before a merging, or only ``likely``.
+
+    ``otherwise`` is the kind of the entry: the likeliest where neither knows the name.
+    """
+
+    known: Mapping[str, ActorKind]
+    likely: Mapping[str, ActorKind]
+    otherwise: ActorKind
+
+    def before(self, name: str) -> ActorKind | None:
+        """The kind that it has again; None where nobody knows it."""
+        return self.known.get(same_name(name))
+
+    def likeliest(self, name: str) -> ActorKind:
+        return self.likely.get(same_name(name), self.otherwise)
 
 
 @dataclass(frozen=True, slots=True)

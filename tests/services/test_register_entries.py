@@ -8,6 +8,7 @@ import pytest
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import NotAllowed
+from annotator.domain.findings import Analysis, FoundMention
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, StatementId
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.domain.text import Span
@@ -277,3 +278,19 @@ def test_that_what_was_merged_has_its_kind_attributes_and_belonging_again_when_i
 
     assert replace(project.actors.actor(back), id=ministry) == before
     assert project.check() == ()
+
+
+def test_that_the_kinds_of_those_that_may_be_split_off_are_known_or_likely(
+    project: Project, article_id: ArticleId
+) -> None:
+    register = project.register
+    state, ministry = register.add("Iran", ActorKind.STATE), register.add("Ministry", ActorKind.GROUP)
+    register.merge(state, [ministry])
+    register.add_name(state, "Kanani")
+    found = [FoundMention(Span(0, 4), "Kanani", kind) for kind in (ActorKind.PERSON, ActorKind.PERSON, ActorKind.GROUP)]
+    project.suggestions.store(article_id, Analysis("test", "1", (), tuple(found)))
+
+    kinds = register.kinds_when_split(state)
+
+    assert (kinds.before("MINISTRY"), kinds.before("Kanani")) == (ActorKind.GROUP, None)
+    assert (kinds.likeliest("kanani"), kinds.likeliest("Tehran")) == (ActorKind.PERSON, ActorKind.STATE)

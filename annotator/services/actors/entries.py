@@ -10,7 +10,7 @@ from annotator.domain.changes import ActionKind
 from annotator.domain.errors import NotAllowed
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, Coder, CoderId, StatementId
-from annotator.domain.register import MergePreview, RegisterFilter, RegisterRow
+from annotator.domain.register import MergePreview, RegisterFilter, RegisterRow, SplitKinds
 from annotator.domain.text import plain_line
 from annotator.exchange.actors_table import ActorRow
 from annotator.services.actors.plan import RegisterPlan, plan_of
@@ -129,6 +129,15 @@ class Register:
         with self._journal.action(ActionKind.MERGE_ACTORS, self._coder) as edits:
             for other in others:
                 edits.actors.merge(keep, other)
+
+    def kinds_when_split(self, actor_id: ActorId) -> SplitKinds:
+        """Of what kind those are that may be split off an entry, as far as that is known."""
+        actor, queries = self._actors.actor(actor_id), self._queries
+        return SplitKinds(
+            known={same_name(name): kind for name, kind in reversed(queries.kinds_before_merging(actor_id))},
+            likely={same_name(name): kind for name, kind in queries.kinds_named(actor.aliases)},
+            otherwise=actor.kind,
+        )
 
     def split(self, actor_id: ActorId, off: SplitOff) -> ActorId:
         """Let what was one entry be two. Gives back the other one."""

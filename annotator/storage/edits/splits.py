@@ -14,6 +14,7 @@ from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.storage import schema
 from annotator.storage.edits.actors import ACTOR, CONFIRMED, ActorEdits, linked_as
 from annotator.storage.edits.rows import row_of
+from annotator.storage.queries.register import merged_into
 
 
 class _Merged(NamedTuple):
@@ -108,14 +109,7 @@ class SplitEdits:
 
     def _merged_as(self, source: ActorId, name: str) -> _Merged | None:
         """By what an entry of that name is known that was merged into this one, and what it said."""
-        identity, stand = schema.Identity, schema.Stand
-        query = (
-            select(identity, stand.held)
-            .join(stand, (stand.kind == ACTOR) & (stand.thing == identity.uuid))
-            .where(identity.kind == ACTOR, identity.row_id == source)
-            .order_by(identity.id)
-        )
-        for found, held in self._session.execute(query).all():
+        for found, held in self._session.execute(merged_into(source)).all():
             if held and same_name(str(held["name"])) == same_name(name):
                 return _Merged(found, held)
         return None

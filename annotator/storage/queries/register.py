@@ -17,6 +17,8 @@ from annotator.storage import schema
 from annotator.storage.among import among
 
 _Query = TypeVar("_Query", bound=Select[*tuple[Any, ...]])
+_ACTOR = "actor"
+_NO_KIND = ActorKind.UNKNOWN.value
 
 
 class RegisterQueries:
@@ -52,6 +54,18 @@ class RegisterQueries:
         identity = schema.Identity
         rows = self._connection.execute(select(identity.uuid, identity.row_id).where(identity.kind == "actor"))
         return {uuid: ActorId(row_id) for uuid, row_id in rows}
+
+    def kinds_before_merging(self, actor_id: ActorId) -> list[tuple[str, ActorKind]]:
+        """The names and kinds that entries had which were merged into this one, the first merged first."""
+        found = self._connection.execute(merged_into(actor_id))
+        return [(str(row.held["name"]), ActorKind(row.held["kind"])) for row in found if row.held]
+
+    def kinds_named(self, names: Iterable[str]) -> list[tuple[str, ActorKind]]:
+        """As what the articles that were read take names, as they are written; the most frequent last."""
+        mention = schema.Mention
+        query = select(mention.name, mention.kind).where(among(mention.name, names), mention.kind != _NO_KIND)
+        query = query.group_by(mention.name, mention.kind).order_by(func.count(), mention.kind)
+        return [(name, ActorKind(kind)) for name, kind in self._connection.execute(query)]
 
     def kinds(self) -> dict[ActorKind, int]:
         """How many entries there are of each kind."""
@@ -150,3 +164,14 @@ def _of(query: _Query, coder_id: CoderId | None) -> _Query:
 
 def _actor(actor_id: int | None) -> ActorId | None:
     return None if actor_id is None else ActorId(actor_id)
+
+
+def merged_into(actor_id: ActorId) -> Select[tuple[schema.Identity, dict[str, Any] | None]]:
+    """By what the entries are known that were merged into one, and what each said last where that is known."""
+    identity, stand = schema.Identity, schema.Stand
+    return (
+        select(identity, stand.held)
+        .join(stand, (stand.kind == _ACTOR) & (stand.thing == identity.uuid))
+        .where(identity.kind == _ACTOR, identity.row_id == actor_id)
+        .order_by(identity.id)
+    )

@@ -196,6 +196,7 @@ class ListPane(QWidget):
         self.chosen.emit(self.marked)
 
     def _connect(self) -> None:
+        self.view.typed.connect(lambda typed: self.search.begin(typed.removeprefix("/")))
         self.search.searched.connect(lambda _words: self._tell_filter())
         self.search.returnPressed.connect(self._go_to_list)
         self.tabs.chosen.connect(lambda _tab: self._tell_filter())

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.domain.records import Actor, ActorId
+from annotator.domain.records import Actor, ActorKind
+from annotator.domain.register import SplitKinds
 from annotator.ui.actors.actor_field import ActorField, FindActors
-from annotator.ui.actors.wording import statements_of
+from annotator.ui.actors.wording import kind_name, statements_of
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, button, label
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
+from annotator.ui.widgets.drop_down import DropDown
+
+_KINDS = tuple(ActorKind)
 
 
 class Splitting(QWidget):
@@ -21,8 +25,8 @@ class Splitting(QWidget):
 
     names_changed = Signal(object, bool)
     """Names, and whether they are to go."""
-    split_chosen = Signal(object, str, object)
-    """The entry that it goes to or None for a new one, that one’s name, and the names that go."""
+    split_chosen = Signal(object, str, object, object)
+    """The entry that it goes to or None for a new one, that one’s name and kind, and the names that go."""
     left = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, find: FindActors, parent: QWidget | None = None) -> None:
@@ -31,6 +35,12 @@ class Splitting(QWidget):
         self._actor: Actor | None = None
         self._title = label(role="title", wrap=True)
         self.field = ActorField(find, self.tr("To whom"), self.tr("A new name, or another actor’s"))
+        self._kinds = SplitKinds({}, {}, ActorKind.UNKNOWN)
+        self._chosen: ActorKind | None = None
+        self.kind = DropDown(theme, self.tr("Kind"))
+        for kind in _KINDS:
+            self.kind.addItem(kind_name(kind))
+        self.kind.list_below(most=8)
         self._offered = ""
         self._names = QVBoxLayout()
         self.boxes: dict[str, CheckBox] = {}
@@ -41,15 +51,16 @@ class Splitting(QWidget):
         self._arrange()
         self.split.clicked.connect(self._tell)
         self.leave.clicked.connect(self.left)
-        self.field.textChanged.connect(self._say_lacking)
+        self.field.textChanged.connect(self._follow_name)
+        self.kind.activated.connect(self._keep_kind)
 
-    def show_actor(self, actor: Actor) -> None:
+    def show_actor(self, actor: Actor, kinds: SplitKinds) -> None:
         """Begin with an entry of which nothing goes yet."""
-        self._actor = actor
+        self._actor, self._kinds, self._chosen = actor, kinds, None
         self._title.setText(self.tr("Split “{name}”").format(name=actor.name))
         self._offered = ""
         self.field.show_name("")
-        self._say_lacking("")
+        self._follow_name("")
         while item := self._names.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -88,15 +99,29 @@ class Splitting(QWidget):
             self.field.show_name(self._offered)
         self.names_changed.emit((alias,), on)
 
-    def _say_lacking(self, words: str) -> None:
-        self.split.setEnabled(bool(words.strip()))
-        self._lacking.setVisible(not words.strip())
+    def _follow_name(self, name: str) -> None:
+        """Say what is missing, and of what kind it is; asked, with the likeliest filled in, where nobody knows it."""
+        is_given, other = bool(name.strip()), self._other()
+        self.split.setEnabled(is_given)
+        self._lacking.setVisible(not is_given)
+        known = other.kind if other is not None else self._kinds.before(name)
+        # Never hidden: what is to be ticked below would move under the pointer.
+        self.kind.setEnabled(is_given and known is None)
+        self.kind.setCurrentIndex(_KINDS.index(known or self._chosen or self._kinds.likeliest(name)))
 
-    def _tell(self) -> None:
+    def _keep_kind(self, place: int) -> None:
+        """What was chosen stays, whatever name is typed then."""
+        self._chosen = _KINDS[place]
+
+    def _other(self) -> Actor | None:
+        """The other entry whose name stands in the field."""
         found = self.field.actor()
         is_itself = found is not None and self._actor is not None and found.id == self._actor.id
-        to: ActorId | None = found.id if found is not None and not is_itself else None
-        self.split_chosen.emit(to, self.field.text().strip(), tuple(self._going))
+        return None if is_itself else found
+
+    def _tell(self) -> None:
+        other, kind = self._other(), _KINDS[self.kind.currentIndex()]
+        self.split_chosen.emit(other.id if other else None, self.field.text().strip(), kind, tuple(self._going))
 
     def _arrange(self) -> None:
         acts = Flow(gap=6)
@@ -109,6 +134,8 @@ class Splitting(QWidget):
         box.addWidget(self._title)
         box.addWidget(label(self.tr("To whom"), role="label"))
         box.addWidget(self.field)
+        box.addWidget(label(self.tr("Kind"), role="label"))
+        box.addWidget(self.kind)
         box.addWidget(label(self.tr("Names that go"), role="label"))
         box.addLayout(self._names)
         box.addWidget(label(self.tr("Statements that go"), role="label"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
@@ -12,6 +12,9 @@ from annotator.ui.theme import Theme
 
 class TreeView(QTreeView):
     """A click on a row marks it; Ctrl or Shift with it marks several. Rows can be dragged under others."""
+
+    typed = Signal(str)
+    """A letter that is no command's, or the “/” that names are looked for by."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -35,8 +38,10 @@ class TreeView(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
-    def keyboardSearch(self, _typed: str) -> None:
-        """Letters are commands here; names are looked for in the field above."""
+    def keyboardSearch(self, typed: str) -> None:
+        """Names are looked for in the field above; here Qt would know only those in sight."""
+        if typed.strip() and typed.isprintable():
+            self.typed.emit(typed)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

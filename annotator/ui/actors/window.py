@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QS
 from annotator.domain.codebook import Codebook, Role
 from annotator.domain.names.alike import AlikePair
 from annotator.domain.records import Actor, ActorId
-from annotator.domain.register import RegisterRow
+from annotator.domain.register import RegisterRow, SplitKinds
 from annotator.services.actors.plan import RegisterPlan
 from annotator.ui.actors.actor_field import FindActors
 from annotator.ui.actors.details import Details
@@ -91,11 +91,11 @@ class RegisterWindow(SideWindow):
         self.merging.show_entries(actors, statements)
         self._turn_to(self.merging)
 
-    def show_splitting(self, actor: Actor) -> None:
+    def show_splitting(self, actor: Actor, kinds: SplitKinds) -> None:
         """Let names and statements of an entry be ticked."""
         self._splitting = actor
         self.banner.clear()
-        self.splitting.show_actor(actor)
+        self.splitting.show_actor(actor, kinds)
         self.splitting.show_marked(0)
         self.places.mark(marking=True)
         self._turn_to(self.splitting)
@@ -201,9 +201,9 @@ class RegisterWindow(SideWindow):
             ("Return", self.places.list.setFocus),
             ("Enter", self.places.list.setFocus),
         ):
-            # As shortcuts: the tree takes letters for typing ahead.
+            # As shortcuts: with other letters, and with capitals, the tree begins to look for a name.
             QShortcut(QKeySequence(keys), view, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(act)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.list.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.list.search.begin)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.list.add.click)
 
     def _turn_to(self, pane: QWidget) -> None:
@@ -255,6 +255,7 @@ class RegisterWindow(SideWindow):
         foot.setSpacing(12)
         foot.addWidget(self._said, 1)
         for key, words in (
+            ("/", self.tr("find, or type a name")),
             ("F2", self.tr("rename")),
             ("B", self.tr("put under")),
             ("G", self.tr("merge")),

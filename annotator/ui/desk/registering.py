@@ -243,14 +243,14 @@ class Registering(QObject):
     def _ask_splitting(self) -> None:
         actor_id = self._window.list.current
         if actor_id is not None:
-            self._window.show_splitting(self._desk.project.actors.actor(actor_id))
+            actor = self._desk.project.actors.actor(actor_id)
+            self._window.show_splitting(actor, self._register.kinds_when_split(actor_id))
 
-    def _split(self, to: ActorId | None, name: str, aliases: tuple[str, ...]) -> None:
+    def _split(self, to: ActorId | None, name: str, kind: ActorKind, aliases: tuple[str, ...]) -> None:
         actor_id, ids = self._window.list.current, self._window.places.model.marked
         if actor_id is None:
             return
         actors = self._desk.project.actors
-        kind = actors.actor(actor_id).kind
         off = SplitOff(frozenset(map(StatementId, ids)), aliases, to, name, kind)
         if to is None:
             words = self.tr("“{name}” is an actor of its own now. Undo takes it back.").format(name=name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.icons import Icons
@@ -26,6 +26,14 @@ class SearchField(QLineEdit):
         self.textEdited.connect(lambda _text: self._pause.start())
         self.textChanged.connect(lambda text: self._tell() if not text else None)
         self.returnPressed.connect(self._tell)
+
+    def begin(self, words: str = "") -> None:
+        """Take the keys; what is typed takes the place of what stands here, beginning with these words."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        if words:
+            self.insert(words)
+            self._pause.start()
 
     def _tell(self) -> None:
         self._pause.stop()
