@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -32,7 +33,7 @@ class Sheet:
         self._book = LaneBook(page, self.geometry, marks)
         self.mentions: tuple[Span, ...] = ()
         self.offered: tuple[Mention, ...] = ()
-        """Names that a click picks."""
+        """Names that a click picks, in the order of the text."""
         self.links: Mapping[int, Sequence[str]] = {}
         """What linked statements are linked to, in words."""
         self.with_code = False
@@ -112,7 +113,7 @@ class Sheet:
         marks = MarkPainter(painter, ink, scene, strip)
         marks.paint(attention, self._washes(scene))
         marks.cues(self._cues(scene))
-        marks.names(self._rows((each.span for each in self.offered), scene))
+        marks.names(self._rows(self._offered_in(scene), scene))
         if selection is not None:
             marks.selection(self._rows((selection,), scene))
         self.paint_words(painter, ink, strip)
@@ -162,7 +163,13 @@ class Sheet:
             if not isinstance(placed.mark.record, Statement)
             for span in (*placed.mark.record.source, *placed.mark.record.target)
         )
-        return self._rows(chain(self.mentions, (each.span for each in self.offered), named), scene)
+        return self._rows(chain(self.mentions, self._offered_in(scene), named), scene)
+
+    def _offered_in(self, scene: Scene) -> Iterator[Span]:
+        """Where the names are, of which an article of a megabyte has ten thousands."""
+        first = bisect_left(self.offered, scene.span.start, key=lambda each: each.span.end)
+        last = bisect_left(self.offered, scene.span.end, key=lambda each: each.span.start)
+        return (each.span for each in self.offered[first:last])
 
     def _cues(self, scene: Scene) -> Iterator[Row]:
         return self._rows(
