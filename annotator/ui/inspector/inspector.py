@@ -220,7 +220,7 @@ class Inspector(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._resting)
         self._code = Section(self.tr("Code"), self.codes)
-        self._variables = Section(self.tr("Variables"), self.values, above=8)
+        self._variables = Section(self.tr("Variables"), self.values, command="answer", above=8)
         self._coding = QWidget()
         coding = QVBoxLayout(self._coding)
         coding.setContentsMargins(0, 8, 0, 0)
@@ -254,6 +254,7 @@ class Inspector(QWidget):
         self.codes.code_chosen.connect(self.code_chosen)
         self.values.value_chosen.connect(self.value_chosen)
         self.values.refused.connect(self.value_refused)
+        self.values.reached.connect(self._scroll.ensureWidgetVisible)
         actors = self.actors
         actors.actor_chosen.connect(self.actor_chosen)
         actors.name_chosen.connect(self.name_chosen)
