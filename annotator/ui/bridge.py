@@ -77,9 +77,11 @@ class PoolJobs(QObject):
     def finish(self) -> None:
         """Ask every job to stop and wait for it; later ones are not begun. Called before the window goes."""
         self._is_over = True
-        for job, future in self._running.items():
+        for job, future in list(self._running.items()):
             job.cancelled.set()
-            future.cancel()
+            if future.cancel():
+                # It was not begun, and so has nothing to tell.
+                del self._running[job]
         wait(self._running.values())
         self._pool.shutdown()
 

@@ -71,3 +71,17 @@ def test_that_a_window_that_goes_neither_waits_for_a_job_that_runs_nor_begins_on
 
     assert not begun.is_set()
     assert told == []
+
+
+def test_that_what_was_not_begun_when_the_window_went_is_waited_for_by_nobody(qtbot: QtBot) -> None:
+    jobs, may_end = PoolJobs(), threading.Event()
+
+    def work(_report: Report) -> None:
+        may_end.wait()
+
+    for _job in range(5):
+        jobs.run(work, done=lambda _result: None, failed=lambda _error: None)
+    threading.Timer(0.05, may_end.set).start()
+    jobs.finish()
+
+    qtbot.waitUntil(lambda: not jobs.is_busy)
