@@ -98,8 +98,9 @@ class ActorSection(QWidget):
 
     def leave_role(self) -> None:
         """Ask for nobody any more, and say so."""
-        self._hide_cast()
+        # First: from a list that hides, Qt would hand the focus on to what comes next, and scroll there.
         self.role_left.emit()
+        self._hide_cast()
 
     def leave_statement(self) -> None:
         self._statement = None

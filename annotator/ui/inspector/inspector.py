@@ -174,7 +174,7 @@ class Inspector(QWidget):
     def show_cast(self, role: str, candidates: Sequence[Candidate], numbers: Sequence[int] = ()) -> None:
         """Show who may play a role; the ``numbers`` then pick one, counted from 1 where none are given."""
         self.actors.show_cast(role, candidates, numbers)
-        self._scroll.show_whole(self.cast)
+        self._scroll.show_whole(self.actors)
 
     def activate_role(self, role: str) -> None:
         """Ask who plays a role."""
@@ -228,18 +228,8 @@ class Inspector(QWidget):
         coding.addWidget(self.actors)
         coding.addWidget(self._variables)
         self._memo = Section(self.tr("Memo"), self.memo, command="memo", above=8)
-        self._scroll = Scrolling(
-            (
-                self._suggested,
-                self._selected,
-                self._code,
-                self._coding,
-                self.plain,
-                self.links,
-                self._memo,
-                self.definition,
-            )
-        )
+        proposed, coded = (self._suggested, self._selected), (self._coding, self.plain, self.links)
+        self._scroll = Scrolling((self._code, *proposed, *coded, self._memo, self.definition))
         self._pages.addWidget(self._scroll)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

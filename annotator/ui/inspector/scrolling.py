@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_EDGE, _BELOW = 16, 12
+_EDGE, _ABOVE, _BELOW = 16, 14, 12
 _SETTLING = 30
 
 
@@ -19,14 +19,14 @@ class Scrolling(QScrollArea):
         self._page = QWidget()
         self._page.setObjectName("panel")
         self._box = QVBoxLayout(self._page)
-        self._box.setContentsMargins(_EDGE, 14, _EDGE, 14)
+        self._box.setContentsMargins(_EDGE, _ABOVE, _EDGE, _ABOVE)
         self._box.setSpacing(6)
         for section in sections:
             self._box.addWidget(section)
         self._box.addStretch(1)
         self._wanted: QWidget | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
-        self._settling.timeout.connect(self._stop_showing)
+        self._settling.timeout.connect(self._show_wanted)
         self.setWidget(self._page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,21 +35,30 @@ class Scrolling(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def show_whole(self, section: QWidget) -> None:
-        """Scroll so that a section is seen to its end, also when its height is settled only now."""
+        """Keep a section in sight to its end while its height settles, and then as long as it has the focus.
+
+        One that is cut is set to the upper edge: what would move by a few pixels only does not move, or goes there.
+        """
         self._wanted = section
         self._settling.start()
         self._show_wanted()
 
     def _show_wanted(self) -> None:
-        if self._wanted is not None:
-            end = self._wanted.mapTo(self._page, self._wanted.rect().bottomLeft())
-            self.ensureVisible(0, end.y() + _BELOW, 0, 0)
-
-    def _stop_showing(self) -> None:
-        self._show_wanted()
-        self._wanted = None
+        wanted = self._wanted
+        if wanted is None or not (self._settling.isActive() or _has_focus(wanted)):
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = wanted.mapTo(self._page, QPoint(0, 0)).y()
+        end = top + wanted.height()
+        if top < bar.value() or end > bar.value() + height:
+            bar.setValue(max(top - _ABOVE, end + _BELOW - height))
 
     def _make_room(self, _least: int, most: int) -> None:
         bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._box.setContentsMargins(_EDGE, 14, _EDGE - bar, 14)
+        self._box.setContentsMargins(_EDGE, _ABOVE, _EDGE - bar, _ABOVE)
         self._show_wanted()
+
+
+def _has_focus(section: QWidget) -> bool:
+    focused = section.window().focusWidget()
+    return focused is not None and (focused is section or section.isAncestorOf(focused))

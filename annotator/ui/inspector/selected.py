@@ -28,9 +28,6 @@ class Selected(QWidget):
         self._join.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._join.clicked.connect(self.joining_asked)
         self._acts = QWidget()
-        room = self._acts.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self._acts.setSizePolicy(room)
         row = QHBoxLayout(self._acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -38,14 +35,14 @@ class Selected(QWidget):
         row.addWidget(KeyCap(command="add_part"))
         row.addStretch(1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 10)
+        box.setContentsMargins(0, 2, 0, 10)
         box.setSpacing(10)
-        box.addWidget(self._words)
         box.addWidget(label(self.tr("A code makes them a statement."), role="hint", wrap=True))
         box.addWidget(self._acts)
+        box.addWidget(self._words)
 
     def show_words(self, words: str, *, joining: str) -> None:
-        """Show the words, and beside them the statement that they could join: its own, cut. Nothing moves by that."""
+        """Show the words, and above them the statement that they could join: its own, cut."""
         flat = " ".join(words.split())
         self._words.setText(flat if len(flat) <= _MOST else f"{flat[: _MOST - 1]}…")
         named = self.tr("Add to “{quote}”").format(quote=joining)

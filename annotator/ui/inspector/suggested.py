@@ -22,7 +22,10 @@ _NOBODY: Final = ActorId(0)
 
 
 class Suggested(QWidget):
-    """What the program proposes and on what it rests. Giving a code accepts it."""
+    """What the program proposes and on what it rests. Giving a code accepts it.
+
+    What it is answered with stands above what differs in length, so that the pointer finds it in the same place.
+    """
 
     rejection_asked = Signal()
 
@@ -47,11 +50,11 @@ class Suggested(QWidget):
         row.addWidget(self._reject)
         row.addWidget(KeyCap(command="reject"))
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 10)
+        box.setContentsMargins(0, 2, 0, 10)
         box.setSpacing(10)
+        box.addWidget(self._acts)
         box.addWidget(self._words)
         box.addLayout(self._facts)
-        box.addWidget(self._acts)
 
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - named and called as Qt's own setters
         self._acts.setVisible(editable)
