@@ -6,15 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ActorId, Statement
 from annotator.domain.text import quotes
 from annotator.ui.theme import Theme, article_font, interface_font
-from annotator.ui.widgets import CodeBadge, Flow, label, line
+from annotator.ui.widgets import CodeBadge, ElidedLabel, Flow, label, line
 
 _NAMES_WIDTH = 76
+_LINE = 18
 
 
 class Plain(QWidget):
@@ -49,11 +50,9 @@ class Plain(QWidget):
     ) -> None:
         self._clear()
         code = codebook.code(statement.code)
-        self._add(self.tr("Code"), _row(CodeBadge(code, self._theme), _value(code.name)))
+        self._add(self.tr("Code"), _row(CodeBadge(code, self._theme), _name(code.name)))
         for role in codebook.current_roles:
-            cells = []
-            for link in statement.actors(role.key):
-                cells += [_value(link.name), label(notes.get(link.actor_id, ""), role="hint")]
+            cells = [_actor(link.name, notes.get(link.actor_id, "")) for link in statement.actors(role.key)]
             self._add(role.name, _row(*(cells or [label(self.tr("None"), role="hint")])))
         for variable in codebook.variables_for(statement.code):
             value = statement.value(variable.key)
@@ -83,9 +82,32 @@ class Plain(QWidget):
 
 
 def _value(words: str) -> QLabel:
-    out = label(words)
+    out = label(words, wrap=True)
     out.setFont(interface_font(13, weight=QFont.Weight.Medium))
     return out
+
+
+def _name(words: str) -> QLabel:
+    """A name that is cut where the pane is narrow."""
+    out = ElidedLabel()
+    out.setText(words)
+    out.setFont(interface_font(13, weight=QFont.Weight.Medium))
+    out.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    out.setFixedHeight(_LINE)
+    return out
+
+
+def _actor(name: str, note: str) -> QWidget:
+    """A name with what the actor is on the same line, so that the one is not read as the next actor's."""
+    if not note:
+        return _name(name)
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(_name(name))
+    row.addWidget(label(note, role="hint"))
+    return both
 
 
 def _row(*cells: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -44,8 +44,14 @@ class ActorChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(link.name if link.confirmed else self.tr("{name}, suggested").format(name=link.name))
         self.setAccessibleDescription(self.tr("Delete takes the link away.") if editable else "")
-        if not link.confirmed:
-            self.setToolTip(self.tr("The suggestion brought this actor along. Link it again to confirm it."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that is cut stands whole in the tooltip."""
+        super().resizeEvent(event)
+        lines = [self._link.name] if self.width() < self.sizeHint().width() else []
+        if not self._link.confirmed:
+            lines.append(self.tr("The suggestion brought this actor along. Link it again to confirm it."))
+        self.setToolTip(as_tooltip("\n".join(lines)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Also by the menu key."""
