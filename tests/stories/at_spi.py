@@ -234,7 +234,15 @@ class Reader:
     def _listen(self) -> None:
         self._ask(message_bus.AddMatch(MatchRule(type="signal", interface=_EVENTS, member="Announcement")))
         registry = DBusAddress("/org/a11y/atspi/registry", bus_name=_REGISTRY, interface=_REGISTRY)
-        self._ask(new_method_call(registry, "RegisterEvent", "s", ("object:announcement",)))
+        self.wait_for(lambda: self._is_registered(registry), what="announcements are told")
+
+    def _is_registered(self, registry: DBusAddress) -> bool:
+        """Ask to be told of announcements; the registry, which the question starts, may not be up yet."""
+        try:
+            self._ask(new_method_call(registry, "RegisterEvent", "s", ("object:announcement",)))
+        except LookupError:
+            return False
+        return True
 
 
 def _launcher() -> Path | None:

@@ -41,12 +41,15 @@ def virtual_screen(size: str = "1440x900") -> Iterator[dict[str, str]]:
                 "QT_SCALE_FACTOR": "1",
                 "LC_ALL": "C.UTF-8",
                 "XDG_RUNTIME_DIR": scratch,
+                # What other tests have set counts for none of the programs on this screen.
+                **{f"XDG_{kind}_HOME": str(Path(scratch) / kind.lower()) for kind in ("CONFIG", "DATA", "STATE")},
             }
             environment.pop("WAYLAND_DISPLAY", None)
             manager = subprocess.Popen(
                 ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
             try:
+                _wait_for_manager(environment)
                 yield environment
             finally:
                 _end(manager)
@@ -62,6 +65,19 @@ def _read_when_written(path: Path) -> str:
             return written
         time.sleep(0.05)
     raise RuntimeError("the virtual screen did not start")
+
+
+def _wait_for_manager(environment: dict[str, str]) -> None:
+    """Wait until windows are managed: one that opens before is never given the keyboard."""
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        asked = subprocess.run(
+            ["xdotool", "get_num_desktops"], env=environment, capture_output=True, timeout=SECONDS, check=False
+        )
+        if asked.returncode == 0:
+            return
+        time.sleep(0.05)
+    raise RuntimeError("the window manager did not start")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
