@@ -37,7 +37,8 @@ for _variable, _folder in {
     _path.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ[_variable] = str(_path)
 
-_MUCH = 50_000
+_MUCH, _YOUNG_ONES = 50_000, 30
+"""After how many new objects garbage is looked for among them, and after how many such times among all."""
 
 # Commits wait for the disk and the machine may be busy: no example is failed for being slow.
 settings.register_profile("dev", deadline=None)
@@ -72,7 +73,8 @@ def _garbage_on_this_thread() -> Iterator[None]:
     gc.disable()
     yield
     if gc.get_count()[0] > _MUCH:
-        gc.collect()
+        # To look through all that was there before takes a second: only now and then.
+        gc.collect(2 if gc.get_count()[2] > _YOUNG_ONES else 1)
 
 
 @pytest.fixture
