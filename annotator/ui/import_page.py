@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.records import Metadata
 from annotator.domain.text import Span
+from annotator.ui.bindings import key_words
 from annotator.ui.icons import Icons
 from annotator.ui.import_details import ImportDetails
 from annotator.ui.import_foot import ImportFoot
@@ -51,6 +52,8 @@ class ImportPage(QWidget):
     """A text, or a part of a web page, that was dropped."""
     metadata_edited = Signal(int, object)
     region_toggled = Signal(int, object)
+    keys_changed = Signal()
+    """Other keys act on the page than before."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,8 @@ class ImportPage(QWidget):
         if not is_storing and self._focus_before is not None:
             self._focus_before.setFocus()
             self._focus_before = None
+        if has_begun or not is_storing:
+            self.keys_changed.emit()
 
     def show_counts(self) -> None:
         """Count what is taken at once, without waiting for more to change."""
@@ -127,6 +132,16 @@ class ImportPage(QWidget):
         """Say how many files in folders were of no kind that articles come in."""
         self.head.passed = count
         self.show_counts()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys that act on the page now, each with what it does."""
+        if self._is_storing:
+            return [(key_words("Esc"), self.tr("stop importing: nothing is stored"))]
+        return [
+            (key_words("Space"), self.tr("tick or untick")),
+            (key_words("Ctrl+Return"), self.tr("import what is ticked")),
+            (key_words("Esc"), self.tr("back to coding")),
+        ]
 
     def show_error(self, title: str, sentence: str) -> None:
         """Say why the articles were not brought in."""

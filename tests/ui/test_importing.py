@@ -636,6 +636,23 @@ def test_that_the_keys_go_back_to_where_they_were_when_storing_was_stopped(
     assert anna.page.foot.stop_storing.isHidden()
 
 
+def test_that_the_foot_of_the_window_tells_what_esc_does_while_articles_are_stored(
+    anna: AtImport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna.importing.start([_written(tmp_path / "texts", **{f"n{n}": f"Article {n}.".encode() for n in range(60)})])
+    before, meanwhile = list(anna.window.status.keys), list[tuple[str, str]]()
+
+    def look(page: ImportPage) -> None:
+        meanwhile.extend(anna.window.status.keys)
+        page.foot.stop_storing.click()
+
+    stopped_by(anna, look, monkeypatch)
+
+    assert meanwhile == [("Esc", "stop importing: nothing is stored")]
+    assert ("Esc", "back to coding") in before
+    assert anna.window.status.keys == before
+
+
 def test_that_undo_keys_do_not_act_on_the_project_behind_the_page(anna: AtImport) -> None:
     anna.project.library.add([anna.project.library.prepare("old.txt", b"Old news.\n")])
     anna.window.commands.connect_all({"undo": anna.desk.undo})

@@ -165,6 +165,21 @@ def test_that_a_project_without_articles_takes_a_folder_by_a_button(
     assert len(page.table.model.rows) == len(list(seeds().glob("*.txt")))
 
 
+def test_that_what_is_saved_behind_the_import_page_leaves_the_keys_of_the_page_shown(coder: Coder) -> None:
+    coder.opened.importing.start([seeds()])
+    at_rest(coder)
+    on_page = list(coder.keys_shown)
+
+    coder.opened.project.coding.tag(coder.opened.project.library.ids()[0], [Span(0, 8)], "claim")
+    coder.settle()
+    behind = list(coder.keys_shown)
+    coder.opened.importing.close()
+
+    assert ("Esc", "back to coding") in on_page
+    assert behind == on_page
+    assert ("Esc", "back to coding") not in coder.keys_shown
+
+
 @pytest.mark.parametrize("look", ["", "dark"])
 def test_that_codes_bear_their_letters_in_the_menu_from_the_first(coder: Coder, look: str) -> None:
     if look:

@@ -290,11 +290,17 @@ class Importing(QObject):
             page.paste_asked.connect(self.paste)
             page.files_dropped.connect(self.start)
             page.text_dropped.connect(self.take_dropped)
+            page.keys_changed.connect(self._show_keys)
             self._begin(page)
             self.opened.emit()
         self._window.show_page(self._page)
+        self._show_keys()
         self._page.table.view.setFocus()
         return self._page
+
+    def _show_keys(self) -> None:
+        if self._page is not None:
+            self._window.status.show_keys(self._page.keys())
 
     def _begin(self, page: ImportPage) -> None:
         """Have the page served, the files compared, and boilerplate learned."""

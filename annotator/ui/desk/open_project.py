@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from annotator.domain.changes import Changes
 from annotator.ui.article_line import Says
-from annotator.ui.bindings import key_words
 from annotator.ui.coding_screen import PANES, CodingScreen
 from annotator.ui.desk.backing_up import BackingUp
 from annotator.ui.desk.can_do import why_not
@@ -231,14 +230,6 @@ class OpenProject(QObject):
         self._window.commands.enable(_ON_THE_PAGE, enabled=enabled)
         if enabled:
             self.telling.show_commands()
-        else:
-            self._window.status.show_keys(
-                [
-                    (key_words("Space"), self.tr("tick or untick")),
-                    (key_words("Ctrl+Return"), self.tr("import what is ticked")),
-                    (key_words("Esc"), self.tr("back to coding")),
-                ]
-            )
 
     def _change_text_size(self, by: int) -> None:
         view = self.screen.article

@@ -131,7 +131,9 @@ class Telling(QObject):
             self._show_keys()
 
     def _show_keys(self) -> None:
-        """The keys that act where the focus is."""
+        """The keys that act where the focus is. Another page than that of coding tells its own."""
+        if self._desk.screen.isHidden():
+            return
         inspector, status = self._desk.screen.inspector, self._window.status
         back = (key_words("Esc"), self.tr("back to the article"))
         if inspector.cast.field.hasFocus():
