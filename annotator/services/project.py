@@ -224,7 +224,7 @@ class Project:
     def _tell(self, changes: Changes) -> None:
         self.saved_at = self._store.clock()
         if changes.actors:
-            self.actors.forget()
+            self.actors.forget(changes.actors)
         if self._repeats is not None:
             self._repeats.follow(changes)
         self.suggestions.follow(changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from annotator.domain.findings import Analysis, FoundMention
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, StatementId
 from annotator.domain.register import OnlyActors, RegisterFilter
 from annotator.domain.text import Span
-from annotator.services.actors import SplitOff
+from annotator.services.actors import Actors, SplitOff
 from annotator.services.project import Project
 
 
@@ -294,3 +295,32 @@ def test_that_the_kinds_of_those_that_may_be_split_off_are_known_or_likely(
 
     assert (kinds.before("MINISTRY"), kinds.before("Kanani")) == (ActorKind.GROUP, None)
     assert (kinds.likeliest("kanani"), kinds.likeliest("Tehran")) == (ActorKind.PERSON, ActorKind.STATE)
+
+
+def test_that_the_register_that_is_kept_is_the_one_in_the_file_after_every_action(project: Project) -> None:
+    iran, tehran, kyiv = entered(project, "Iran", "Tehran", "Kyiv")
+
+    def kept_as_in_file() -> bool:
+        fresh, found = Actors(project._store, project.coder), project.actors
+        return (found.all(), found.find("e"), found.alike("Teheran")) == (
+            fresh.all(),
+            fresh.find("e"),
+            fresh.alike("Teheran"),
+        )
+
+    acts: list[Callable[[], object]] = [
+        lambda: project.register.rename(tehran, "Téhéran"),
+        lambda: project.register.put_under([tehran, kyiv], iran),
+        lambda: project.register.merge(iran, [tehran]),
+        lambda: project.register.split(iran, SplitOff(aliases=("Téhéran",), name="Téhéran", kind=ActorKind.STATE)),
+        lambda: project.register.remove([kyiv]),
+    ]
+    for act in acts:
+        act()
+        assert kept_as_in_file()
+    for _act in acts:
+        project.undo()
+        assert kept_as_in_file()
+    for _act in acts:
+        project.redo()
+        assert kept_as_in_file()

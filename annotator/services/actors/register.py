@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from annotator.domain.names.alike import Alike, AlikePair
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, Candidate, Coder, Mention
 from annotator.domain.said import said
+from annotator.services.actors.entered import Entered, folded
 from annotator.services.actors.settings import Setting, settings_of
 from annotator.storage.store import Store
 
@@ -31,8 +31,9 @@ class Actors:
         self._journal = store.journal
         self._coder = coder
         self._store = store
-        self._register: _Register | None = None
-        self._followed: _Register | None = None
+        self._register: Entered | None = None
+        self._changed: set[ActorId] = set()
+        self._followed: Entered | None = None
         self._names: AlikeNames | None = None
         self._apart: frozenset[tuple[ActorId, ActorId]] | None = None
 
@@ -57,7 +58,7 @@ class Actors:
         wanted = folded(words)
         ranked = sorted(
             (rank, actor.name.casefold(), actor.id, actor)
-            for actor, names in self._read().names
+            for actor, names in self._read().names()
             if (rank := _rank(wanted, names)) is not None
         )
         return [actor for *_key, actor in ranked[:limit]]
@@ -83,9 +84,9 @@ class Actors:
 
     def mentions(self, article_id: ArticleId) -> Sequence[Mention]:
         """Where the article names actors, with their entry in the register where there is one."""
-        by_name = self._read().by_name
+        register = self._read()
         return [
-            Mention(span, name, kind, actor.id if (actor := by_name.get(same_name(name))) else None)
+            Mention(span, name, kind, actor.id if (actor := register.named(name)) else None)
             for span, name, kind in self._suggestions.mentions(article_id)
         ]
 
@@ -128,7 +129,7 @@ class Actors:
         The name may have an entry of its own: then those are left out that it was told apart from.
         """
         register = self._read()
-        own = register.by_name.get(same_name(name))
+        own = register.named(name)
         if own is None:
             return self._alike().like(name)[:limit]
         pairs = self._alike().like_actor(own, self._told_apart())[:limit]
@@ -156,9 +157,9 @@ class Actors:
         """The words around the place where each of the actors is first named, or else first linked."""
         return settings_of(self._store.queries, [self.actor(actor_id) for actor_id in actor_ids], around)
 
-    def forget(self) -> None:
-        """Read the register again when it is next wanted."""
-        self._register = None
+    def forget(self, changed: Collection[ActorId]) -> None:
+        """Read these entries again when the register is next wanted."""
+        self._changed.update(changed)
         self._apart = None
 
     def adopt(self, names: AlikeNames) -> None:
@@ -181,9 +182,12 @@ class Actors:
             self._apart = self._actors.apart()
         return self._apart
 
-    def _read(self) -> _Register:
+    def _read(self) -> Entered:
         if self._register is None:
-            self._register = _Register.of(self._actors.all())
+            self._register = Entered.of(self._actors.all())
+        elif self._changed:
+            self._register = self._register.with_changed(self._changed, self._actors.some(self._changed))
+        self._changed.clear()
         return self._register
 
     def _proposed(self, known: _Known) -> Iterable[Candidate]:
@@ -194,32 +198,14 @@ class Actors:
     def _named(self, article_id: ArticleId, near: int | None) -> Iterable[_Known]:
         """Everybody that the article names, with how far away."""
         found: dict[tuple[str, object], _Known] = {}
-        by_name = self._read().by_name
+        register = self._read()
         for span, name, kind in self._suggestions.mentions(article_id):
-            actor = by_name.get(same_name(name))
+            actor = register.named(name)
             distance = None if near is None else max(span.start - near, near - span.end, 0)
             known = _Known(actor.name if actor else name, actor, distance, mentions=1, kind=kind)
             earlier = found.get(_key(known))
             found[_key(known)] = known.joined(earlier) if earlier else known
         return found.values()
-
-
-@dataclass(frozen=True, slots=True)
-class _Register:
-    """The actors, and the names that they go by."""
-
-    actors: tuple[Actor, ...]
-    names: tuple[tuple[Actor, tuple[str, ...]], ...]
-    by_name: dict[str, Actor]
-    by_id: dict[ActorId, Actor]
-
-    @classmethod
-    def of(cls, actors: Sequence[Actor]) -> _Register:
-        by_name: dict[str, Actor] = {}
-        for names in (lambda actor: (actor.name,)), (lambda actor: actor.aliases):
-            _enter(by_name, actors, names)
-        folded_names = tuple((actor, tuple(map(folded, (actor.name, *actor.aliases)))) for actor in actors)
-        return cls(tuple(actors), folded_names, by_name, {actor.id: actor for actor in actors})
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,22 +241,10 @@ class _Known:
         return Candidate(self.name, self.actor, note)
 
 
-def folded(words: str) -> str:
-    """Words without case and accents, for finding."""
-    decomposed = unicodedata.normalize("NFKD", same_name(words))
-    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
-
-
 def _rank(wanted: str, names: Iterable[str]) -> int | None:
     """0 where a name begins with the words, 1 where a word of it does, 2 where it holds them; None where none does."""
     ranks = [0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2 for name in names if wanted in name]
     return min(ranks, default=None)
-
-
-def _enter(by_name: dict[str, Actor], actors: Sequence[Actor], names: Callable[[Actor], Iterable[str]]) -> None:
-    for actor in actors:
-        for name in names(actor):
-            by_name.setdefault(same_name(name), actor)
 
 
 def _key(known: _Known) -> tuple[str, object]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, CoderId
 from annotator.domain.text import Span
 from annotator.storage import schema
+from annotator.storage.among import among
 
 _AT_ONCE: Final = 500
 
@@ -23,11 +24,20 @@ class ActorQueries:
 
     def all(self) -> list[Actor]:
         """The whole register, in the order of entry."""
-        actor = schema.Actor
-        aliases = self._aliases()
-        query = select(actor.id, actor.uuid, actor.name, actor.kind, actor.belongs_to, actor.attributes).order_by(
-            actor.id
-        )
+        return self._read(_ENTRIES, _ALIASES)
+
+    def some(self, ids: Iterable[ActorId]) -> list[Actor]:
+        """Those of the entries that are there, in the order of entry."""
+        wanted = list(ids)
+        of_these = among(schema.Actor.id, wanted), among(schema.ActorAlias.actor_id, wanted)
+        return self._read(_ENTRIES.where(of_these[0]), _ALIASES.where(of_these[1]))
+
+    def _read(
+        self, entries: Select[int, str, str, str, int | None, dict[str, str]], names: Select[int, str]
+    ) -> list[Actor]:
+        aliases = defaultdict[int, list[str]](list)
+        for actor_id, words in self._connection.execute(names):
+            aliases[actor_id].append(words)
         return [
             Actor(
                 id=ActorId(row.id),
@@ -38,7 +48,7 @@ class ActorQueries:
                 belongs_to=None if row.belongs_to is None else ActorId(row.belongs_to),
                 attributes=tuple(sorted(row.attributes.items())),
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(entries)
         ]
 
     def uses(self, coder_id: CoderId, role: str, article_id: ArticleId | None = None) -> dict[ActorId, int]:
@@ -90,9 +100,13 @@ class ActorQueries:
                 found.setdefault(ActorId(actor_id), (ArticleId(article_id), Span(begin, stop)))
         return found
 
-    def _aliases(self) -> dict[int, list[str]]:
-        alias = schema.ActorAlias
-        found = defaultdict[int, list[str]](list)
-        for actor_id, words in self._connection.execute(select(alias.actor_id, alias.alias).order_by(alias.id)):
-            found[actor_id].append(words)
-        return found
+
+_ENTRIES: Final = select(
+    schema.Actor.id,
+    schema.Actor.uuid,
+    schema.Actor.name,
+    schema.Actor.kind,
+    schema.Actor.belongs_to,
+    schema.Actor.attributes,
+).order_by(schema.Actor.id)
+_ALIASES: Final = select(schema.ActorAlias.actor_id, schema.ActorAlias.alias).order_by(schema.ActorAlias.id)
