@@ -53,23 +53,28 @@ class Commands(QObject):
     def __iter__(self) -> Iterator[Command]:
         return iter(self._table.values())
 
-    def add(self, command: Command) -> QAction:
-        """Make the action of a command; one of the same key is replaced."""
-        self.drop(command.key)
-        action = self._make(command)
+    def add(self, *commands: Command) -> None:
+        """Make the actions of commands; those of the same keys are replaced."""
+        for command in commands:
+            self._let_go_of(command.key)
+            self._make(command)
         self._share_keys()
-        return action
 
-    def drop(self, key: str) -> None:
+    def drop(self, *keys: str) -> None:
+        """Let go of commands, where they are there."""
+        for key in keys:
+            self._let_go_of(key)
+        self._share_keys()
+
+    def _let_go_of(self, key: str) -> None:
         action = self._actions.pop(key, None)
         self._table.pop(key, None)
         self._keys.pop(key, None)
         if action is not None:
             action.setShortcuts([])
             action.deleteLater()
-            self._share_keys()
 
-    def _make(self, command: Command) -> QAction:
+    def _make(self, command: Command) -> None:
         action = QAction(plain(self.words_of(command)), self)
         action.setObjectName(command.key)
         action.setShortcutVisibleInContextMenu(True)
@@ -89,7 +94,6 @@ class Commands(QObject):
                 area.addAction(action)
         self._actions[command.key] = action
         self._table[command.key] = command
-        return action
 
     # Keys -------------------------------------------------------------------------------------------------------
 

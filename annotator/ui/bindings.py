@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,7 @@ _SIZES: Final = ("larger", "smaller", "usual_size")
 _IN_FIELDS: Final = frozenset({"Tab", "Shift+Tab", "Return", "Enter", "Space", "Backspace", "Del", "Ins"})
 
 
+@cache
 def portable(keys: str) -> str:
     """One spelling of the same keys: “ctrl+k” is “Ctrl+K”. Empty where they are none."""
     sequence = QKeySequence(keys)

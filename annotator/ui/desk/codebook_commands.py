@@ -51,8 +51,7 @@ class CodebookCommands:
 
     def drop(self) -> None:
         """Let go of them."""
-        for key in self._keys:
-            self._commands.drop(key)
+        self._commands.drop(*self._keys)
         self._keys = []
 
     def _add(self) -> None:
@@ -64,9 +63,8 @@ class CodebookCommands:
             Command(f"role_{role.key}", f"{role.name}…", Menu.ACTORS, 0, (role.letter,), Scope.CODING, of_codebook=True)
             for role in self._codebook.current_roles
         ]
-        for command in (*codes, *roles):
-            self._commands.add(command)
-            self._keys.append(command.key)
+        self._commands.add(*codes, *roles)
+        self._keys = [command.key for command in (*codes, *roles)]
         for code in self._codebook.current_codes:
             self._commands[f"code_{code.key}"].setIcon(QIcon(badge_pixmap(code, self._theme)))
 

@@ -156,7 +156,8 @@ def test_that_a_role_takes_its_letter_from_a_command_and_gives_it_back(
 
 
 def test_that_a_code_named_with_an_ampersand_keeps_it_in_the_menu(commands: Commands) -> None:
-    action = commands.add(Command("code_x", "R&D", Menu.CODE))
+    commands.add(Command("code_x", "R&D", Menu.CODE))
+    action = commands["code_x"]
 
     assert action.text() == "R&&D"
 
