@@ -158,8 +158,7 @@ class Codebooks:
         self._backups.before(Why.CODEBOOK)
         with self._journal.action(ActionKind.EDIT_CODEBOOK, self._coder) as edits:
             edits.codebook.add(replace(draft.codebook, version=version), note)
-            for variable, names in draft.renamed.items():
-                edits.codebook.rename_answers(variable, names, version)
+            edits.codebook.rename_answers(draft.renamed, version)
         return version
 
     def _entry(self, kind: EntryKind, key: str) -> Entry:

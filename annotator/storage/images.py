@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, inspect, select, update
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from annotator.storage import schema
@@ -63,7 +65,7 @@ def differing(connection: Connection, changes: Iterable[RowChange]) -> Iterator[
     """The changes whose row is no longer as they left it."""
     for name, group in _by_table(changes):
         table = schema.Base.metadata.tables[name]
-        for some in _chunks(group):
+        for some in _chunks(list(_doubtful(connection, table, group))):
             rows = connection.execute(select(table).where(table.c.id.in_([change.row_id for change in some])))
             found = {row["id"]: row for row in rows.mappings()}
             for change in some:
@@ -72,29 +74,69 @@ def differing(connection: Connection, changes: Iterable[RowChange]) -> Iterator[
                     yield change
 
 
-def put(connection: Connection, changes: Sequence[RowChange]) -> None:
-    """Write the rows as they are after the changes: rows that go first, so that those that come find their place."""
+def put(connection: Connection, changes: Sequence[RowChange], *, is_rest_known: bool = False) -> None:
+    """Write the rows as they are after the changes: rows that go first, so that those that come find their place.
+
+    ``is_rest_known``: the rows are as they were before the changes, and only what differs is to be written.
+    """
     for name, group in _by_table(change for change in changes if change.after is None):
         table = schema.Base.metadata.tables[name]
         connection.execute(delete(table).where(table.c.id == bindparam("_id")), [{"_id": c.row_id} for c in group])
     for name, group in _by_table(change for change in changes if change.before and change.after):
         table = schema.Base.metadata.tables[name]
-        for columns, some in _by_columns(table, group):
-            values: dict[str, Any] = {name: bindparam(f"_{name}") for name in columns}
-            statement = update(table).where(table.c.id == bindparam("_row")).values(values)
-            connection.execute(statement, some)
+        for columns, some in _by_columns(table, group, is_rest_known=is_rest_known).items():
+            _update(connection, table, columns, some)
     for name, group in _by_table(change for change in changes if change.before is None):
         connection.execute(insert(schema.Base.metadata.tables[name]), [dict(change.image) for change in group])
 
 
-def _by_columns(table: Table, changes: Iterable[RowChange]) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]]]]:
-    """What to write of each row, rows with the same columns together: images of older schemas have fewer."""
-    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+def _by_columns(
+    table: Table, changes: Iterable[RowChange], *, is_rest_known: bool
+) -> dict[tuple[str, ...], list[RowChange]]:
+    """Changes by the columns that they write: images of older schemas have fewer."""
+    unwritten = {column.name for column in table.c if column.info == schema.UPKEEP} | {"id"}
+    found = defaultdict[tuple[str, ...], list[RowChange]](list)
     for change in changes:
-        values = _of_actions(table, change.image)
-        row = {"_row": change.row_id} | {f"_{name}": value for name, value in values.items()}
-        found.setdefault(tuple(values), []).append(row)
-    yield from found.items()
+        written = (name for name in change.image if name not in unwritten)
+        if is_rest_known and (before := change.before) is not None:
+            after = change.image
+            written = (name for name in written if name not in before or before[name] != after[name])
+        found[tuple(written)].append(change)
+    return found
+
+
+def _update(connection: Connection, table: Table, columns: Sequence[str], changes: Iterable[RowChange]) -> None:
+    """By the driver: what SQLAlchemy does for each of very many rows takes longer than SQLite."""
+    if not columns:
+        return
+    as_kept = _as_kept(connection, table, columns)
+    places = ", ".join(f'"{name}" = ?' for name in columns)
+    values = [(*as_kept(change.image), change.row_id) for change in changes]
+    connection.exec_driver_sql(f"UPDATE {table.name} SET {places} WHERE id = ?", values)  # noqa: S608 - our own tables
+
+
+def _doubtful(connection: Connection, table: Table, changes: Iterable[RowChange]) -> Iterator[RowChange]:
+    """Changes without those whose row is, letter by letter, as they left it: of very many that are nearly all."""
+    known = defaultdict[tuple[str, ...], list[RowChange]](list)
+    for change in changes:
+        known[tuple(change.after or ())].append(change)
+    for told, group in known.items():
+        columns = tuple(_of_actions(table, dict.fromkeys(told)))
+        if not columns or any(name not in table.c for name in columns):
+            yield from group
+            continue
+        as_kept = _as_kept(connection, table, columns)
+        names = ", ".join(f'"{name}"' for name in columns)
+        query = f"SELECT id, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - as above
+        rows = connection.exec_driver_sql(query, (json.dumps([change.row_id for change in group]),))
+        found = {row[0]: tuple(row[1:]) for row in rows}
+        yield from (change for change in group if found.get(change.row_id) != as_kept(change.after or {}))
+
+
+def _as_kept(connection: Connection, table: Table, columns: Sequence[str]) -> Callable[[Image], tuple[Any, ...]]:
+    """Gives what an image says of these columns as the driver takes and gives it."""
+    keep = [(name, table.c[name].type.bind_processor(connection.dialect)) for name in columns]
+    return lambda image: tuple(image[name] if as_kept is None else as_kept(image[name]) for name, as_kept in keep)
 
 
 def _is_same(row: RowMapping | None, image: Image | None) -> bool:

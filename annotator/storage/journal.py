@@ -210,7 +210,7 @@ def _apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the rows to what they are after the changes, if all of them are still as they were before."""
     if any(differing(connection, [change.reversed for change in changes])):
         raise _in_the_way()
-    put(connection, changes)
+    put(connection, changes, is_rest_known=True)
     _search_follows(connection, changes)
 
 

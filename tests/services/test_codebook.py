@@ -9,13 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.changes import Changes
 from annotator.domain.codebook import Code, Codebook, EntryKind, LineStyle, Variable, VariableKind
 from annotator.domain.codebook_draft import Draft, new_code, new_variable
 from annotator.domain.errors import NotAllowed, NotFound, ProjectReadOnly
+from annotator.domain.findings import Analysis
 from annotator.domain.records import ArticleId, StatementId
 from annotator.domain.text import Span
 from annotator.services.project import Project
+from annotator.storage import schema
 from tests.services.coded import coded_project
+
+_STANDS = "SELECT kind, thing, at FROM stands"
 
 
 @pytest.fixture
@@ -26,6 +31,11 @@ def denial(project: Project, article_id: ArticleId) -> StatementId:
 def in_file(project: Project, query: str) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(f"file:{project.path}?mode=ro", uri=True)) as database:
         return database.execute(query).fetchall()
+
+
+def dump(project: Project) -> list[list[tuple[object, ...]]]:
+    """Every row that undo answers for."""
+    return [in_file(project, f"SELECT * FROM {mapped.__tablename__} ORDER BY id") for mapped in schema.JOURNALED]  # noqa: S608 - our own tables
 
 
 def use_again(project: Project, code: str) -> None:
@@ -170,6 +180,43 @@ def test_that_two_answers_can_change_places(project: Project, article_id: Articl
 
     assert project.coding.statement(denial).value("certainty") == "certain"
     assert project.coding.statement(other).value("certainty") == "hedged"
+
+
+def test_that_answers_to_two_questions_are_renamed_at_once_and_undone_exactly(
+    project: Project, article_id: ArticleId, denial: StatementId, analysis: Analysis
+) -> None:
+    project.suggestions.store(article_id, analysis)
+    accepted = project.coding.accept(project.suggestions.of(article_id)[0].id, "denial")
+    for statement in (denial, accepted):
+        project.coding.set_value(statement, "certainty", "hedged")
+        project.coding.set_value(statement, "wording", "direct")
+    heard: list[Changes] = []
+    project.subscribe(heard.append)
+    draft = project.codebooks.draft()
+    for key, old, new in (("certainty", "hedged", "in the “air” — ‘ö’"), ("wording", "direct", "mixed!")):
+        known = draft.codebook.variable(key)
+        draft = draft.rename_option(known, known.options.index(old), new)
+    before, stands = dump(project), in_file(project, _STANDS)
+
+    project.codebooks.edit(draft)
+
+    after = dump(project)
+    assert in_file(project, "SELECT DISTINCT variable, value FROM statement_values ORDER BY variable") == [
+        ("certainty", "in the “air” — ‘ö’"),
+        ("wording", "mixed!"),
+    ]
+    journal = in_file(project, "SELECT table_name, row_id FROM change WHERE action_id = (SELECT max(id) FROM action)")
+    changed = {row for row in journal if row[0] in ("statements", "statement_values")}
+    assert changed == {("statements", 1), ("statements", 2), *(("statement_values", each) for each in (1, 2, 3, 4))}
+    later = set(in_file(project, _STANDS)) - set(stands)
+    assert sorted(kind for kind, _thing, _at in later) == ["decision", "statement", "statement"]
+    assert (heard[-1].statements, heard[-1].articles) == ({denial, accepted}, {article_id})
+    assert project.check() == ()
+    project.undo()
+    assert dump(project) == before
+    project.redo()
+    assert dump(project) == after
+    assert project.check() == ()
 
 
 def test_that_an_answer_that_was_given_is_retired_and_not_removed(project: Project, denial: StatementId) -> None:

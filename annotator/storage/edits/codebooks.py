@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from annotator.domain.codebook import Code, Codebook, Role, Variable
@@ -12,6 +9,7 @@ from annotator.domain.records import Coder
 from annotator.domain.text import canonicalize
 from annotator.storage import schema
 from annotator.storage.edits.many import MANY, ManyRows
+from annotator.storage.edits.recoding import Renamed
 
 
 class CodebookEdits:
@@ -36,14 +34,10 @@ class CodebookEdits:
         many: ManyRows = self._session.info[MANY]
         many.recode(code, into, version)
 
-    def rename_answers(self, variable: str, names: Mapping[str, str], version: int) -> None:
+    def rename_answers(self, renamed: Renamed, version: int) -> None:
         """Let answers be called otherwise, all at once, so that two may change places."""
-        value, statement = schema.StatementValue, schema.Statement
-        query = select(value, statement).join(statement, statement.id == value.statement_id)
-        for row, coded in self._session.execute(query.where(value.variable == variable)).all():
-            if row.value in names:
-                row.value = names[row.value]
-                coded.codebook_version = version
+        many: ManyRows = self._session.info[MANY]
+        many.rename_answers(renamed, version)
 
 
 def add_codebook(session: Session, codebook: Codebook, now: str, *, made_by: int | None = None, note: str = "") -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     Connection,
+    Row,
     Select,
     Table,
     case,
@@ -23,7 +24,7 @@ from sqlalchemy import (
 from annotator.domain.changes import Changes
 from annotator.domain.records import ArticleId, StatementId
 from annotator.storage import schema
-from annotator.storage.edits.recoding import coded_with, recode
+from annotator.storage.edits.recoding import Renamed, recode, rename_answers
 from annotator.storage.stands.moments import moment_after
 from annotator.storage.stands.things import Kind
 
@@ -91,11 +92,15 @@ class ManyRows:
 
     def recode(self, code: str, into: str, version: int) -> None:
         """Give all statements with a code another one, and the version of the codebook that says so."""
-        found = coded_with(self._connection, code)
-        if found:
-            recode(self._connection, self.action, self._now, code=code, into=into, version=version)
-            self._statements.update(StatementId(number) for number, _article in found)
-            self._articles.update(ArticleId(article) for _number, article in found)
+        self._note_changed(
+            recode(self._connection, lambda: self.action, self._now, code=code, into=into, version=version)
+        )
+
+    def rename_answers(self, renamed: Renamed, version: int) -> None:
+        """Let answers be called otherwise in all statements, all at once."""
+        self._note_changed(
+            rename_answers(self._connection, lambda: self.action, self._now, renamed=renamed, version=version)
+        )
 
     def joined(self, report: Changes) -> Changes:
         """The report of an action with what was added here."""
@@ -110,6 +115,10 @@ class ManyRows:
             article_list=report.article_list or self._is_list_longer,
             codebook=report.codebook,
         )
+
+    def _note_changed(self, found: Sequence[Row[int, int]]) -> None:
+        self._statements.update(StatementId(number) for number, _article in found)
+        self._articles.update(ArticleId(article) for _number, article in found)
 
     def _note(self, table: Table, first: int) -> None:
         """Write the images of the rows from an id on."""
