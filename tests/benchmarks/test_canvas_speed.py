@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import cycle
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.records import Statement, StatementId
+from annotator.domain.records import ActorKind, Mention, Statement, StatementId
 from annotator.domain.text import Span
 from annotator.ui.canvas.view import ArticleView
 from annotator.ui.theme import LIGHT
@@ -129,6 +132,19 @@ def test_adding_one_of_20_000_extra_selections(measured: Label, qtbot: QtBot, bi
         plain.viewport().repaint()
 
     measured("a mark more by extra selections of a plain QTextEdit", note="among 20,000").pedantic(add, rounds=3)
+
+
+@pytest.mark.slow
+def test_moving_the_mouse_among_10_000_names(measured: Label, view: ArticleView, big: Any) -> None:
+    text, _statements = big
+    view.show_article(article_of(text))
+    view.offer_names([Mention(Span(at, at + 12), "Somebody", ActorKind.PERSON) for at in range(0, len(text) - 12, 100)])
+    view.viewport().repaint()
+    _laid_out(view)
+    places = cycle(QPoint(200 + across, 120 + down) for across in range(0, 400, 7) for down in (0, 60, 120))
+    bench = measured("move the mouse among 10,000 names", limit_ms=2, note="while a role is asked for, in 1 MB")
+
+    bench.pedantic(lambda: QTest.mouseMove(view.viewport(), next(places)), rounds=200)
 
 
 def _plain_edit(qtbot: QtBot) -> QTextEdit:

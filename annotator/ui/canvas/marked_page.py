@@ -17,6 +17,7 @@ from annotator.ui.canvas.document import GUTTER
 from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.lanes import badge_box
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey, MarkKind
+from annotator.ui.canvas.named import NamesInText
 from annotator.ui.canvas.page_view import PageView
 from annotator.ui.canvas.tooltips import summary
 from annotator.ui.theme import Theme
@@ -40,7 +41,7 @@ class MarkedPage(PageView):
         self._attention = Attention()
         self._caret = Caret()
         self._wide_gutter = False
-        self._sheet.mentions, self._sheet.offered, self._sheet.links = (), (), {}
+        self._sheet.mentions, self._sheet.offered, self._sheet.links = (), NamesInText(), {}
         self._set_page(MarkIndex())
         self.verticalScrollBar().setValue(0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -18,6 +17,7 @@ from annotator.ui.canvas.ink import Attention, Ink
 from annotator.ui.canvas.lane_book import LaneBook
 from annotator.ui.canvas.lanes import LanePainter
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
+from annotator.ui.canvas.named import NamesInText
 from annotator.ui.canvas.painter import MarkPainter
 from annotator.ui.canvas.scene import Scene, scene_of
 from annotator.ui.canvas.shapes import Geometry, Row
@@ -32,7 +32,7 @@ class Sheet:
         self.geometry = Geometry(page)
         self._book = LaneBook(page, self.geometry, marks)
         self.mentions: tuple[Span, ...] = ()
-        self.offered: tuple[Mention, ...] = ()
+        self.offered = NamesInText()
         """Names that a click picks, in the order of the text."""
         self.links: Mapping[int, Sequence[str]] = {}
         """What linked statements are linked to, in words."""
@@ -147,8 +147,7 @@ class Sheet:
     def name_under(self, point: QPointF) -> Mention | None:
         """The name that a click would pick, the shortest where several lie there."""
         offset = self.geometry.offset_at(point) if self.offered else None
-        found = [] if offset is None else [each for each in self.offered if each.span.covers(offset)]
-        return min(found, key=lambda each: len(each.span), default=None)
+        return None if offset is None else self.offered.at(offset)
 
     def _lines_seen(self) -> Span:
         """The offsets of the lines that are seen, at least one."""
@@ -166,10 +165,7 @@ class Sheet:
         return self._rows(chain(self.mentions, self._offered_in(scene), named), scene)
 
     def _offered_in(self, scene: Scene) -> Iterator[Span]:
-        """Where the names are, of which an article of a megabyte has ten thousands."""
-        first = bisect_left(self.offered, scene.span.start, key=lambda each: each.span.end)
-        last = bisect_left(self.offered, scene.span.end, key=lambda each: each.span.start)
-        return (each.span for each in self.offered[first:last])
+        return (each.span for each in self.offered.within(scene.span))
 
     def _cues(self, scene: Scene) -> Iterator[Row]:
         return self._rows(

@@ -16,6 +16,7 @@ from annotator.ui.canvas.hit import Edge, Under, inner_first
 from annotator.ui.canvas.lanes import fold_box
 from annotator.ui.canvas.marked_page import MarkedPage
 from annotator.ui.canvas.marks import Mark, MarkIndex, MarkKey
+from annotator.ui.canvas.named import NamesInText
 from annotator.ui.canvas.pointer import Pointer, Touch
 from annotator.ui.canvas.tooltips import tooltip_of
 from annotator.ui.theme import Theme
@@ -62,7 +63,7 @@ class ArticleView(MarkedPage):
     def offer_names(self, names: Sequence[Mention]) -> None:
         """Wash names, and let a click on one tell whose it is instead of what is marked there."""
         if names or self._sheet.offered:
-            self._sheet.offered = tuple(names)
+            self._sheet.offered = NamesInText(names)
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
             self.viewport().update()
 
