@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -651,6 +652,17 @@ def test_that_the_foot_of_the_window_tells_what_esc_does_while_articles_are_stor
     assert meanwhile == [("Esc", "stop importing: nothing is stored")]
     assert ("Esc", "back to coding") in before
     assert anna.window.status.keys == before
+
+
+def test_that_jobs_give_way_to_the_window_sooner_only_while_the_page_is_open(anna: AtImport) -> None:
+    usual = sys.getswitchinterval()
+    anna.importing.start(SEEDS[:1])
+    meanwhile = sys.getswitchinterval()
+
+    QTest.keyClick(anna.page.table.view, Qt.Key.Key_Escape)
+
+    assert meanwhile < usual
+    assert sys.getswitchinterval() == usual
 
 
 def test_that_undo_keys_do_not_act_on_the_project_behind_the_page(anna: AtImport) -> None:

@@ -28,7 +28,8 @@ _SHIFT: Final = np.uint64(29)
 
 def words_of(text: str) -> list[str]:
     """The words without case, punctuation and the shape of apostrophes."""
-    return _WORD.findall(text.casefold().replace("’", "'"))
+    # Line by line, since the window waits for as long as one search goes on.
+    return [word for line in text.casefold().replace("’", "'").split("\n") for word in _WORD.findall(line)]
 
 
 class Codes(dict[str, int]):

@@ -22,7 +22,7 @@ from annotator.ui.desk.learning import Learning
 from annotator.ui.desk.reading import Arrived, Reading, ToRead, row_of
 from annotator.ui.desk.remembered_columns import as_kept, from_kept
 from annotator.ui.desk.storing import Storing, words_of_stored
-from annotator.ui.desk.undisturbed import seldom_disturbed
+from annotator.ui.desk.undisturbed import in_short_turns, seldom_disturbed
 from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.language import in_words
@@ -305,6 +305,7 @@ class Importing(QObject):
     def _begin(self, page: ImportPage) -> None:
         """Have the page served, the files compared, and boilerplate learned."""
         self._undisturbed.enter_context(seldom_disturbed())
+        self._undisturbed.enter_context(in_short_turns())
         project = self._desk.project
         self._storing = Storing(project.library, page)
         comparing = self._comparing = Comparing(project, jobs=self._jobs, parent=self)
