@@ -14,6 +14,7 @@ from annotator.suggesting.described import BODIES, PEOPLE, RULERS, Described
 _HE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
+_SELF = ("self", "selves")
 _WEST = (Who("the West", ActorKind.ORGANISATION),)
 
 
@@ -75,14 +76,21 @@ class Actors(Described):
         state = self.cast.gazetteer.state(token.text)
         return (Who(state, ActorKind.STATE),) if state else ()
 
-    def _pronoun(self, token: Token) -> tuple[Who, ...]:
-        word = token.lower_
+    def others(self, head: Token, but: Sequence[Who]) -> tuple[Who, ...]:
+        """Everybody that a noun phrase stands for whose pronoun is none of these: the “her” of “he accused her”."""
+        if head.pos_ != "PRON" or head.lower_.endswith(_SELF):
+            return self.of(head)
+        beside = (who for who in self.of(head) if who not in but)
+        return tuple(dict.fromkeys((*self._pronoun(head, but), *beside)))
+
+    def _pronoun(self, token: Token, but: Sequence[Who] = ()) -> tuple[Who, ...]:
+        word, at, last = token.lower_, self.at(token), self.cast.last
         if word in _HE:
-            return self.cast.last(self.at(token), PEOPLE)
+            return last(at, PEOPLE, but=but)
         if word in _IT:
-            return self.cast.last(self.at(token), BODIES)
+            return last(at, BODIES, but=but)
         if word in _THEY:
-            return self.cast.last(self.at(token), BODIES, plural=True) or self.cast.last(self.at(token), BODIES)
+            return last(at, BODIES, plural=True, but=but) or last(at, BODIES, but=but)
         if token.tag_ in {"WP", "WDT"} and token.head.dep_ == "relcl":
             return self._one(token.head.head)
         return ()

@@ -102,10 +102,15 @@ class Cast:
         if people:
             insort(self._events, _Event(at, people, speaks), key=lambda event: event.at)
 
-    def last(self, at: int, kinds: frozenset[ActorKind], *, plural: bool = False) -> tuple[Who, ...]:
-        """Who of these kinds acted or spoke last before a place."""
+    def last(
+        self, at: int, kinds: frozenset[ActorKind], *, plural: bool = False, but: Iterable[Who] = ()
+    ) -> tuple[Who, ...]:
+        """Who of these kinds, ``but`` those, acted or spoke last before a place."""
+        others = frozenset(but)
         before = bisect_left(self._events, at, key=lambda event: event.at)
         for event in reversed(self._events[max(0, before - _REMEMBERED) : before]):
+            if not others.isdisjoint(event.who):
+                continue
             if plural and (len(event.who) > 1 or event.who[0].kind is ActorKind.GROUP):
                 return event.who
             if not plural and len(event.who) == 1 and event.who[0].kind in kinds:

@@ -56,8 +56,8 @@ def _assign(draft: Draft, actors: Actors) -> None:
 
 
 def _targets(draft: Draft, head: Token, actors: Actors) -> tuple[Who, ...]:
-    """Whom the words of the target stand for; nobody is the target of their own charge."""
-    found = actors.of(head)
+    """Whom the words of the target stand for; nobody is the target of their own charge who isn’t told as “himself”."""
+    found = actors.others(head, draft.speakers)
     if head.pos_ == "NOUN" and found and set(found) <= set(draft.speakers):
         found = actors.plain_who(head, ActorKind.GROUP if head.tag_ == "NNS" else ActorKind.PERSON)
     return tuple(who for who in found if _is_actor(who, head, actors))

@@ -121,6 +121,27 @@ def test_that_the_source_is_who_says_it_wherever_the_sentence_puts_them(
     assert source in [words(text, statement.source) for statement in statements(text)]
 
 
+@pytest.mark.parametrize(
+    ("charge", "targets"),
+    [
+        ("Ben Hale accused her of lying to the council.", ["Ana Roe"]),
+        ("Ben Hale accused himself of lying to the council.", ["Ben Hale"]),
+        ("Ben Hale blamed her and the bank.", ["Ana Roe", "bank"]),
+    ],
+)
+def test_that_a_pronoun_in_a_charge_is_somebody_else(statements: Read, charge: str, targets: list[str]) -> None:
+    found = statements(f"Ana Roe denied that the harbour was sold. {charge}")
+
+    assert names(found[-1], "speaker") == ["Ben Hale"]
+    assert names(found[-1], "target") == targets
+
+
+def test_that_a_pronoun_that_nobody_else_fits_is_nobody(statements: Read) -> None:
+    (found,) = statements("Ben Hale accused her of lying to the council.")
+
+    assert names(found, "target") == []
+
+
 def test_that_nobody_is_the_target_of_their_own_charge(statements: Read) -> None:
     (found,) = statements("Ana Roe blamed the mayor.")
 
