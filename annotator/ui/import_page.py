@@ -60,11 +60,13 @@ class ImportPage(QWidget):
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.table = ImportTable(theme, icons)
-        self.details = ImportDetails(theme, icons)
-        self.head = ImportHead(icons)
-        self.banner = Banner(theme, icons)
-        self.foot = ImportFoot(icons)
+        # Each is made in its place: Qt dresses a widget, with all that it holds, again whenever it is put elsewhere.
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self.head = ImportHead(icons, self)
+        self.banner = Banner(theme, icons, self)
+        self.table = ImportTable(theme, icons, self._columns)
+        self.details = ImportDetails(theme, icons, self._columns)
+        self.foot = ImportFoot(icons, self)
         self._shown: int | None = None
         self._is_storing = False
         self._focus_before: QWidget | None = None
@@ -236,7 +238,7 @@ class ImportPage(QWidget):
         box.addWidget(self.head)
         box.addWidget(self.banner)
         box.addWidget(line())
-        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = self._columns
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
         columns.addWidget(self.table)

@@ -94,6 +94,7 @@ class AtImport:
             return database.execute(query).fetchall()
 
     def leave(self) -> None:
+        self.importing.close()
         if isinstance(self.jobs, PoolJobs):
             self.jobs.finish()
         self.window.hide()
