@@ -126,3 +126,32 @@ def test_that_the_kind_of_an_entry_that_is_there_is_not_asked(coder: Coder, spli
 
 def test_that_no_kind_is_asked_before_there_is_a_name(split: Callable[[], Splitting]) -> None:
     assert not split().kind.isEnabled()
+
+
+def test_that_a_changed_kind_is_shown_and_undone_where_the_entry_stands(coder: Coder, iran: ActorId) -> None:
+    project = coder.opened.project
+    ministry = project.register.add("Ministry", above=iran)
+    coder.program.window.commands["register"].trigger()
+    shown = coder.program.window.findChild(RegisterWindow)
+    assert shown is not None
+    shown.list.view.collapse(shown.list.model.index_of(iran))
+    laid_out_anew: list[object] = []
+    shown.list.model.modelReset.connect(lambda: laid_out_anew.append(None))
+
+    def kind() -> ActorKind:
+        row = shown.list.model.row_of(ministry)
+        assert row is not None
+        return row.actor.kind
+
+    project.register.set_kind([ministry], ActorKind.ORGANISATION)
+    coder.settle()
+    changed = kind()
+    coder.opened.desk.undo()
+    coder.settle()
+
+    assert (changed, kind()) == (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+    assert not shown.list.view.isExpanded(shown.list.model.index_of(iran))
+    assert laid_out_anew == []
+    project.register.put_under([ministry], None)
+    coder.settle()
+    assert len(laid_out_anew) == 1

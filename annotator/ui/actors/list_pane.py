@@ -84,6 +84,9 @@ class ListPane(QWidget):
 
     def show_tree(self, above: Sequence[tuple[ActorId, ActorId | None]]) -> None:
         """Show the whole register, unfolded as it was."""
+        if self._is_read and self.model.shows_tree(above):
+            self.model.read_again()
+            return
         with _Kept(self):
             folded = self._folded() if self._is_read and not self.model.is_flat else None
             self.model.show_tree(above)

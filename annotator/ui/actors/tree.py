@@ -43,11 +43,16 @@ class RegisterTree(QAbstractItemModel):
         self._order: list[ActorId] = []
         self._turn: dict[ActorId, int] = {}
         self._known: dict[ActorId, RegisterRow] = {}
+        self._pairs: list[tuple[ActorId, ActorId | None]] = []
         self.is_flat = False
+
+    def shows_tree(self, above: Iterable[tuple[ActorId, ActorId | None]]) -> bool:
+        """Whether every entry is shown where it is to be: only lines have changed, if anything."""
+        return not self.is_flat and self._pairs == list(above)
 
     def show_tree(self, above: Iterable[tuple[ActorId, ActorId | None]]) -> None:
         """Show every entry under what it belongs to."""
-        pairs = list(above)
+        pairs = self._pairs = list(above)
         there = {actor_id for actor_id, _above in pairs}
         below = defaultdict[ActorId | None, list[ActorId]](list)
         for actor_id, higher in pairs:
