@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from annotator.domain.records import ActorId, ArticleId, StatementId, SuggestionId
 
@@ -57,6 +58,15 @@ class ActionKind(StrEnum):
     RESTORE_STATEMENT = "restore_statement"
     REPAIR = "repair"
     SALVAGE = "salvage"
+
+
+OF_THE_REGISTER: Final = frozenset(
+    {
+        ActionKind.ADD_ACTOR, ActionKind.EDIT_ACTOR, ActionKind.MERGE_ACTORS, ActionKind.SPLIT_ACTOR,
+        ActionKind.REMOVE_ACTORS, ActionKind.TAKE_ACTORS, ActionKind.ADD_ALIAS, ActionKind.TELL_APART,
+    }
+)  # fmt: skip
+"""What is done to actors themselves, in whichever articles they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,25 @@ def test_that_a_name_is_changed_by_f2_and_undo_brings_it_back(coder: Coder, samp
     assert in_file(sample, ACTORS) == [("Podoliak",)]
 
 
+def test_that_undo_in_the_register_says_there_what_was_taken_back_and_leaves_the_article_open(coder: Coder) -> None:
+    (podoliak,) = entered(coder, "Podoliak")
+    said(coder, WORDS, speaker=podoliak)
+    coder.opened.desk.open_article(4)
+    shown = window(coder)
+    press(shown.list.view, Qt.Key.Key_F2)
+    typed(shown.details.name, "Mykhailo Podoliak")
+
+    press(shown.list.view, Qt.Key.Key_Z, CONTROL)
+    taken_back, in_main = shown.said, coder.said
+    press(shown.list.view, Qt.Key.Key_Y, CONTROL)
+
+    assert taken_back == "Taken back: change of an actor"
+    assert in_main == taken_back
+    assert shown.said == "Done again: change of an actor"
+    assert coder.board.article is not None
+    assert coder.board.article.id == 4
+
+
 def test_that_a_name_of_another_is_refused_with_a_sentence_and_not_shown(coder: Coder, sample: Path) -> None:
     entered(coder, "Iran", "Russia")
     shown = window(coder)

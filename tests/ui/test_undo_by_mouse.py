@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.changes import ActionKind
+from annotator.ui.desk.telling import named_action
 from annotator.ui.widgets import SideWindow
 from annotator.ui.widgets.undo_buttons import UndoButtons
 from tests.ui.desk import Coder, in_file
@@ -48,3 +50,7 @@ def test_that_every_window_that_changes_the_project_has_the_buttons(coder: Coder
     assert made.undo.isVisible()
     assert "Ctrl+Z" in made.undo.toolTip()
     made.window().close()
+
+
+def test_that_what_was_taken_back_has_words_for_every_kind_of_action() -> None:
+    assert [kind for kind in ActionKind if named_action("Taken back:", kind) == "Taken back:"] == []

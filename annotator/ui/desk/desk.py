@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import OF_THE_REGISTER, Changes
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.domain.records import (
     Article,
@@ -287,15 +287,10 @@ class Desk(QObject):
         self.showing.reveal()
 
     def _go_where(self, changes: Changes | None, *, again: bool, nothing: str) -> None:
-        """Show what an undo or redo did, in the article where it did it."""
+        """Show what an undo or redo did, in the article where it did it; an actor’s entry is not of one article."""
         if changes is None:
             self.said.emit(nothing)
             return
-        here = self.board.article
-        if changes.articles and (here is None or here.id not in changes.articles):
-            self.open_article(min(changes.articles))
-        there = {statement.id for statement in self.board.statements}
-        for statement_id in sorted(changes.statements & there)[:1]:
-            self.choose_statement(statement_id)
-        self.showing.reveal()
+        if changes.action not in OF_THE_REGISTER:
+            self.trail.go_where(changes)
         self.moved.emit(changes.action, again)

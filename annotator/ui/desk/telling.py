@@ -66,7 +66,7 @@ class Telling(QObject):
 
     def _tell_moved(self, kind: ActionKind, again: bool) -> None:  # noqa: FBT001 - a signal's argument
         verb = self.tr("Done again:") if again else self.tr("Taken back:")
-        self._window.status.say(named_action(verb, kind))
+        self._desk.said.emit(named_action(verb, kind))
 
     def stop(self) -> None:
         """Say nothing more: the project is about to be closed."""
@@ -238,6 +238,8 @@ _ACTIONS = {
     ActionKind.LINK_ACTOR: "linked actor",
     ActionKind.UNLINK_ACTOR: "unlinked actor",
     ActionKind.CONFIRM_ACTOR: "confirmed actor",
+    ActionKind.ADD_ACTOR: "added actor",
+    ActionKind.EDIT_ACTOR: "change of an actor",
     ActionKind.MERGE_ACTORS: "merging of actors",
     ActionKind.SPLIT_ACTOR: "splitting of an actor",
     ActionKind.REMOVE_ACTORS: "removed actors",
@@ -252,6 +254,8 @@ _ACTIONS = {
     ActionKind.ASSIGN: "giving of articles",
     ActionKind.SET_MODE: "showing of suggestions",
     ActionKind.SET_UP_SUGGESTIONS: "set-up of suggestions",
+    ActionKind.EDIT_CODEBOOK: "change of the codebook",
+    ActionKind.RENAME_CODER: "new name of a coder",
     ActionKind.ADD_CODER: "coder",
     ActionKind.HAND_OUT: "handing out",
     ActionKind.TAKE_IN: "taking in",
@@ -261,11 +265,13 @@ _ACTIONS = {
     ActionKind.SETTLE_DONE: "done or taken up again",
     ActionKind.RESTORE_STATEMENT: "statement brought back",
     ActionKind.REPAIR: "repair",
+    ActionKind.SUGGEST: "reading for suggestions",
+    ActionKind.SALVAGE: "rescue of the project",
 }
 
 
 def named_action(verb: str, kind: ActionKind | None) -> str:
     """“Undo moved edge”: a kind of action, after what is or was done with it."""
-    if kind is None or kind not in _ACTIONS:
+    if kind is None:
         return verb
     return f"{verb} {QCoreApplication.translate('Telling', _ACTIONS[kind])}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.records import ArticleId, Statement, StatementId
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.ui.desk.desk import Desk
 
 _MOST = 100
@@ -27,11 +28,27 @@ class Trail(QObject):
 
     def follow(self, statement_id: int) -> None:
         """Go to a statement that another is linked with."""
-        before = self._here()
-        if self._desk.act(lambda: self._desk.project.coding.statement(StatementId(statement_id)), self._go_to):
-            if before is not None:
-                self._places = [*self._places, before][-_MOST:]
+        if self.visit(statement_id):
             self._desk.said.emit(self.tr("That was a link. “Go back” leads to where you were."))
+
+    def visit(self, statement_id: int) -> bool:
+        """Go to a statement from which one can go back. Whether it is there."""
+        before = self._here()
+        is_there = self._desk.act(lambda: self._desk.project.coding.statement(StatementId(statement_id)), self._go_to)
+        if is_there and before is not None:
+            self._places = [*self._places, before][-_MOST:]
+        return is_there
+
+    def go_where(self, changes: Changes) -> None:
+        """Go to the article in which something was done, and to the first statement there that it changed."""
+        desk = self._desk
+        here = desk.board.article
+        if changes.articles and (here is None or here.id not in changes.articles):
+            desk.open_article(min(changes.articles))
+        there = {statement.id for statement in desk.board.statements}
+        for statement_id in sorted(changes.statements & there)[:1]:
+            desk.choose_statement(statement_id)
+        desk.showing.reveal()
 
     def follow_next(self) -> None:
         """Go where the current statement's link leads; with several, each time where the next one leads."""
