@@ -7,7 +7,7 @@ with ``trusted_schema`` off they may not touch virtual tables; the journal calls
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, TextClause, select, text
@@ -74,13 +74,26 @@ def matching(words: str, *, column: str = "") -> TextClause | None:
 
     ``column`` is ``headline`` where they are to stand in that.
     """
-    terms = [term for term in ("".join(c if c.isalnum() else " " for c in words)).split() if term]
+    terms = terms_of(words)
     if not terms:
         return None
     query = " ".join(f'"{term}"' for term in terms) + "*"
     if column:
         query = f"{column} : ({query})"
     return text("SELECT rowid AS id FROM search WHERE search MATCH :search").bindparams(search=query)
+
+
+def beginning(terms: Sequence[str]) -> TextClause | None:
+    """A select of the ids of articles whose text has words that begin so; None where the index can’t tell."""
+    if not terms or any(map(is_without_blanks, terms)):
+        return None
+    query = " ".join(f'"{term}"*' for term in terms)
+    return text("SELECT rowid AS id FROM search WHERE search MATCH :search").bindparams(search=f"text : ({query})")
+
+
+def terms_of(words: str) -> list[str]:
+    """The letters and digits that stand together, as the index takes them for words."""
+    return "".join(char if char.isalnum() else " " for char in words).split()
 
 
 def holding(phrases: Iterable[str]) -> TextClause | None:

@@ -16,9 +16,10 @@ from annotator.ui.article_rows import ROW_HEIGHT, ArticleRows
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, as_tooltip, label, line
+from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, as_tooltip, button, label, line, plain
 
 PAGE: Final = 100
+_MOST_SHOWN: Final = 16
 Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _STATE_WORDS: Final = {
@@ -93,6 +94,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(int)
     filter_changed = Signal(object)
     import_asked = Signal()
+    coded_asked = Signal(str)
+    """These words are to be looked for in what is coded."""
     left = Signal()
     """The coder goes back to the article: a line was chosen, or Esc pressed."""
 
@@ -105,6 +108,9 @@ class ArticleList(QWidget):
         self.add = IconButton(icons.icon("plus", size=16), self.tr("Import articles"), command="import")
         self.search = SearchField(icons, self.tr("Search headlines and text"))
         self.tabs = Tabs([self.tr("All"), self.tr("To do"), self.tr("Open"), self.tr("Finished")])
+        self.coded = button("", kind="link")
+        """The way from articles that hold a word to what is coded with it."""
+        self.coded.hide()
         self.view = QListView()
         self._empty = label(self.tr("No articles yet"), role="strong")
         self._finished = ElidedLabel()
@@ -197,6 +203,7 @@ class ArticleList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        top.addWidget(self.coded, 0, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(top)
         box.addWidget(line())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -217,6 +224,8 @@ class ArticleList(QWidget):
         self.search.searched.connect(lambda _words: self._tell_filter())
         self.search.returnPressed.connect(self._choose_first)
         self.tabs.chosen.connect(lambda _tab: self._tell_filter())
+        self.search.textChanged.connect(lambda text: self._show_way_to_coded(text.strip()))
+        self.coded.clicked.connect(lambda: self.coded_asked.emit(self.search.text().strip()))
         self.add.clicked.connect(self.import_asked)
 
     def _paint_again(self, index: QModelIndex) -> None:
@@ -232,6 +241,13 @@ class ArticleList(QWidget):
     def _choose_first(self) -> None:
         if self._model.rowCount():
             self._choose(self._model.index(0))
+
+    def _show_way_to_coded(self, words: str) -> None:
+        shown = words if len(words) <= _MOST_SHOWN else f"{words[: _MOST_SHOWN - 1]}…"
+        told = self.tr("Find “{0}” in what is coded").format(shown)
+        self.coded.setText(plain(told))
+        self.coded.setAccessibleName(told)
+        self.coded.setVisible(bool(words))
 
     def _tell_filter(self) -> None:
         self.filter_changed.emit(self.filter)

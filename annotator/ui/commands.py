@@ -67,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo", Menu.EDIT, 0, ("Ctrl+Z",), icon="undo-2"),
     Command("redo", "Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Command("find", "Find articles", Menu.EDIT, 1, ("Ctrl+F",), icon="search"),
+    Command("find_coded", "Find in what is coded…", Menu.EDIT, 1, ("Ctrl+Shift+F",), icon="search"),
     Command("palette", "Find anything…", Menu.EDIT, 1, ("Ctrl+K",), icon="search"),
     Command("history", "History…", Menu.EDIT, 2, ("Ctrl+H",), icon="history"),
     Command("history_here", "History of this article…", Menu.EDIT, 2, ("Ctrl+Shift+H",)),

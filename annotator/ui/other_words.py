@@ -28,6 +28,9 @@ OTHER_WORDS: Final[Mapping[str, object]] = {
     "back_up": QT_TRANSLATE_NOOP("OtherWords", "save, safety copy"),
     "backups": QT_TRANSLATE_NOOP("OtherWords", "restore, recover, earlier version"),
     "history": QT_TRANSLATE_NOOP("OtherWords", "log, changes, who did what"),
+    "find_coded": QT_TRANSLATE_NOOP(
+        "OtherWords", "find a word, search coded places, find statements, every place with a word, concordance, KWIC"
+    ),
     "remove": QT_TRANSLATE_NOOP("OtherWords", "delete, unmark"),
     "memo": QT_TRANSLATE_NOOP("OtherWords", "note, comment"),
     "agreement": QT_TRANSLATE_NOOP("OtherWords", "reliability, Krippendorff, alpha, kappa"),

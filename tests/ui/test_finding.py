@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.records import ActorKind, ArticleId
+from annotator.domain.records import ActorKind, ArticleId, StatementId
+from annotator.ui.coded_window import CodedWindow
 from annotator.ui.other_words import OTHER_WORDS
 from annotator.ui.palette import Kind, Palette
+from tests.patience import SECONDS, wait_until
 from tests.ui.desk import CONTROL, Coder, in_file
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -234,3 +236,109 @@ def test_that_a_command_is_found_by_what_a_person_would_call_it(coder: Coder, ty
 
 def test_that_every_command_with_other_words_is_one(coder: Coder) -> None:
     assert [key for key in OTHER_WORDS if key not in coder.program.window.commands] == []
+
+
+def test_that_words_that_are_no_command_are_found_in_what_is_coded_by_enter(coder: Coder, qtbot: QtBot) -> None:
+    sentence = coder.text.split("\n")[2].split(".")[0]
+    word = max(sentence.split(), key=len)
+    coder.opened.desk.act(lambda: coder.opened.project.coding.tag(ArticleId(2), [coder.span_of(sentence)], "denial"))
+
+    palette = open_palette(coder, word)
+    first = palette.current
+    qtbot.waitUntil(
+        lambda: "1 statement of yours" in [each.beside for each in palette.model.found], timeout=SECONDS * 1000
+    )
+    coder.press("Enter")
+    window = coded_window(coder)
+    wait_until(lambda: len(window.model.lines) == 1, meanwhile=QApplication.processEvents)
+
+    assert first is not None
+    assert first.words == f"Find “{word}” in what is coded"
+    assert window.search.text() == word
+    assert [line.code for line in window.model.lines] == ["denial"]
+
+
+def test_that_a_code_that_is_typed_offers_every_statement_of_it_before_what_changes_one(coder: Coder) -> None:
+    statement(coder, "admission")
+
+    palette = open_palette(coder, "denial")
+
+    assert [each.words for each in palette.model.found][:2] == ["Find every “Denial”", "Make this statement “Denial”"]
+
+
+def test_that_a_code_that_is_found_opens_what_is_coded_with_it(coder: Coder, sample: Path) -> None:
+    statement(coder, "admission")
+
+    open_palette(coder, "denial")
+    coder.press("Enter")
+    window = coded_window(coder)
+    wait_until(lambda: "No statement" in window.said, meanwhile=QApplication.processEvents)
+
+    assert window.code.currentText() == "Denial"
+    assert in_file(sample, "SELECT code FROM statements") == [("admission",)]
+
+
+def test_that_making_a_statement_another_code_in_the_palette_is_said(coder: Coder, sample: Path) -> None:
+    statement(coder, "admission")
+
+    palette = open_palette(coder, ":denial")
+    line = palette.current
+    coder.press("Enter")
+
+    assert line is not None
+    assert line.words == "Make this statement “Denial”"
+    assert in_file(sample, "SELECT code FROM statements") == [("denial",)]
+    assert coder.said == "Now “Denial”, no longer “Admission”. Ctrl+Z takes it back."
+
+
+@pytest.mark.parametrize("typed", ["find", "search", "coded", "statements", ">word", "find statements"])
+def test_that_likely_words_lead_to_finding_in_what_is_coded(coder: Coder, typed: str) -> None:
+    palette = open_palette(coder, typed)
+
+    assert "Find in what is coded" in found(palette, Kind.COMMAND)
+
+
+def test_that_a_search_in_the_list_of_articles_leads_to_what_is_coded(coder: Coder) -> None:
+    statement(coder, "denial")
+    articles = coder.opened.screen.articles
+    before = articles.coded.isVisible()
+    articles.search.setText("zzz")
+
+    QTest.mouseClick(articles.coded, Qt.MouseButton.LeftButton)
+    window = coded_window(coder)
+    wait_until(lambda: "No statement" in window.said, meanwhile=QApplication.processEvents)
+
+    assert not before
+    assert articles.coded.text() == "Find “zzz” in what is coded"
+    assert window.search.text() == "zzz"
+
+
+def test_that_a_coded_place_is_opened_by_enter_and_go_back_leads_back(coder: Coder) -> None:
+    made = statement(coder, "denial")
+    coder.opened.desk.open_article(4)
+    coder.program.window.commands["find_coded"].trigger()
+    window = coded_window(coder)
+    wait_until(lambda: len(window.model.lines) == 1, meanwhile=QApplication.processEvents)
+
+    window.list.setFocus()
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    coder.settle()
+
+    assert coder.board.statement is not None
+    assert coder.board.statement.id == made
+    coder.program.window.commands["go_back"].trigger()
+    assert coder.board.article is not None
+    assert coder.board.article.id == 4
+
+
+def statement(coder: Coder, code: str) -> StatementId:
+    """A statement of the open article, current."""
+    span = coder.span_of(coder.text.split("\n")[2].split(".")[0])
+    made = coder.opened.project.coding.tag(ArticleId(2), [span], code)
+    coder.opened.desk.choose_statement(made)
+    coder.settle()
+    return made
+
+
+def coded_window(coder: Coder) -> CodedWindow:
+    return next(each for each in coder.program.window.findChildren(CodedWindow) if each.isVisible())

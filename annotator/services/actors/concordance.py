@@ -95,7 +95,7 @@ def mention_lines(
         for start in range(0, len(ids), _TEXTS_AT_ONCE):
             report(start, len(ids))
             for article in queries.register.texts(ids[start : start + _TEXTS_AT_ONCE]):
-                found += [_line(article, span, name=span) for span in finder.spans(article.text)]
+                found += [line_at(article, span, name=span) for span in finder.spans(article.text)]
             if len(found) >= MOST:
                 return found[:MOST]
     return found
@@ -131,7 +131,7 @@ def _statement_lines(
         if source is not None and not _is_near(source, statement):
             source = None
         name = source or _named_near(finder, article.text, statement)
-        yield _line(
+        yield line_at(
             article,
             name or Span(statement.start, statement.end),
             name=name,
@@ -170,7 +170,7 @@ def _whole_words(text: str, first: int, last: int) -> Span:
     return Span(start, end)
 
 
-def _line(
+def line_at(
     article: PlainArticle,
     at: Span,
     *,
@@ -179,6 +179,7 @@ def _line(
     roles: tuple[str, ...] = (),
     coder_id: CoderId | None = None,
 ) -> Line:
+    """A place of an article with the words around; ``name`` is what stands in the middle."""
     window = _whole_words(article.text, at.start, at.end if name else at.start)
     start, end = window.start, window.end
     said = [part for part in statement.parts if part.overlaps(window)] if statement else []

@@ -10,9 +10,12 @@ from rapidfuzz import fuzz, process
 
 from annotator.domain.codebook import Code
 from annotator.domain.records import Actor, ArticleId
+from annotator.domain.text import Span, quote_line
 from annotator.ui.actions import Commands
 from annotator.ui.commands import WITHOUT_PROJECT, Command
 from annotator.ui.dates import shown_date
+from annotator.ui.desk.begun import EditingWords
+from annotator.ui.desk.can_do import why_not
 from annotator.ui.other_words import other_words
 from annotator.ui.palette import Found, Group, Kind
 from annotator.ui.palette.ranking import best_first, folded
@@ -20,11 +23,16 @@ from annotator.ui.palette.ranking import best_first, folded
 if TYPE_CHECKING:
     from annotator.ui.desk.open_project import OpenProject
 
+_MOST_QUOTED: Final = 48
 _NOT_OFFERED: Final = ("palette",)
 _LIKE: Final = 82
 _ENOUGH: Final = 3
 _OTHER_NAME: Final = 12
 """Out of a hundred: how much less a command fits by its menu than by its own words."""
+
+
+_BETTER_THAN_LIKE: Final = 75
+"""Out of a hundred: what is only a little like the words that were typed stands below what is coded."""
 
 
 class Findable(QObject):
@@ -51,7 +59,10 @@ class Findable(QObject):
         if kind in (None, Kind.COMMAND):
             ranked.append(self._ranked(Kind.COMMAND, self._commands_like(words), most))
         if self._opened is not None and kind in (None, Kind.CODE) and (kind or words):
-            ranked.append(self._ranked(Kind.CODE, self._codes_like(words), most))
+            ranked.append(self._ranked(Kind.CODE, self._codes_like(words, finds_first=kind is None), most))
+        if self._opened is not None and words and kind in (None, Kind.CODED):
+            group = Group(self.tr("What is coded"), (self._coded(words),), kind=Kind.CODED)
+            ranked.append((_BETTER_THAN_LIKE, group))
         if self._opened is not None and kind in (None, Kind.ACTOR) and (kind or words):
             ranked.append(self._ranked(Kind.ACTOR, self._actors_like(words, most + 1), most))
         return [group for _best, group in sorted(ranked, key=lambda pair: -pair[0])]
@@ -131,17 +142,50 @@ class Findable(QObject):
             return self.tr("The project is read only")
         return why.get(key, self.tr("Not possible now"))
 
-    def _codes_like(self, words: str) -> list[tuple[float, Found]]:
+    def _codes_like(self, words: str, *, finds_first: bool) -> list[tuple[float, Found]]:
+        """Each code with what Enter does with it and, where words were typed, the way to every statement of it.
+
+        Finding stands first unless codes were asked for: it changes nothing.
+        """
         if not words:
             return [(0, self._code(code)) for code in self._codes]
         names = ((code, (code.name, code.letter)) for code in self._codes)
-        return [(fit, self._code(code)) for fit, code in best_first(names, words, most=len(self._codes))]
+        found = best_first(names, words, most=len(self._codes))
+        return [
+            (fit, each)
+            for fit, code in found
+            for each in (
+                (self._every(code), self._code(code)) if finds_first else (self._code(code), self._every(code))
+            )
+        ]
 
     def _code(self, code: Code) -> Found:
-        can_code = self._opened is not None and self._opened.can_code
-        beside = self.tr("code this") if can_code else self.tr("read it in the codebook")
         shortcut = self._commands.key_shown(f"code_{code.key}")
-        return Found(Kind.CODE, code.key, code.name, beside, shortcut=shortcut, code=code)
+        if self._opened is None or not self._opened.can_code:
+            beside = self.tr("read it in the codebook")
+            return Found(Kind.CODE, code.key, code.name, beside, shortcut=shortcut, code=code)
+        words, spans = self._given(self._opened, code)
+        quote = f"“{quote_line(self._opened.desk.board.text, spans, most=_MOST_QUOTED)}”"
+        reason = why_not(self._opened.desk).get(f"code_{code.key}", "")
+        return Found(Kind.CODE, code.key, words, quote, shortcut=shortcut, code=code, reason=reason)
+
+    def _given(self, opened: OpenProject, code: Code) -> tuple[str, Sequence[Span]]:
+        """What giving a code does now, and to which words."""
+        board, span = opened.desk.board, opened.screen.article.selection()
+        intent = opened.marking.intent
+        is_editing = isinstance(intent, EditingWords) and intent.statement_id is not None
+        if span is not None and not is_editing:
+            return self.tr("Code the selected words “{0}”").format(code.name), (span,)
+        if board.suggestion is not None:
+            return self.tr("Take the suggestion as “{0}”").format(code.name), board.suggestion.parts
+        words = self.tr("Make this statement “{0}”").format(code.name)
+        return words, board.statement.parts if board.statement is not None else ()
+
+    def _every(self, code: Code) -> Found:
+        return Found(Kind.CODED, code.key, self.tr("Find every “{0}”").format(code.name), icon="search", code=code)
+
+    def _coded(self, words: str) -> Found:
+        return Found(Kind.CODED, words, self.tr("Find “{0}” in what is coded").format(words), icon="search")
 
     def _actors_like(self, words: str, most: int) -> list[tuple[float, Found]]:
         """Those whose names begin with or hold the words; where that are few, those whose names are like them."""

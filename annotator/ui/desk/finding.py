@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.listing import ArticleNamed
 from annotator.domain.records import ActorId
+from annotator.services.coded_places import Wanted, count_coded
 from annotator.services.finding import find_articles
+from annotator.ui.amounts import numbered
 from annotator.ui.desk.findable import Findable, found_article
 from annotator.ui.language import in_words
 from annotator.ui.palette import Found, Group, Kind, Palette
@@ -26,6 +29,7 @@ _PAUSE: Final = 60
 _PAGE: Final = 50
 _OF_EACH: Final = 8
 _RECENT: Final = 5
+_MOST_COUNTED: Final = 99
 
 
 class Finding(QObject):
@@ -44,6 +48,7 @@ class Finding(QObject):
         self._findable: Findable | None = None
         self._limit = _PAGE
         self._asked = 0
+        self._stop_counting: Callable[[], None] = lambda: None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_for_articles)
 
@@ -83,6 +88,7 @@ class Finding(QObject):
     def _forget(self) -> None:
         self._palette, self._findable = None, None
         self._asked += 1
+        self._stop_counting()
         self._pause.stop()
 
     def _look(self, _typed: str) -> None:
@@ -98,12 +104,14 @@ class Finding(QObject):
             return
         kind, words = asked(self._palette.field.text())
         self._asked += 1
+        self._stop_counting()
         most = self._limit if kind else _OF_EACH
         groups = [] if words or kind else [self._recently(self._findable)]
         groups += self._findable.groups(kind, words, most=most if words or kind else self._limit * 4)
         looks = self._opened is not None and (kind is Kind.ARTICLE or (kind is None and bool(words)))
         if looks:
             groups.append(Group(self.tr("Articles"), (), kind=Kind.ARTICLE, is_waiting=True))
+        if looks or (kind is Kind.CODED and words):
             self._pause.start()
         self._groups = groups
         self._palette.show_found(groups)
@@ -113,6 +121,9 @@ class Finding(QObject):
             return
         kind, words = asked(self._palette.field.text())
         wanted, path = self._asked, self._opened.path
+        if kind is Kind.CODED:
+            self._count_coded(wanted)
+            return
         most = self._limit if kind else _OF_EACH
         self._jobs.run(
             lambda _report: find_articles(path, words, limit=most + 1),
@@ -126,11 +137,35 @@ class Finding(QObject):
             return
         shown = tuple(_article(article) for article in found[:most])
         group = Group(self.tr("Articles"), shown, kind=Kind.ARTICLE, has_more=len(found) > most)
-        self._palette.show_found([*self._groups[:-1], group])
+        self._groups = [*self._groups[:-1], group]
+        self._palette.show_found(self._groups)
+        self._count_coded(wanted)
+
+    def _count_coded(self, wanted: int) -> None:
+        """Say how many of the coder's statements hold the words, beside the way to them."""
+        kind, words = asked(self._palette.field.text()) if self._palette is not None else (None, "")
+        if self._opened is None or not words or kind is Kind.ARTICLE:
+            return
+        project = self._opened.project
+        path, of_mine = project.path, Wanted(words, coder_id=project.coder.id)
+        self._stop_counting = self._jobs.run(
+            lambda report: count_coded(path, of_mine, most=_MOST_COUNTED, report=report),
+            done=lambda count: self._show_coded(wanted, count),
+            failed=lambda error: self._tell(wanted, error),
+        )
+
+    def _show_coded(self, wanted: int, count: int) -> None:
+        if wanted != self._asked or self._palette is None:
+            return
+        most = self.tr("more than {0} statements of yours").format(_MOST_COUNTED)
+        told = numbered(count, self.tr("1 statement of yours"), self.tr("{0} statements of yours"))
+        beside = most if count > _MOST_COUNTED else told
+        self._groups = [_with_beside(group, beside) for group in self._groups]
+        self._palette.show_found(self._groups)
 
     def _tell(self, wanted: int, error: AnnotatorError) -> None:
         if wanted == self._asked and self._palette is not None:
-            self._palette.show_found(self._groups[:-1])
+            self._palette.show_found([group for group in self._groups if not group.is_waiting])
             self._palette.say(in_words(error))
 
     def _recently(self, findable: Findable) -> Group:
@@ -141,6 +176,9 @@ class Finding(QObject):
     # What was chosen --------------------------------------------------------------------------------------------
 
     def _do(self, found: Found) -> None:
+        if found.kind is Kind.CODED:
+            self._find_coded(found)
+            return
         acts: dict[Kind, Callable[[str], object]] = {
             Kind.COMMAND: self._do_command,
             Kind.ARTICLE: self._open_article,
@@ -174,9 +212,23 @@ class Finding(QObject):
         else:
             opened.windows.show_codebook(key)
 
+    def _find_coded(self, found: Found) -> None:
+        if self._opened is not None and found.code is not None:
+            self._opened.windows.find_coded(code=found.key)
+        elif self._opened is not None:
+            self._opened.windows.find_coded(found.key)
+
     def _note(self, name: str) -> None:
         self._recent = [name, *(known for known in self._recent if known != name)][: 2 * _RECENT]
 
 
 def _article(article: ArticleNamed) -> Found:
     return found_article(article.id, article.title, article.outlet, article.date, article.name)
+
+
+def _with_beside(group: Group, beside: str) -> Group:
+    """With what is said of the way to what is coded with the words."""
+    found = (
+        replace(each, beside=beside) if each.kind is Kind.CODED and each.code is None else each for each in group.found
+    )
+    return replace(group, found=tuple(found))

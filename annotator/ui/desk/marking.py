@@ -85,7 +85,11 @@ class Marking(QObject):
             self._desk.said.emit(self._desk.told(self.tr("Suggestion rejected. {undo} brings it back.")))
 
     def _recode(self, statement_id: StatementId, code: str) -> None:
-        self._desk.code(lambda: self._coding.recode(statement_id, code))
+        codebook, before = self._desk.project.codebook, self._coding.statement(statement_id).code
+        if self._desk.code(lambda: self._coding.recode(statement_id, code)) and code != before:
+            said = self.tr("Now “{new}”, no longer “{old}”. {undo} takes it back.")
+            names = {"new": codebook.code(code).name, "old": codebook.code(before).name}
+            self._desk.said.emit(self._desk.told(said, **names))
 
     def show_made(self, statement_id: StatementId) -> None:
         """Make a statement current that has just been made of the selected words."""

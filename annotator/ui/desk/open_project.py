@@ -185,6 +185,7 @@ class OpenProject(QObject):
         screen.article.menu_requested.connect(self._open_menu)
         screen.article.region_clicked.connect(self.desk.boilerplate.count_as_text)
         screen.article.text_size_changed.connect(self.text_size_changed)
+        screen.articles.coded_asked.connect(self.windows.find_coded)
         screen.articles.import_asked.connect(self.importing.choose_files)
         screen.import_asked.connect(self.importing.choose_files)
         screen.folder_asked.connect(self.importing.choose_folder)

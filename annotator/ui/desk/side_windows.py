@@ -63,6 +63,7 @@ class SideWindows(QObject):
         self.taking_in = Served(room, make.take_in_window, of_codebook=True)
         self.report = Served(room, make.report_window, of_codebook=True)
         self.repeats = Served(room, partial(make.repeats_window, repeating=self.repeating), of_codebook=True)
+        self.coded = Served(room, make.coded_window, of_codebook=True)
         self.history = Served(room, make.history_window, of_codebook=True)
         self.told = Served(room, make.imported_window)
         self.export = Served(room, make.export_window)
@@ -71,7 +72,7 @@ class SideWindows(QObject):
         )
         self._all: tuple[Beside[Any], ...] = (
             self.codebook, self.editor, self.setup, self.alike, self.check, self.team, self.file, self.agreement,
-            self.settling, self.taking_in, self.report, self.repeats, self.history, self.told, self.export,
+            self.settling, self.taking_in, self.report, self.repeats, self.coded, self.history, self.told, self.export,
             self.register,
         )  # fmt: skip
         self.checking.shown_asked.connect(self.show_check)
@@ -91,6 +92,7 @@ class SideWindows(QObject):
             "take_in": self.show_take_in,
             "alike_names": self.show_alike_names,
             "register": self.register.open,
+            "find_coded": self.find_coded,
             "properties": self.properties.show,
             "check": self.show_check,
             "export": lambda: self.export.open().show(),
@@ -192,6 +194,10 @@ class SideWindows(QObject):
     def show_history(self, *, only_here: bool = False) -> None:
         """What was done, in all articles or in the open one."""
         self.history.open().show(only_here=only_here)
+
+    def find_coded(self, words: str = "", code: str = "") -> None:
+        """Every statement with the words, or of the code."""
+        self.coded.open().look_for(words, code)
 
     def show_alike_names(self) -> None:
         """The names of the register that may be one actor’s."""

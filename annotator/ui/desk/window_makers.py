@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from annotator.ui.actors import RegisterWindow
     from annotator.ui.agreement.window import AgreementWindow
     from annotator.ui.check import CheckWindow
+    from annotator.ui.coded_window import CodedWindow
     from annotator.ui.comparing.window import CompareWindow
     from annotator.ui.desk.agreeing import Agreeing
     from annotator.ui.desk.beside import Room
+    from annotator.ui.desk.coded import Coded
     from annotator.ui.desk.exporting import Exporting
     from annotator.ui.desk.handing_out import HandingOut
     from annotator.ui.desk.history import HistoryDesk
@@ -116,6 +118,17 @@ def report_window(room: Room) -> tuple[SuggestionReportWindow, Callable[[], Sugg
 
     window = SuggestionReportWindow(room.main.theme, room.main.icons, room.desk.project.codebook, room.main)
     return window, partial(SuggestionFigures, room.desk, window, jobs=room.jobs, feedback=room.feedback)
+
+
+def coded_window(room: Room) -> tuple[CodedWindow, Callable[[], Coded]]:
+    """Every statement with some words or of a code."""
+    from annotator.ui.coded_window import CodedWindow
+    from annotator.ui.desk.coded import Coded
+
+    main, project = room.main, room.desk.project
+    several = len(project.coders) > 1
+    window = CodedWindow(main.theme, main.icons, project.codebook, several_coders=several, parent=main)
+    return window, partial(Coded, room.desk, window, jobs=room.jobs)
 
 
 def repeats_window(room: Room, repeating: Repeating) -> tuple[RepeatsWindow, Callable[[], RepeatGroups]]:

@@ -188,6 +188,7 @@ class Palette(Overlay):
             (Kind.ARTICLE, self.tr("articles")),
             (Kind.ACTOR, self.tr("actors")),
             (Kind.CODE, self.tr("codes")),
+            (Kind.CODED, self.tr("what is coded")),
         ):
             foot.addWidget(key_hint(kind.value, words))
         foot.addWidget(key_hint("Esc", self.tr("close")))

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     ARTICLE = "#"
     ACTOR = "@"
     CODE = ":"
+    CODED = '"'
+    """What is coded: with some words, or, where a code is given with it, with that code."""
 
 
 @dataclass(frozen=True, slots=True)
