@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.domain.errors import ExportFailed, UnreadableFile
@@ -24,7 +25,8 @@ def write_keys(path: Path, keys: Mapping[str, Sequence[str]], words: Mapping[str
         fresh.write_text("".join(lines), encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
         raise ExportFailed(
             "The keys were not written to “{name}”: {why}. Choose another folder.", name=path.name, why=error.strerror
         ) from error

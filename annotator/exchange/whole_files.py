@@ -66,9 +66,9 @@ class WholeFiles:
             if kind is None:
                 self._put_in_place()
         finally:
-            for draft in self._drafts:
-                draft.path.unlink(missing_ok=True)
-                draft.old.unlink(missing_ok=True)
+            for left in (path for draft in self._drafts for path in (draft.path, draft.old)):
+                with suppress(OSError):
+                    left.unlink()
 
     def _put_in_place(self) -> None:
         placed: list[_Draft] = []

@@ -26,7 +26,7 @@ from annotator.storage.backup_names import mark_of, stem_of
 from annotator.storage.backups import check_copy, damage_in, free_path
 from annotator.storage.check import problems
 from annotator.storage.database import Database
-from annotator.storage.disk import reach_disk
+from annotator.storage.disk import clear_away, reach_disk
 from annotator.storage.failures import told
 from annotator.storage.header import CURRENT, read_header
 from annotator.storage.held import Held, held_in, uuid_of
@@ -173,7 +173,7 @@ def _present_kept(project: Path, now: datetime, places: Places) -> tuple[Path | 
         return None, aside or _put_aside(project, now)
     if aside is not None:
         for path in (aside, aside.with_name(aside.name + _JOURNAL)):
-            path.unlink(missing_ok=True)
+            clear_away(path)
     return made[0], None
 
 
@@ -217,7 +217,7 @@ def _put_in_place(backup: Path, project: Path) -> None:
         with contextlib.suppress(OSError):
             reach_disk(project.parent)
     finally:
-        fresh.unlink(missing_ok=True)
+        clear_away(fresh)
 
 
 def _mark_of(project: Path) -> str:

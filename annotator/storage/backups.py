@@ -20,7 +20,7 @@ from annotator.domain.said import said
 from annotator.storage.backup_names import told_by
 from annotator.storage.connecting import address, distrust
 from annotator.storage.database import Database
-from annotator.storage.disk import reach_disk
+from annotator.storage.disk import clear_away, reach_disk
 from annotator.storage.failures import told
 from annotator.storage.foreign_schema import foreign_entry
 from annotator.storage.header import Header
@@ -209,7 +209,7 @@ def _unfinished(path: Path) -> Iterator[Path]:
         unfinished.rename(path)
         reach_disk(path.parent)
     finally:
-        unfinished.unlink(missing_ok=True)
+        clear_away(unfinished)
 
 
 def free_path(path: Path) -> Path:

@@ -17,6 +17,7 @@ from annotator.domain.errors import ProjectDamaged, ProjectExists, ProjectReadOn
 from annotator.domain.said import Said, said
 from annotator.storage import schema
 from annotator.storage.connecting import connect
+from annotator.storage.disk import clear_away
 from annotator.storage.failures import sentence_about_damage, sentence_for, told
 from annotator.storage.foreign_schema import refuse_odd_values
 from annotator.storage.header import APPLICATION_ID, CURRENT
@@ -64,13 +65,13 @@ class Database:
             with told(path):
                 database = cls(path, connect(path, for_reading=False))
         except BaseException:
-            path.unlink(missing_ok=True)
+            clear_away(path)
             raise
         try:
             database._lay_out(first_lines)
         except BaseException:
             database.close()
-            path.unlink(missing_ok=True)
+            clear_away(path)
             raise
         return database
 

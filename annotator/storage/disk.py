@@ -1,7 +1,8 @@
-"""Waiting until what was written is on the disk."""
+"""Waiting until what was written is on the disk, and removing what nobody needs."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -15,3 +16,9 @@ def reach_disk(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def clear_away(path: Path) -> None:
+    """Remove a file that was for the time of writing only; one that the disk doesn’t let go of does no harm."""
+    with contextlib.suppress(OSError):
+        path.unlink()

@@ -16,7 +16,7 @@ from annotator.domain.errors import NotAllowed, ProjectDamaged, ProjectExists
 from annotator.domain.records import Coder
 from annotator.storage.check import findings
 from annotator.storage.database import Database
-from annotator.storage.disk import reach_disk
+from annotator.storage.disk import clear_away, reach_disk
 from annotator.storage.failures import damage_told, told
 from annotator.storage.journal import Journal
 from annotator.storage.queries import Queries
@@ -58,10 +58,10 @@ def repair(
             reach_disk(out.parent)
     except BaseException:
         if not out.exists():
-            appendix.unlink(missing_ok=True)
+            clear_away(appendix)
         raise
     finally:
-        unfinished.unlink(missing_ok=True)
+        clear_away(unfinished)
     still = {_key(finding) for finding in after}
     done = tuple(finding for finding in wanted_repairs if _key(finding) not in still)
     return Repaired(out, done, after, appendix if left_out else None)

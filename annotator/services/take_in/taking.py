@@ -13,6 +13,7 @@ from annotator.domain.records import ActorId, Coder
 from annotator.services.backups import chosen_places
 from annotator.services.jobs import Report
 from annotator.services.take_in.records import ActorAnswer, Answers, Preview, Same, TakenIn
+from annotator.storage.disk import clear_away
 from annotator.storage.failures import damage_told
 from annotator.storage.held import uuid_of
 from annotator.storage.store import Store
@@ -66,7 +67,7 @@ class TakingIn:
                 Taking(theirs, action, coder_id=self._coder.id, choices=choices, report=report).run()
         if not told:
             for copy in made:
-                copy.unlink(missing_ok=True)
+                clear_away(copy)
         return TakenIn(preview.counts, told[0] if told else None, made[0] if told else None)
 
     def _back_up(self, preview: Preview) -> list[Path]:

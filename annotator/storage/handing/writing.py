@@ -20,7 +20,7 @@ from annotator.domain.errors import ProjectExists
 from annotator.domain.records import SuggestionMode
 from annotator.storage import schema, search
 from annotator.storage.database import Database
-from annotator.storage.disk import reach_disk
+from annotator.storage.disk import clear_away, reach_disk
 from annotator.storage.failures import told
 from annotator.storage.handing.copying import AT_ONCE, Copying, Handing, batches, new
 from annotator.storage.handing.suggested import SuggestedRows
@@ -57,7 +57,7 @@ def write_handed_out(source: Connection, path: Path, handing: Handing, *, report
             reach_disk(path.parent)
         return statements
     finally:
-        unfinished.unlink(missing_ok=True)
+        clear_away(unfinished)
 
 
 def _fill(source: Connection, handing: Handing, report: Report, target: Connection) -> None:

@@ -20,7 +20,7 @@ from annotator.domain.clock import Clock
 from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectExists
 from annotator.storage.check import findings
 from annotator.storage.database import Database
-from annotator.storage.disk import reach_disk
+from annotator.storage.disk import clear_away, reach_disk
 from annotator.storage.failures import told
 from annotator.storage.header import SCHEMA, Header
 from annotator.storage.left_journal import journal_path, refuse_foreign_journal
@@ -55,7 +55,9 @@ def salvage(path: Path, out: Path, *, clock: Clock, report: Report = lambda _don
         if wanted.exists():
             raise ProjectExists("“{name}” exists already. Choose another name for the new project.", name=wanted.name)
     unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")
-    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
+    with told(out):
+        scratch_folder = tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True)
+    with scratch_folder as folder:
         scratch = Path(folder) / "rows"
         with told(path), _at_rest(path, Path(folder)) as source:
             read = _read_rows(source, scratch, path, report)
@@ -70,10 +72,10 @@ def salvage(path: Path, out: Path, *, clock: Clock, report: Report = lambda _don
                 unfinished.rename(out)
                 reach_disk(out.parent)
         except BaseException:
-            report_path(out).unlink(missing_ok=True)
+            clear_away(report_path(out))
             raise
         finally:
-            unfinished.unlink(missing_ok=True)
+            clear_away(unfinished)
     return saved
 
 

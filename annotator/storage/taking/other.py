@@ -7,7 +7,7 @@ import sqlite3
 import struct
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -58,19 +58,22 @@ def other_file(project: Path, path: Path, *, checked: bool = False) -> Iterator[
             schema=header.schema,
             SCHEMA=SCHEMA,
         )
-    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
-        _copy(path, copy, header.schema)
+    with ExitStack() as until_read:
+        copy = _copied(path, header.schema, until_read)
         if header.schema < SCHEMA:
-            migrate(copy, Path(folder) / "before")
-        with closing(Database.open(copy, read_only_reason="it is being taken in.")) as database:
-            _check(database, path, checked=checked)
-            yield database.connection
+            migrate(copy, copy.parent / "before")
+        database = until_read.enter_context(closing(Database.open(copy, read_only_reason="it is being taken in.")))
+        _check(database, path, checked=checked)
+        yield database.connection
 
 
-def _copy(path: Path, copy: Path, version: int) -> None:
+def _copied(path: Path, version: int, until_read: ExitStack) -> Path:
+    """A copy of the file, which goes when it has been read."""
     uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=ro"
     try:
+        with told(path):
+            folder = tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True)
+        copy = Path(until_read.enter_context(folder)) / path.name
         with (
             told(path),
             closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE_SECONDS)) as source,
@@ -90,6 +93,7 @@ def _copy(path: Path, copy: Path, version: int) -> None:
         ) from error
     if strange:
         raise _foreign(path, strange)
+    return copy
 
 
 def _check(database: Database, path: Path, *, checked: bool) -> None:
