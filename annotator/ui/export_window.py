@@ -46,7 +46,7 @@ class ExportWindow(SideWindow):
         self.ticks: dict[CoderId, CheckBox] = {}
         self.folder = QLineEdit()
         self.other = button(self.tr("Another folder…"), icon=icons.icon("folder"))
-        self.export = button(self.tr("Export"), kind="primary", icon=icons.icon("download", colour="on_accent"))
+        self.export = button(self.tr("Export"), kind="primary", icon=icons.icon("upload", colour="on_accent"))
         self._coders = QGridLayout()
         self._note = label(role="small", wrap=True)
         self._about_folder = label(role="small", wrap=True)

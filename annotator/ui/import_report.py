@@ -88,7 +88,7 @@ class ImportReport(SideWindow):
         self.tabs = Tabs([self.tr("All"), self.tr("Not read"), self.tr("Left out"), self.tr("Imported")])
         self.view = QTableView()
         self.view.setItemDelegate(CellWords(self.view))
-        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("download"))
+        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("upload"))
         self._summary = label(role="small", wrap=True)
         self._lines: Sequence[ToldLine] = ()
         self._tab = 0

@@ -30,7 +30,7 @@ class NoArticles(QWidget):
                 " before anything is added."
             ),
             offers=(
-                (self.tr("Import files…"), "upload"),
+                (self.tr("Import files…"), "download"),
                 (self.tr("Import a folder…"), "folder"),
                 (self.tr("Paste a text…"), "clipboard"),
             ),

@@ -34,7 +34,7 @@ class RepeatsWindow(SideWindow):
         self.model = RepeatsModel(self)
         self.search = SearchField(icons, self.tr("Search words, outlets and headlines"))
         self.tabs = Tabs([self.tr("Not all linked"), self.tr("Linked"), self.tr("Whole articles")])
-        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("download"))
+        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("upload"))
         self.view = QListView()
         self._lines = RepeatsLines(theme, icons, codebook, self.view)
         self.banner = Banner(theme, icons)

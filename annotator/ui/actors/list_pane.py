@@ -24,7 +24,7 @@ from annotator.ui.widgets.drop_down import DropDown
 from annotator.ui.widgets.undo_buttons import UndoButtons
 
 _UNFOLDED_BELOW = 300
-_NARROW = 320
+_NARROW, _WIDE = 320, 360
 """Under this width names come before how often they are met."""
 _KINDS = (None, *ActorKind)
 _TABS = (OnlyActors.ALL, OnlyActors.UNUSED, OnlyActors.WITHOUT_BELONGING, None)
@@ -48,7 +48,7 @@ class ListPane(QWidget):
         theme: Theme,
         icons: Icons,
         rows: Rows,
-        roles: tuple[Role, Role],
+        roles: tuple[Role, ...],
         *,
         editable: bool,
         parent: QWidget | None = None,
@@ -61,7 +61,7 @@ class ListPane(QWidget):
         self.tabs = Tabs([self.tr("All"), self.tr("Not used"), self.tr("On their own"), self.tr("To check")])
         self.kind = DropDown(theme, self.tr("Kind"))
         self.view = TreeView(theme, icons)
-        self.rows = TreeRows(theme, icons, (roles[0].key, roles[1].key), self.view)
+        self.rows = TreeRows(theme, icons, tuple(role.key for role in roles), self.view)
         self._title = label(self.tr("Actors"), role="title")
         self._count = label(role="hint")
         self._order = ElidedLabel()
@@ -70,11 +70,12 @@ class ListPane(QWidget):
         self._foot = label(role="hint", wrap=True)
         self._nothing = label(role="hint", wrap=True)
         self.add = IconButton(icons.icon("plus"), self.tr("Add an actor"), keys="Ctrl+N")
-        self.save = IconButton(icons.icon("download"), self.tr("Save the register as CSV…"))
-        self.take = IconButton(icons.icon("upload"), self.tr("Take in a CSV of actors…"))
+        self.save = IconButton(icons.icon("upload"), self.tr("Save the register as CSV…"))
+        self.take = IconButton(icons.icon("download"), self.tr("Take in a CSV of actors…"))
         for act in (self.add, self.take):
             act.setEnabled(editable)
         self._is_read = False
+        self._in_foot = self._counted = ""
         self._undo = UndoButtons(icons)
         self._columns: list[QWidget] = []
         self._arrange(roles)
@@ -138,6 +139,11 @@ class ListPane(QWidget):
         index = self.view.currentIndex()
         return self.model.actor_at(index) if index.isValid() else None
 
+    def show_counted(self, whose: str) -> None:
+        """Say whose statements are counted, below the list."""
+        self._counted = whose
+        self._foot.setText(" · ".join(filter(None, (self._in_foot, whose))))
+
     @property
     def marked(self) -> list[ActorId]:
         """All marked entries, the one that is looked at first."""
@@ -161,10 +167,9 @@ class ListPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
-        self.rows.counts = 0 if is_narrow else len(self._columns)
-        for column in self._columns:
-            column.setVisible(not is_narrow)
+        self.rows.counts = 0 if self.width() < _NARROW else 2 if self.width() < _WIDE else 3
+        for place, column in enumerate(self._columns):
+            column.setVisible(place < self.rows.counts)
 
     def _look_at(self, index: QModelIndex) -> None:
         """Mark one row, whatever keys are held: the view by itself would let Ctrl take the mark away."""
@@ -180,7 +185,8 @@ class ListPane(QWidget):
     def _say(self, count: int, foot: str) -> None:
         self._count.setText(grouped(count))
         self._count.setAccessibleName(entries_of(count))
-        self._foot.setText(foot)
+        self._in_foot = foot
+        self.show_counted(self._counted)
         self._nothing.setVisible(count == 0)
         self.view.setVisible(count > 0)
         is_narrow = self.model.is_flat
@@ -219,7 +225,7 @@ class ListPane(QWidget):
                 self._look_at(self.model.index(0, 0))
             self.view.setFocus()
 
-    def _arrange(self, roles: tuple[Role, Role]) -> None:
+    def _arrange(self, roles: tuple[Role, ...]) -> None:
         for kind in _KINDS:
             self.kind.addItem(self.tr("Any kind") if kind is None else kind_name(kind))
         self.kind.list_below(most=8)

@@ -27,7 +27,7 @@ class Taking(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What would change"))
         self.list.setWordWrap(True)
-        self.take = button(self.tr("Take in"), kind="primary", icon=icons.icon("upload", size=14, colour="on_accent"))
+        self.take = button(self.tr("Take in"), kind="primary", icon=icons.icon("download", size=14, colour="on_accent"))
         self.leave = button(self.tr("Leave it"))
         self.take.clicked.connect(self.take_chosen)
         self.leave.clicked.connect(self.left)

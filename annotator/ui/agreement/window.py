@@ -60,7 +60,7 @@ class AgreementWindow(SideWindow):
         self.hint = label(role="hint")
         self.copy = button(tr("Copy methods paragraph"), icon=icons.icon("copy"))
         self.charts = button(tr("Save charts…"), icon=icons.icon("save"))
-        self.export = button(tr("Export…"), icon=icons.icon("download"))
+        self.export = button(tr("Export…"), icon=icons.icon("upload"))
         self._codebook = codebook
         self._stack = QStackedWidget()
         self._arrange()

@@ -247,7 +247,7 @@ class CodebookEditor(SideWindow):
         self.begin.setAccessibleDescription(
             self.tr("You see first what would change; nothing holds before it is saved")
         )
-        self.write = button(self.tr("Write to a file…"), icon=self._icons.icon("download"))
+        self.write = button(self.tr("Write to a file…"), icon=self._icons.icon("upload"))
         self.write.clicked.connect(self.writing_asked)
         top = QHBoxLayout()
         top.setContentsMargins(16, 10, 16, 10)

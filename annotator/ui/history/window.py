@@ -61,7 +61,7 @@ class HistoryWindow(SideWindow):
         self.scope = Tabs([tr("All articles"), tr("This article")])
         self.before = QPlainTextEdit()
         self.back = button(tr("Bring the statement back"), kind="primary")
-        self.csv = button(tr("Save as CSV…"), icon=icons.icon("download"))
+        self.csv = button(tr("Save as CSV…"), icon=icons.icon("upload"))
         self.banner = Banner(theme, icons)
         self._undo = UndoButtons(icons)
         self._said = ElidedLabel(role="small")

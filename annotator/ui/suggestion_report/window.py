@@ -46,7 +46,7 @@ class SuggestionReportWindow(SideWindow):
         self.coders = DropDown(theme, self.tr("Coder"))
         self.only_drawn = CheckBox(theme, self.tr("Only articles drawn by lot"))
         self.copy = button(self.tr("Copy as text"), icon=icons.icon("copy"))
-        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("download"))
+        self.csv = button(self.tr("Save as CSV…"), icon=icons.icon("upload"))
         self._changed = label(self.tr("The coding has changed since this was counted."), role="small")
         self.again = button(self.tr("Read again"), kind="link")
         self.banner = Banner(theme, icons)

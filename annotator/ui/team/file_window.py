@@ -44,7 +44,7 @@ class FileWindow(SideWindow):
         self.suggestions = CheckBox(theme, tr("With suggestions"))
         self.banner = Banner(theme, icons)
         self._inside = QVBoxLayout()
-        self.save = button(tr("Save the file…"), kind="primary", icon=icons.icon("download", colour="on_accent"))
+        self.save = button(tr("Save the file…"), kind="primary", icon=icons.icon("upload", colour="on_accent"))
         self.leave = button(tr("Close"))
         self._arrange()
         self._connect()

@@ -208,7 +208,7 @@ def _small_things(theme: Theme, icons: Icons) -> QWidget:
     focused = button("Has the focus")
     buttons = QHBoxLayout()
     for one in (
-        button("Import files…", kind="primary", icon=icons.icon("upload", colour="on_accent")),
+        button("Import files…", kind="primary", icon=icons.icon("download", colour="on_accent")),
         button("Paste a text…", icon=icons.icon("clipboard")),
         focused,
         button("Locate", kind="link"),
