@@ -38,7 +38,7 @@ def main(purpose: str) -> None:
         return
     install_system_libraries()
     pip = make_environment()
-    say("Installing the locked packages into .venv (once, some 400 MB; a few minutes) …")
+    say("Installing the locked packages into .venv (once, some 400 MB; a minute or two) …")
     quiet = [] if sys.stdout.isatty() else ["--quiet", "--quiet"]
     run([*pip, "install", *quiet, "--require-hashes", "--only-binary", ":all:", "-r", str(PACKAGING / LOCKS[purpose])])
     run([*pip, "install", *quiet, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
