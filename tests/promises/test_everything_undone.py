@@ -22,6 +22,8 @@ from annotator.domain.records import (
     ActorKind,
     ArticleId,
     AssignmentState,
+    Coder,
+    CoderKind,
     Metadata,
     RegionKind,
     StatementId,
@@ -70,6 +72,16 @@ class Desk:
 
     def code(self) -> str:
         return self.chance.choice(self.project.codebook.current_codes).key
+
+    def compared(self) -> tuple[ArticleId, Sequence[Coder]]:
+        """What both have finished: Bob had when his file came, which on its own Ann seldom has in a day at random."""
+        settling = self.project.settling
+        ann, bob = settling.coders(("Ann", "Bob"))
+        article = self.chance.choice(
+            [line.article_id for line in settling.articles((ann, bob)) if bob not in line.unfinished]
+        )
+        self.library.set_state(article, AssignmentState.FINISHED)
+        return article, (ann, bob)
 
     def suggestion(self) -> Any:  # a SuggestionId
         article = self.article()
@@ -127,10 +139,9 @@ def _take_in(desk: Desk) -> None:
 
 
 def _settle(desk: Desk) -> None:
-    settling, article = desk.project.settling, desk.article()
-    found = settling.article(article, settling.coders())
-    item = desk.chance.choice(found.items).item
-    settling.take(item, desk.chance.choice(settling.coders()))
+    article, coders = desk.compared()
+    item = desk.chance.choice(desk.project.settling.article(article, coders).items).item
+    desk.project.settling.take(item, desk.chance.choice(coders))
 
 
 def _suggest(desk: Desk) -> None:
@@ -193,8 +204,8 @@ DEEDS: Mapping[ActionKind, Deed] = {
     ActionKind.TAKE_IN: _take_in,
     ActionKind.SUGGEST: _suggest,
     ActionKind.SETTLE: _settle,
-    ActionKind.SETTLE_AGREED: lambda d: d.project.settling.take_agreed(d.article(), d.project.settling.coders()),
-    ActionKind.SETTLE_DONE: lambda d: d.project.settling.finish(d.article(), d.project.settling.coders()),
+    ActionKind.SETTLE_AGREED: lambda d: d.project.settling.take_agreed(*d.compared()),
+    ActionKind.SETTLE_DONE: lambda d: d.project.settling.finish(*d.compared()),
     ActionKind.RESTORE_STATEMENT: _bring_back,
 }
 NOT_REACHED: Final = {
@@ -208,7 +219,10 @@ def dump(path: Path) -> dict[str, list[Any]]:
     """Every row that undo answers for, read past the program."""
     with closing(sqlite3.connect(path)) as connection:
         names = [mapped.__tablename__ for mapped in schema.JOURNALED]
-        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in names}  # noqa: S608 - our own tables
+        rows = {name: connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in names}  # noqa: S608 - our own tables
+    # The settled version gets its coder as a person does who opens the file, by no action.
+    rows["coders"] = [row for row in rows["coders"] if CoderKind.ADJUDICATED.value not in row]
+    return rows
 
 
 def wrong_quotes(path: Path) -> list[Any]:
@@ -230,12 +244,12 @@ def number_of_statements(path: Path) -> int:
 
 def check_day(folder: Folder, seed: int, *, actions: int, done: set[ActionKind]) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret
-    before = dump(folder.project)
-    with folder.open() as project:
+    copy = Path(shutil.copyfile(folder.project, folder.path / "Undone.annotator"))
+    with Project.open(copy, coder="Ann", backups=folder.places) as project:
         for _undone in iter(project.undo, None):
             pass
-    first = dump(folder.project)
-    assert first != before
+    first = dump(copy)
+    assert first != dump(folder.project)
 
     project = folder.open()
     try:

@@ -105,7 +105,7 @@ def test_that_an_answer_that_comes_amid_an_action_is_stored_after_it(anna: Coder
     project.library.add([project.library.prepare_text("pasted", "Kyiv denies it.")], report=wait_amid)
     wait_for(anna, lambda: is_all_read(anna))
 
-    assert told == [True]
+    assert any(told)
     assert len(project.library.ids()) == ARTICLES + 1
 
 
