@@ -11,12 +11,13 @@ from annotator.domain.codebook import Codebook
 from annotator.services.actors.concordance import MOST, Line
 from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
+from annotator.ui.actors.whose import Whose
 from annotator.ui.actors.wording import statements_of
 from annotator.ui.amounts import numbered
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import SearchField, Segments, SideWindow, key_hint, label, line
+from annotator.ui.widgets import SearchField, SideWindow, key_hint, label, line
 from annotator.ui.widgets.drop_down import DropDown
 
 
@@ -32,15 +33,12 @@ class CodedWindow(SideWindow):
         self, theme: Theme, icons: Icons, codebook: Codebook, *, several_coders: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("Find in what is coded"), parent)
-        self._several_coders = several_coders
         self.search = SearchField(icons, self.tr("Words of what you have coded"))
         self.code = DropDown(theme, self.tr("Code"))
         self.code.addItem(self.tr("Every code"), "")
         for code in codebook.codes:
             self.code.addItem(code.name, code.key)
-        self.everybody = Segments(self.tr("Coders"), [self.tr("Every coder")], whole=True)
-        self.everybody.setVisible(several_coders)
-        self.of_everybody = False
+        self.whose = Whose(several_coders=several_coders)
         self.model = PlacesModel(self)
         self.list = PlacesList(theme, codebook, self.model)
         self._nothing = label(role="hint", wrap=True)
@@ -50,7 +48,7 @@ class CodedWindow(SideWindow):
         self.search.searched.connect(lambda _words: self.asked.emit())
         self.search.returnPressed.connect(self.list.setFocus)
         self.code.activated.connect(lambda _row: self.asked.emit())
-        self.everybody.chosen.connect(self._turn_to_everybody)
+        self.whose.turned.connect(lambda _everybody: self.asked.emit())
         self.list.opened.connect(self.place_opened)
         self.resize(900, 600)
 
@@ -77,8 +75,7 @@ class CodedWindow(SideWindow):
         within = numbered(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
         more = self.tr("{lines} {articles}, the first {most} only") if len(lines) >= MOST else "{lines} {articles}"
         found = more.format(lines=statements_of(len(lines)), articles=within, most=grouped(MOST))
-        is_mine = self._several_coders and not self.of_everybody
-        self.say("" if not lines else self.tr("{0} · yours alone").format(found) if is_mine else found)
+        self.say(found if lines else "")
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
         self._nothing.setText(self._none())
@@ -91,14 +88,10 @@ class CodedWindow(SideWindow):
         """How many were found, or why none."""
         return self._said.text() or self._nothing.text()
 
-    def _turn_to_everybody(self, value: object) -> None:
-        self.of_everybody = value is not None
-        self.asked.emit()
-
     def _none(self) -> str:
         if not self.words and not self.code.currentData():
             return self.tr("Nothing is coded yet.")
-        if self._several_coders and not self.of_everybody:
+        if self.whose.leaves_others_out:
             return self.tr("No statement of yours fits. “Every coder” looks through those of the others too.")
         return self.tr("No statement fits. Words are looked for in what is coded; “Find articles” finds all others.")
 
@@ -111,7 +104,7 @@ class CodedWindow(SideWindow):
         head.setSpacing(12)
         head.addWidget(self.search, 1)
         head.addWidget(self.code)
-        head.addWidget(self.everybody)
+        head.addWidget(self.whose)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 16, 8)
         foot.setSpacing(12)

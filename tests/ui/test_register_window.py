@@ -470,7 +470,7 @@ def test_that_a_narrow_list_gives_its_room_to_the_names(coder: Coder) -> None:
     shown.resize(860, 600)
     rest()
 
-    assert (wide, shown.list.rows.counts) == (2, 0)
+    assert (wide, shown.list.rows.counts) == (3, 0)
 
 
 def test_that_a_ticked_name_is_whom_it_is_split_off_to_unless_another_is_typed(coder: Coder, sample: Path) -> None:
@@ -669,3 +669,39 @@ def test_that_every_control_has_a_name(coder: Coder) -> None:
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and not each.accessibleName()
     ]
     assert nameless == []
+
+
+def test_that_the_register_says_whose_statements_it_counts_and_that_others_hold_an_actor(
+    at_window: Callable[..., Coder], coded: Path
+) -> None:
+    anna = at_window()
+    anna.open(coded)
+    held = in_file(coded, "SELECT actor_id FROM actor_links ORDER BY actor_id LIMIT 1")[0][0]
+    shown = window(anna)
+    anna.opened.windows.show_actor(ActorId(int(str(held))))
+    rest(lambda: "no statement of yours" in shown.places._nothing.text())
+    nothing, foot = shown.places._nothing.text(), shown.list._foot.text()
+
+    every = shown.places.whose.buttons[1]
+    QTest.mouseClick(every, Qt.MouseButton.LeftButton)
+    rest(lambda: shown.places.model.lines)
+    QTest.mouseClick(every, Qt.MouseButton.LeftButton)
+
+    assert "Your statements are counted" in foot
+    assert "“Every coder” shows" in nothing
+    assert "Your statements" not in shown.list._foot.text()
+    assert every.isChecked()
+
+
+def test_that_a_third_role_is_counted_in_the_list_where_there_is_room(coder: Coder) -> None:
+    iran, tass = entered(coder, "Iran", "TASS")
+    said(coder, WORDS, speaker=iran, via=tass)
+    shown = window(coder)
+
+    assert [column.text() for column in shown.list.findChildren(QLabel) if column in shown.list._columns] == [
+        "Speaker",
+        "Target",
+        "Via",
+    ]
+    assert shown.list._columns[2].isVisible()
+    assert shown.list.rows.counts == 3

@@ -55,6 +55,8 @@ class Details(QWidget):
         self.split = button(self.tr("Split…"), icon=icons.icon("split", size=14))
         self.remove = button(self.tr("Remove"), icon=icons.icon("trash-2", size=14))
         self._editable = editable
+        self.counted = self.tr("Statements")
+        """Whose statements are counted, as it is read below their number."""
         self._arrange()
         self.name.editingFinished.connect(self._tell_name)
         self.merge.clicked.connect(self.merge_asked)
@@ -71,7 +73,7 @@ class Details(QWidget):
             self.name.setCursorPosition(0)
         self._path.setText(path or kind_name(actor.kind))
         self.name.setToolTip(as_tooltip(actor.name))
-        self._statements.show_count(row.total, self.tr("Statements"))
+        self._statements.show_count(row.total, self.counted)
         for number, role in zip(self._roles, self._codebook.current_roles[:3], strict=True):
             number.show_count(row.statements(role.key), role.name)
         self._show_codes(row)

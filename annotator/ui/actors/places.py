@@ -12,6 +12,7 @@ from annotator.services.actors.concordance import MOST, Line
 from annotator.ui.actors.place_lines import PlacesModel
 from annotator.ui.actors.places_list import PlacesList
 from annotator.ui.actors.toward import Toward
+from annotator.ui.actors.whose import Whose
 from annotator.ui.actors.wording import statements_of
 from annotator.ui.amounts import numbered
 from annotator.ui.language import grouped
@@ -38,20 +39,18 @@ class Places(QWidget):
         self.tabs = Tabs([self.tr("Statements"), self.tr("Named"), self.tr("Toward whom")])
         self._roles = {role.name: role.key for role in codebook.current_roles[:3]}
         self.roles = Segments(self.tr("Role"), list(self._roles), whole=True)
-        self.everybody = Segments(self.tr("Coders"), [self.tr("Every coder")], whole=True)
+        self.whose = Whose(several_coders=several_coders)
         self.model = PlacesModel(self)
         self.list = PlacesList(theme, codebook, self.model)
         self.toward = Toward(theme, codebook)
         self._pages = QStackedWidget()
         self._said = label(role="hint")
         self._nothing = label(role="hint", wrap=True)
-        self._several_coders = several_coders
-        if not several_coders:
-            self.everybody.hide()
+        self._by_others = 0
         self._arrange()
         self.tabs.chosen.connect(self._turn)
         self.roles.chosen.connect(self._narrow)
-        self.everybody.chosen.connect(lambda value: self.everybody_chosen.emit(value is not None))
+        self.whose.turned.connect(self.everybody_chosen)
         self.list.opened.connect(self.place_opened)
         self.toward.list.opened.connect(self.place_opened)
 
@@ -70,9 +69,9 @@ class Places(QWidget):
         self.model.show(())
         self._say(self.tr("Looking through the articles…"), "")
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show the places that were found."""
-        self._lines = lines
+    def show_lines(self, lines: Sequence[Line], *, by_others: int = 0) -> None:
+        """Show the places that were found; in so many statements ``by_others`` it stands too, which are not shown."""
+        self._lines, self._by_others = lines, by_others
         self._show()
 
     def show_counts(self, statements: int | None, named: int | None) -> None:
@@ -95,7 +94,7 @@ class Places(QWidget):
     def _turn(self, view: int) -> None:
         self._pages.setCurrentIndex(1 if view == TOWARD else 0)
         self.roles.setVisible(view == STATEMENTS)
-        self.everybody.setVisible(self._several_coders and view != NAMED)
+        self.whose.setVisible(self.whose.several_coders and view != NAMED)
         self._said.setVisible(view != TOWARD)
         self.view_chosen.emit(view)
 
@@ -112,8 +111,19 @@ class Places(QWidget):
         is_named = self.current == NAMED
         places = numbered(len(shown), self.tr("1 place"), self.tr("{0} places"))
         lines = places if is_named else statements_of(len(shown))
-        none = self.tr("No article names it.") if is_named else self.tr("It stands in no statement yet.")
+        none = self.tr("No article names it.") if is_named else self._no_statement()
         self._say(more.format(lines=lines, articles=within, most=grouped(MOST)) if shown else "", none)
+
+    def _no_statement(self) -> str:
+        if self._lines:
+            return self.tr("It has this role in none of these statements.")
+        if not self._by_others:
+            return self.tr("It stands in no statement yet.")
+        return numbered(
+            self._by_others,
+            self.tr("It stands in no statement of yours, but in 1 of others: “Every coder” shows it."),
+            self.tr("It stands in no statement of yours, but in {0} of others: “Every coder” shows them."),
+        )
 
     def _say(self, words: str, nothing: str) -> None:
         self._said.setText(words)
@@ -131,7 +141,7 @@ class Places(QWidget):
         head.addWidget(self.tabs)
         narrow = Flow()
         narrow.addWidget(self.roles)
-        narrow.addWidget(self.everybody)
+        narrow.addWidget(self.whose)
         head.addLayout(narrow)
         page = QWidget()
         column = QVBoxLayout(page)

@@ -22,9 +22,9 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class TreeRows(QStyledItemDelegate):
-    """Draws the row under ``Qt.UserRole``. ``roles`` are the two that are counted at the right."""
+    """Draws the row under ``Qt.UserRole``. ``roles`` are those that are counted at the right."""
 
-    def __init__(self, theme: Theme, icons: Icons, roles: tuple[str, str], view: QTreeView) -> None:
+    def __init__(self, theme: Theme, icons: Icons, roles: tuple[str, ...], view: QTreeView) -> None:
         super().__init__(view)
         self._theme = theme
         self._icons = icons
@@ -50,13 +50,14 @@ class TreeRows(QStyledItemDelegate):
         icon = self._icons.pixmap(KIND_ICONS[row.actor.kind], size=16, colour="text2")
         painter.drawPixmap(QPointF(box.left() + 2, box.top() + 6), icon)
         right = self._view.viewport().width() - 12
-        for place, role in enumerate(reversed(self._roles[: self.counts])):
+        roles = self._roles[: self.counts]
+        for place, role in enumerate(reversed(roles)):
             count = row.statements(role)
             self._paint_count(
                 painter, QRect(right - (place + 1) * COUNT_WIDTH, box.top(), COUNT_WIDTH, ROW_HEIGHT), count
             )
         is_strong = bool(option.state & QStyle.StateFlag.State_Selected)
-        words = QRectF(box.left() + 26, box.top(), right - self.counts * COUNT_WIDTH - box.left() - 26, ROW_HEIGHT)
+        words = QRectF(box.left() + 26, box.top(), right - len(roles) * COUNT_WIDTH - box.left() - 26, ROW_HEIGHT)
         self._paint_name(painter, words, row, strong=is_strong)
         painter.restore()
 

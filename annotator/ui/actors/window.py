@@ -58,6 +58,7 @@ class RegisterWindow(SideWindow):
         self.splitting = Splitting(theme, icons, find)
         self.taking = Taking(icons)
         self.places = Places(theme, codebook, several_coders=several_coders)
+        self.show_whose()
         self._nobody = label(self.tr("Choose an actor at the left."), role="hint", wrap=True)
         self._middle = QStackedWidget()
         self._said = ElidedLabel()
@@ -107,6 +108,12 @@ class RegisterWindow(SideWindow):
         self.taking.show_plan(name, plan)
         self._turn_to(self.taking)
         (self.taking.take if self.taking.take.isEnabled() else self.taking.leave).setFocus()
+
+    def show_whose(self) -> None:
+        """Say whose statements are counted in the list and of the entry, where that are not everybody's."""
+        is_mine = self.places.whose.leaves_others_out
+        self.list.show_counted(self.tr("Your statements are counted") if is_mine else "")
+        self.details.counted = self.tr("Your statements") if is_mine else self.tr("Statements")
 
     def end_asking(self) -> None:
         """Show the entry again that was looked at."""
@@ -235,7 +242,7 @@ class RegisterWindow(SideWindow):
         right.setStretchFactor(1, 1)
         panes.addWidget(self.list)
         panes.addWidget(right)
-        panes.setSizes([330, 990])
+        panes.setSizes([372, 948])
         panes.setStretchFactor(1, 1)
         self.list.setMinimumWidth(240)
         self._middle.setMinimumWidth(272)
@@ -271,10 +278,11 @@ class RegisterWindow(SideWindow):
         return self.list.choose(actor_id)
 
 
-def _counted_roles(codebook: Codebook) -> tuple[Role, Role]:
-    """The two roles that are counted in the list."""
+def _counted_roles(codebook: Codebook) -> tuple[Role, ...]:
+    """The roles that are counted in the list, at most three: who speaks, who is meant, and one more."""
     roles = codebook.current_roles or codebook.roles
     known = {role.key: role for role in roles}
     first = known.get("speaker", roles[0])
     second = known.get("target", roles[min(1, len(roles) - 1)])
-    return first, second
+    others = [role for role in roles if role not in (first, second)]
+    return first, second, *others[:1]

@@ -55,7 +55,7 @@ class Coded(QObject):
         self._is_stale = False
         run, window, project = self._run, self._window, self._desk.project
         path, mine = project.path, project.coder.id
-        wanted = Wanted(window.words, window.code.currentData(), None if window.of_everybody else mine)
+        wanted = Wanted(window.words, window.code.currentData(), None if window.whose.of_everybody else mine)
         window.show_reading()
         self._cancel = self._jobs.run(
             lambda report: coded_lines(path, wanted, mine=mine, report=report),

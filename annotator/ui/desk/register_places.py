@@ -83,7 +83,7 @@ class RegisterPlaces(QObject):
     def go_to(self, line: Line) -> None:
         """Open the article at a place."""
         if line.statement_id is not None and line.is_own:
-            self._desk.trail.follow(line.statement_id)
+            self._desk.trail.visit(line.statement_id)
         else:
             self._desk.open_article(line.article_id)
             self._desk.screen.article.reveal(line.place)
@@ -152,11 +152,15 @@ class RegisterPlaces(QObject):
     def _take_statements(self, lines: Sequence[Line], actor: Actor) -> None:
         if self._actor == actor:
             if self._view.current == STATEMENTS:
-                self._view.show_lines(lines)
+                self._view.show_lines(lines, by_others=self._by_others(lines, actor))
             self._statements = len(lines)
             self._show_counts()
             if self._named is None:
                 self._look_for_names(actor)
+
+    def _by_others(self, lines: Sequence[Line], actor: Actor) -> int:
+        """In how many statements it stands that are not shown: counted where none is."""
+        return 0 if lines else self._desk.project.register.statements([actor.id])[actor.id]
 
     def _take_named(self, lines: Sequence[Line], actor: Actor) -> None:
         if self._actor == actor:
@@ -172,6 +176,7 @@ class RegisterPlaces(QObject):
 
     def _count_everybody(self, everybody: object) -> None:
         self._everybody = bool(everybody)
+        self._window.show_whose()
         self._window.list.model.read_again()
         self._window.list.chosen.emit(self._window.list.marked)
         self._look()
