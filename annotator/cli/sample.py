@@ -20,8 +20,9 @@ class FolderRefused(AnnotatorError):
 
 def sample(options: argparse.Namespace) -> int:
     path: Path = options.folder / f"sample{SUFFIX}"
-    is_new = _make(path, options.coder or login_name())
     has_window = not options.headless and terminal.has_screen()
+    # The window asks who codes: a name of the computer's own would stay behind as a coder without coding.
+    is_new = _make(path, options.coder or (SAMPLE_CODERS[0] if has_window else login_name()))
     if options.coded or (is_new and has_window):
         _add_codings(path)
     if has_window:

@@ -39,10 +39,11 @@ class Exports:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def whose(self) -> Sequence[CodingOf]:
-        """Whose coding there is, and how much of it."""
+    def whose(self, *, working: CoderId | None = None) -> Sequence[CodingOf]:
+        """Whose coding there is, and how much of it: of all who take part in it, and of who is ``working``."""
         with damage_told(self._path), glance(self._path) as queries:
-            return queries.whose_coding()
+            shown = queries.project.taking_part() | {working}
+            return tuple(each for each in queries.whose_coding() if each.coder.id in shown)
 
     def write(
         self,

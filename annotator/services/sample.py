@@ -22,8 +22,11 @@ from annotator.storage.store import Store
 SAMPLE_CODERS: Final = ("A", "B")
 
 
-def make_sample(path: Path, *, coder: str) -> Project:
-    """Make a project of the sample articles with the default codebook. Raises ProjectExists."""
+def make_sample(path: Path, *, coder: str = SAMPLE_CODERS[0]) -> Project:
+    """Make a project of the sample articles with the default codebook. Raises ProjectExists.
+
+    Where it is not known yet who will code, the first of the sample's own coders has brought the articles in.
+    """
     codebook = read_codebook(shipped.resource("codebooks/claims.toml"))
     project = Project.create(path, coder=coder, codebook=codebook, title="Sample: Iran, Russia and the drones")
     try:

@@ -135,6 +135,8 @@ class Program(QObject):
         """Show what ``open_it`` opens or makes in place of what is open; say so where that can't be."""
         if not self.may_leave():
             return
+        # What is made of it, such as the folder of an export, says where it is from wherever the program was started.
+        path = path.absolute()
         was_amid_action = is_amid_action(path)
         try:
             self._application.setOverrideCursor(Qt.CursorShape.BusyCursor)

@@ -109,7 +109,7 @@ def test_that_nothing_in_common_is_told_by_the_exit_code(tmp_path: Path, capsys:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--coders", "A,Zoe"], "There is no coder “Zoe”. There are: Ada, A, B."),
+        (["--coders", "A,Zoe"], "There is no coder “Zoe”. There are: A, B."),
         (["--unit", "page"], "There is no unit “page”. There are: article, sentence, token, character, statement."),
         (["--unit", "token,character"], "Choose tokens or characters"),
         (["--measures", "rho"], "There is no measure “rho”"),

@@ -63,7 +63,7 @@ def test_that_the_choices_are_what_the_project_has(tmp_path: Path) -> None:
 
     choices = Comparison(path).choices()
 
-    assert choices.coders == (("Ada", 0), ("A", 5), ("B", 5))
+    assert choices.coders == (("A", 5), ("B", 5))
     assert choices.outlets == ("The Algemeiner", "Warsaw Institute")
     assert choices.codes == ("claim", "denial", "admission", "accusation")
     assert (choices.first_date, choices.last_date) == ("2022-10-25", "2023-02-10")

@@ -12,6 +12,7 @@ from annotator import shipped
 from annotator.domain.errors import ProjectExists
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Origin
+from annotator.services.comparison import read_codings
 from annotator.services.project import Project
 from annotator.services.sample import SAMPLE_CODERS, add_sample_coding, make_coded_sample, make_sample
 
@@ -51,6 +52,39 @@ def test_that_the_two_codings_are_as_they_were_told(tmp_path: Path) -> None:
                 assert {statement.origin for statement in mine} == {Origin.IMPORTED}
                 speakers = sorted("; ".join(same_name(link.name) for link in s.actors("speaker")) for s in mine)
                 assert speakers == sorted(same_name(s["speaker"] or "") for s in each["coders"][name])
+
+
+def test_that_a_sample_made_before_the_coder_is_known_holds_nobody_but_its_own_coders(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+    make_sample(path).close()
+    for name in SAMPLE_CODERS:
+        add_sample_coding(path, name)
+
+    with Project.open(path, coder="Mara") as project:
+        assert [coder.name for coder in project.coders] == ["A", "B", "Mara"]
+
+
+def test_that_who_has_coded_nothing_and_was_given_nothing_is_neither_compared_nor_exported(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+    make_coded_sample(path, coder="root").close()
+
+    with Project.open(path, coder="Mara") as project:
+        exported = [each.coder.name for each in project.exports.whose(working=project.coder.id)]
+        settled = [coder.name for coder in project.settling.comparable()]
+
+    assert read_codings(path).coders == ("A", "B")
+    assert exported == ["A", "B", "Mara"]
+    assert settled == ["A", "B"]
+
+
+def test_that_who_was_given_an_article_stands_in_the_comparison_before_coding_it(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+    with make_coded_sample(path, coder="Mara") as project:
+        project.team.enlist("Cleo", project.library.ids()[:1])
+
+    with Project.open(path, coder="Mara") as project:
+        assert "Cleo" in [each.coder.name for each in project.exports.whose()]
+    assert read_codings(path).coders == ("A", "B", "Cleo")
 
 
 def test_that_a_coding_is_one_action_and_is_brought_in_once(tmp_path: Path) -> None:

@@ -148,12 +148,16 @@ def _basis(queries: Queries, known: Known, named: Collection[str], *, with_settl
 
 
 def _compared(queries: Queries, named: Collection[str], *, with_settled: bool) -> Sequence[Coder]:
-    """The settled version of several coders is none of them, unless somebody asks how far it is from one."""
-    wanted = {name.casefold() for name in named}
+    """Those who take part in the coding, and who is named.
+
+    The settled version of several coders is none of them, unless somebody asks how far it is from one.
+    """
+    wanted, taking_part = {name.casefold() for name in named}, queries.project.taking_part()
     return [
         coder
         for coder in queries.project.coders()
-        if with_settled or coder.kind is CoderKind.PERSON or coder.name.casefold() in wanted
+        if coder.name.casefold() in wanted
+        or (coder.id in taking_part if coder.kind is CoderKind.PERSON else with_settled)
     ]
 
 

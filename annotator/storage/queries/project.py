@@ -48,6 +48,11 @@ class ProjectQueries:
         """Who has done anything in this very file."""
         return frozenset(map(CoderId, self._connection.scalars(select(schema.Action.coder_id).distinct())))
 
+    def taking_part(self) -> frozenset[CoderId]:
+        """Who has a statement, or has been given or begun an article."""
+        both = select(schema.Statement.coder_id).union(select(schema.Assignment.coder_id))
+        return frozenset(map(CoderId, self._connection.scalars(both)))
+
     def importers(self) -> frozenset[CoderId]:
         """Who has brought articles in, here or in the file that this one was made from."""
         return frozenset(map(CoderId, self._connection.scalars(select(schema.Article.imported_by).distinct())))

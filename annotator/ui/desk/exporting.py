@@ -47,7 +47,7 @@ class Exporting(QObject):
             return
         self._desk.finish_typing()
         try:
-            self._window.show_coding(self._desk.project.exports.whose())
+            self._window.show_coding(self._desk.project.exports.whose(working=self._desk.project.coder.id))
         except AnnotatorError as error:
             self._window.banner.show_error(self._window.tr("Nothing can be exported"), in_words(error))
             return
