@@ -136,6 +136,7 @@ WINDOWS: Final[dict[str, Callable[[Coder], QWidget]]] = {
     "codebook-editor-role": _codebook_at("target"),
     "codebook-editor-variable": _codebook_at("certainty"),
     "repeats": opened_by("repeats"),
+    "find-coded": opened_by("find_coded"),
     "suggestion-report": opened_by("suggestion_report"),
     "suggestions-shown": _setup_page(0),
     "suggestions-model": _setup_page(1),

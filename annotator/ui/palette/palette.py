@@ -37,8 +37,8 @@ class Palette(Overlay):
         self._own_keys = own_keys
         self.setAccessibleName(self.tr("Find anything"))
         self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Find a command, an article, an actor or a code"))
-        self.field.setPlaceholderText(self.tr("Find a command, an article, an actor or a code"))
+        self.field.setAccessibleName(self.tr("Find a command, an article, an actor, a code or what is coded"))
+        self.field.setPlaceholderText(self.tr("Find a command, an article, an actor, a code or what is coded"))
         self.field.setFixedHeight(36)
         self.model = PaletteModel(self)
         self.view = QListView()
