@@ -11,11 +11,15 @@ from annotator.domain.records import ArticleId, Coder, CoderId, CoderKind
 
 @dataclass(frozen=True, slots=True)
 class CodingOf:
-    """How much a coder has coded; of the settled version ``articles`` are those that are settled, coded or not."""
+    """How much a coder has coded; of the settled version ``articles`` are those that are settled, coded or not.
+
+    ``settled`` is how many differences the settled version decides.
+    """
 
     coder: Coder
     statements: int
     articles: frozenset[ArticleId]
+    settled: int = 0
 
     @property
     def is_settled_version(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from annotator.domain.records import CoderId
 from annotator.domain.whose_coding import CodingOf, n_by_several, usual
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
+from annotator.ui.on_screen import fitted
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, line
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
@@ -58,8 +59,8 @@ class ExportWindow(SideWindow):
         self.resize(_WIDTH, self.minimumSizeHint().height())
 
     def show_coding(self, everybody: Sequence[CodingOf]) -> None:
-        """Whose coding there is; the usual is ticked."""
-        self._everybody = tuple(everybody)
+        """Whose coding there is, the usual ticked; the settled version first, as nobody should have to scroll for it."""
+        self._everybody = tuple(sorted(everybody, key=lambda each: not each.is_settled_version))
         while item := self._coders.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -119,6 +120,12 @@ class ExportWindow(SideWindow):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return done
+
     # ------------------------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
@@ -130,6 +137,17 @@ class ExportWindow(SideWindow):
             self._box.activate()
             self.resize(_WIDTH, max(self._box.heightForWidth(_WIDTH), self.minimumSizeHint().height()))
             self._area.setMinimumHeight(least)
+
+    def _keep_room(self) -> None:
+        """As high as its lines need at this width, which Qt does not see to, and still wholly on the screen."""
+        least = self._box.minimumHeightForWidth(self.width())
+        if least == self.minimumHeight():
+            return
+        self.setMinimumHeight(least)
+        if self.isVisible():
+            place = fitted(self.geometry(), self.screen().availableGeometry())
+            if place.topLeft() != self.geometry().topLeft():
+                self.move(self.pos() + place.topLeft() - self.geometry().topLeft())
 
     def _ask(self) -> None:
         if self.export.isEnabled():
@@ -162,11 +180,21 @@ class ExportWindow(SideWindow):
                 "{0} articles are coded by several of them: count each coder by itself, by the column “coder”."
             )
             said.append(one if shared == 1 else many.format(grouped(shared)))
+        said += self._left_out(chosen)
         if len(chosen) > 1 and any(each.is_settled_version for each in chosen):
             said.append(self.tr("The settled version says again what coders say: analyse one or the other."))
         elif len(chosen) == 1 and chosen[0].is_settled_version and chosen[0].coder.id in usual(self._everybody):
             said.append(self.tr("Every coded article is settled, so the settled version is the coding to analyse."))
         return said
+
+    def _left_out(self, chosen: Sequence[CodingOf]) -> list[str]:
+        """What was settled and is not exported."""
+        count = sum(each.settled for each in self._everybody if each not in chosen)
+        if not count:
+            return []
+        one = self.tr("1 settled difference is not in this export: it stands in the settled version.")
+        many = self.tr("{0} settled differences are not in this export: they stand in the settled version.")
+        return [one if count == 1 else many.format(grouped(count))]
 
     def _name(self, each: CodingOf) -> str:
         return self.tr("Settled version") if each.is_settled_version else each.coder.name

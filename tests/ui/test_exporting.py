@@ -186,3 +186,68 @@ def test_that_what_became_of_an_export_is_said_above_the_text_where_its_window_i
     qtbot.waitUntil(lambda: bool(banner.offers) and not anna.program.jobs.is_busy)
 
     assert "Exported to" in said(banner)
+
+
+# What was settled, and the room for it --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settler(at_window: Callable[..., Coder], coded: Path) -> Coder:
+    """Anna, who has settled two differences between A and B, on a small screen's window."""
+    with Project.open(coded, coder="Anna") as project:
+        project.coding.tag(project.library.ids()[0], [Span(184, 293)], "claim")
+        pair = list(project.settling.comparable())
+        article = project.library.ids()[0]
+        for _each in range(2):
+            settled = project.settling.article(article, pair)
+            item = next(one.item for place in settled.passages for one in place.items if one.is_open)
+            project.settling.take(item, pair[0])
+    coder = at_window()
+    coder.open(coded)
+    return coder
+
+
+def names(window: ExportWindow) -> list[str]:
+    return [tick.accessibleName() for tick in window.ticks.values()]
+
+
+def test_that_what_was_settled_and_is_left_out_is_told(settler: Coder) -> None:
+    window = the_window(settler)
+
+    assert "2 settled differences are not in this export" in window.summed_up
+    settled = next(tick for tick in window.ticks.values() if tick.accessibleName() == "Settled version")
+    assert not settled.isChecked()
+    settled.click()
+
+    assert "not in this export" not in window.summed_up
+
+
+def test_that_the_settled_version_stands_first_where_nobody_has_to_scroll(settler: Coder) -> None:
+    window = the_window(settler)
+
+    assert names(window) == ["Settled version", "Anna", "A", "B"]
+    tick = next(iter(window.ticks.values()))
+    assert not tick.visibleRegion().isEmpty()
+
+
+def test_that_nothing_lies_over_another_after_an_export(settler: Coder, qtbot: QtBot) -> None:
+    window = the_window(settler)
+    export(settler, window, qtbot)
+    qtbot.waitUntil(lambda: window.height() >= window.minimumHeight(), timeout=60_000)
+    settler.settle()
+
+    area, note = window._area.geometry(), window._note.geometry()
+    assert area.bottom() < note.top()
+    assert note.bottom() < window.folder.geometry().top()
+    assert note.height() >= window._note.heightForWidth(note.width())
+    assert window.banner.geometry().bottom() < area.top()
+
+
+def test_that_the_folder_is_told_whole_however_the_project_was_named(
+    at_window: Callable[..., Coder], sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(sample.parent)
+    coder = at_window()
+    coder.open(Path(sample.name))
+
+    assert Path(the_window(coder).folder.text()).parent == sample.parent

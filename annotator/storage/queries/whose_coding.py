@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from sqlalchemy import Connection, func, select
 
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, CoderKind
+from annotator.domain.settling import How
 from annotator.domain.whose_coding import CodingOf
 from annotator.storage import schema
 from annotator.storage.queries.project import ProjectQueries
@@ -24,8 +25,10 @@ def whose_coding(connection: Connection) -> tuple[CodingOf, ...]:
     done = defaultdict[CoderId, set[ArticleId]](set)
     for coder, article in connection.execute(finished.where(assignment.state == AssignmentState.FINISHED.value)):
         done[CoderId(coder)].add(ArticleId(article))
+    decided = select(func.count()).select_from(schema.Settlement).where(schema.Settlement.how != How.AGREED.value)
+    settled = {CoderKind.PERSON: 0, CoderKind.ADJUDICATED: connection.scalar(decided) or 0}
     of_coder = {CoderKind.PERSON: articles, CoderKind.ADJUDICATED: done}
     return tuple(
-        CodingOf(coder, statements[coder.id], frozenset(of_coder[coder.kind][coder.id]))
+        CodingOf(coder, statements[coder.id], frozenset(of_coder[coder.kind][coder.id]), settled[coder.kind])
         for coder in ProjectQueries(connection).coders()
     )
