@@ -69,12 +69,14 @@ def _found(
     terms = list(map(_folded, terms_of(wanted.words)))
     if wanted.words and not terms:
         return
-    coded = queries.occurrences.coded(terms=terms, code=wanted.code, coder_id=wanted.coder_id)
-    ids = sorted(coded)
+    occurrences = queries.occurrences
+    ids = occurrences.coded_articles(terms=terms, code=wanted.code, coder_id=wanted.coder_id)
     for start in range(0, len(ids), _TEXTS_AT_ONCE):
         report(start, len(ids))
-        for article in queries.register.texts(ids[start : start + _TEXTS_AT_ONCE]):
-            parts = [(sorted(spans), statement_id) for statement_id, spans in coded[article.id].items()]
+        some = ids[start : start + _TEXTS_AT_ONCE]
+        coded = occurrences.coded(some, code=wanted.code, coder_id=wanted.coder_id)
+        for article in queries.register.texts(some):
+            parts = [(sorted(spans), statement_id) for statement_id, spans in coded.get(article.id, {}).items()]
             for spans, statement_id in sorted(parts):
                 hits = [_first(article.text, spans, term) for term in terms]
                 kept = [hit for hit in hits if hit is not None]
@@ -87,9 +89,9 @@ def _first(text: str, spans: Sequence[Span], term: str) -> Span | None:
     pattern = re.compile(re.escape(term) if is_without_blanks(term) else rf"(?<!\w){re.escape(term)}\w*")
     for span in spans:
         words = text[span.start : span.end]
-        places = [place for place, sign in enumerate(words) for _each in _folded(sign)]
-        found = pattern.search("".join(map(_folded, words)))
+        found = pattern.search(_folded(words))
         if found is not None:
+            places = [place for place, sign in enumerate(words) for _each in _folded(sign)]
             return Span(span.start + places[found.start()], span.start + places[found.end() - 1] + 1)
     return None
 

@@ -94,3 +94,14 @@ def test_that_they_are_counted_no_further_than_asked_for(project: Project) -> No
     assert count_coded(project.path, Wanted("drones"), most=9) == 2
     assert count_coded(project.path, Wanted("drones"), most=1) == 2
     assert count_coded(project.path, Wanted("!"), most=9) == 0
+
+
+def test_that_they_come_in_the_order_of_the_articles_however_many_there_are(tmp_path: Path) -> None:
+    path = made(tmp_path / "many.annotator", *(f"Drones came {number} times." for number in range(120)))
+    with Project.open(path, coder="Anna") as many:
+        for article_id in reversed(many.library.ids()):
+            many.coding.tag(article_id, [Span(0, 11)], "claim")
+
+        lines = coded_lines(path, Wanted("drones"), mine=many.coder.id)
+
+    assert [line.article_id for line in lines] == sorted(range(1, 121))

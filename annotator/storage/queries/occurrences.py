@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from annotator.domain.records import ArticleId, AssignmentState, CoderId, StatementId
 from annotator.domain.text import Span
@@ -38,22 +38,27 @@ class OccurrenceQueries:
             found[ArticleId(article_id)].append((code, Span(start, stop)))
         return found
 
-    def coded(
+    def coded_articles(
         self, *, terms: Sequence[str] = (), code: str = "", coder_id: CoderId | None = None
-    ) -> dict[ArticleId, dict[StatementId, list[Span]]]:
-        """The parts of statements by article, of one code and of one coder where these are given.
+    ) -> list[ArticleId]:
+        """Articles with statements, of one code and of one coder where these are given, in their order.
 
-        Where the index can tell, only articles whose text has words that begin with all of the ``terms``.
+        Where the index can tell, only those whose text has words that begin with all of the ``terms``.
         """
-        statement, part = schema.Statement, schema.Part
-        query = select(statement.article_id, statement.id, part.start, part.stop).join(part)
-        if code:
-            query = query.where(statement.code == code)
-        if coder_id is not None:
-            query = query.where(statement.coder_id == coder_id)
+        article_id = schema.Statement.article_id
+        query = select(article_id).where(*_given(code, coder_id)).distinct().order_by(article_id)
         having = search.beginning(terms)
         if having is not None:
-            query = query.where(statement.article_id.in_(having.columns(schema.Article.id)))
+            query = query.where(article_id.in_(having.columns(schema.Article.id)))
+        return [ArticleId(number) for number in self._connection.scalars(query)]
+
+    def coded(
+        self, ids: Sequence[ArticleId], *, code: str = "", coder_id: CoderId | None = None
+    ) -> dict[ArticleId, dict[StatementId, list[Span]]]:
+        """The parts of the statements in some articles, of one code and of one coder where these are given."""
+        statement, part = schema.Statement, schema.Part
+        query = select(statement.article_id, statement.id, part.start, part.stop).join(part)
+        query = query.where(statement.article_id.in_(ids), *_given(code, coder_id))
         found: dict[ArticleId, dict[StatementId, list[Span]]] = {}
         for article_id, statement_id, start, stop in self._connection.execute(query):
             parts = found.setdefault(ArticleId(article_id), {}).setdefault(StatementId(statement_id), [])
@@ -65,3 +70,10 @@ class OccurrenceQueries:
         row = schema.Assignment
         mine = (row.coder_id == coder_id, row.state == AssignmentState.FINISHED.value)
         return {ArticleId(number) for number in self._connection.scalars(select(row.article_id).where(*mine))}
+
+
+def _given(code: str, coder_id: CoderId | None) -> list[ColumnElement[bool]]:
+    """That a statement has the code and is the coder's; what is not given narrows nothing."""
+    statement = schema.Statement
+    of_code = [statement.code == code] if code else []
+    return of_code if coder_id is None else [*of_code, statement.coder_id == coder_id]

@@ -159,7 +159,9 @@ class Finding(QObject):
             return
         most = self.tr("more than {0} statements of yours").format(_MOST_COUNTED)
         none = self.tr("no statement of yours")
-        told = none if not count else numbered(count, self.tr("1 statement of yours"), self.tr("{0} statements of yours"))
+        told = (
+            none if not count else numbered(count, self.tr("1 statement of yours"), self.tr("{0} statements of yours"))
+        )
         beside = most if count > _MOST_COUNTED else told
         self._groups = [_with_beside(group, beside) for group in self._groups]
         self._palette.show_found(self._groups)
