@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.domain.listing import ArticleFilter, Progress
@@ -14,12 +14,13 @@ from annotator.domain.records import ArticleId, ArticleRow, AssignmentState
 from annotator.ui.article_rail import ArticleRail
 from annotator.ui.article_rows import ROW_HEIGHT, ArticleRows
 from annotator.ui.icons import Icons
-from annotator.ui.language import grouped
+from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import ElidedLabel, IconButton, SearchField, Tabs, as_tooltip, button, label, line, plain
 
 PAGE: Final = 100
 _MOST_SHOWN: Final = 16
+_AROUND_LINK: Final = 40
 Rows = Callable[[Sequence[ArticleId]], Sequence[ArticleRow]]
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _STATE_WORDS: Final = {
@@ -110,6 +111,7 @@ class ArticleList(QWidget):
         self.tabs = Tabs([self.tr("All"), self.tr("To do"), self.tr("Open"), self.tr("Finished")])
         self.coded = button("", kind="link")
         """The way from articles that hold a word to what is coded with it."""
+        self.coded.setMinimumWidth(24)
         self.coded.hide()
         self.view = QListView()
         self._empty = label(self.tr("No articles yet"), role="strong")
@@ -224,7 +226,7 @@ class ArticleList(QWidget):
         self.search.searched.connect(lambda _words: self._tell_filter())
         self.search.returnPressed.connect(self._choose_first)
         self.tabs.chosen.connect(lambda _tab: self._tell_filter())
-        self.search.textChanged.connect(lambda text: self._show_way_to_coded(text.strip()))
+        self.search.textChanged.connect(self._show_way_to_coded)
         self.coded.clicked.connect(lambda: self.coded_asked.emit(self.search.text().strip()))
         self.add.clicked.connect(self.import_asked)
 
@@ -242,10 +244,15 @@ class ArticleList(QWidget):
         if self._model.rowCount():
             self._choose(self._model.index(0))
 
-    def _show_way_to_coded(self, words: str) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_way_to_coded()
+
+    def _show_way_to_coded(self) -> None:
+        words = self.search.text().strip()
         shown = words if len(words) <= _MOST_SHOWN else f"{words[: _MOST_SHOWN - 1]}…"
         told = self.tr("Find “{0}” in what is coded").format(shown)
-        self.coded.setText(plain(told))
+        self.coded.setText(plain(elided(told, self.coded.fontMetrics(), self.width() - _AROUND_LINK)))
         self.coded.setAccessibleName(told)
         self.coded.setVisible(bool(words))
 
