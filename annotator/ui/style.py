@@ -73,6 +73,9 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; sel
 
 QListView, QTableView, QTreeView { background: $panel; color: $text; border: none; outline: 2px solid $focus;
   selection-background-color: $select; selection-color: $text; }
+#proposals { background: $raised; border: 1px solid $line2; outline: none; }
+#proposals::item { min-height: 24px; padding: 0 8px; }
+#proposals::item:selected { background: $select; color: $text; }
 QTableView { gridline-color: transparent; }
 QTableView::item { padding: 0 4px; }
 QHeaderView { background: $panel; }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.domain.names.folding import same_name
 from annotator.domain.records import Actor, ActorId
 from annotator.ui.widgets import as_tooltip
+from annotator.ui.widgets.proposals import Proposals
 
 FindActors = Callable[[str], Sequence[Actor]]
 
@@ -27,11 +28,7 @@ class ActorField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
-        completer = QCompleter(self._words, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._take)
-        self.setCompleter(completer)
+        Proposals(self._words, self).activated.connect(self._take)
         self.textEdited.connect(self._propose)
         self.textChanged.connect(lambda words: self._take("") if not words and self._shown else None)
         self.returnPressed.connect(lambda: self._take(self.text()))

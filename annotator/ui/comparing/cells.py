@@ -25,6 +25,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.widgets import CodeBadge, label
 
 _SIDE_BY_SIDE: Final = 2
+_WIDE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Cell(QWidget):
         self._is_current = is_current
         self._is_taken = is_taken
         self.box = QHBoxLayout(self)
-        self.box.setContentsMargins(*((0, 0, 0, 0) if is_plain else (8, 6, 8, 6)))
+        self.box.setContentsMargins(*((0, 0, 0, 0) if is_plain else (8, 4, 8, 4)))
         self.box.setSpacing(6)
         if is_current:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,7 +90,7 @@ class Cells(QWidget):
         self._ink = Ink(theme, codebook)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(8)
+        self._box.setSpacing(6)
 
     def show_line(self, line: Line, text: str) -> None:
         """Show what each coder has there, or what the settled version alone has."""
@@ -129,7 +130,7 @@ class Cells(QWidget):
         statements = settled.item.passage.statements
         self._box.addWidget(label(of.name, role="label" if is_current else "hint"))
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(6)
         chosen = settled.settlement.chosen if settled.settlement else None
         whole_same = of.is_same and len([one for one in statements if one is not None]) == len(statements)
         shown = [0] if whole_same and not is_current else range(len(statements))
@@ -141,9 +142,13 @@ class Cells(QWidget):
             self._fill(cell, of, statements, index, text)
             cell.setAccessibleName(f"{coders[index].name}: {of.name}: {_told(of, statements[index], index, text)}")
             cell.chosen.connect(lambda index=index: self.coder_chosen.emit(index))
-            columns = _SIDE_BY_SIDE if len(shown) > 1 else 1
+            # Words of all are read one below the other, in few lines, and compared so.
+            is_stacked = (Difference.BOUNDARY, "") in of.of and None not in statements
+            columns = _SIDE_BY_SIDE if len(shown) > 1 and not is_stacked else 1
             grid.addWidget(cell, place // columns, place % columns)
-            grid.setColumnStretch(place % columns, 1)
+            has_words = statements[index] is not None
+            # Words take the room that “no statement” beside them does not need.
+            grid.setColumnStretch(place % columns, max(grid.columnStretch(place % columns), _WIDE if has_words else 1))
         holder = QWidget()
         holder.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)

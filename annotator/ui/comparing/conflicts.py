@@ -42,8 +42,8 @@ from annotator.ui.widgets import Flow, button
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_ROW: Final = 46
-_HEAD: Final = 28
+_ROW: Final = 42
+_HEAD: Final = 24
 
 
 class ConflictModel(QAbstractListModel):
@@ -131,7 +131,7 @@ class ConflictLines(QStyledItemDelegate):
         if isinstance(line, str):
             painter.setFont(interface_font(12, weight=QFont.Weight.DemiBold))
             painter.setPen(self._theme.colour("text2"))
-            below = box.adjusted(16, 4, -16, 0)
+            below = box.adjusted(16, 2, -16, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, index.data(Qt.ItemDataRole.DisplayRole))
         else:
             paint_ground(painter, box, state, self._theme)
@@ -141,7 +141,7 @@ class ConflictLines(QStyledItemDelegate):
     def _line(self, painter: QPainter, box: QRect, line: Line, text: str) -> None:
         left = self._badges(painter, box, line)
         quiet = not line.is_open
-        words = QRect(left, box.top() + 5, box.right() - left - 36, 20)
+        words = QRect(left, box.top() + 3, box.right() - left - 36, 20)
         painter.setFont(article_font(14))
         painter.setPen(self._theme.colour("text3" if quiet else "text"))
         first = words_of(text, marked_at(line)[0])
@@ -156,7 +156,7 @@ class ConflictLines(QStyledItemDelegate):
         said = line_words(line, self._codebook, text)
         if isinstance(line, SettledItem) and line.standing is Standing.STALE:
             said = tr("changed since: {0}").format(said)
-        below = words.translated(0, 19)
+        below = words.translated(0, 18)
         painter.drawText(
             below,
             Qt.AlignmentFlag.AlignVCenter,
@@ -171,7 +171,7 @@ class ConflictLines(QStyledItemDelegate):
         """A square a coder, a dash where one has nothing; back comes where the words begin."""
         left = box.left() + 18
         for statement in line.item.passage.statements if isinstance(line, SettledItem) else marked_at(line):
-            square = QRectF(left, box.top() + 8, 16, 16)
+            square = QRectF(left, box.top() + 6, 16, 16)
             if statement is None:
                 painter.setPen(QPen(self._theme.colour("text2"), 2))
                 middle = square.center()

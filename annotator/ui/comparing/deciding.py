@@ -18,6 +18,7 @@ from annotator.ui.comparing.wording import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.flow import FilledFlow
 
+_GAP: Final = 4
 _ABOUT_WORDS: Final = (Difference.BOUNDARY, Difference.PARTS)
 ACTS: Final = (
     ("union", "All words", "U"),
@@ -45,7 +46,10 @@ _EXPLAINED: Final = {
 
 
 class Deciding(QWidget):
-    """Buttons keep their places; what makes no sense for a difference is greyed."""
+    """Buttons keep their places; what makes no sense for a difference is greyed.
+
+    The last one stands there only where something has changed since it was decided: that is seldom, and a row.
+    """
 
     coder_taken = Signal(int)
     act_asked = Signal(str)
@@ -57,7 +61,7 @@ class Deciding(QWidget):
         self._coders: tuple[Coder, ...] = ()
         self.takes: list[KeyButton] = []
         self.acts = {key: KeyButton(theme, tr(words), cap) for key, words, cap in ACTS}
-        self._taking, self._doing = FilledFlow(), FilledFlow()
+        self._taking, self._doing = FilledFlow(gap=_GAP), FilledFlow(gap=_GAP)
         others = {
             "reject": (tr("Remove"), tr("No actor"), tr("No answer"), tr("No statement")),
             "union": (tr("All actors"), tr("All words")),
@@ -69,7 +73,7 @@ class Deciding(QWidget):
             self._doing.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        box.setSpacing(_GAP)
         box.addLayout(self._taking)
         box.addLayout(self._doing)
 
@@ -85,6 +89,7 @@ class Deciding(QWidget):
         possible = _possible(line)
         for key, made in self.acts.items():
             made.setEnabled(editable and key in possible)
+        self.acts["confirm"].setVisible("confirm" in possible)
         self.acts["reject"].show_words(_reject_words(line))
         is_actor = item is not None and item.difference is Difference.ACTOR
         self.acts["union"].show_words(tr("All actors") if is_actor else tr("All words"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.settling import Difference, Standing
+from annotator.domain.settling import Standing
 from annotator.services.settling.standing import SettledItem
 from annotator.ui.announcing import announce
 from annotator.ui.comparing.cells import Cells
@@ -153,7 +153,7 @@ class Details(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 4)
+        head.setContentsMargins(16, 8, 12, 2)
         head.addWidget(label(tr("Differences"), role="title"))
         head.addStretch(1)
         head.addWidget(self._progress)
@@ -169,12 +169,12 @@ class Details(QWidget):
         split.setHandleWidth(1)
         split.addWidget(above)
         split.addWidget(self._lower())
-        split.setSizes([250, 520])
+        split.setSizes([290, 410])
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Differences settled in this article"))
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setSpacing(6)
         foot.addWidget(self._bar)
         foot.addWidget(self.finish)
         box = QVBoxLayout(self)
@@ -196,8 +196,8 @@ class Details(QWidget):
         inner.setObjectName("panel")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 0, 16, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 0, 16, 4)
+        column.setSpacing(6)
         state = QHBoxLayout(self._state_line)
         state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(6)
@@ -215,8 +215,8 @@ class Details(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         lower = QWidget()
         box = QVBoxLayout(lower)
-        box.setContentsMargins(0, 8, 0, 10)
-        box.setSpacing(6)
+        box.setContentsMargins(0, 6, 0, 8)
+        box.setSpacing(4)
         rim = QVBoxLayout()
         rim.setContentsMargins(16, 0, 12, 0)
         rim.addLayout(title)
@@ -235,6 +235,5 @@ class Details(QWidget):
 
 
 def _tells_itself(line: Line) -> bool:
-    """Whether the answers beside each other say all that there is to say."""
-    told = (Difference.CODE, Difference.ACTOR, Difference.VALUE)
-    return isinstance(line, SettledItem) and line.item.difference in told
+    """Whether the answers below and the line in the list, which is in sight, say all that there is to say."""
+    return isinstance(line, SettledItem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -12,6 +13,9 @@ from annotator.ui.widgets import key_hint, label
 
 _COLUMNS = ((200, 232), (440, 760), (340, 368))
 """How narrow the articles, the text and the details may be, and how wide they are at first."""
+
+_MEASURE: Final = 560
+"""How long a line of the sentence may be that says why there is nothing."""
 
 
 def head(fold: QWidget, coders: QWidget, report: QWidget) -> QHBoxLayout:
@@ -44,9 +48,15 @@ def nothing(title: QLabel, sentence: QLabel) -> QWidget:
     empty = QWidget()
     box = QVBoxLayout(empty)
     box.setContentsMargins(48, 96, 48, 48)
-    sentence.setMaximumWidth(560)
-    for part in (title, sentence):
-        box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    sentence.setMaximumWidth(_MEASURE)
+    sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    box.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+    # An alignment would give the sentence the width of its hint and the height of its whole: it was cut off.
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(sentence, _MEASURE)
+    row.addStretch(1)
+    box.addLayout(row)
     box.addStretch(1)
     return empty
 

@@ -17,6 +17,7 @@ from annotator.ui.widgets.buttons import WordButton
 _CAP: Final = 18
 _GAP: Final = 6
 _AROUND: Final = 24
+_HIGH: Final = 28
 
 
 class KeyButton(WordButton):
@@ -29,7 +30,7 @@ class KeyButton(WordButton):
         self._others: tuple[str, ...] = ()
         self.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; padding-right: 4px; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(30)
+        self.setMinimumHeight(_HIGH)
         self.show_words(words)
 
     def keep_width(self) -> None:
@@ -53,10 +54,10 @@ class KeyButton(WordButton):
 
     def sizeHint(self) -> QSize:
         words = max(self.fontMetrics().horizontalAdvance(each) for each in (self._words, *self._others))
-        return QSize(words + self._cap_width() + _AROUND, max(30, super().sizeHint().height()))
+        return QSize(words + self._cap_width() + _AROUND, max(_HIGH, super().sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 30)
+        return QSize(60, _HIGH)
 
     def resizeEvent(self, event: object) -> None:  # Qt gives a QResizeEvent
         super().resizeEvent(event)  # type: ignore[arg-type] # as above

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.ui.comparing.wording import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import button, label
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.proposals import Proposals
 
 FindNames = Callable[[str], Sequence[str]]
 
@@ -35,10 +36,7 @@ class Naming(QWidget):
         self.words = QLineEdit()
         self.words.setAccessibleName(tr("Names or answer"))
         self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.words.setCompleter(completer)
+        Proposals(self._known, self.words)
         self.keep = button(tr("Settle so  (Enter)"), kind="primary")
         self.leave = button(tr("Leave  (Esc)"))
         self._arrange()

@@ -129,7 +129,7 @@ def about_name(codebook: Codebook, item: Item) -> str:
 def title_of(item: Item, codebook: Codebook) -> str:
     """“Boundary”, “Actor: target”."""
     kind = tr(KINDS[item.difference])
-    return f"{kind}: {about_name(codebook, item).lower()}" if item.about else kind
+    return f"{kind}: {about_name(codebook, item)}" if item.about else kind
 
 
 def line_title(line: Line, codebook: Codebook) -> str:
@@ -154,7 +154,7 @@ def value_of(statement: Statement, variable: str) -> str:
 def what_differs(item: Item, codebook: Codebook, text: str) -> str:
     """The difference in a few words: “target: none or Russia”, “B has 6 words more”."""
     marked = item.passage.marked
-    name = about_name(codebook, item).lower()
+    name = about_name(codebook, item)
     match item.difference:
         case Difference.MISSING:
             return tr("only {0} marked it").format(listed([one.coder.name for one in marked]))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from annotator.domain.records import SuggestionMode
 from annotator.ui.team.records import Team
@@ -11,6 +11,7 @@ from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import label
 from annotator.ui.widgets.drop_down import DropDown
+from annotator.ui.widgets.proposals import Proposals
 
 
 class Terms(QWidget):
@@ -27,10 +28,7 @@ class Terms(QWidget):
         self.round.setToolTip(tr("Articles of a round are compared by themselves: “Training 1”, “Training 2” …"))
         self.round.setFixedWidth(150)
         self._rounds = QStringListModel(self)
-        completer = QCompleter(self._rounds, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.round.setCompleter(completer)
+        Proposals(self._rounds, self.round)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -87,6 +87,9 @@ class FilledFlow(Flow):
         rows: list[list[QLayoutItem]] = []
         left = 0
         for item in self._items:
+            if item.isEmpty():
+                # A hidden button takes no part of a row.
+                continue
             wanted = item.sizeHint().width() + self._gap
             if not rows or wanted > left + self._gap:
                 rows.append([])

@@ -18,6 +18,7 @@ from annotator.services.settling import SettledItem
 from annotator.ui.comparing.cells import Cell
 from annotator.ui.comparing.window import CompareWindow
 from annotator.ui.comparing.wording import what_differs, words_of
+from tests.patience import wait_until
 from tests.ui.comparing.conftest import open_settling
 from tests.ui.desk import Coder, in_file
 
@@ -121,6 +122,44 @@ def test_that_a_coder_less_says_to_tick_two(window: CompareWindow, anna: Coder) 
     anna.settle()
 
     assert window.compared is None
+
+
+def test_that_the_sentence_that_nothing_is_compared_is_seen_whole(window: CompareWindow, anna: Coder) -> None:
+    click(window.coders.findChildren(QAbstractButton)[0])
+    anna.settle()
+
+    sentence = window._nothing
+    wait_until(
+        lambda: sentence.isVisible() and sentence.height() >= sentence.heightForWidth(sentence.width()),
+        meanwhile=anna.settle,
+    )
+    assert sentence.text() == "Tick two or more coders above."
+    assert sentence.width() >= sentence.fontMetrics().horizontalAdvance(sentence.text())
+
+
+def test_that_a_low_screen_shows_three_differences_and_the_whole_words_of_each(
+    window: CompareWindow, anna: Coder
+) -> None:
+    window.resize(1350, 713)
+    for kind in (Difference.MISSING, Difference.BOUNDARY):
+        window.details.list.chosen.emit(line_of(window, kind))
+        anna.settle()
+        cells = [cell for cell in window.details.cells.findChildren(Cell) if cell.isVisibleTo(window)][:2]
+        wait_until(
+            lambda cells=cells: all(cell.visibleRegion().boundingRect() == cell.rect() for cell in cells),
+            meanwhile=anna.settle,
+        )
+
+        view = window.details.list.view
+        rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+        assert sum(view.viewport().rect().contains(row) for row in rows if row.height() > 30) >= 3
+
+
+def test_that_what_holds_nevertheless_is_offered_only_where_something_has_changed(window: CompareWindow) -> None:
+    window.details.list.chosen.emit(line_of(window, Difference.BOUNDARY))
+
+    assert not window.details.deciding.acts["confirm"].isVisible()
+    assert window.details.deciding.acts["reason"].isVisible()
 
 
 def test_that_three_coders_stand_beside_the_text_each_with_a_number(
