@@ -35,9 +35,7 @@ def one_by_one(project: Project, coders: list[Coder]) -> list[object]:
     return [each.progress for each in found if not each.unfinished]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(_coded, _coded, _coded), min_size=1, max_size=4))
-def test_that_counting_in_columns_finds_what_is_found_one_by_one(
+def hold_counts_against_each_other(
     tmp_path_factory: pytest.TempPathFactory, coded: list[tuple[Coded, Coded, Coded]]
 ) -> None:
     path = tmp_path_factory.mktemp("project") / "p.annotator"
@@ -48,6 +46,23 @@ def test_that_counting_in_columns_finds_what_is_found_one_by_one(
         for names in ("AB", "BC", "ABC", "CBA"):
             coders = coders_of(project, *names)
             assert list(overview(path, coders).articles) == one_by_one(project, coders)
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(_coded, _coded, _coded), min_size=1, max_size=4))
+def test_that_counting_in_columns_finds_what_is_found_one_by_one(
+    tmp_path_factory: pytest.TempPathFactory, coded: list[tuple[Coded, Coded, Coded]]
+) -> None:
+    hold_counts_against_each_other(tmp_path_factory, coded)
+
+
+@pytest.mark.slow
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(_coded, _coded, _coded), min_size=1, max_size=4))
+def test_that_counting_in_columns_finds_in_many_projects_what_is_found_one_by_one(
+    tmp_path_factory: pytest.TempPathFactory, coded: list[tuple[Coded, Coded, Coded]]
+) -> None:
+    hold_counts_against_each_other(tmp_path_factory, coded)
 
 
 @pytest.fixture
