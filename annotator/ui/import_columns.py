@@ -109,7 +109,7 @@ class ImportColumns(QWidget):
         box.setSpacing(8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(6)
         for column, words in enumerate((self.tr("Columns"), "", self.tr("Row 1"), self.tr("Row 2"), self.tr("Row 3"))):
             head = label(words, role="strong" if column == 0 else "small")
             grid.addWidget(head, 0, column)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -22,6 +22,8 @@ from annotator.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from annotator.services.repeats import NearText
+
+_LEAST: Final = 36
 
 
 class ImportDetails(QWidget):
@@ -136,7 +138,7 @@ class ImportDetails(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(20, 14, 16, 14)
+        top.setContentsMargins(20, 12, 16, 10)
         top.setSpacing(8)
         top.addWidget(self._name)
         self._problem_line = self._line_of_problem()
@@ -149,6 +151,8 @@ class ImportDetails(QWidget):
         top.addWidget(self.columns)
         box.addLayout(top)
         box.addWidget(line())
+        # It scrolls: on a low screen it gives way before the fields above are pressed together.
+        self.preview.setMinimumHeight(_LEAST)
         box.addWidget(self.preview, 1)
         self._rest = QWidget()
         box.addWidget(self._rest, 1)
