@@ -213,7 +213,8 @@ class Commands(QObject):
         return (command for command in self._table.values() if command.menu is menu)
 
     def words_of(self, command: Command) -> str:
-        return QCoreApplication.translate("Command", command.words)
+        """As the window's language has them; those of the codebook as they are written there."""
+        return command.words if command.of_codebook else QCoreApplication.translate("Command", command.words)
 
 
 def _alive(widgets: Iterable[Widget]) -> list[Widget]:

@@ -47,6 +47,7 @@ class KeysOverlay(Overlay):
         self._commands = commands
         self._codes = [code for code in codes if code.digit]
         self._lines: list[tuple[KeyLine, QWidget]] = []
+        self._keys: list[QWidget] = []
         self.setAccessibleName(self.tr("All keys"))
         self.search = SearchField(icons, self.tr("Find a key or an action"))
         self.search.setFixedWidth(220)
@@ -122,6 +123,10 @@ class KeysOverlay(Overlay):
             body.addWidget(self._two_keys())
             body.addWidget(line())
         self._groups = [self._group(name, groups[name]) for name in GROUPS if name in groups]
+        # The names of keys are longer in some languages, and what they do begins at one place in all lines.
+        width = max(_KEYS_WIDTH, *(keys.sizeHint().width() for keys in self._keys))
+        for keys in self._keys:
+            keys.setFixedWidth(width)
         self._grid.setContentsMargins(24, 18, 24, 0)
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(14)
@@ -172,7 +177,7 @@ class KeysOverlay(Overlay):
         accept = self.tr("accept as {0}")
         steps = (
             (shown("next_mark"), self.tr("go to a suggestion"), self.tr("or select words yourself")),
-            (shown(f"code_{code.key}"), accept.format(code.name.lower()), self.tr("its actors come along")),
+            (shown(f"code_{code.key}"), accept.format(code.name), self.tr("its actors come along")),
             (shown(role), self.tr("ask who speaks"), self.tr("ranked for this sentence")),
             ("1", self.tr("take the first"), self.tr("or type a name")),
         )
@@ -185,7 +190,6 @@ class KeysOverlay(Overlay):
 
     def _step(self, key: str, what: str, why: str, *, is_last: bool) -> QWidget:
         step = QWidget()
-        step.setFixedWidth(_STEP)
         row = QHBoxLayout(step)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -199,6 +203,7 @@ class KeysOverlay(Overlay):
             arrow = QLabel()
             arrow.setPixmap(self._icons.pixmap("chevron-right", size=14, colour="text3"))
             row.addWidget(arrow)
+        step.setFixedWidth(max(_STEP, step.sizeHint().width()))
         return step
 
     def _large_key(self, key: str) -> QLabel:
@@ -256,7 +261,7 @@ class KeysOverlay(Overlay):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         keys = QWidget()
-        keys.setFixedWidth(_KEYS_WIDTH)
+        self._keys.append(keys)
         caps = QHBoxLayout(keys)
         caps.setContentsMargins(0, 0, 0, 0)
         caps.setSpacing(4)

@@ -12,6 +12,7 @@ from annotator.domain.codebook import Code
 from annotator.ui.actions import Commands
 from annotator.ui.bindings import key_names
 from annotator.ui.commands import MOVING, Command, Menu
+from annotator.ui.language import amid_a_line
 
 GROUPS: Final = ("Move", "Code", "Link actors", "A statement", "Project", "Window")
 _MOVES: Final = ("next_mark", "previous_mark", "leave")
@@ -43,10 +44,11 @@ def key_lines(commands: Commands, codes: Sequence[Code]) -> dict[str, list[KeyLi
         keys = commands.keys_left(command)
         if keys:
             words = commands.words_of(command).removesuffix("…")
-            line = KeyLine(key_names(keys[0]), _lowered(command, words), known.get(command.key))
+            words = words if command.of_codebook else amid_a_line(words)
+            line = KeyLine(key_names(keys[0]), words, known.get(command.key))
             out[_group(command)].append(line)
     moves = sum(command.key in _MOVES and bool(commands.keys_left(command)) for command in commands)
-    out["Move"][moves:moves] = [KeyLine(tuple(keys), _tr(words)) for keys, words in MOVING]
+    out["Move"][moves:moves] = [KeyLine(tuple(map(_key, keys)), _tr(words)) for keys, words in MOVING]
     roles = sum(command.key.startswith(_ROLE) for command in commands)
     if roles:
         out["Link actors"][roles:roles] = [
@@ -78,8 +80,9 @@ def _group(command: Command) -> str:
     }.get(command.menu, "Window")
 
 
-def _lowered(command: Command, words: str) -> str:
-    return words if command.key.startswith("code_") else words[:1].lower() + words[1:]
+def _key(name: str) -> str:
+    """“Shift” as it is written on the keyboards of the window's language; an arrow is one everywhere."""
+    return QCoreApplication.translate("QShortcut", name)
 
 
 def _tr(words: str) -> str:

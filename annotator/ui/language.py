@@ -93,6 +93,12 @@ def grouped(number: int) -> str:
     return f"{number:,}" if spoken.language() is QLocale.Language.C else spoken.toString(number)
 
 
+def amid_a_line(words: str) -> str:
+    """The words of a command where they begin no line: small in English, as they are where nouns are written large."""
+    speaks_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+    return words[:1].lower() + words[1:] if speaks_english else words
+
+
 def runs_left(words: str) -> bool:
     """Whether some of the words are Arabic, Hebrew or of another script that is read to the left."""
     return any(bidirectional(char) in _TO_THE_LEFT for char in words)

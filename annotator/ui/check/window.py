@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.checks import Finding
+from annotator.ui.bindings import key_words
 from annotator.ui.check.table import FindingTable
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
@@ -138,7 +139,7 @@ class CheckWindow(SideWindow):
         foot.setSpacing(8)
         for key, words in (
             ("Enter", self.tr("go there")),
-            ("Space", self.tr("tick")),
+            (key_words("Space"), self.tr("tick")),
             ("Esc", self.tr("close")),
         ):
             foot.addWidget(key_hint(key, words))

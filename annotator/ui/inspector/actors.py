@@ -89,7 +89,7 @@ class ActorSection(QWidget):
         self.cast.show()
         self.cast_shown.emit(True)  # noqa: FBT003 - Qt's own
         linked = {link.actor_id for link in self._statement.actors(role)} if self._statement else ()
-        title = self.tr("Pick the {0}").format(row.role.name.lower())
+        title = self.tr("Pick the {0}").format(row.role.name)
         self.cast.show_candidates(title, candidates, linked=linked, numbers=numbers)
 
     def pick(self, actor_id: ActorId | None, name: str) -> None:

@@ -92,11 +92,11 @@ class Definition(QWidget):
         code = codebook.code(key)
         # A button would take a single & for a key.
         head = self.tr("Codebook: {0} (retired)") if code.retired else self.tr("Codebook: {0}")
-        self.head.setText(head.format(code.name.lower()).replace("&", "&&"))
+        self.head.setText(head.format(code.name).replace("&", "&&"))
         first = precedence_of(codebook)
         words = [code.definition]
         if first:
-            words.append(self.tr("Where two fit: {0}").format(first[:1].lower() + first[1:]))
+            words.append(self.tr("Where two fit: {0}").format(first))
         self._words.setText(" ".join(filter(None, words)))
 
     def _show_folded(self) -> None:

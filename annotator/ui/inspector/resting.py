@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.ui.icons import Icons
@@ -70,6 +70,8 @@ class _Line(WordButton):
         self.setObjectName("way")
         self.setAccessibleName(words)
         self._row = _put_side_by_side(self, words, KeyCap(command=command))
+        # A button is as high as its hint says; words that need two lines in some languages need more.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

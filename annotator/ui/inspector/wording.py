@@ -30,11 +30,10 @@ def origin_of(statement: Statement, *, today: date) -> str:
 
 def precedence_of(codebook: Codebook) -> str:
     """Which code is given where two fit, in a sentence; nothing where the codebook does not say."""
-    names = [codebook.code(key).name.lower() for key in codebook.precedence]
+    names = [codebook.code(key).name for key in codebook.precedence]
     if len(names) < 2:
         return ""
-    words = _tr(" before ").join(names)
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{_tr(' before ').join(names)}."
 
 
 def _tr(words: str) -> str:

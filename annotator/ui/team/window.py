@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId
+from annotator.ui.bindings import key_words
 from annotator.ui.icons import Icons
 from annotator.ui.team.article_ticks import ReadRows
 from annotator.ui.team.coder_list import CoderList
@@ -202,7 +203,7 @@ class TeamWindow(SideWindow):
         row.addWidget(self._said, 1)
         row.setSpacing(14)
         row.addWidget(self._undo)
-        row.addWidget(key_hint("Space", tr("tick")))
+        row.addWidget(key_hint(key_words("Space"), tr("tick")))
         row.addWidget(key_hint("", tr("undo"), command="undo"))
         row.addWidget(key_hint("Esc", tr("close")))
         return foot

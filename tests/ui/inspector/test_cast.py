@@ -40,7 +40,7 @@ def _chips(inspector: Inspector) -> list[CandidateChip]:
 
 def test_that_asking_for_a_role_takes_the_focus_and_says_which(asking: Inspector) -> None:
     assert asking.cast.field.hasFocus()
-    assert asking.cast.title.text() == "Pick the target"
+    assert asking.cast.title.text() == "Pick the Target"
 
 
 def test_that_a_number_picks_the_actor_that_bears_it(asking: Inspector, qtbot: QtBot) -> None:
