@@ -116,7 +116,7 @@ def test_that_a_click_on_a_role_asks_who_plays_it(coder: Coder) -> None:
     QTest.mouseClick(row, LEFT, NONE, QPoint(8, 8))
     coder.settle()
 
-    assert coder.inspector.cast.title.text() == "Pick the target"
+    assert coder.inspector.cast.title.text() == "Pick the Target"
     assert coder.inspector.cast.field.hasFocus()
 
 
