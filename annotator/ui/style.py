@@ -137,6 +137,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 4px solid $focu
 #way[primary="true"]:focus { border: 4px double $on_accent; }
 #sunk { border: 1px solid $field; }
 QPushButton[kind="segment"]:checked { border: 2px solid $focus; padding: 2px 5px; }
+QPushButton[kind="segment"]:checked:focus { border: 4px solid $focus; padding: 0 3px; }
 """)
 """What a tint alone would tell is told by a line too."""
 
