@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.services.furniture import REPEATED
 from annotator.services.import_told import Fate, ToldLine
 from annotator.ui.desk.import_told import ImportTold
 from annotator.ui.desk.remembered_columns import as_kept, from_kept
+from annotator.ui.import_columns import ImportColumns
 from annotator.ui.import_model import STATUS
 from annotator.ui.import_report import ImportReport
 from annotator.ui.import_rows import RowAct
 from annotator.ui.theme import LIGHT
 from tests.exchange.readers.lookalikes import zipped
+from tests.patience import wait_until
+from tests.ui.desk import Coder
 from tests.ui.test_importing import AtImport, anna, at_import
 
 __all__ = ["anna", "at_import"]
@@ -161,3 +166,24 @@ def _marked(anna: AtImport, number: int) -> list[str]:
     assert draft is not None
     learned = [region.span for region in draft.reading.regions if region.rule == REPEATED]
     return [draft.text[span.start : span.end] for span in learned]
+
+
+def test_that_the_choices_of_columns_keep_apart_on_a_low_screen(
+    at_window: Callable[..., Coder], sample: Path, tmp_path: Path
+) -> None:
+    coder = at_window()
+    coder.program.window.resize(1350, 740)
+    coder.open(sample)
+    coder.feedback.will_answer([_file(tmp_path, "table.csv", TABLE.replace(b"wat", b"text"))])
+
+    coder.program.window.commands["import"].trigger()
+    wait_until(lambda: any(map(QWidget.isVisible, columns_of(coder))), meanwhile=coder.settle)
+    coder.settle()
+
+    fields = list(columns_of(coder)[0].kinds.values())
+    gaps = [below.y() - above.geometry().bottom() - 1 for above, below in pairwise(fields)]
+    assert min(gaps) >= 4
+
+
+def columns_of(coder: Coder) -> list[ImportColumns]:
+    return coder.program.window.findChildren(ImportColumns)
