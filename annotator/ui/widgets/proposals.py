@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
 
 
 class Proposals(QCompleter):
@@ -13,8 +13,9 @@ class Proposals(QCompleter):
         super().__init__(words, field)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = self.popup()
+        popup = QListView()
         popup.setObjectName("proposals")
+        self.setPopup(popup)
         # Only this delegate heeds the height of a row that the sheet asks for.
         popup.setItemDelegate(QStyledItemDelegate(popup))
         field.setCompleter(self)
