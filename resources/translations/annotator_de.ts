@@ -208,6 +208,10 @@
             <translation>1 bereinigter Unterschied</translation>
         </message>
         <message>
+            <source>1 settled difference is not in this export: it stands in the settled version.</source>
+            <translation>1 bereinigter Unterschied fehlt in diesem Export: Er steht in der bereinigten Fassung.</translation>
+        </message>
+        <message>
             <source>1 settled statement of which the coders’ own are gone</source>
             <translation>1 bereinigte Aussage, zu der die der Codierenden fehlen</translation>
         </message>
@@ -226,6 +230,10 @@
         <message>
             <source>1 statement lacks what the codebook requires ({names}).</source>
             <translation>1 Aussage fehlt, was das Codebuch verlangt ({names}).</translation>
+        </message>
+        <message>
+            <source>1 statement of yours</source>
+            <translation>1 eigene Aussage</translation>
         </message>
         <message>
             <source>1 suggestion left</source>
@@ -1337,7 +1345,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Codieren</translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Code as the last statement</source>
@@ -1346,6 +1354,10 @@
         <message>
             <source>Code as {0}</source>
             <translation>Als {0} codieren</translation>
+        </message>
+        <message>
+            <source>Code the selected words “{0}”</source>
+            <translation>Ausgewählte Wörter als „{0}“ codieren</translation>
         </message>
         <message>
             <source>Code where both marked</source>
@@ -1844,6 +1856,10 @@
             <translation>Nochmals Esc verwirft diesen Text. Weiterschreiben behält ihn.</translation>
         </message>
         <message>
+            <source>Every code</source>
+            <translation>Alle Codes</translation>
+        </message>
+        <message>
             <source>Every coded article is settled, so the settled version is the coding to analyse.</source>
             <translation>Jeder codierte Artikel ist bereinigt; auszuwerten ist also die bereinigte Fassung.</translation>
         </message>
@@ -1972,8 +1988,8 @@
             <translation>Befehl nach Namen suchen</translation>
         </message>
         <message>
-            <source>Find a command, an article, an actor or a code</source>
-            <translation>Befehl, Artikel, Akteur oder Code suchen</translation>
+            <source>Find a command, an article, an actor, a code or what is coded</source>
+            <translation>Befehl, Artikel, Akteur, Code oder Codiertes suchen</translation>
         </message>
         <message>
             <source>Find a key or an action</source>
@@ -2000,12 +2016,28 @@
             <translation>Durch Drücken der Taste suchen</translation>
         </message>
         <message>
+            <source>Find every “{0}”</source>
+            <translation>Alle Stellen mit „{0}“ suchen</translation>
+        </message>
+        <message>
             <source>Find in the guide</source>
             <translation>In der Anleitung suchen</translation>
         </message>
         <message>
+            <source>Find in what is coded</source>
+            <translation>Im Codierten suchen</translation>
+        </message>
+        <message>
+            <source>Find in what is coded…</source>
+            <translation>Im Codierten suchen…</translation>
+        </message>
+        <message>
             <source>Find or create an actor</source>
             <translation>Akteur suchen oder anlegen</translation>
+        </message>
+        <message>
+            <source>Find “{0}” in what is coded</source>
+            <translation>„{0}“ im Codierten suchen</translation>
         </message>
         <message>
             <source>Finish article</source>
@@ -2524,6 +2556,10 @@
             <translation>Hat keinen weiteren Namen.</translation>
         </message>
         <message>
+            <source>It has this role in none of these statements.</source>
+            <translation>In keiner dieser Aussagen mit dieser Rolle.</translation>
+        </message>
+        <message>
             <source>It has {articles} articles and {statements} statements. “{report}” beside it says what is lost.</source>
             <translation>Es hat {articles} Artikel und {statements} Aussagen. „{report}“ daneben sagt, was verloren ist.</translation>
         </message>
@@ -2574,6 +2610,14 @@
         <message>
             <source>It opens where you left it</source>
             <translation>Öffnet dort, wo zuletzt gearbeitet wurde</translation>
+        </message>
+        <message>
+            <source>It stands in no statement of yours, but in 1 of others: “Every coder” shows it.</source>
+            <translation>Steht in keiner eigenen Aussage, aber in 1 von anderen: „Alle Codierenden“ zeigt sie.</translation>
+        </message>
+        <message>
+            <source>It stands in no statement of yours, but in {0} of others: “Every coder” shows them.</source>
+            <translation>Steht in keiner eigenen Aussage, aber in {0} von anderen: „Alle Codierenden“ zeigt sie.</translation>
         </message>
         <message>
             <source>It stands in no statement yet.</source>
@@ -2920,6 +2964,10 @@
             <translation>Artikel werden durchgesehen…</translation>
         </message>
         <message>
+            <source>Looking through what is coded…</source>
+            <translation>Codiertes wird durchgesehen…</translation>
+        </message>
+        <message>
             <source>Looking through {0} actors…</source>
             <translation>{0} Akteure werden durchgesehen…</translation>
         </message>
@@ -2954,6 +3002,10 @@
         <message>
             <source>Make these words a further part of that statement</source>
             <translation>Diese Wörter zu einem weiteren Teil dieser Aussage machen</translation>
+        </message>
+        <message>
+            <source>Make this statement “{0}”</source>
+            <translation>Diese Aussage zu „{0}“ machen</translation>
         </message>
         <message>
             <source>Making a backup first…</source>
@@ -3468,6 +3520,10 @@
             <translation>Keine Aussage</translation>
         </message>
         <message>
+            <source>No statement fits. Words are looked for in what is coded; “Find articles” finds all others.</source>
+            <translation>Keine Aussage passt. Gesucht wird im Codierten; alle anderen Wörter findet „Artikel finden“.</translation>
+        </message>
+        <message>
             <source>No statement has a speaker or a target yet.</source>
             <translation>Noch keine Aussage hat einen Sprecher oder Adressaten.</translation>
         </message>
@@ -3482,6 +3538,10 @@
         <message>
             <source>No statement names the others.</source>
             <translation>Keine Aussage nennt die anderen.</translation>
+        </message>
+        <message>
+            <source>No statement of yours fits. “Every coder” looks through those of the others too.</source>
+            <translation>Keine eigene Aussage passt. „Alle Codierenden“ sieht auch die der anderen durch.</translation>
         </message>
         <message>
             <source>No statements yet. Select words in the article and press a number.</source>
@@ -3858,6 +3918,10 @@
         <message>
             <source>November</source>
             <translation>November</translation>
+        </message>
+        <message>
+            <source>Now “{new}”, no longer “{old}”. {undo} takes it back.</source>
+            <translation>Jetzt „{new}“, nicht mehr „{old}“. {undo} nimmt es zurück.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5448,6 +5512,10 @@
             <translation>Beinahe-Dublette aufnehmen</translation>
         </message>
         <message>
+            <source>Take the suggestion as “{0}”</source>
+            <translation>Vorschlag als „{0}“ übernehmen</translation>
+        </message>
+        <message>
             <source>Take the {0} near-duplicates</source>
             <translation>Die {0} Beinahe-Dubletten aufnehmen</translation>
         </message>
@@ -7004,6 +7072,10 @@
             <translation>Übereinstimmendes wurde übernommen</translation>
         </message>
         <message>
+            <source>What is coded</source>
+            <translation>Codiertes</translation>
+        </message>
+        <message>
             <source>What is in the file</source>
             <translation>Was in der Datei ist</translation>
         </message>
@@ -7260,6 +7332,10 @@
             <translation>Wessen Codierung</translation>
         </message>
         <message>
+            <source>Whose statements</source>
+            <translation>Wessen Aussagen</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Warum</translation>
         </message>
@@ -7330,6 +7406,10 @@
         <message>
             <source>Words are tagged now when the mouse lets go of them. Undo takes one back.</source>
             <translation>Wörter werden jetzt beim Loslassen der Maus codiert. „Rückgängig“ nimmt eine Codierung zurück.</translation>
+        </message>
+        <message>
+            <source>Words of what you have coded</source>
+            <translation>Wörter aus dem Codierten</translation>
         </message>
         <message>
             <source>Words redrawn</source>
@@ -7474,6 +7554,14 @@
         <message>
             <source>Your name here is {0}. Every mark bears its coder’s name.</source>
             <translation>Der eigene Name ist hier {0}. Jede Markierung trägt den Namen der codierenden Person.</translation>
+        </message>
+        <message>
+            <source>Your statements</source>
+            <translation>Eigene Aussagen</translation>
+        </message>
+        <message>
+            <source>Your statements are counted</source>
+            <translation>Gezählt sind die eigenen Aussagen</translation>
         </message>
         <message>
             <source>a 7-Zip archive</source>
@@ -7634,6 +7722,10 @@
         <message>
             <source>added</source>
             <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>added actor</source>
+            <translation>hinzugefügter Akteur</translation>
         </message>
         <message>
             <source>added part</source>
@@ -7816,8 +7908,16 @@
             <translation>Schreibmarke wortweise</translation>
         </message>
         <message>
+            <source>change of an actor</source>
+            <translation>Änderung eines Akteurs</translation>
+        </message>
+        <message>
             <source>change of code</source>
             <translation>Wechsel des Codes</translation>
+        </message>
+        <message>
+            <source>change of the codebook</source>
+            <translation>Änderung des Codebuchs</translation>
         </message>
         <message>
             <source>changed</source>
@@ -7858,10 +7958,6 @@
         <message>
             <source>code</source>
             <translation>Code</translation>
-        </message>
-        <message>
-            <source>code this</source>
-            <translation>dies codieren</translation>
         </message>
         <message>
             <source>codebook</source>
@@ -8030,6 +8126,10 @@
         <message>
             <source>fewer than {count} articles</source>
             <translation>weniger als {count} Artikel</translation>
+        </message>
+        <message>
+            <source>find a word, search coded places, find statements, every place with a word, concordance, KWIC</source>
+            <translation>Wort finden, codierte Stellen suchen, Aussagen finden, jede Stelle mit einem Wort, Konkordanz, KWIC</translation>
         </message>
         <message>
             <source>find, or type a name</source>
@@ -8260,6 +8360,10 @@
             <translation>Zusammenführung von Akteuren</translation>
         </message>
         <message>
+            <source>more than {0} statements of yours</source>
+            <translation>mehr als {0} eigene Aussagen</translation>
+        </message>
+        <message>
             <source>moved edge</source>
             <translation>verschobene Grenze</translation>
         </message>
@@ -8282,6 +8386,10 @@
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>new name of a coder</source>
+            <translation>neuer Name eines Codierenden</translation>
         </message>
         <message>
             <source>new statement</source>
@@ -8342,6 +8450,10 @@
         <message>
             <source>no statement</source>
             <translation>keine Aussage</translation>
+        </message>
+        <message>
+            <source>no statement of yours</source>
+            <translation>keine eigene Aussage</translation>
         </message>
         <message>
             <source>no statements</source>
@@ -8557,6 +8669,10 @@
             <translation>im Codebuch nachlesen</translation>
         </message>
         <message>
+            <source>reading for suggestions</source>
+            <translation>Lesen für Vorschläge</translation>
+        </message>
+        <message>
             <source>reading…</source>
             <translation>wird gelesen…</translation>
         </message>
@@ -8615,6 +8731,10 @@
         <message>
             <source>report a bug, problem</source>
             <translation>Fehler melden, Problem</translation>
+        </message>
+        <message>
+            <source>rescue of the project</source>
+            <translation>Rettung des Projekts</translation>
         </message>
         <message>
             <source>reset zoom, normal text size</source>
@@ -8759,6 +8879,10 @@
         <message>
             <source>statements</source>
             <translation>Aussagen</translation>
+        </message>
+        <message>
+            <source>stop importing: nothing is stored</source>
+            <translation>Import abbrechen: nichts wird gespeichert</translation>
         </message>
         <message>
             <source>stored objects of a Python program (pickle)</source>
@@ -9047,6 +9171,10 @@
         <message>
             <source>was: “{0}”</source>
             <translation>war: „{0}“</translation>
+        </message>
+        <message>
+            <source>what is coded</source>
+            <translation>Codiertes</translation>
         </message>
         <message>
             <source>what the coders had here is gone</source>
@@ -9471,8 +9599,16 @@
             <translation>{0} bereinigte Unterschiede</translation>
         </message>
         <message>
+            <source>{0} settled differences are not in this export: they stand in the settled version.</source>
+            <translation>{0} bereinigte Unterschiede fehlen in diesem Export: Sie stehen in der bereinigten Fassung.</translation>
+        </message>
+        <message>
             <source>{0} statements</source>
             <translation>{0} Aussagen</translation>
+        </message>
+        <message>
+            <source>{0} statements of yours</source>
+            <translation>{0} eigene Aussagen</translation>
         </message>
         <message>
             <source>{0} still to be read.</source>
