@@ -23,7 +23,7 @@ from annotator.ui.inspector import Inspector
 from annotator.ui.like_this import LikeThis
 from annotator.ui.no_articles import NoArticles
 from annotator.ui.pane_room import Asked, Room, Stand, Widths
-from annotator.ui.statement_table import StatementTable
+from annotator.ui.statement_table import TABLE_HEIGHT, StatementTable
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Banner
 from annotator.ui.widgets.drop_area import dropped_files
@@ -31,7 +31,6 @@ from annotator.ui.widgets.drop_area import dropped_files
 LIST_WIDTH, LIST_LEAST, LIST_MOST = 276, 220, 400
 INSPECTOR_WIDTH, INSPECTOR_LEAST, INSPECTOR_MOST = 344, 300, 440
 ARTICLE_LEAST: Final = 380
-TABLE_HEIGHT: Final = 195
 PANES: Final = ("articles", "statements", "inspector")
 
 
@@ -91,6 +90,8 @@ class CodingScreen(QWidget):
     def show_pane(self, pane: str, *, shown: bool) -> None:
         """Show or hide one of ``PANES``; in a small window the list and the inspector lie over the article."""
         asked, room = self._asked, self._room
+        if pane == "statements" and shown:
+            self.table.set_folded(folded=False)
         if pane == "articles" and not room.has_list:
             asked.list_over = shown
         elif pane == "inspector" and not room.has_inspector:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Statement, StatementId
@@ -27,6 +27,7 @@ from annotator.ui.statement_lines import LINKS, StatementTableView
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import IconButton, label, line
 
+TABLE_HEIGHT: Final = 195
 _NO_LIMIT: Final = 16_777_215
 _CODE, _WORDS = 0, 1
 _MOST_SHOWN: Final = 300
@@ -159,6 +160,7 @@ class StatementTable(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
+        self._height = TABLE_HEIGHT
         self._count = label(role="hint")
         self._left = label(role="small")
         self.fold = IconButton(icons.icon("chevron-down"), self.tr("Fold the table"))
@@ -174,7 +176,7 @@ class StatementTable(QWidget):
         self.view.activated.connect(self._choose)
         self.view.moved_by_key.connect(self._choose)
         self.view.customContextMenuRequested.connect(self._ask_menu)
-        self.fold.clicked.connect(lambda: self.set_folded(folded=not self.is_folded))
+        self.fold.clicked.connect(self._fold_or_unfold)
 
     @property
     def is_folded(self) -> bool:
@@ -183,12 +185,29 @@ class StatementTable(QWidget):
 
     def set_folded(self, *, folded: bool) -> None:
         """Show only the head, or the lines too."""
+        was_folded = self.is_folded
         self._body.setVisible(not folded)
+        if folded is not was_folded:
+            self._give_room(folded=folded)
         self.setMaximumHeight(self._head.sizeHint().height() if folded else _NO_LIMIT)
         name = self.tr("Unfold the table") if folded else self.tr("Fold the table")
         self.fold.setIcon(self._icons.icon("chevron-up" if folded else "chevron-down"))
         self.fold.setToolTip(name)
         self.fold.setAccessibleName(name)
+
+    def _fold_or_unfold(self) -> None:
+        if not self.is_folded:
+            self._height = self.height()
+        self.set_folded(folded=not self.is_folded)
+
+    def _give_room(self, *, folded: bool) -> None:
+        """What lies above gets the height of the lines, and gives it back: a splitter would leave it blank."""
+        column = self.parentWidget()
+        if isinstance(column, QSplitter):
+            above, own = column.sizes()
+            height = self._head.sizeHint().height() if folded else self._height
+            self.setMaximumHeight(_NO_LIMIT)
+            column.setSizes([above + own - height, height])
 
     def set_codebook(self, codebook: Codebook) -> None:
         self.view.lines.codebook = codebook

@@ -50,6 +50,36 @@ def test_that_the_table_comes_into_a_low_window_when_it_is_asked_for(coder: Code
     assert shown(coder) == {"statements"}
 
 
+def test_that_the_article_gets_the_room_of_a_folded_table_and_gives_it_back(coder: Coder) -> None:
+    table, view = coder.opened.screen.table, coder.view
+    before, lines = view.height(), table.height()
+
+    table.fold.click()
+    coder.settle()
+    folded = view.height()
+    table.fold.click()
+    coder.settle()
+
+    assert folded > before + lines / 2
+    assert (view.height(), table.height()) == (before, lines)
+
+
+def test_that_a_table_that_is_folded_is_unfolded_by_asking_for_it(coder: Coder) -> None:
+    path = coder.opened.path
+    coder.opened.screen.table.fold.click()
+    coder.program.close()
+    table = coder.open(path).screen.table
+    was_folded = table.is_folded
+
+    for _time in range(2):
+        coder.program.window.commands["show_statements"].trigger()
+    coder.settle()
+
+    assert was_folded
+    assert not table.is_folded
+    assert table.view.height() > 60
+
+
 def test_that_what_a_small_window_hides_is_back_in_a_large_one(coder: Coder) -> None:
     make_small(coder)
     coder.program.window.commands["show_articles"].trigger()
