@@ -89,6 +89,21 @@ def test_that_a_finished_article_says_so_and_takes_no_coding(coder: Coder, sampl
     assert coder.said.startswith("Nothing was changed: you have finished this article.")
 
 
+def test_that_enter_begins_nothing_in_a_finished_article(coder: Coder) -> None:
+    coder.select_by_mouse("Tehran proposes")
+    coder.press("1")
+    by_key(coder)
+    coder.opened.desk.open_article(2)
+    coder.settle()
+    coder.press("Tab")
+    assert coder.board.statement is not None
+
+    coder.press("Enter")
+
+    assert coder.said.startswith("Nothing was changed: you have finished this article.")
+    assert coder.opened.screen.line.said.startswith("You have finished this article.")
+
+
 def test_that_a_finished_article_that_is_opened_again_takes_coding(coder: Coder, sample: Path) -> None:
     by_key(coder)
     coder.opened.desk.open_article(2)

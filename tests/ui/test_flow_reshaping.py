@@ -45,6 +45,22 @@ def test_that_x_splits_at_the_caret_and_undo_makes_it_whole(anna: Coder) -> None
     assert statements(anna) == [("denial", span.start, span.end)]
 
 
+def test_that_x_splits_the_shortest_statement_around_the_caret_where_none_is_current(anna: Coder) -> None:
+    for words in ("they never did and never would", "never did and never"):
+        select(anna, words)
+        anna.press("2")
+    anna.press("Esc")
+    anna.press("Esc")
+    caret_to(anna, "and never")
+    assert anna.board.statement is None
+
+    anna.press("x")
+
+    start = TEXT.index("never did")
+    assert ("denial", start, start + len("never did")) in statements(anna)
+    assert len(statements(anna)) == 3
+
+
 def test_that_x_does_not_cut_a_word(anna: Coder) -> None:
     select(anna, "they never did and never would")
     anna.press("2")

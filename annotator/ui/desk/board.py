@@ -124,6 +124,11 @@ class Board:
         found = next(after, None)
         return None if found is None else self._suggestions[SuggestionId(found.id)]
 
+    def shortest_around(self, caret: int) -> Statement | None:
+        """The statement that the caret stands in; of several that overlap there, the shortest."""
+        around = [each for each in self.statements if any(part.start < caret < part.end for part in each.parts)]
+        return min(around, key=lambda each: sum(part.end - part.start for part in each.parts), default=None)
+
     def number_of(self, statement: Statement) -> int:
         """The statement's place among the article's, from 1."""
         mark = _of_statement(statement)

@@ -144,17 +144,16 @@ class Marking(QObject):
 
     def edit_part(self, part: int) -> None:
         """Let the words of one part of the current mark be changed."""
-        current = self._desk.board.statement or self._desk.board.suggestion
+        if self._desk.is_finished:
+            self._desk.coding_refused.emit()
+            return
+        statement = self._desk.board.statement
+        current = statement or self._desk.board.suggestion
         if current is None:
             self._desk.said.emit(self._desk.told(self.tr("Go to a statement or a suggestion with {next_mark} first.")))
             return
-        statement = self._desk.board.statement
-        self._intent = EditingWords(
-            statement_id=statement.id if statement else None,
-            suggestion_id=None if statement else SuggestionId(current.id),
-            part=part,
-            words=current.parts[part],
-        )
+        suggestion_id = None if statement else SuggestionId(current.id)
+        self._intent = EditingWords(statement.id if statement else None, suggestion_id, part, current.parts[part])
         self._desk.screen.article.set_selection(current.parts[part])
         self._desk.screen.article.reveal(current.parts[part])
         if len(current.parts) > 1 and statement:

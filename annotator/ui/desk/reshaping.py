@@ -31,11 +31,12 @@ class Reshaping(QObject):
 
     def split(self) -> None:
         """Make two statements of the current one at the caret; the second becomes current."""
-        statement = self._desk.board.statement
+        caret = self._desk.screen.article.caret()
+        statement = self._desk.board.statement or self._desk.board.shortest_around(caret)
         if statement is None:
             self._desk.said.emit(self.tr("Choose a statement and put the caret where its second half begins."))
             return
-        at = self._between_words(self._desk.screen.article.caret())
+        at = self._between_words(caret)
         self._desk.code(lambda: self._coding.split(statement.id, at), self._show_halves)
 
     def join(self) -> None:
