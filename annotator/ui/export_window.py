@@ -59,7 +59,7 @@ class ExportWindow(SideWindow):
         self.resize(_WIDTH, self.minimumSizeHint().height())
 
     def show_coding(self, everybody: Sequence[CodingOf]) -> None:
-        """Whose coding there is, the usual ticked; the settled version first, as nobody should have to scroll for it."""
+        """Whose coding there is, the usual ticked; the settled version first: nobody should have to scroll for it."""
         self._everybody = tuple(sorted(everybody, key=lambda each: not each.is_settled_version))
         while item := self._coders.takeAt(0):
             widget = item.widget()
