@@ -51,7 +51,7 @@ class CodebookWindow(SideWindow):
         self._add_head(self.tr("Codes"))
         for code in sorted(codebook.codes, key=lambda code: code.retired):
             self._add(code.name, code, _badge(code, self._theme))
-        self._add_head(self.tr("Actors"))
+        self._add_head(self.tr("Roles"))
         for role in codebook.current_roles:
             self._add(role.name, role, self._icons.icon("user", colour="text2"))
         if codebook.variables:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.ui.language import filled
+
 
 @dataclass(slots=True)
 class Spent:
@@ -74,14 +76,14 @@ class Effort:
             " actions {actions:,}."
         )
         lines = [
-            all_of_it.format(
-                articles=self.articles, statements=self.statements, keys=keys, clicks=clicks, actions=actions
+            filled(
+                all_of_it, articles=self.articles, statements=self.statements, keys=keys, clicks=clicks, actions=actions
             )
         ]
         each = _tr("{what}: keys {keys:.1f}, clicks {clicks:.1f}, saved actions {actions:.1f}.")
         for what, count in ((_tr("Per statement"), self.statements), (_tr("Per article"), self.articles)):
             if count:
-                lines.append(each.format(what=what, keys=keys / count, clicks=clicks / count, actions=actions / count))
+                lines.append(filled(each, what=what, keys=keys / count, clicks=clicks / count, actions=actions / count))
         return lines
 
     @property

@@ -64,7 +64,12 @@ def in_words(sentence: str | AnnotatorError) -> str:
     if not isinstance(sentence, Said):
         return sentence
     values = {name: _value_in_words(value) for name, value in sentence.values.items()}
-    return _AS_WRITTEN.format(QCoreApplication.translate(CONTEXT, sentence.pattern), **values)
+    return filled(QCoreApplication.translate(CONTEXT, sentence.pattern), **values)
+
+
+def filled(pattern: str, *values: object, **named: object) -> str:
+    """A sentence of the window with its values; numbers as its language writes them."""
+    return _AS_WRITTEN.format(pattern, *values, **named)
 
 
 def _value_in_words(value: object) -> object:

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source> comes by itself. Ctrl+Enter when the article is done.</source>
-            <translation> folgt von selbst. Strg+Eingabe, wenn der Artikel fertig ist.</translation>
+            <translation> folgt von selbst. Strg+Enter, wenn der Artikel fertig ist.</translation>
         </message>
         <message>
             <source> or </source>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>All differences of this article are settled: Ctrl+Enter, article done</source>
-            <translation>Alle Unterschiede dieses Artikels sind bereinigt: Strg+Eingabe, Artikel fertig</translation>
+            <translation>Alle Unterschiede dieses Artikels sind bereinigt: Strg+Enter, Artikel fertig</translation>
         </message>
         <message>
             <source>All figures</source>
@@ -2009,7 +2009,7 @@
         </message>
         <message>
             <source>Find articles</source>
-            <translation>Artikel finden</translation>
+            <translation>Artikel suchen</translation>
         </message>
         <message>
             <source>Find by pressing its key</source>
@@ -2681,7 +2681,7 @@
         </message>
         <message>
             <source>Keep  (Enter)</source>
-            <translation>Behalten  (Eingabe)</translation>
+            <translation>Behalten  (Enter)</translation>
         </message>
         <message>
             <source>Keep apart</source>
@@ -2725,7 +2725,7 @@
         </message>
         <message>
             <source>Key: {key}</source>
-            <translation>Taste: {key}</translation>
+            <translation>Schlüssel: {key}</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3521,7 +3521,7 @@
         </message>
         <message>
             <source>No statement fits. Words are looked for in what is coded; “Find articles” finds all others.</source>
-            <translation>Keine Aussage passt. Gesucht wird im Codierten; alle anderen Wörter findet „Artikel finden“.</translation>
+            <translation>Keine Aussage passt. Gesucht wird im Codierten; alle anderen Wörter findet „Artikel suchen“.</translation>
         </message>
         <message>
             <source>No statement has a speaker or a target yet.</source>
@@ -3601,7 +3601,7 @@
         </message>
         <message>
             <source>None of {0}’s articles is done yet. Settle one, then Ctrl+Enter.</source>
-            <translation>Noch keiner der Artikel von {0} ist fertig. Einen bereinigen, dann Strg+Eingabe.</translation>
+            <translation>Noch keiner der Artikel von {0} ist fertig. Einen bereinigen, dann Strg+Enter.</translation>
         </message>
         <message>
             <source>None ticked: asked of all codes.</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Select other words in the text, then Enter</source>
-            <translation>Andere Wörter im Text auswählen, dann Eingabe</translation>
+            <translation>Andere Wörter im Text auswählen, dann Enter</translation>
         </message>
         <message>
             <source>Select the words that introduce what is said first, such as “lashed out at”.</source>
@@ -4981,7 +4981,7 @@
         </message>
         <message>
             <source>Select the words, then Enter. P keeps them as one of several parts. Esc: leave</source>
-            <translation>Wörter auswählen, dann Eingabe. P behält sie als einen von mehreren Teilen. Esc: verlassen</translation>
+            <translation>Wörter auswählen, dann Enter. P behält sie als einen von mehreren Teilen. Esc: verlassen</translation>
         </message>
         <message>
             <source>Select words first.</source>
@@ -5057,7 +5057,7 @@
         </message>
         <message>
             <source>Settle so  (Enter)</source>
-            <translation>So bereinigen  (Eingabe)</translation>
+            <translation>So bereinigen  (Enter)</translation>
         </message>
         <message>
             <source>Settled a difference</source>
@@ -6877,7 +6877,7 @@
         </message>
         <message>
             <source>Underlined: the coder’s · line above and a ground: settled · Enter opens the place</source>
-            <translation>Unterstrichen: diese Person · Linie darüber und Hintergrund: bereinigt · Eingabe öffnet die Stelle</translation>
+            <translation>Unterstrichen: diese Person · Linie darüber und Hintergrund: bereinigt · Enter öffnet die Stelle</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9752,7 +9752,7 @@
         </message>
         <message>
             <source>{0}; Enter: {1} more</source>
-            <translation>{0}; Eingabe: {1} mehr</translation>
+            <translation>{0}; Enter: {1} mehr</translation>
         </message>
         <message>
             <source>{0}; unit: {1}; rule: {2}</source>
@@ -10387,8 +10387,8 @@
             <translation>„{0}“ ist nicht installiert. Stattdessen liest {1}.</translation>
         </message>
         <message>
-            <source>“{0}” is the rarest code ({1} of the statements): to be sure that its alpha is above {2}, two coders need about {3} statements, which is {4} at {5} an article.</source>
-            <translation>„{0}“ ist der seltenste Code ({1} der Aussagen): Um sicher zu sein, dass sein Alpha über {2} liegt, brauchen zwei Codierende etwa {3} Aussagen, das sind {4} bei {5} je Artikel.</translation>
+            <source>“{0}” is the rarest code ({1} of the statements): to be sure that its alpha is above {2}, two coders need about {3} statements, which is {4} at {5:.1f} an article.</source>
+            <translation>„{0}“ ist der seltenste Code ({1} der Aussagen): Um sicher zu sein, dass sein Alpha über {2} liegt, brauchen zwei Codierende etwa {3} Aussagen, das sind {4} bei {5:.1f} je Artikel.</translation>
         </message>
         <message>
             <source>“{0}” was not opened</source>

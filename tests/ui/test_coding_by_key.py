@@ -84,6 +84,21 @@ def test_that_enter_changes_the_words_of_a_statement(coder: Coder, sample: Path)
     assert in_file(sample, "SELECT quote FROM parts") == [("Tehran proposes meeting",)]
 
 
+def test_that_the_beginning_of_words_that_are_changed_stays_in_sight(coder: Coder) -> None:
+    sentence = coder.text[coder.text.index("He reportedly") :].split("\n")[0]
+    coder.program.window.resize(1366, 700)
+    coder.select_by_mouse(sentence)
+    coder.press("1")
+    bar = coder.view.verticalScrollBar()
+    bar.setValue(bar.value() + coder.view.place_of(coder.span_of(sentence)).top() - 30)
+    coder.settle()
+
+    for key in ("Enter", "Esc", "l"):
+        coder.press(key)
+
+        assert coder.view.place_of(coder.span_of(sentence)).top() >= 0
+
+
 def test_that_escape_leaves_the_words_as_they_were(coder: Coder, sample: Path) -> None:
     coder.press("→", modifier=SHIFT)
     coder.press("1", "Enter")

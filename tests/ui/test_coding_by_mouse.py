@@ -232,12 +232,14 @@ def test_that_the_menu_tells_words_and_statement_apart_what_is_pointed_at_first(
     coder.select_by_mouse("Officials say")
     desk, commands = coder.opened.desk, coder.program.window.commands
 
-    on_words = mark_menu(desk, commands, [], [], on_words=True)
+    on_words = mark_menu(desk, commands, [statement.id], [], on_words=True)
     beside = mark_menu(desk, commands, [statement.id], [], on_words=False)
 
     assert titles_of(on_words) == ["Selected: “Officials say”", "Statement: “Tehran proposes”"]
     assert titles_of(beside) == ["Statement: “Tehran proposes”", "Selected: “Officials say”"]
-    join = next(one for one in on_words.actions() if one.text().startswith("Add to “Tehran proposes”"))
+    on_words_alone = mark_menu(desk, commands, [], [], on_words=True)
+    assert titles_of(on_words_alone) == ["Selected: “Officials say”"]
+    join = next(one for one in on_words_alone.actions() if one.text().startswith("Add to “Tehran proposes”"))
     join.trigger()
     assert coder.board.statement is not None
     assert len(coder.board.statement.parts) == 2

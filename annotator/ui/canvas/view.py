@@ -56,9 +56,17 @@ class ArticleView(MarkedPage):
         self._is_editable = editable
 
     def keep_in_sight(self, lower: int) -> None:
-        """Let the words stay where they are seen, although the view begins so many pixels lower."""
-        bar = self.verticalScrollBar()
+        """Let the words stay where they are seen, although the view begins so many pixels lower.
+
+        Where the coder is at work stays in sight: the caret, or the beginning of the words that are selected.
+        """
+        bar, words = self.verticalScrollBar(), self._caret.span
+        start = words.start if words else self._caret.position
+        rows = self._sheet.geometry.rows(Span(start, start + 1))
+        was_seen = bool(rows) and rows[0].top >= bar.value()
         bar.setValue(bar.value() + lower)
+        if was_seen:
+            self.reveal(Span(start, start + 1))
 
     def offer_names(self, names: Sequence[Mention]) -> None:
         """Wash names, and let a click on one tell whose it is instead of what is marked there."""

@@ -29,8 +29,8 @@ def mark_menu(
 ) -> QMenu:
     """What can be done with the selected words and with the current mark, what lies under the pointer first.
 
-    Without words, and where the pointer is not on them, the mark under the pointer becomes current. On plain text
-    nothing is said of a mark that lies elsewhere: only how to go on.
+    Without words, and where the pointer is not on them, the mark under the pointer becomes current. Nothing is said of
+    a mark that lies elsewhere, but that the words can be added to it: it would be taken for the one that is pointed at.
     """
     words = desk.screen.article.selection()
     if words is None or (statements and not on_words):
@@ -38,9 +38,9 @@ def mark_menu(
     menu = QMenu(desk.screen)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.aboutToShow.connect(lambda: commands.show_in(menu))
-    sections = [_add_mark] if statements or suggestions else []
+    sections = [_add_mark] if _is_pointed_at(desk, statements, suggestions) else []
     if words is not None:
-        sections = [_add_words, _add_mark] if on_words else [*sections, _add_words]
+        sections = [_add_words, *sections] if on_words else [*sections, _add_words]
     for add in sections:
         add(menu, desk, commands)
     if menu.isEmpty():
@@ -49,6 +49,11 @@ def mark_menu(
     _add_others(menu, desk, statements)
     _add_boilerplate(menu, desk)
     return menu
+
+
+def _is_pointed_at(desk: Desk, statements: Sequence[int], suggestions: Sequence[int]) -> bool:
+    current = desk.board.current
+    return current is not None and current.id in (suggestions if current.is_suggestion else statements)
 
 
 def _choose_first(desk: Desk, statements: Sequence[int], suggestions: Sequence[int]) -> None:

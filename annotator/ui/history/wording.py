@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.domain.changes import ActionKind
-from annotator.domain.codebook import Codebook
+from annotator.domain.codebook import Codebook, Role, Variable
 from annotator.domain.history import HistoryRow, StatementThen, Version
 from annotator.ui.dates import shown_time
 from annotator.ui.language import grouped
@@ -104,6 +104,10 @@ def statement_of(row: HistoryRow) -> str:
     return " ".join(row.quote.split())
 
 
+def _name_in(entries: Sequence[Role] | Sequence[Variable], key: str) -> str:
+    return next((entry.name for entry in entries if entry.key == key), key)
+
+
 def told_versions(versions: list[Version], codebook: Codebook) -> str:
     """What a statement was after each action, newest first; what stayed the same is not said again."""
     lines: list[str] = []
@@ -122,10 +126,10 @@ def _told(before: StatementThen | None, then: StatementThen, codebook: Codebook)
     if before is None or before.quotes != then.quotes:
         yield tr("Words: {words}").format(words=" ".join(then.words.split()))
     if (before.actors if before else ()) != then.actors:
-        actors = ", ".join(f"{role}: {name}" for role, name in then.actors)
+        actors = ", ".join(f"{_name_in(codebook.roles, role)}: {name}" for role, name in then.actors)
         yield tr("Actors: {names}").format(names=actors or "–")
     if (before.values if before else ()) != then.values:
-        answers = ", ".join(f"{variable}: {value}" for variable, value in then.values)
+        answers = ", ".join(f"{_name_in(codebook.variables, variable)}: {value}" for variable, value in then.values)
         yield tr("Answers: {answers}").format(answers=answers or "–")
     if (before.memo if before else "") != then.memo:
         yield tr("Memo: {words}").format(words=" ".join(then.memo.split()) or "–")

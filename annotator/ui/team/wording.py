@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.amounts import articles, counted
-from annotator.ui.language import grouped
+from annotator.ui.language import filled, grouped
 from annotator.ui.team.records import CoderLine, Lot, Rarest, Team
 
 
@@ -48,16 +48,18 @@ def planned(rarest: Rarest | None, alpha: float) -> str:
             "How many are needed depends on how rare a code is. Code some articles first, then a number is proposed"
             " here; 20 to 50 are a usual start."
         )
-    return tr(
+    said = tr(
         "“{0}” is the rarest code ({1} of the statements): to be sure that its alpha is above {2}, two coders need"
-        " about {3} statements, which is {4} at {5} an article."
-    ).format(
+        " about {3} statements, which is {4} at {5:.1f} an article."
+    )
+    return filled(
+        said,
         rarest.name,
         f"{rarest.share:.0%}".replace("%", " %"),
         number(alpha),
         grouped(rarest.units[alpha]),
         articles(rarest.articles_for(alpha)),
-        f"{rarest.per_article:.1f}",
+        rarest.per_article,
     )
 
 
