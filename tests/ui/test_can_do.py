@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from annotator.domain.text import Span
 from annotator.ui.inspector.codes import CodeButton
 from tests.ui.desk import Coder
 
@@ -53,6 +54,17 @@ def test_that_what_a_statement_needs_is_offered_with_one(coder: Coder) -> None:
     opened(coder, "Code")
 
     assert (commands["remove"].isEnabled(), commands["code_claim"].isEnabled()) == (True, True)
+
+
+def test_that_a_statement_can_be_split_where_the_caret_stands_in_it(coder: Coder) -> None:
+    coder.select_by_mouse("Tehran proposes")
+    coder.press("1", "Esc", "Esc")
+    for words, offered in (("proposes", True), ("Officials say", False)):
+        start = coder.span_of(words).start
+        coder.view.set_selection(Span(start - 1, start))
+        coder.view.set_selection(None)
+
+        assert ("split" not in coder.program.window.commands.why_not()) is offered
 
 
 def test_that_words_name_the_statement_that_they_can_join_and_nothing_moves(coder: Coder) -> None:

@@ -37,6 +37,8 @@ def why_not(desk: Desk) -> Mapping[str, str]:
         why |= _all((*codes, "repeat_last"), _tr("Select words or go to a suggestion first."))
     if board.statement is None:
         why |= _all((*_OF_STATEMENT, *roles), _tr("Choose a statement first."))
+        if board.shortest_around(desk.screen.article.caret()) is not None:
+            del why["split"]
     else:
         why |= _of_statement(desk, board.statement)
     if board.statement is None or desk.screen.inspector.proposed.pair is None:
