@@ -16,7 +16,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.on_screen import fitted
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, SideWindow, button, key_hint, label, line
+from annotator.ui.widgets import Banner, SideWindow, Upright, button, key_hint, label, line
 from annotator.ui.widgets.check_box import CheckBox, CheckWords
 
 _ROW: Final = 27
@@ -253,12 +253,8 @@ class ExportWindow(SideWindow):
         column.setContentsMargins(0, 0, 8, 0)
         column.addLayout(self._coders)
         column.addStretch(1)
-        area = QScrollArea()
+        area = Upright(holder)
         area.setObjectName("panel")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(holder)
         return area
 
     def _foot(self) -> QHBoxLayout:

@@ -32,6 +32,7 @@ LEAST_SIZE = (640, 360)
 """What 200 % leaves of the smallest laptop's screen."""
 _WIDEST_TITLE = 280
 _MENU_PADDING = 26
+_PANES = ("show_articles", "show_statements", "show_inspector")
 
 
 class MainWindow(QMainWindow):
@@ -194,18 +195,17 @@ class MainWindow(QMainWindow):
 
     def _tools(self) -> QWidget:
         tools = QWidget()
-        self._spare: list[QWidget] = []
+        buttons: dict[str, QWidget] = {}
+        rule = line(vertical=True)
+        rule.setFixedHeight(20)
         self._tool_row = row = QHBoxLayout(tools)
         row.setContentsMargins(0, 2, 14, 2)
         row.setSpacing(2)
-        for key in ("undo", "redo", "", "show_articles", "show_statements", "show_inspector"):
+        for key in ("undo", "redo", "", *_PANES):
             if not key:
-                rule = line(vertical=True)
-                rule.setFixedHeight(20)
                 row.addSpacing(6)
                 row.addWidget(rule)
                 row.addSpacing(6)
-                self._spare.append(rule)
                 continue
             tool = QToolButton()
             tool.setDefaultAction(self.commands[key])
@@ -213,8 +213,9 @@ class MainWindow(QMainWindow):
             tool.setFixedSize(28, 28)
             tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(tool)
-            if key in ("undo", "redo"):
-                self._spare.append(tool)
+            buttons[key] = tool
+        # What takes a mistake back is the last to go.
+        self._spare = [*(buttons[key] for key in _PANES), rule, buttons["redo"], buttons["undo"]]
         row.addSpacing(10)
         row.addWidget(self._title)
         return tools

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.ui.icons import Icons, program_pixmap
@@ -15,7 +15,7 @@ from annotator.ui.recent_projects import RecentLine, RecentProject
 from annotator.ui.sample_excerpt import SampleExcerpt
 from annotator.ui.theme import Theme, article_font
 from annotator.ui.way_in import WayIn
-from annotator.ui.widgets import Banner, DropArea, button, label
+from annotator.ui.widgets import Banner, DropArea, Upright, button, label
 from annotator.ui.widgets.drop_down import DropDown
 from annotator.ui.widgets.tab_order import tab_as_laid_out
 
@@ -132,11 +132,7 @@ class StartScreen(QWidget):
         holder.setLayout(self._recent)
         self._recent.setContentsMargins(0, 0, 0, 0)
         self._recent.setSpacing(0)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(holder)
+        self._area = Upright(holder)
         box.addWidget(self._area, 1)
         page.setMinimumWidth(_LEAST)
         return page
@@ -216,12 +212,8 @@ class StartScreen(QWidget):
         box.addWidget(self._sample_part())
         box.addStretch(1)
         box.addLayout(self._foot())
-        area = QScrollArea()
+        area = Upright(page)
         area.setObjectName("side")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
         return area
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.ui.coding_screen import ARTICLE_LEAST, LIST_LEAST
 from annotator.ui.on_screen import fitted
@@ -210,3 +210,19 @@ def test_that_a_window_that_was_larger_than_the_screen_comes_up_smaller(coder: C
 
     assert fitted(window.geometry(), screen).size() == window.size()
     window.close()
+
+
+def test_that_undo_is_the_last_button_to_give_way_to_longer_menus(coder: Coder) -> None:
+    coder.program.dressing.choose_language("de")
+    coder.settle()
+    bar = coder.program.window.menuBar()
+
+    shown = {}
+    for width in (1000, 800, 740):
+        resize(coder, width, 560)
+        tools = {tool.defaultAction(): tool for tool in bar.cornerWidget().findChildren(QToolButton)}
+        acts = coder.program.window.commands
+        shown[width] = [key for key in ("undo", "show_articles") if tools[acts[key]].isVisible()]
+    coder.program.dressing.choose_language("en")
+
+    assert shown == {1000: ["undo", "show_articles"], 800: ["undo"], 740: ["undo"]}

@@ -15,6 +15,8 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId
 from annotator.domain.text import Span
 from annotator.services.actors.concordance import Line
+from annotator.ui.canvas.painter import underline
+from annotator.ui.canvas.shapes import Row
 from annotator.ui.dates import shown_date
 from annotator.ui.language import elided, isolated
 from annotator.ui.theme import Theme, article_font, interface_font
@@ -213,7 +215,8 @@ class PlaceLines(QStyledItemDelegate):
         code = self._codes.get(line.code)
         if code is None or not words:
             return
-        tint = QColor(self._theme.code_colour(code))
+        colour = self._theme.code_colour(code)
+        tint = QColor(colour)
         tint.setAlphaF(self._theme.tint)
         whole = Span(first, first + len(words))
         for part in line.said:
@@ -222,6 +225,8 @@ class PlaceLines(QStyledItemDelegate):
                 x = left + metrics.horizontalAdvance(words[:begin])
                 width = metrics.horizontalAdvance(words[begin:end])
                 painter.fillRect(QRectF(x, box.top() + 4, width, box.height() - 8), tint)
+                under = Row(0, x, x + width, float(box.top()), box.height() - 1.0)
+                underline(painter, under, code.line, colour, lower=0, least=self._theme.hairline)
 
 
 def beginning_that_fits(words: str, metrics: QFontMetricsF, room: float) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook, Role
 from annotator.domain.names.alike import AlikePair
@@ -26,7 +26,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
 from annotator.ui.language import isolated
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, key_hint, label, line
+from annotator.ui.widgets import Banner, ElidedLabel, SideWindow, Upright, key_hint, label, line
 
 
 class RegisterWindow(SideWindow):
@@ -224,13 +224,8 @@ class RegisterWindow(SideWindow):
         self._nobody.setContentsMargins(24, 48, 24, 24)
         self._holders: dict[QWidget, QWidget] = {}
         for pane in (self._nobody, self.details, self.merging, self.splitting, self.taking):
-            holder = QScrollArea()
-            holder.setWidgetResizable(True)
-            holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            holder.setWidget(pane)
-            self._holders[pane] = holder
-            self._middle.addWidget(holder)
+            self._holders[pane] = Upright(pane)
+            self._middle.addWidget(self._holders[pane])
         right = QSplitter(Qt.Orientation.Horizontal)
         panes = QSplitter(Qt.Orientation.Horizontal)
         for splitter in (right, panes):
@@ -245,8 +240,7 @@ class RegisterWindow(SideWindow):
         panes.setSizes([372, 948])
         panes.setStretchFactor(1, 1)
         self.list.setMinimumWidth(240)
-        self._middle.setMinimumWidth(272)
-        self.places.setMinimumWidth(280)
+        self.places.setMinimumWidth(264)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

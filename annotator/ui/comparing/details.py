@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.settling import Standing
@@ -21,7 +21,7 @@ from annotator.ui.comparing.records import Compared, Line, key_of, standing_of
 from annotator.ui.comparing.wording import how_settled, line_title, line_words, spoken, tr
 from annotator.ui.icons import Icons
 from annotator.ui.theme import Theme
-from annotator.ui.widgets import IconButton, label, line
+from annotator.ui.widgets import IconButton, Upright, label, line
 
 _LEAST: Final = 48
 """How low the list and the answers may be, which scroll: what is decided with must be seen whole on a low screen."""
@@ -206,13 +206,8 @@ class Details(QWidget):
         for part in (self._sentence, self._state_line, self.cells):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = Upright(inner)
         scroll.setMinimumHeight(_LEAST)
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         lower = QWidget()
         box = QVBoxLayout(lower)
         box.setContentsMargins(0, 6, 0, 8)

@@ -171,7 +171,7 @@ class SuggestionSetupWindow(SideWindow):
         column.addWidget(self._said)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._state_icon)
         row.addWidget(self._state, 1)
         row.addWidget(UndoButtons(self._icons))
         column.addLayout(row)

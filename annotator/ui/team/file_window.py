@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.records import CoderId, SuggestionMode
 from annotator.ui.amounts import articles, counted, statements
@@ -15,7 +15,7 @@ from annotator.ui.suggestion_setup.page import Choice
 from annotator.ui.team.records import ALL, GIVEN, FileWish, Handing, Recipient, Share
 from annotator.ui.team.wording import tr
 from annotator.ui.theme import Theme, article_font
-from annotator.ui.widgets import Banner, SideWindow, button, label, line
+from annotator.ui.widgets import Banner, SideWindow, Upright, button, label, line
 from annotator.ui.widgets.check_box import CheckBox
 from annotator.ui.widgets.drop_down import DropDown
 
@@ -246,15 +246,10 @@ class FileWindow(SideWindow):
             box.addSpacing(4)
             box.addLayout(part)
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(Upright(page), 1)
         whole.addWidget(self.banner)
         whole.addWidget(line())
         whole.addLayout(self._foot())

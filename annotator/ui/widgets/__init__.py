@@ -11,6 +11,7 @@ from annotator.ui.widgets.labels import ElidedLabel, as_tooltip, label, line
 from annotator.ui.widgets.search_field import SearchField
 from annotator.ui.widgets.side_list import SideList
 from annotator.ui.widgets.side_window import SideWindow
+from annotator.ui.widgets.upright import Upright
 
 __all__ = [
     "Banner",
@@ -25,6 +26,7 @@ __all__ = [
     "SideList",
     "SideWindow",
     "Tabs",
+    "Upright",
     "WordButton",
     "as_tooltip",
     "badge_pixmap",

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import elided, grouped
+from annotator.ui.language import grouped
 from annotator.ui.widgets.buttons import button, plain
+from annotator.ui.widgets.flow import Flow, rows_of
 from annotator.ui.widgets.labels import as_tooltip
+
+_TAB_GAP: Final = 2
 
 
 class Tabs(QWidget):
-    """Exactly one of several views of a list, each with a count as far as there is room for all of them."""
+    """Exactly one of several views of a list, each with a count.
+
+    Where all do not stand in one row they go without their counts, and where that is not enough they have several.
+    """
 
     chosen = Signal(int)
 
@@ -23,18 +30,15 @@ class Tabs(QWidget):
         self._names = list(names)
         self._counts: list[int | None] = [None] * len(self._names)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._rows = Flow(self, gap=_TAB_GAP)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for number, name in enumerate(names):
             tab = button(name, kind="tab")
             tab.setCheckable(True)
             self._group.addButton(tab, number)
-            row.addWidget(tab)
-        row.addStretch(1)
-        self._row = row
+            self._rows.addWidget(tab)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
@@ -53,37 +57,50 @@ class Tabs(QWidget):
             self._group.button(number).setAccessibleName(spoken)
             self._group.button(number).setToolTip(as_tooltip(spoken))
         self._name_tabs()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths(with_counts=True)), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the names alone: a project of 100,000 articles must not widen its pane."""
-        names = sum(self.fontMetrics().horizontalAdvance(name) + 12 for name in self._names)
-        return QSize(names, super().minimumSizeHint().height())
+        """Room for the widest of them: a project of 100,000 articles must not widen its pane."""
+        return QSize(max(self._widths(with_counts=False)), self._group.button(0).sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        rows = len(rows_of(self._widths(with_counts=self._has_counts(width)), width, _TAB_GAP))
+        return rows * (self._group.button(0).sizeHint().height() + _TAB_GAP) - _TAB_GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        for has_counts in (True, False):
-            for number, (name, count) in enumerate(zip(self._names, self._counts, strict=True)):
-                words = f"{name} {grouped(count)}" if has_counts and count is not None else name
-                self._group.button(number).setText(plain(words))
-            if self._row.sizeHint().width() <= self.width():
-                return
-        self._elide_names()
+        words = self._words(with_counts=self._has_counts(self.width()))
+        for tab, each in zip(self._group.buttons(), words, strict=True):
+            tab.setText(plain(each))
 
-    def _elide_names(self) -> None:
-        """In a language with longer words each name gives way by its share; the tooltip has it whole."""
-        too_much = self._row.sizeHint().width() - self.width()
-        metrics = self._group.button(0).fontMetrics()
-        widths = [metrics.horizontalAdvance(name) for name in self._names]
-        room = sum(widths) - too_much
-        if room <= 0:
-            return
-        for number, (name, width) in enumerate(zip(self._names, widths, strict=True)):
-            tab = self._group.button(number)
-            tab.setText(plain(elided(name, metrics, max(24, width * room // sum(widths) - 2))))
-            tab.setToolTip(tab.toolTip() or as_tooltip(name))
+    def _has_counts(self, width: int) -> bool:
+        """Unless it is for want of them that all stand in one row."""
+        in_one_row = {
+            with_counts: len(rows_of(self._widths(with_counts=with_counts), width, _TAB_GAP)) == 1
+            for with_counts in (True, False)
+        }
+        return in_one_row[True] or not in_one_row[False]
+
+    def _words(self, *, with_counts: bool) -> list[str]:
+        return [
+            f"{name} {grouped(count)}" if with_counts and count is not None else name
+            for name, count in zip(self._names, self._counts, strict=True)
+        ]
+
+    def _widths(self, *, with_counts: bool) -> list[int]:
+        """How wide each is, at most, with these words: measured, not set, which would ask for the layout again."""
+        first = self._group.button(0)
+        font = QFont(first.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        frame = first.sizeHint().width() - metrics.horizontalAdvance(first.text()) + 1
+        return [metrics.horizontalAdvance(words) + frame for words in self._words(with_counts=with_counts)]
 
 
 class Segments(QFrame):

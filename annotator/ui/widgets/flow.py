@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -58,23 +61,6 @@ class Flow(QLayout):
         self._place(box, move=True)
 
     def _place(self, box: QRect, *, move: bool) -> int:
-        x, y, row = box.x(), box.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), box.width())
-            if x > box.x() and x + width > box.x() + box.width():
-                x, y, row = box.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
-            row = max(row, size.height())
-        return y + row - box.y()
-
-
-class FilledFlow(Flow):
-    """Rows that are filled: widgets of one row are as wide as each other where that is enough for all of them."""
-
-    def _place(self, box: QRect, *, move: bool) -> int:
         y = box.y()
         for row in self._rows(box.width()):
             high = max(item.sizeHint().height() for item in row)
@@ -83,20 +69,23 @@ class FilledFlow(Flow):
             y += high + self._gap
         return max(0, y - self._gap - box.y())
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
-        left = 0
-        for item in self._items:
-            if item.isEmpty():
-                # A hidden button takes no part of a row.
-                continue
-            wanted = item.sizeHint().width() + self._gap
-            if not rows or wanted > left + self._gap:
-                rows.append([])
-                left = width
-            rows[-1].append(item)
-            left -= wanted
-        return rows
+    def _rows(self, room: int) -> list[list[QLayoutItem]]:
+        """The items of each row; a hidden one takes no part of any."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        rows = rows_of([item.sizeHint().width() for item in shown], room, self._gap)
+        return [[shown[place] for place in row] for row in rows]
+
+    def _fill(self, row: list[QLayoutItem], box: QRect) -> None:
+        x = box.x()
+        for item in row:
+            size = item.sizeHint()
+            width = min(size.width(), box.width())
+            item.setGeometry(QRect(QPoint(x, box.y()), QSize(width, size.height())))
+            x += width + self._gap
+
+
+class FilledFlow(Flow):
+    """Rows that are filled: widgets of one row are as wide as each other where that is enough for all of them."""
 
     def _fill(self, row: list[QLayoutItem], box: QRect) -> None:
         room = box.width() - self._gap * (len(row) - 1)
@@ -108,3 +97,16 @@ class FilledFlow(Flow):
         for item, width in zip(row, wide, strict=True):
             item.setGeometry(QRect(x, box.y(), width, box.height()))
             x += width + self._gap
+
+
+def rows_of(widths: Sequence[int], room: int, gap: int) -> list[range]:
+    """The places of what stands in each row: as many as there is room for, and always one."""
+    starts: list[int] = []
+    right = 0
+    for place, width in enumerate(widths):
+        if not starts or right + gap + width > room:
+            starts.append(place)
+            right = width
+        else:
+            right += gap + width
+    return [range(start, end) for start, end in pairwise([*starts, len(widths)])]

@@ -60,14 +60,14 @@ class ElidedLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
             QToolTip.showText(event.globalPos(), as_tooltip(self.text()) if is_cut else "", self)
             return True
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        words = elided(self.text(), self.fontMetrics(), self.width())
+        words = elided(self.text(), self.fontMetrics(), self.contentsRect().width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

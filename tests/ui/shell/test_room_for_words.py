@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.icons import Icons
 from annotator.ui.status_line import StatusLine
+from annotator.ui.style import style_sheet
 from annotator.ui.theme import LIGHT
+from annotator.ui.widgets import Tabs, Upright, label
 from annotator.ui.widgets.flow import FilledFlow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -54,3 +56,51 @@ def test_that_a_long_message_takes_the_place_of_how_suggestions_are_shown(qtbot:
     status.say("")
 
     assert status._state.isVisible()
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> QWidget:
+    out = QWidget()
+    qtbot.addWidget(out)
+    return out
+
+
+def tabs_in(room: QWidget, width: int, *names: str) -> Tabs:
+    box = QVBoxLayout(room)
+    tabs = Tabs(names)
+    box.addWidget(tabs)
+    box.addStretch(1)
+    tabs.show_counts([40] * len(names))
+    room.setStyleSheet(style_sheet(LIGHT))
+    room.resize(width, 400)
+    room.show()
+    QApplication.processEvents()
+    return tabs
+
+
+@pytest.mark.parametrize(
+    ("width", "rows", "has_counts"), [(600, 1, True), (310, 1, False), (240, 2, True), (140, 4, True)]
+)
+def test_that_tabs_go_without_counts_and_then_into_further_rows(
+    room: QWidget, width: int, rows: int, *, has_counts: bool
+) -> None:
+    tabs = tabs_in(room, width, "All", "Not used", "On their own", "To check")
+    made = tabs.findChildren(QPushButton)
+
+    assert len({tab.y() for tab in made}) == rows
+    assert [tab.text() for tab in made] == [
+        f"{name} 40" if has_counts else name for name in ("All", "Not used", "On their own", "To check")
+    ]
+    assert all(tabs.rect().contains(tab.geometry()) for tab in made)
+    assert all(tab.width() >= tab.sizeHint().width() for tab in made)
+
+
+def test_that_what_scrolls_up_and_down_is_as_wide_as_what_is_in_it(room: QWidget) -> None:
+    content = QWidget()
+    QVBoxLayout(content).addWidget(label("W" * 60))
+    pane = Upright(content, room)
+
+    assert (
+        pane.minimumSizeHint().width()
+        == content.minimumSizeHint().width() + pane.verticalScrollBar().sizeHint().width()
+    )
