@@ -36,10 +36,6 @@
             <translation>, in diesem Projekt hinzugefügt</translation>
         </message>
         <message>
-            <source>, same code</source>
-            <translation>, gleicher Code</translation>
-        </message>
-        <message>
             <source>, {0} begun</source>
             <translation>, {0} angefangen</translation>
         </message>
@@ -2542,6 +2538,10 @@
         <message>
             <source>Into which code</source>
             <translation>In welchen Code</translation>
+        </message>
+        <message>
+            <source>IoU ≥ {lowest}</source>
+            <translation>IoU ≥ {lowest}</translation>
         </message>
         <message>
             <source>It belongs to nothing.</source>
@@ -10233,6 +10233,10 @@
         <message>
             <source>{role}: {names}.</source>
             <translation>{role}: {names}.</translation>
+        </message>
+        <message>
+            <source>{rule}, same code</source>
+            <translation>{rule}, gleicher Code</translation>
         </message>
         <message>
             <source>{rule}. Unit: matched pair</source>

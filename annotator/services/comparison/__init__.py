@@ -15,7 +15,7 @@ from annotator.services.comparison.course import over_rounds, over_time
 from annotator.services.comparison.exporting import export_charts, export_comparison
 from annotator.services.comparison.from_tables import codings_from
 from annotator.services.comparison.methods import Methods
-from annotator.services.comparison.naming import JUDGED, label, measure_name
+from annotator.services.comparison.naming import JUDGED, label, measure_name, rule_name
 from annotator.services.comparison.places import Coded, Difference, Place
 from annotator.services.comparison.reading import read_codings
 from annotator.services.comparison.report import ArticleAgreement, Line, Pairing
@@ -68,5 +68,6 @@ __all__ = [
     "over_rounds",
     "over_time",
     "read_codings",
+    "rule_name",
     "shown",
 ]

@@ -11,6 +11,7 @@ import numpy as np
 from annotator.domain.percent import percent
 from annotator.domain.said import said, said_of
 from annotator.services.comparison.codings import Codings, Position
+from annotator.services.comparison.naming import rule_name
 from annotator.services.comparison.report import Figures, Line
 from annotator.services.comparison.settings import Level, Settings
 
@@ -152,7 +153,7 @@ def _about_matching(figures: Figures, settings: Settings) -> list[Caution]:
                 " these figures leave out.",
                 a=a,
                 b=b,
-                rule=pairing.rule,
+                rule=rule_name(settings.rule),
                 pairs=pairing.pairs,
                 rate=rate,
             )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from annotator.domain.said import said
+from annotator.agreement import MatchRule, Rule
+from annotator.domain.said import Said, said
 from annotator.services.comparison.report import Line
 from annotator.services.comparison.settings import Level
 
@@ -25,6 +26,8 @@ _NAMES: Final = {
     "f1_actors": said("F1 of links"),
     "f1_actors_matched": said("F1 of links in pairs"),
 }
+_HALF: Final = said("half or more shared")
+_RULES: Final = {Rule.OVERLAP: said("any overlap"), Rule.EXACT: said("exactly the same words")}
 JUDGED: Final = frozenset(
     "alpha_nominal kappa pi fleiss ac1 S u_alpha bar_u_alpha cu_alpha ku_alpha layer_u_alpha".split()
 )
@@ -33,6 +36,13 @@ JUDGED: Final = frozenset(
 
 def measure_name(measure: str) -> str:
     return _NAMES.get(measure, measure)
+
+
+def rule_name(rule: MatchRule) -> Said:
+    """When statements correspond, in words; tables that are exported have the rule as the figures name it."""
+    is_usual = rule == MatchRule(typed=rule.typed)
+    name = _RULES.get(rule.rule) or (_HALF if is_usual else said("IoU ≥ {lowest}", lowest=f"{rule.lowest_iou:g}"))
+    return said("{rule}, same code", rule=name) if rule.typed else name
 
 
 def label(line: Line, *, several: bool = False) -> str:

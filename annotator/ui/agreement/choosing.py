@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from annotator.domain.codebook import Codebook
 from annotator.services.comparison import Choices, MatchRule, Measure, Position, Rule, Selection, Settings, Suggested
 from annotator.ui.agreement.chips import Chips
-from annotator.ui.agreement.wording import FURTHER, RULES, rule_words, short_name, tr
+from annotator.ui.agreement.wording import FURTHER, rule_words, short_name, tr
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
@@ -25,6 +25,7 @@ _SUGGESTED: Final = {
     Suggested.WITH: "Coded with suggestions",
     Suggested.WITHOUT: "Coded without suggestions",
 }
+_RULES: Final = (Rule.IOU, Rule.OVERLAP, Rule.EXACT)
 _POSITIONS: Final = {Position.TOKEN: "Text counted in words", Position.CHARACTER: "Text counted in characters"}
 _SAME_CODE: Final = "same_code"
 
@@ -143,7 +144,7 @@ class Choosing(QWidget):
         _refill(self.suggestions, [(tr(words), key.value) for key, words in _SUGGESTED.items()])
         _refill(self.position, [(tr(words), key.value) for key, words in _POSITIONS.items()])
         pairs = tr("Statements correspond: {0}")
-        _refill(self.rule, [(pairs.format(rule_words(rule)), rule.value) for rule in RULES])
+        _refill(self.rule, [(pairs.format(rule_words(MatchRule(rule))), rule.value) for rule in _RULES])
         self.same_code.show_entries([(_SAME_CODE, tr("only with the same code"))], ())
         self.further.show_entries([(measure.value, short_name(measure)) for measure in FURTHER], ())
 

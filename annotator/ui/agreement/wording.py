@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain import charts
 from annotator.domain.charts import THRESHOLDS
 from annotator.domain.percent import percent
-from annotator.services.comparison import Figure, Level, Measure, Position, Rule, Settings, measure_name
+from annotator.services.comparison import Figure, Level, MatchRule, Measure, Position, Settings, measure_name, rule_name
 from annotator.ui.language import in_words
 
 _PARTS: Final = {
@@ -33,7 +33,6 @@ _WHOLE: Final = {
 }
 _SHORTER: Final = {"layer_u_alpha": "layer u-alpha"}
 FURTHER: Final = (Measure.KAPPA, Measure.PI, Measure.FLEISS, Measure.AC1, Measure.S)
-RULES: Final = {Rule.IOU: "half or more shared", Rule.OVERLAP: "any overlap", Rule.EXACT: "exactly the same words"}
 
 
 def tr(words: str) -> str:
@@ -68,16 +67,15 @@ def measure_words(measure: str) -> str:
     return in_words(measure_name(measure))
 
 
-def rule_words(rule: Rule) -> str:
-    return tr(RULES[rule])
+def rule_words(rule: MatchRule) -> str:
+    return in_words(rule_name(rule))
 
 
 def part_title(level: Level, settings: Settings) -> tuple[str, str]:
     """What a part of the report is called, and what is asked in it."""
     title, about = _PARTS[level]
     unit = tr("word of the text") if settings.position is Position.TOKEN else tr("character of the text")
-    rule = rule_words(settings.rule.rule) + (tr(", same code") if settings.rule.typed else "")
-    return tr(title), tr(about).format(unit=unit, rule=rule)
+    return tr(title), tr(about).format(unit=unit, rule=rule_words(settings.rule))
 
 
 def whole_name(level: Level, measure: str) -> str:

@@ -68,7 +68,6 @@ def _rules(settings: RuleSettings) -> tuple[RuleLine, ...]:
     return tuple(
         RuleLine(
             each.rule,
-            f"{each.phrase[:1].upper()}{each.phrase[1:]}.",
             level_of((each.right + 1) / (each.found + 2)),
             each.found,
             each.right,

@@ -33,7 +33,6 @@ class RuleLine:
     """A rule, how often it was right among what it found in the articles it was measured on, and its level."""
 
     rule: str
-    sentence: str
     level: str
     found: int
     right: int

@@ -18,9 +18,9 @@ from annotator.ui.suggestion_setup.records import Control, DrawLine, ModelLine, 
 from annotator.ui.theme import LIGHT
 
 RULES = (
-    RuleLine("direct-quote", "A quotation beside a reporting verb.", "likely", 345, 333, is_on=True),
-    RuleLine("object", "The object of a reporting verb.", "possible", 65, 51, is_on=True),
-    RuleLine("noun-on", "Whom an attack in words is on.", "unsure", 0, 0, is_on=False),
+    RuleLine("direct-quote", "likely", 345, 333, is_on=True),
+    RuleLine("object", "possible", 65, 51, is_on=True),
+    RuleLine("noun-on", "unsure", 0, 0, is_on=False),
 )
 WORDS = (
     WordLine("say", "claim", is_on=True),

@@ -86,7 +86,7 @@ def test_that_switching_a_rule_by_key_reports_it(window: SuggestionSetupWindow, 
 def test_that_a_rule_shows_its_level_in_words_to_a_screen_reader(window: SuggestionSetupWindow) -> None:
     row = window.rules.rows["direct-quote"]
 
-    assert row.check.accessibleDescription() == "A quotation beside a reporting verb. Likely, 333 of 345 right"
+    assert row.check.accessibleDescription() == "“Nobody was warned,” the nurse said. Likely, 333 of 345 right"
 
 
 def test_that_added_words_come_first_and_the_others_by_the_alphabet(window: SuggestionSetupWindow) -> None:
