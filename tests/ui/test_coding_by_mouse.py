@@ -221,10 +221,11 @@ def test_that_the_statement_is_shown_again_when_the_words_are_let_go(coder: Code
 
 
 def titles_of(menu: QMenu) -> list[str]:
-    return [one.text() for one in menu.actions() if one.font().bold()]
+    """The line above the entries, and what the menus inside are called."""
+    return [one.text() for one in menu.actions() if one.font().bold() or one.menu() is not None]
 
 
-def test_that_the_menu_tells_words_and_statement_apart_what_is_pointed_at_first(coder: Coder) -> None:
+def test_that_the_menu_is_of_what_is_pointed_at_with_the_other_in_a_menu_inside(coder: Coder) -> None:
     coder.select_by_mouse("Tehran proposes")
     coder.press("1")
     statement = coder.board.statement
@@ -237,6 +238,10 @@ def test_that_the_menu_tells_words_and_statement_apart_what_is_pointed_at_first(
 
     assert titles_of(on_words) == ["Selected: “Officials say”", "Statement: “Tehran proposes”"]
     assert titles_of(beside) == ["Statement: “Tehran proposes”", "Selected: “Officials say”"]
+    inside = next(found for found in on_words.findChildren(QMenu) if found.title() == "Statement: “Tehran proposes”")
+    assert commands["remove"] in inside.actions()
+    assert commands["remove"] not in on_words.actions()
+    assert commands["remove"] in beside.actions()
     on_words_alone = mark_menu(desk, commands, [], [], on_words=True)
     assert titles_of(on_words_alone) == ["Selected: “Officials say”"]
     join = next(one for one in on_words_alone.actions() if one.text().startswith("Add to “Tehran proposes”"))

@@ -27,7 +27,7 @@ def mark_menu(
     *,
     on_words: bool = True,
 ) -> QMenu:
-    """What can be done with the selected words and with the current mark, what lies under the pointer first.
+    """What can be done with what lies under the pointer; of words and mark the other one has a menu inside.
 
     Without words, and where the pointer is not on them, the mark under the pointer becomes current. Nothing is said of
     a mark that lies elsewhere, but that the words can be added to it: it would be taken for the one that is pointed at.
@@ -68,7 +68,7 @@ def _add_words(menu: QMenu, desk: Desk, commands: Commands) -> None:
     words, statement = desk.screen.article.selection(), desk.board.statement
     if words is None:
         return
-    _add_title(menu, desk.tr("Selected: “{quote}”"), _quoted(desk, (words,)))
+    menu = _section(menu, commands, desk.tr("Selected: “{quote}”").format(quote=_quoted(desk, (words,))))
     _add_codes(menu, desk, commands)
     if statement is not None:
         named = plain(desk.tr("Add to “{quote}”").format(quote=_quoted(desk, statement.parts)))
@@ -85,9 +85,11 @@ def _add_mark(menu: QMenu, desk: Desk, commands: Commands) -> None:
     statement, suggestion = desk.board.statement, desk.board.suggestion
     has_words = desk.screen.article.selection() is not None
     if statement is not None:
-        _add_title(menu, desk.tr("Statement: “{quote}”"), _quoted(desk, statement.parts))
+        title = desk.tr("Statement: “{quote}”").format(quote=_quoted(desk, statement.parts))
+        menu = _section(menu, commands, title)
     elif suggestion is not None:
-        _add_title(menu, desk.tr("Suggestion: “{quote}”"), _quoted(desk, suggestion.parts))
+        title = desk.tr("Suggestion: “{quote}”").format(quote=_quoted(desk, suggestion.parts))
+        menu = _section(menu, commands, title)
     if not has_words:
         _add_codes(menu, desk, commands)
     if suggestion is not None:
@@ -97,15 +99,22 @@ def _add_mark(menu: QMenu, desk: Desk, commands: Commands) -> None:
         _add_statement(menu, desk, commands, has_parts=len(statement.parts) > 1)
 
 
-def _add_title(menu: QMenu, pattern: str, quote: str) -> None:
-    """A line that can't be chosen: a section of Qt's own shows no words in every style."""
+def _section(menu: QMenu, commands: Commands, title: str) -> QMenu:
+    """Where the entries of a section belong: below a line that can't be chosen, or, of the second, a menu inside.
+
+    Qt's own section shows no words in every style.
+    """
     if not menu.isEmpty():
         menu.addSeparator()
-    title = menu.addAction(plain(pattern.format(quote=quote)))
-    font = title.font()
+        inside = menu.addMenu(plain(title))
+        inside.aboutToShow.connect(lambda: commands.show_in(inside))
+        return inside
+    line = menu.addAction(plain(title))
+    font = line.font()
     font.setBold(True)
-    title.setFont(font)
-    title.setEnabled(False)
+    line.setFont(font)
+    line.setEnabled(False)
+    return menu
 
 
 def _add_codes(menu: QMenu, desk: Desk, commands: Commands) -> None:
