@@ -159,19 +159,18 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(interface_font(12))
+        metrics, room = painter.fontMetrics(), self.width() - 28
+        told = (self._differing(), tr("agreed"), tr("settled"), tr("changed since"))
+        widths = [22 + metrics.horizontalAdvance(words) for words in told]
+        gap = min(20.0, max(8.0, (room - sum(widths)) / (len(told) - 1)))
         x = 20.0
-        for name, words in zip(
-            _LEGEND,
-            (self._differing(), tr("agreed"), tr("settled"), tr("changed since")),
-            strict=True,
-        ):
+        for name, words, width in zip(_LEGEND, told, widths, strict=True):
+            if x + width > self.width() - 8:
+                break
             self._sample(painter, QRectF(x, 6, 16, 16), name)
             painter.setPen(self._theme.colour("text2"))
-            width = painter.fontMetrics().horizontalAdvance(words)
-            if x + 22 + width > self.width() - 8:
-                break
-            painter.drawText(QRectF(x + 22, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-            x += 22 + width + 20
+            painter.drawText(QRectF(x + 22, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            x += width + gap
         painter.end()
 
     def _sample(self, painter: QPainter, box: QRectF, name: str) -> None:
