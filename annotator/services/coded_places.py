@@ -66,11 +66,13 @@ def _found(
     queries: Queries, wanted: Wanted, report: Report
 ) -> Iterator[tuple[PlainArticle, StatementId, Span, Span | None]]:
     """Each with its first part, and the first word in it that fits."""
-    terms = list(map(_folded, terms_of(wanted.words)))
-    if wanted.words and not terms:
+    written = terms_of(wanted.words)
+    if wanted.words and not written:
         return
+    # The index folds in a way of its own, and less: it is asked with the words as they are written.
+    terms = list(map(_folded, written))
     occurrences = queries.occurrences
-    ids = occurrences.coded_articles(terms=terms, code=wanted.code, coder_id=wanted.coder_id)
+    ids = occurrences.coded_articles(terms=written, code=wanted.code, coder_id=wanted.coder_id)
     for start in range(0, len(ids), _TEXTS_AT_ONCE):
         report(start, len(ids))
         some = ids[start : start + _TEXTS_AT_ONCE]

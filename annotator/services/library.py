@@ -90,7 +90,7 @@ class Library:
         self._coder = coder
 
     def ids(self, filter: ArticleFilter = ALL) -> Sequence[ArticleId]:  # noqa: A002 - the word of the contract
-        """The articles that pass the filter, in the order of import."""
+        """The articles that pass the filter: as the coder is to code them, then in the order of import."""
         return self._articles.ids(self._coder.id, filter)
 
     def rows(self, ids: Sequence[ArticleId]) -> Sequence[ArticleRow]:

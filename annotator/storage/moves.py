@@ -64,7 +64,7 @@ class BulkMove:
                     (self._action_id, table),
                 )
                 touched[record].update(ids.scalars())
-        return report_of(kind, touched)
+        return report_of(self._connection, kind, touched)
 
     def _has_added(self, table: Table) -> bool:
         return self._is_any(f"SELECT 1 {_ADDED}", table)

@@ -84,7 +84,7 @@ class Rows:
 
     def report(self, kind: ActionKind) -> Changes:
         """The records that were touched."""
-        return report_of(kind, self._touched)
+        return report_of(self.connection, kind, self._touched)
 
     def _insert(self, table: Table, images: Sequence[Mapping[str, Any]]) -> None:
         """By the driver, and the images by SQLite: what Python does for each row takes longer than all the rest."""
@@ -130,17 +130,26 @@ class BulkAction:
     event: str
 
 
-def report_of(kind: ActionKind, touched: Mapping[str, Iterable[int]]) -> Changes:
-    """A report of the records that were touched, by what they are."""
+def report_of(connection: Connection, kind: ActionKind, touched: Mapping[str, Iterable[int]]) -> Changes:
+    """A report of the records that were touched, by what they are.
+
+    An actor touches the statements that it is linked to, and a statement its article.
+    """
+    statements = {*touched.get("statement", ()), *_found(connection, _LINKED_TO, touched.get("actor", ()))}
+    articles = {*touched.get("article", ()), *_found(connection, _ARTICLES_OF, statements)}
     return Changes(
         kind,
-        articles=frozenset(map(ArticleId, touched.get("article", ()))),
-        statements=frozenset(map(StatementId, touched.get("statement", ()))),
+        articles=frozenset(map(ArticleId, articles)),
+        statements=frozenset(map(StatementId, statements)),
         suggestions=frozenset(map(SuggestionId, touched.get("suggestion", ()))),
         actors=frozenset(map(ActorId, touched.get("actor", ()))),
         article_list=True,
         codebook=bool(touched.get("codebook")),
     )
+
+
+def _found(connection: Connection, query: str, ids: Iterable[int]) -> Iterable[int]:
+    return connection.exec_driver_sql(query, (_encode(list(ids)),)).scalars()
 
 
 # What each row is shown as, or as a part of: the record and the column with its id.
@@ -157,10 +166,13 @@ SHOWN_BY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "decisions": (("suggestion", "suggestion_id"),),
     "actors": (("actor", "id"),),
     "actor_aliases": (("actor", "actor_id"),),
+    "actors_apart": (("actor", "first_id"), ("actor", "second_id")),
     "codebook_versions": (("codebook", "id"),),
 }
 _INSERT_CHANGE: Final = 'INSERT INTO change (action_id, table_name, row_id, "before", "after") VALUES (?, ?, ?, ?, ?)'
 _USED: Final = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+_LINKED_TO: Final = "SELECT DISTINCT statement_id FROM actor_links WHERE actor_id IN (SELECT value FROM json_each(?))"
+_ARTICLES_OF: Final = "SELECT DISTINCT article_id FROM statements WHERE id IN (SELECT value FROM json_each(?))"
 _EMPTY: Final[Mapping[type, str]] = {list: "[]", dict: "{}"}
 _encode: Final = json.JSONEncoder(check_circular=False).encode
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
@@ -54,10 +54,11 @@ class CodedWindow(SideWindow):
 
     def look_for(self, words: str, code: str) -> None:
         """Look for words or for a code, as if the person had typed and chosen them."""
-        self.search.setText(words)
+        self.code.setCurrentIndex(max(0, self.code.findData(code)))
+        with QSignalBlocker(self.search):
+            self.search.setText(words)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-        self.code.setCurrentIndex(max(0, self.code.findData(code)))
         self.asked.emit()
 
     @property
@@ -70,7 +71,7 @@ class CodedWindow(SideWindow):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show the places that were found."""
-        self.model.show(lines)
+        self.list.show_lines(lines)
         articles = len({each.article_id for each in lines})
         within = numbered(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
         more = self.tr("{lines} {articles}, the first {most} only") if len(lines) >= MOST else "{lines} {articles}"
@@ -89,7 +90,10 @@ class CodedWindow(SideWindow):
         return self._said.text() or self._nothing.text()
 
     def _none(self) -> str:
-        if not self.words and not self.code.currentData():
+        is_narrowed = bool(self.words or self.code.currentData())
+        if self.whose.leaves_others_out and not is_narrowed:
+            return self.tr("You have coded nothing yet. “Every coder” shows what the others have coded.")
+        if not is_narrowed:
             return self.tr("Nothing is coded yet.")
         if self.whose.leaves_others_out:
             return self.tr("No statement of yours fits. “Every coder” looks through those of the others too.")

@@ -31,7 +31,6 @@ USUAL_SIZE = (1440, 900)
 LEAST_SIZE = (640, 360)
 """What 200 % leaves of the smallest laptop's screen."""
 _WIDEST_TITLE = 280
-_MENU_PADDING = 26
 _PANES = ("show_articles", "show_statements", "show_inspector")
 
 
@@ -146,25 +145,28 @@ class MainWindow(QMainWindow):
         First the title gives way, then what stands in the menu too.
         """
         bar = self.menuBar()
-        menus = sum(bar.fontMetrics().horizontalAdvance(action.text()) + _MENU_PADDING for action in bar.actions())
         for spare in self._spare:
             spare.show()
+        room = self.width() - (bar.sizeHint().width() - self._corner_width())
         for spare in self._spare:
-            room = self.width() - menus - self._tools_width() - _MENU_PADDING
-            spare.setVisible(room >= 0)
-        room = min(_WIDEST_TITLE, self.width() - menus - self._tools_width() - _MENU_PADDING)
-        shown = elided(self._project, self.fontMetrics(), room) if room > 40 else ""
-        if shown == self._title.text() and self._corner.isVisible():
+            spare.setVisible(self._tools_width() <= room)
+        room = min(_WIDEST_TITLE, room - self._tools_width())
+        self._title.setText(elided(self._project, self.fontMetrics(), room) if room > 72 else "")
+        fitted = self._corner_width()
+        if fitted == self._corner.width() and self._corner.isVisible():
             return
-        self._title.setText(shown)
         # The bar asks how wide its tools are only when it is given them.
         bar.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
-        self._corner.show()
+        self._corner.setVisible(bool(self._title.text()) or not all(spare.isHidden() for spare in self._spare))
+
+    def _corner_width(self) -> int:
+        """How wide the tools are now."""
+        self._tool_row.invalidate()
+        return self._corner.sizeHint().width()
 
     def _tools_width(self) -> int:
-        """How wide the tools are without the title."""
-        self._tool_row.invalidate()
-        return self._tool_row.sizeHint().width() - self._title.sizeHint().width()
+        """How wide they are without the title."""
+        return self._corner_width() - self._title.sizeHint().width()
 
     def geometry_words(self) -> str:
         return bytes(self.saveGeometry().toHex().data()).decode()

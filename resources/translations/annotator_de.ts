@@ -6236,6 +6236,10 @@
             <translation>Das Register ist leer. Akteure kommen beim Codieren hinein. + fügt einen hinzu; der Pfeil übernimmt eine Tabelle mit Akteuren.</translation>
         </message>
         <message>
+            <source>The register was not saved</source>
+            <translation>Das Register wurde nicht gespeichert</translation>
+        </message>
+        <message>
             <source>The register with {0}, so that names stay the same</source>
             <translation>Das Register mit {0}, damit Namen gleich bleiben</translation>
         </message>
@@ -7494,6 +7498,10 @@
         <message>
             <source>You code as</source>
             <translation>Codiert wird als</translation>
+        </message>
+        <message>
+            <source>You have coded nothing yet. “Every coder” shows what the others have coded.</source>
+            <translation>Noch keine eigene Aussage. „Alle Codierenden“ zeigt, was die anderen codiert haben.</translation>
         </message>
         <message>
             <source>You have decided about this suggestion already. Undo that first to decide anew.</source>

@@ -6,15 +6,15 @@ import random
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import pytest
 
 from annotator.domain.changes import ActionKind
-from annotator.domain.codebook import EntryKind
+from annotator.domain.codebook import EntryKind, Variable
 from annotator.domain.codebook_draft import new_code
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.findings import Analysis, FoundActor, FoundStatement, RuleSettings, SuggestionSetup
@@ -45,7 +45,12 @@ NOT_DONE_HERE: Final = {
     ActionKind.REPAIR: "done on a copy: tests/storage/test_repair.py",
 }
 """Kinds of actions that are no step of a coder's day, and why."""
+T = TypeVar("T")
 NAMES = ("Iran", "Bob", "The ministry", "Iran’s speaker", "iran")
+
+
+class NothingToDoError(Exception):
+    """There is nothing yet with which it could be done."""
 
 
 class Desk:
@@ -55,37 +60,38 @@ class Desk:
         self.folder, self.project, self.chance = folder, project, chance
         self.coding, self.register, self.library = project.coding, project.register, project.library
 
+    def one_of(self, some: Iterable[T]) -> T:
+        found = list(some)
+        if not found:
+            raise NothingToDoError
+        return self.chance.choice(found)
+
     def article(self) -> ArticleId:
-        return self.chance.choice(self.library.ids())
+        return self.one_of(self.library.ids())
 
     def statement(self) -> StatementId:
-        return self.chance.choice(
-            [each.id for article in self.library.ids() for each in self.coding.statements(article)]
-        )
+        return self.one_of(each.id for article in self.library.ids() for each in self.coding.statements(article))
 
     def actor(self) -> Any:  # an ActorId
-        return self.chance.choice([actor.id for actor in self.project.actors.all()])
+        return self.one_of(actor.id for actor in self.project.actors.all())
 
     def span(self) -> Span:
         start = self.chance.randrange(90)
         return Span(start, start + self.chance.randrange(2, 11))
 
     def code(self) -> str:
-        return self.chance.choice(self.project.codebook.current_codes).key
+        return self.one_of(self.project.codebook.current_codes).key
 
     def compared(self) -> tuple[ArticleId, Sequence[Coder]]:
         """What both have finished: Bob had when his file came, which on its own Ann seldom has in a day at random."""
         settling = self.project.settling
         ann, bob = settling.coders(("Ann", "Bob"))
-        article = self.chance.choice(
-            [line.article_id for line in settling.articles((ann, bob)) if bob not in line.unfinished]
-        )
+        article = self.one_of(line.article_id for line in settling.articles((ann, bob)) if bob not in line.unfinished)
         self.library.set_state(article, AssignmentState.FINISHED)
         return article, (ann, bob)
 
     def suggestion(self) -> Any:  # a SuggestionId
-        article = self.article()
-        return self.chance.choice(self.project.suggestions.of(article)).id
+        return self.one_of(self.project.suggestions.of(self.article())).id
 
 
 def _split(desk: Desk) -> None:
@@ -94,8 +100,10 @@ def _split(desk: Desk) -> None:
 
 
 def _join(desk: Desk) -> None:
-    statements = desk.coding.statements(desk.article())
-    desk.coding.join([each.id for each in desk.chance.sample(list(statements), 2)])
+    statements = list(desk.coding.statements(desk.article()))
+    if len(statements) < 2:
+        raise NothingToDoError
+    desk.coding.join([each.id for each in desk.chance.sample(statements, 2)])
 
 
 def _bring_back(desk: Desk) -> None:
@@ -110,13 +118,16 @@ def _tag_alike(desk: Desk) -> None:
 
 
 def _edit_codebook(desk: Desk) -> None:
-    codebooks, way = desk.project.codebooks, desk.chance.randrange(4)
+    codebooks, way = desk.project.codebooks, desk.chance.randrange(5)
     if way == 0:
         codebooks.rename(EntryKind.CODE, desk.code(), f"Called {desk.chance.random()}")
     elif way == 1:
         codebooks.retire(EntryKind.CODE, desk.code())
     elif way == 2:
         codebooks.merge(desk.code(), desk.code())
+    elif way == 3:
+        renamed = codebooks.draft().rename_option(_certainty(desk), 0, f"certain {desk.chance.random()}")
+        codebooks.edit(renamed)
     else:
         codebooks.edit(codebooks.draft().put(new_code(desk.project.codebook, f"New {desk.chance.random()}")))
 
@@ -140,7 +151,7 @@ def _take_in(desk: Desk) -> None:
 
 def _settle(desk: Desk) -> None:
     article, coders = desk.compared()
-    item = desk.chance.choice(desk.project.settling.article(article, coders).items).item
+    item = desk.one_of(desk.project.settling.article(article, coders).items).item
     desk.project.settling.take(item, desk.chance.choice(coders))
 
 
@@ -152,6 +163,12 @@ def _suggest(desk: Desk) -> None:
         "denial", (Span(start, start + 12),), (Span(start + 13, start + 15),), (), (), actors, "q", 0.5
     )
     desk.project.suggestions.store(desk.article(), Analysis("p", f"rules {start}", (found,), ()))
+
+
+def _certainty(desk: Desk) -> Variable:
+    certainty = desk.project.codebook.entry(EntryKind.VARIABLE, "certainty")
+    assert isinstance(certainty, Variable)
+    return certainty
 
 
 Deed = Callable[[Desk], object]
@@ -175,14 +192,14 @@ DEEDS: Mapping[ActionKind, Deed] = {
     ActionKind.LINK_ACTOR: lambda d: d.coding.link_name(d.statement(), "speaker", d.chance.choice(NAMES)),
     ActionKind.UNLINK_ACTOR: lambda d: d.coding.unlink_actor(d.statement(), "speaker", d.actor()),
     ActionKind.CONFIRM_ACTOR: lambda d: d.coding.confirm_actors(d.statement()),
-    ActionKind.SET_VALUE: lambda d: d.coding.set_value(d.statement(), "certainty", d.chance.choice((None, "certain"))),
+    ActionKind.SET_VALUE: lambda d: d.coding.set_value(
+        d.statement(), "certainty", d.one_of((None, *_certainty(d).options))
+    ),
     ActionKind.WRITE_MEMO: lambda d: d.coding.write_memo(d.statement(), str(d.chance.random())),
     ActionKind.LINK_STATEMENTS: lambda d: d.coding.link_statements(
         d.statement(), d.statement(), StatementLinkKind.ANSWERS
     ),
-    ActionKind.UNLINK_STATEMENTS: lambda d: d.coding.unlink_statements(
-        d.chance.choice(d.coding.links(d.statement())).id
-    ),
+    ActionKind.UNLINK_STATEMENTS: lambda d: d.coding.unlink_statements(d.one_of(d.coding.links(d.statement())).id),
     ActionKind.ADD_ACTOR: lambda d: d.register.add(f"Actor {d.chance.randrange(20)}"),
     ActionKind.EDIT_ACTOR: _edit_actor,
     ActionKind.MERGE_ACTORS: lambda d: d.register.merge(d.actor(), [d.actor()]),
@@ -259,7 +276,7 @@ def check_day(folder: Folder, seed: int, *, actions: int, done: set[ActionKind])
                 project = folder.open()
             kind = chance.choice(list(DEEDS)) if number > 4 else (ActionKind.IMPORT, ActionKind.TAG)[number % 2]
             count = number_of_statements(folder.project)
-            with suppress(AnnotatorError, IndexError, ValueError):
+            with suppress(AnnotatorError, NothingToDoError):
                 DEEDS[kind](Desk(folder, project, chance))
                 done.add(kind)
             assert wrong_quotes(folder.project) == [], f"seed {seed}: {kind}"

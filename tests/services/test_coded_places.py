@@ -105,3 +105,16 @@ def test_that_they_come_in_the_order_of_the_articles_however_many_there_are(tmp_
         lines = coded_lines(path, Wanted("drones"), mine=many.coder.id)
 
     assert [line.article_id for line in lines] == sorted(range(1, 121))
+
+
+@pytest.mark.parametrize(
+    "word", ["Straße", "Großbritannien", "российский", "Київ", "أمريكا", "한국", "Αθήνα", "Đoković", "Drónes"]
+)
+def test_that_a_word_of_any_script_is_found_as_it_is_written(tmp_path: Path, word: str) -> None:
+    text = f"He said that {word} is here. More words."
+    with Project.open(made(tmp_path / "word.annotator", text), coder="Anna") as project:
+        made_of = project.coding.tag(ArticleId(1), [Span(text.index("that"), text.index(" is here"))], "claim")
+
+        assert [line.statement_id for line in coded_lines(project.path, Wanted(word), mine=project.coder.id)] == [
+            made_of
+        ]

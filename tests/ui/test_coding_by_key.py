@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.domain.records import ArticleId
+from annotator.domain.text import Span
 from tests.ui.desk import ALT, CONTROL, SHIFT, Coder, in_file, suggest
 
 WORDS = "Tehran has offered to hold a joint meeting"
@@ -341,3 +343,24 @@ def test_that_the_target_is_not_first_asked_to_be_the_speaker_and_numbers_stay(c
     statement = coder.board.statement
     assert statement is not None
     assert [link.name for link in statement.links if link.role == "target"] == ["Iran"]
+
+
+def test_that_a_line_above_the_article_leaves_a_caret_below_the_window_where_it_is(coder: Coder) -> None:
+    end = len(coder.text) - 40
+    statement = coder.opened.project.coding.tag(ArticleId(2), [Span(end - 30, end)], "claim")
+    coder.opened.desk.choose_statement(statement)
+    coder.view.reveal(Span(end - 30, end))
+    coder.view.set_selection(Span(end - 30, end))
+    coder.view.set_selection(None)
+    coder.settle()
+    bar = coder.view.verticalScrollBar()
+    assert bar.maximum() > 1000
+
+    seen_at = []
+    for key in ("l", "Esc"):
+        bar.setValue(0)
+        coder.view.setFocus()
+        coder.press(key)
+        seen_at.append(bar.value())
+
+    assert max(seen_at) < 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import ActorKind, ArticleId, StatementId
+from annotator.domain.text import Span
 from annotator.ui.coded_window import CodedWindow
 from annotator.ui.other_words import OTHER_WORDS
 from annotator.ui.palette import Kind, Palette
@@ -342,3 +344,70 @@ def statement(coder: Coder, code: str) -> StatementId:
 
 def coded_window(coder: Coder) -> CodedWindow:
     return next(each for each in coder.program.window.findChildren(CodedWindow) if each.isVisible())
+
+
+def listed(coder: Coder, *, articles: int, each: int) -> CodedWindow:
+    """The window with so many statements of so many articles."""
+    for article in range(1, articles + 1):
+        for place in range(each):
+            coder.opened.project.coding.tag(ArticleId(article), [Span(place * 20, place * 20 + 12)], "claim")
+    coder.program.window.commands["find_coded"].trigger()
+    coder.settle()
+    window = coded_window(coder)
+    wait_until(lambda: len(window.model.lines) == articles * each, meanwhile=QApplication.processEvents)
+    return window
+
+
+def test_that_the_list_stays_equal_to_the_file_while_it_is_in_front(coder: Coder, sample: Path) -> None:
+    window = listed(coder, articles=1, each=2)
+    assert window.isActiveWindow()
+    window.list.setFocus()
+
+    QTest.keyClick(window.list, Qt.Key.Key_Z, CONTROL)
+
+    wait_until(lambda: len(window.model.lines) == 1, meanwhile=coder.settle)
+    assert in_file(sample, "SELECT count(*) FROM statements") == [(1,)]
+
+
+def test_that_the_place_in_the_list_is_kept_when_one_comes_back_to_it(coder: Coder) -> None:
+    window = listed(coder, articles=4, each=15)
+    window.list.setFocus()
+    window.list.setCurrentIndex(window.model.index(50))
+    before = window.model.line(window.list.currentIndex())
+    assert before is not None
+    scroll = window.list.verticalScrollBar().value()
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    coder.settle()
+
+    assert before.statement_id is not None
+    coder.opened.project.coding.recode(before.statement_id, "denial")
+    window.activateWindow()
+    window.activated.emit()
+    wait_until(lambda: window.model.lines[46].code == "denial", meanwhile=coder.settle)
+
+    now = window.model.line(window.list.currentIndex())
+    assert now is not None
+    assert now.statement_id == before.statement_id
+    assert window.list.verticalScrollBar().value() == scroll
+
+
+def test_that_one_goes_back_from_a_place_of_another_coder_too(at_window: Callable[..., Coder], coded: Path) -> None:
+    coder = at_window()
+    coder.open(coded)
+    coder.opened.desk.open_article(ArticleId(4))
+    coder.program.window.commands["find_coded"].trigger()
+    coder.settle()
+    window = coded_window(coder)
+    next(each for each in window.whose.buttons if each.text() == "Every coder").click()
+    wait_until(lambda: bool(window.model.lines), meanwhile=coder.settle)
+    window.list.setFocus()
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    coder.settle()
+    assert coder.board.article is not None
+    opened = coder.board.article.id
+
+    coder.program.window.commands["go_back"].trigger()
+    coder.settle()
+
+    assert opened != 4
+    assert coder.board.article.id == 4

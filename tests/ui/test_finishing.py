@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.team import LotWanted
 from annotator.ui.article_line import Says
 from tests.ui.desk import CONTROL, Coder, in_file, suggest
 
@@ -142,3 +143,23 @@ def test_that_an_article_begins_below_the_line(coder: Coder) -> None:
 
     assert coder.opened.screen.line.about is Says.DONE
     assert coder.view.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("each", [5, 2])
+def test_that_finishing_goes_on_in_the_order_of_the_lot_with_what_was_given_first(coder: Coder, each: int) -> None:
+    project = coder.opened.project
+    project.team.draw(LotWanted(coders=(project.coder.id,), together=0, each=each, seed=7))
+    coder.settle()
+    order = list(coder.opened.desk.listed.order)
+    coder.opened.desk.open_article(order[0])
+    coder.view.setFocus()
+    coder.settle()
+
+    led_to = [coder.board.article.id] if coder.board.article is not None else []
+    for _article in range(4):
+        coder.press("Enter", modifier=CONTROL)
+        assert coder.board.article is not None
+        led_to.append(coder.board.article.id)
+
+    assert order != sorted(order)
+    assert led_to == order

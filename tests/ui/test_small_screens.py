@@ -226,3 +226,24 @@ def test_that_undo_is_the_last_button_to_give_way_to_longer_menus(coder: Coder) 
     coder.program.dressing.choose_language("en")
 
     assert shown == {1000: ["undo", "show_articles"], 800: ["undo"], 740: ["undo"]}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_that_no_menu_is_pushed_out_by_the_tools_however_wide_the_window_was_before(
+    coder: Coder, language: str
+) -> None:
+    coder.program.dressing.choose_language(language)
+    coder.settle()
+    bar = coder.program.window.menuBar()
+    widths = [1440, *range(1000, 630, -20)]
+
+    wrong = []
+    for width in (*widths, *reversed(widths)):
+        resize(coder, width, 560)
+        tools = bar.cornerWidget()
+        over = [act for act in bar.actions() if not 0 < bar.actionGeometry(act).right() <= tools.x()]
+        if over or tools.width() != tools.sizeHint().width():
+            wrong.append(width)
+    coder.program.dressing.choose_language("en")
+
+    assert not wrong

@@ -121,11 +121,7 @@ def _statement_lines(
         statements += queries.statements.with_ids(ids[start : start + _AT_ONCE])
     statements.sort(key=lambda each: (each.article_id, each.start, each.id))
     sources = _sources(queries, statements)
-    article: PlainArticle | None = None
-    for number, statement in enumerate(statements):
-        report(number, len(statements))
-        if article is None or article.id != statement.article_id:
-            [article] = queries.register.texts([statement.article_id])
+    for article, statement in _with_articles(queries, statements, report):
         played = tuple(roles.get(statement.id, ()))
         source = sources.get(statement.suggestion_id) if statement.suggestion_id and "speaker" in played else None
         if source is not None and not _is_near(source, statement):
@@ -139,6 +135,22 @@ def _statement_lines(
             roles=played,
             coder_id=coder_id,
         )
+
+
+def _with_articles(
+    queries: Queries, statements: Sequence[Statement], report: Report
+) -> Iterator[tuple[PlainArticle, Statement]]:
+    """Each with its article, of which some are read at a time; each query sees the file as it is then."""
+    ids = list(dict.fromkeys(each.article_id for each in statements))
+    texts = dict[ArticleId, PlainArticle]()
+    for number, statement in enumerate(statements):
+        report(number, len(statements))
+        if statement.article_id not in texts:
+            start = ids.index(statement.article_id)
+            texts = {each.id: each for each in queries.register.texts(ids[start : start + _TEXTS_AT_ONCE])}
+        article = texts.get(statement.article_id)
+        if article is not None:
+            yield article, statement
 
 
 def _sources(queries: Queries, statements: Sequence[Statement]) -> Mapping[SuggestionId, Span]:

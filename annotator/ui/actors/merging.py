@@ -43,7 +43,8 @@ class Merging(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._several_coders = several_coders
+        self.several_coders = several_coders
+        """Whether what is counted has to be said to be by all of them."""
         self.setStyleSheet(
             "QRadioButton { spacing: 8px; }"
             f"QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.field};"
@@ -122,7 +123,7 @@ class Merging(QWidget):
         self._group = QButtonGroup(self)
         for actor in self.actors:
             count = statements_of(statements.get(actor.id, 0))
-            words = self.tr("{name} · {statements} by all coders") if self._several_coders else "{name} · {statements}"
+            words = self.tr("{name} · {statements} by all coders") if self.several_coders else "{name} · {statements}"
             choice = _Choice(words.format(name=actor.name, statements=count))
             choice.setAccessibleName(self.tr("Keep {name}").format(name=actor.name))
             choice.setChecked(actor.id == self._keep)

@@ -74,6 +74,13 @@ class PlacesModel(QAbstractListModel):
         row = self._rows[index.row()] if index.isValid() else None
         return row if isinstance(row, Line) else None
 
+    def row_of(self, wanted: Line) -> int | None:
+        """Where the same statement stands, or the same place that is none; None where it does not."""
+        sought = _identity(wanted)
+        return next(
+            (at for at, row in enumerate(self._rows) if isinstance(row, Line) and _identity(row) == sought), None
+        )
+
     def set_marked(self, ids: Iterable[StatementId], *, marked: bool) -> None:
         some = set(ids)
         self._marked = self._marked | some if marked else self._marked - some
@@ -109,6 +116,10 @@ class PlacesModel(QAbstractListModel):
             return False
         self.set_marked([line.statement_id], marked=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
+
+
+def _identity(line: Line) -> tuple[object, ...]:
+    return (line.statement_id,) if line.statement_id is not None else (line.article_id, line.place)
 
 
 def _with_heads(lines: Iterable[Line]) -> Iterator[Head | Line]:
@@ -195,9 +206,9 @@ class PlaceLines(QStyledItemDelegate):
             (line.words[end:last], end, after, self._words, "text2"),
         )
         painter.setClipRect(room)
-        for words, first, left, font, colour in pieces:
+        for words, begin, left, font, colour in pieces:
             metrics = QFontMetricsF(font)
-            self._paint_said(painter, box, (words, first, left), line, metrics)
+            self._paint_said(painter, box, (words, begin, left), line, metrics)
             painter.setFont(font)
             painter.setPen(self._theme.colour(colour))
             painter.drawText(QPointF(left, box.top() + 19), words)

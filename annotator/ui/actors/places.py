@@ -86,6 +86,11 @@ class Places(QWidget):
             self.turn_to(STATEMENTS)
         self.model.mark(marking=marking)
 
+    def show_several(self, *, several: bool) -> None:
+        """Let everybody's statements be chosen from when there are several coders."""
+        self.whose.several_coders = several
+        self._show_whose()
+
     def say(self, words: str) -> None:
         self._said.setText(words)
 
@@ -94,9 +99,12 @@ class Places(QWidget):
     def _turn(self, view: int) -> None:
         self._pages.setCurrentIndex(1 if view == TOWARD else 0)
         self.roles.setVisible(view == STATEMENTS)
-        self.whose.setVisible(self.whose.several_coders and view != NAMED)
+        self._show_whose()
         self._said.setVisible(view != TOWARD)
         self.view_chosen.emit(view)
+
+    def _show_whose(self) -> None:
+        self.whose.setVisible(self.whose.several_coders and self.current != NAMED)
 
     def _narrow(self, role: object) -> None:
         self._role = self._roles.get(str(role)) if role else None
@@ -104,7 +112,7 @@ class Places(QWidget):
 
     def _show(self) -> None:
         shown = [each for each in self._lines if self._role is None or self._role in each.roles]
-        self.model.show(shown)
+        self.list.show_lines(shown)
         articles = len({each.article_id for each in shown})
         within = numbered(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
         more = self.tr("{lines} {articles}, the first {most} only") if len(shown) >= MOST else "{lines} {articles}"

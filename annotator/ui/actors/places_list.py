@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView
 
 from annotator.domain.codebook import Codebook
+from annotator.services.actors.concordance import Line
 from annotator.ui.actors.place_lines import PlaceLines, PlacesModel
 from annotator.ui.theme import Theme
 
@@ -34,6 +37,16 @@ class PlacesList(QListView):
             shortcut.activated.connect(lambda: self._open(self.currentIndex()))
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self, context=Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(lambda: self._tick(self.currentIndex()))
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these; the line at which the coder was stays where it stood, if it is among them."""
+        was, bar = self._places.line(self.currentIndex()), self.verticalScrollBar()
+        scroll = bar.value()
+        self._places.show(lines)
+        row = self._places.row_of(was) if was is not None else None
+        if row is not None:
+            self.setCurrentIndex(self._places.index(row))
+            bar.setValue(scroll)
 
     def keyboardSearch(self, _typed: str) -> None:
         """Letters are commands here."""

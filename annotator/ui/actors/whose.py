@@ -25,6 +25,11 @@ class Whose(Segments):
         if not several_coders:
             self.hide()
 
+    def show_several(self, *, several: bool) -> None:
+        """Offer the choice from when there are several coders; a file that is taken in may bring the second."""
+        self.several_coders = several
+        self.setVisible(several)
+
     @property
     def of_everybody(self) -> bool:
         return self._current == self._every

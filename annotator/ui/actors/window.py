@@ -109,6 +109,12 @@ class RegisterWindow(SideWindow):
         self._turn_to(self.taking)
         (self.taking.take if self.taking.take.isEnabled() else self.taking.leave).setFocus()
 
+    def show_several(self, *, several: bool) -> None:
+        """Offer everybody's statements from when there are several coders."""
+        self.places.show_several(several=several)
+        self.merging.several_coders = several
+        self.show_whose()
+
     def show_whose(self) -> None:
         """Say whose statements are counted in the list and of the entry, where that are not everybody's."""
         is_mine = self.places.whose.leaves_others_out

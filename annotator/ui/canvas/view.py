@@ -63,7 +63,7 @@ class ArticleView(MarkedPage):
         bar, words = self.verticalScrollBar(), self._caret.span
         start = words.start if words else self._caret.position
         rows = self._sheet.geometry.rows(Span(start, start + 1))
-        was_seen = bool(rows) and rows[0].top >= bar.value()
+        was_seen = bool(rows) and bar.value() <= rows[0].top < bar.value() + self.viewport().height()
         bar.setValue(bar.value() + lower)
         if was_seen:
             self.reveal(Span(start, start + 1))

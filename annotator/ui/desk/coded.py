@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError
 from annotator.services.actors.concordance import Line
 from annotator.services.coded_places import Wanted, coded_lines
@@ -32,7 +32,7 @@ class Coded(QObject):
         self._is_stale = False
         self._cancel: Callable[[], None] = lambda: None
         window.asked.connect(self._look)
-        window.place_opened.connect(self._open)
+        window.place_opened.connect(desk.trail.visit_line)
         window.activated.connect(self._catch_up)
         desk.changed.connect(self._follow)
 
@@ -72,18 +72,13 @@ class Coded(QObject):
             self._window.say(in_words(error))
 
     def _follow(self, changes: Changes) -> None:
-        if changes.statements or changes.article_list:
-            self._is_stale = True
+        if changes.action is ActionKind.SUGGEST or not (changes.statements or changes.article_list):
+            return
+        self._is_stale = True
+        if self._window.isActiveWindow():
+            self._catch_up()
 
     def _catch_up(self) -> None:
+        self._window.whose.show_several(several=len(self._desk.project.coders) > 1)
         if self._is_stale:
             self._look()
-
-    def _open(self, line: Line) -> None:
-        if line.statement_id is not None and line.is_own:
-            self._desk.trail.visit(line.statement_id)
-        else:
-            self._desk.open_article(line.article_id)
-            self._desk.screen.article.reveal(line.place)
-            self._desk.screen.article.set_selection(line.place)
-        self._desk.screen.window().activateWindow()

@@ -189,7 +189,7 @@ class EditingCodebook(QObject):
         """Begin the draft from the version that holds now: it then says what it changes of that."""
         codebook = self._draft.codebook
         held = self._codebooks.draft_of(replace(codebook, version=self._desk.project.codebook.version))
-        self.change(replace(held, renamed=self._draft.renamed))
+        self.change(replace(held, renamed=self._draft.renamed, keys=self._draft.keys))
 
     def _begin_from_template(self, name: str) -> None:
         self._take(lambda: read_template(name))

@@ -103,8 +103,10 @@ class Finishing(QObject):
     def _next_unfinished(self, here: ArticleId) -> ArticleId | None:
         library = self._desk.project.library
         states = (AssignmentState.TO_DO, AssignmentState.IN_PROGRESS)
-        unfinished = [one for state in states for one in library.ids(ArticleFilter(state))]
-        return min(unfinished, key=lambda other: (other < here, other), default=None)
+        unfinished = {one for state in states for one in library.ids(ArticleFilter(state))}
+        order = library.ids()
+        place = order.index(here) if here in order else 0
+        return next((one for one in [*order[place:], *order[:place]] if one in unfinished and one != here), None)
 
     # What is said -----------------------------------------------------------------------------------------------
 

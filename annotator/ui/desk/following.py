@@ -14,7 +14,9 @@ _CHANGES_THE_ARTICLE = frozenset({ActionKind.EDIT_ARTICLE, ActionKind.MARK_REGIO
 _CHANGES_WHAT_IS_SHOWN = frozenset({ActionKind.SET_MODE, ActionKind.ASSIGN})
 """How much of suggestions is shown, in the open article too."""
 _MAKES_A_STATEMENT = frozenset({ActionKind.TAG, ActionKind.ACCEPT})
-_CHANGES_THE_LIST = frozenset({ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN})
+_CHANGES_THE_LIST = frozenset(
+    {ActionKind.IMPORT, ActionKind.EDIT_ARTICLE, ActionKind.SET_STATE, ActionKind.ASSIGN, ActionKind.TAKE_IN}
+)
 
 
 class Following:

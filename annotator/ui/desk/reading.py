@@ -18,6 +18,7 @@ from annotator.services.jobs import Cancelled
 from annotator.services.library import Draft, drafts_of
 from annotator.services.reading_files import Chosen, FileReader, ReadFile, files_in, shown_name
 from annotator.ui.import_rows import ImportRow
+from annotator.ui.language import in_words
 
 if TYPE_CHECKING:
     from annotator.services.jobs import Jobs, Report
@@ -209,7 +210,7 @@ class Reading(QObject):
 
         def tell(error: AnnotatorError) -> None:
             if run == self._run and not isinstance(error, Cancelled):
-                self.failed.emit(str(error))
+                self.failed.emit(in_words(error))
 
         self._cancels.append(self._jobs.run(work, done=deliver, failed=tell))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import ActorId
+from annotator.services.jobs import Cancelled
 
 if TYPE_CHECKING:
     from annotator.domain.names.alike import AlikePair
@@ -77,4 +78,5 @@ class RegisterPairs(QObject):
         self.found.emit()
 
     def _fail(self, error: AnnotatorError) -> None:
-        self.failed.emit(error)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)

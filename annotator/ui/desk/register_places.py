@@ -45,7 +45,7 @@ class RegisterPlaces(QObject):
         self._view.everybody_chosen.connect(self._count_everybody)
         self._view.toward.asked.connect(lambda _rolled: self._look())
         self._view.toward.cell_opened.connect(self._show_behind)
-        self._view.place_opened.connect(self.go_to)
+        self._view.place_opened.connect(desk.trail.visit_line)
 
     @property
     def coder(self) -> CoderId | None:
@@ -79,16 +79,6 @@ class RegisterPlaces(QObject):
         self._run += 1
         for cancel in self._cancels:
             cancel()
-
-    def go_to(self, line: Line) -> None:
-        """Open the article at a place."""
-        if line.statement_id is not None and line.is_own:
-            self._desk.trail.visit(line.statement_id)
-        else:
-            self._desk.open_article(line.article_id)
-            self._desk.screen.article.reveal(line.place)
-            self._desk.screen.article.set_selection(line.place)
-        self._desk.screen.window().activateWindow()
 
     # ------------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.services.actors.plan import RegisterPlan
 from annotator.services.actors.table import read_register, write_register
+from annotator.ui.language import grouped, in_words
 
 if TYPE_CHECKING:
     from annotator.ui.actors import RegisterWindow
@@ -41,14 +42,19 @@ class RegisterTables(QObject):
         )
         if path is not None:
             actors = self._desk.project.actors.all()
-            words = self.tr("Saved as “{name}”: {count} actors.").format(name=path.name, count=f"{len(actors):,}")
-            self._about_file(lambda: write_register(actors, path), lambda _count: self._window.say(words))
+            words = self.tr("Saved as “{name}”: {count} actors.").format(name=path.name, count=grouped(len(actors)))
+            failed = self.tr("The register was not saved")
+            self._about_file(lambda: write_register(actors, path), lambda _count: self._window.say(words), failed)
 
     def _look_at(self) -> None:
         path = self._feedback.file_to_open(self.tr("Take in a CSV of actors"), _TABLES)
         if path is not None:
             register = self._desk.project.register
-            self._about_file(lambda: register.plan(read_register(path)), lambda plan: self._show_plan(path.name, plan))
+            self._about_file(
+                lambda: register.plan(read_register(path)),
+                lambda plan: self._show_plan(path.name, plan),
+                self.tr("Nothing was changed"),
+            )
 
     def _show_plan(self, name: str, plan: RegisterPlan) -> None:
         self._plan = plan
@@ -62,12 +68,10 @@ class RegisterTables(QObject):
             self._window.end_asking()
             self.taken.emit()
 
-    def _about_file(self, act: Callable[[], T], then: Callable[[T], object]) -> None:
+    def _about_file(self, act: Callable[[], T], then: Callable[[T], object], failed: str) -> None:
         try:
             found = act()
         except AnnotatorError as error:
-            self._window.banner.show_error(
-                self.tr("Nothing was changed"), str(error), [(self.tr("Close"), self._window.banner.clear)]
-            )
+            self._window.banner.show_error(failed, in_words(error), [(self.tr("Close"), self._window.banner.clear)])
         else:
             then(found)

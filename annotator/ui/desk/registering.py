@@ -135,6 +135,7 @@ class Registering(QObject):
         self.places.follow()
 
     def _catch_up(self) -> None:
+        self._window.show_several(several=len(self._desk.project.coders) > 1)
         if self._is_stale:
             self._is_stale = False
             self._show_list()

@@ -60,7 +60,7 @@ class SideWindows(QObject):
         self.file = Served(room, make.file_window)
         self.agreement = Served(room, make.agreement_window, of_codebook=True)
         self.settling = Served(room, make.compare_window, of_codebook=True)
-        self.taking_in = Served(room, make.take_in_window, of_codebook=True)
+        self.taking_in = Served(room, make.take_in_window)
         self.report = Served(room, make.report_window, of_codebook=True)
         self.repeats = Served(room, partial(make.repeats_window, repeating=self.repeating), of_codebook=True)
         self.coded = Served(room, make.coded_window, of_codebook=True)
@@ -233,6 +233,9 @@ class SideWindows(QObject):
             each.close()
         if self.codebook.window is not None:
             self.codebook.window.set_codebook(self._desk.project.codebook)
+        if self.taking_in.window is not None:
+            # It may have brought the version, and still says so.
+            self.taking_in.window.view.set_codebook(self._desk.project.codebook)
         self.open_again(again)
 
     def geometries(self) -> dict[str, list[int]]:

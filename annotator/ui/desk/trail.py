@@ -1,4 +1,4 @@
-"""The way back: where the coder was before following a link."""
+"""The way back: where the coder was before following a link or a list."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from annotator.domain.records import ArticleId, Statement, StatementId
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
+    from annotator.services.actors.concordance import Line
     from annotator.ui.desk.desk import Desk
 
 _MOST = 100
+_Place = tuple[ArticleId, StatementId | None, int]
 
 
 class Trail(QObject):
@@ -21,7 +23,7 @@ class Trail(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._places: list[tuple[ArticleId, StatementId | None, int]] = []
+        self._places: list[_Place] = []
         self._left: StatementId | None = None
         self._turn = 0
         desk.screen.table.link_followed.connect(self.follow)
@@ -35,9 +37,21 @@ class Trail(QObject):
         """Go to a statement from which one can go back. Whether it is there."""
         before = self._here()
         is_there = self._desk.act(lambda: self._desk.project.coding.statement(StatementId(statement_id)), self._go_to)
-        if is_there and before is not None:
-            self._places = [*self._places, before][-_MOST:]
+        if is_there:
+            self._remember(before)
         return is_there
+
+    def visit_line(self, line: Line) -> None:
+        """Go to a place of a list, from which one can go back: to one's own statement, or to the words."""
+        if line.statement_id is not None and line.is_own:
+            self.visit(line.statement_id)
+        else:
+            before = self._here()
+            self._desk.open_article(line.article_id)
+            self._desk.screen.article.reveal(line.place)
+            self._desk.screen.article.set_selection(line.place)
+            self._remember(before)
+        self._desk.screen.window().activateWindow()
 
     def go_where(self, changes: Changes) -> None:
         """Go to the article in which something was done, and to the first statement there that it changed."""
@@ -77,7 +91,11 @@ class Trail(QObject):
             self._desk.choose_statement(statement_id)
         self._desk.screen.article.verticalScrollBar().setValue(scroll)
 
-    def _here(self) -> tuple[ArticleId, StatementId | None, int] | None:
+    def _remember(self, before: _Place | None) -> None:
+        if before is not None:
+            self._places = [*self._places, before][-_MOST:]
+
+    def _here(self) -> _Place | None:
         board = self._desk.board
         if board.article is None:
             return None

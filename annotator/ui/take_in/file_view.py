@@ -54,6 +54,11 @@ class FileView(QTreeView):
         if first.isValid():
             self._go_to(first)
 
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Show codes as another version of the codebook has them."""
+        self._lines.set_codebook(codebook)
+        self.viewport().update()
+
     def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Let nothing be answered any more, or again."""
         self._is_editable = editable

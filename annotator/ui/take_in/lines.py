@@ -38,7 +38,8 @@ class FileLines(QStyledItemDelegate):
         self._icons = icons
         self._model = model
         self._view = view
-        self._codes: dict[str, Code] = {code.key: code for code in codebook.codes}
+        self._codes: dict[str, Code] = {}
+        self.set_codebook(codebook)
         self._strong = interface_font(13, weight=QFont.Weight.DemiBold)
         self._usual = interface_font(13)
         self._small = interface_font(12)
@@ -48,6 +49,10 @@ class FileLines(QStyledItemDelegate):
         self.hovered = QPoint(-1, -1)
         self.offers = True
         """Whether answers are shown to be chosen."""
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Draw the codes of another version."""
+        self._codes = {code.key: code for code in codebook.codes}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(200, ROW_HEIGHT)

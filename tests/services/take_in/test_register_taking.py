@@ -104,3 +104,16 @@ def test_that_a_removed_actor_with_what_was_merged_into_it_does_not_come_back(le
 
     assert [each.name for each in lead.actors.all()] == ["Kanani"]
     assert lead.check() == ()
+
+
+def test_that_actors_told_apart_in_the_file_are_not_asked_about_again(lead: Project, opened: Open) -> None:
+    one = lead.actors.add("Ali Shamkhani", ActorKind.PERSON)
+    lead.actors.add("Ali Shamkani", ActorKind.PERSON)
+    hand_out(lead.path, lead.path.with_name("file.annotator"), coder="Cid")
+    theirs = opened(lead.path.with_name("file.annotator"), "Cid")
+    assert lead.actors.alike_to(one)
+    theirs.actors.tell_apart(actor(theirs, "Ali Shamkhani").id, actor(theirs, "Ali Shamkani").id)
+
+    taken(lead, theirs.path)
+
+    assert not lead.actors.alike_to(one)

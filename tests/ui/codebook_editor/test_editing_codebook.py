@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import EntryKind
+from annotator.domain.codebook_draft import new_code
+from annotator.domain.codebook_keys import to_be_named
 from annotator.domain.settling import Reason
 from annotator.exchange.codebook_pages import write_codebook_as
 from annotator.exchange.codebooks import read_codebook
@@ -467,3 +469,19 @@ def test_that_it_is_said_beside_retiring_that_its_statements_stay(coder: Coder) 
     assert editor.code._kept.text() == "Renaming and retiring leave its statement as it is."
     editor.open_at_key("denial")
     assert not editor.code._kept.isVisible()
+
+
+def test_that_a_chosen_key_outlives_a_version_that_came_meanwhile(coder: Coder, editor: CodebookEditor) -> None:
+    draft = coder.opened.project.codebooks.draft()
+    made = to_be_named(new_code(draft.codebook, "Threat"), draft.codebook)
+    editor.draft_changed.emit(draft.put(made).choose_key(made, "menace"))
+    coder.opened.project.codebooks.rename(EntryKind.CODE, "claim", "Claims")
+    coder.settle()
+
+    editor.rebase_asked.emit()
+    coder.settle()
+    coder.opened.windows.editing.save("")
+    coder.settle()
+
+    assert "menace" in {code.key for code in coder.opened.project.codebook.codes}
+    assert coder.opened.project.codebook.code("claim").name == "Claim"
