@@ -104,7 +104,8 @@ class ArticleRows(QStyledItemDelegate):
         count = grouped(row.statements) if row.statements else "–"
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         painter.setFont(self._small)
-        outlet = row.metadata.outlet or row.metadata.author or self.tr("No outlet")
+        by = self.tr("by {author}").format(author=row.metadata.author) if row.metadata.author else self.tr("No outlet")
+        outlet = row.metadata.outlet or by
         date = shown_date(row.metadata.date) or self.tr("no date")
         # The outlet gives way: what is left of a date says another one.
         room, after = box.adjusted(0, 0, -36, 0), f" · {date}"

@@ -2448,6 +2448,10 @@
             <translation>Artikel importiert</translation>
         </message>
         <message>
+            <source>Imported coding</source>
+            <translation>Codierung importiert</translation>
+        </message>
+        <message>
             <source>Imported coding of {coder}, {time}</source>
             <translation>Importierte Codierung von {coder}, {time}</translation>
         </message>
@@ -7906,6 +7910,10 @@
         <message>
             <source>by you</source>
             <translation>selbst</translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>von {author}</translation>
         </message>
         <message>
             <source>caret by character</source>

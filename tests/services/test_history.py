@@ -276,3 +276,19 @@ def test_that_the_activity_log_tells_times_codes_and_pauses(
     assert (day["actions"], day["taken_back"], day["statements_made"], day["articles_finished"]) == ("5", "1", "1", "1")
     assert 2 <= float(day["active_minutes"]) < 3
     assert sorted(rows.values()) == [1, 5]
+
+
+def test_that_a_rejected_suggestion_is_told_by_its_words_and_its_article(
+    project: Project, article_id: ArticleId, analysis: Analysis
+) -> None:
+    [other] = project.library.add([project.library.prepare_text("other.txt", TEXT + " Again.")])
+    project.suggestions.store(article_id, analysis)
+    [suggestion] = project.suggestions.of(article_id)
+    words = " […] ".join(TEXT[part.start : part.end] for part in suggestion.parts)
+
+    project.coding.reject(suggestion.id)
+
+    row = project.history.page(HistoryFilter())[0]
+    assert (row.kind, row.quote, row.article) == (ActionKind.REJECT, words, article_id)
+    assert row in project.history.page(HistoryFilter(article=article_id))
+    assert row not in project.history.page(HistoryFilter(article=other))

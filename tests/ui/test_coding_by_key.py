@@ -76,6 +76,19 @@ def test_that_a_rejected_suggestion_is_gone_and_undo_brings_it_back(coder: Coder
     assert in_file(sample, "SELECT count(*) FROM decisions") == [(0,)]
 
 
+def test_that_a_suggestion_whose_taking_is_undone_is_current_and_takes_another_code(coder: Coder, sample: Path) -> None:
+    with_suggestion(coder)
+    coder.press("Tab", "4")
+    coder.press("Esc")
+
+    coder.press("z", modifier=CONTROL)
+    suggestion = coder.board.suggestion
+    coder.press("2")
+
+    assert suggestion is not None
+    assert in_file(sample, "SELECT code FROM statements") == [("denial",)]
+
+
 def test_that_enter_changes_the_words_of_a_statement(coder: Coder, sample: Path) -> None:
     coder.press("→", "→", modifier=SHIFT)
     coder.press("1", "Enter")

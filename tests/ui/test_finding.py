@@ -411,3 +411,11 @@ def test_that_one_goes_back_from_a_place_of_another_coder_too(at_window: Callabl
 
     assert opened != 4
     assert coder.board.article.id == 4
+
+
+def test_that_a_command_is_found_before_names_by_a_word_that_is_said_for_it(coder: Coder) -> None:
+    coder.opened.project.register.add("Germany", ActorKind.STATE)
+
+    palette = open_palette(coder, "german")
+
+    assert [each.words for each in palette.model.found][:2] == ["Deutsch", "Germany"]

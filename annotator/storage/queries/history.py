@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from annotator.domain.titles import titled
 from annotator.storage import schema
 from annotator.storage.among import among
 from annotator.storage.images import Image
-from annotator.storage.queries.touched import Changed, touched_articles, touched_statements
+from annotator.storage.queries.touched import Changed, touched_articles, touched_statements, touched_suggestions
 from annotator.storage.schema import ActionState
 
 _SHOWN: Final = (
@@ -84,25 +85,38 @@ class HistoryQueries:
             change.table_name.in_(("assignments", "regions", "settlements")),
             func.json_extract(image, "$.article_id") == article_id,
         )
-        found = union(of_statements, itself, hanging).subquery()
+        suggestion = schema.Suggestion
+        decided = select(change.action_id).where(
+            change.table_name == "decisions",
+            func.json_extract(image, "$.suggestion_id").in_(
+                select(suggestion.id).where(suggestion.article_id == article_id)
+            ),
+        )
+        found = union(of_statements, itself, hanging, decided).subquery()
         return select(found.c[0])
 
     def _told(self, rows: Sequence[Row[*tuple[Any, ...]]], article_id: ArticleId | None) -> list[HistoryRow]:
         changes = {row.id: self._changes(row.id) for row in rows}
         touched = {action_id: touched_statements(some) for action_id, some in changes.items()}
         heads = self._heads({statement_id for some in touched.values() for statement_id in some})
+        # Of one that became a statement the words are the statement's.
+        decided = {row.id: [] if touched[row.id] else touched_suggestions(changes[row.id]) for row in rows}
+        suggested = self._suggested({one for some in decided.values() for one in some})
         names: dict[int, str] = {}
         told: list[HistoryRow] = []
         for row in rows:
             statements = touched[row.id]
             articles = touched_articles(changes[row.id]) | {heads[each][0] for each in statements if each in heads}
+            rejected = [suggested[each] for each in decided[row.id] if each in suggested]
+            articles |= {article for article, _words in rejected}
             article = article_id if article_id in articles else min(articles, default=None)
             if article is not None and article not in names:
                 names[article] = self._name(article)
             line = self._row(row, changes[row.id], statements, heads)
             name = "" if article is None else names[article]
             here = None if article is None else ArticleId(article)
-            told.append(replace(line, article=here, article_name=name, articles=line.articles or len(articles)))
+            line = replace(line, article=here, article_name=name, articles=line.articles or len(articles))
+            told.append(replace(line, quote=rejected[0][1]) if len(rejected) == 1 else line)
         return told
 
     def _row(
@@ -155,6 +169,24 @@ class HistoryQueries:
         statement = schema.Statement
         query = select(statement.id, statement.article_id, statement.uuid).where(among(statement.id, ids))
         return {row.id: (row.article_id, row.uuid) for row in self._connection.execute(query)}
+
+    def _suggested(self, ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+        """Article and words of suggestions."""
+        suggestion, span, article, whole = schema.Suggestion, schema.SuggestionSpan, schema.Article, schema.ArticleText
+        words = func.substr(whole.text, span.start + 1, span.stop - span.start)
+        query = (
+            select(suggestion.id, suggestion.article_id, span.start, words.label("quote"))
+            .join(span, span.suggestion_id == suggestion.id)
+            .join(article, article.id == suggestion.article_id)
+            .join(whole, whole.id == article.text_id)
+            .where(among(suggestion.id, ids), span.part == "content")
+        )
+        parts = defaultdict[int, list[Image]](list)
+        of: dict[int, int] = {}
+        for row in self._connection.execute(query):
+            of[row.id] = row.article_id
+            parts[row.id].append({"start": row.start, "quote": row.quote})
+        return {each: (of[each], _joined(some)) for each, some in parts.items()}
 
     def _name(self, article_id: int) -> str:
         article, change = schema.Article, schema.Change

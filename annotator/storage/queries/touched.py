@@ -23,6 +23,11 @@ def touched_statements(changes: Iterable[Changed]) -> list[int]:
     return list(found)
 
 
+def touched_suggestions(changes: Iterable[Changed]) -> list[int]:
+    """Those that were decided on."""
+    return [(after or before or {})["suggestion_id"] for table, _row, before, after in changes if table == "decisions"]
+
+
 def touched_articles(changes: Iterable[Changed]) -> set[int]:
     found: set[int] = set()
     for table, row_id, before, after in changes:

@@ -54,7 +54,10 @@ class Trail(QObject):
         self._desk.screen.window().activateWindow()
 
     def go_where(self, changes: Changes) -> None:
-        """Go to the article in which something was done, and to the first statement there that it changed."""
+        """Go to the article in which something was done, and to the first statement there that it changed.
+
+        Where there is none, to a suggestion that is open again, so that it can be decided on otherwise.
+        """
         desk = self._desk
         here = desk.board.article
         if changes.articles and (here is None or here.id not in changes.articles):
@@ -62,6 +65,9 @@ class Trail(QObject):
         there = {statement.id for statement in desk.board.statements}
         for statement_id in sorted(changes.statements & there)[:1]:
             desk.choose_statement(statement_id)
+        if not changes.statements & there:
+            for suggestion_id in sorted(changes.suggestions)[:1]:
+                desk.choose_suggestion(suggestion_id)
         desk.showing.reveal()
 
     def follow_next(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.history import HistoryFilter, HistoryRow
-from annotator.ui.history.wording import codes_of, kind_in_words, statement_of, time_of, tr
+from annotator.ui.history.wording import codes_of, done_in_words, statement_of, time_of, tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import as_tooltip
 
@@ -86,7 +86,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _words(self, row: HistoryRow, column: int) -> str:
         if column == WHAT:
-            words = kind_in_words(row.kind)
+            words = done_in_words(row)
             return words if row.undone_at is None else tr("Taken back: {what}").format(what=words)
         if column == CODE:
             return codes_of(row, self._codebook)

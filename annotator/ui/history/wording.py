@@ -76,6 +76,12 @@ def kind_in_words(kind: ActionKind) -> str:
     return tr(str(words)) if words else kind.value.replace("_", " ").capitalize()
 
 
+def done_in_words(row: HistoryRow) -> str:
+    """What an action did; the coding that the sample comes with was imported as articles are."""
+    has_coding = row.kind is ActionKind.IMPORT and row.statements > 0
+    return tr("Imported coding") if has_coding else kind_in_words(row.kind)
+
+
 def time_of(moment: datetime) -> str:
     return shown_time(moment, today=datetime.now().astimezone().date())
 

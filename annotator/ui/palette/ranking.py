@@ -13,6 +13,8 @@ T = TypeVar("T")
 _LEAST: Final = 80
 """Of a hundred: the likeness from which a misspelt name is shown."""
 _LEAST_LETTERS: Final = 3
+_EXACTLY_ANOTHER: Final = 99.995
+"""Less than its own name, and more than the beginning of any."""
 
 
 def best_first(
@@ -20,7 +22,8 @@ def best_first(
 ) -> list[tuple[float, T]]:
     """The things with a name that fits, each with how well; those that fit alike stay in their order.
 
-    The first name is the thing’s own; another counts for so much ``less``.
+    The first name is the thing’s own; another counts for so much ``less``, unless it, or a word of its list, is just
+    what was typed.
     """
     looked_for = folded(wanted)
     fitting = [(fit, thing) for thing, names in things if (fit := _fit_of_any(names, looked_for, less)) > 0]
@@ -34,8 +37,12 @@ def folded(words: str) -> str:
 
 
 def _fit_of_any(names: Sequence[str], looked_for: str, less: float) -> float:
-    fits = [_fit(folded(name), looked_for) - (less if number else 0) for number, name in enumerate(names)]
-    return max(fits, default=0)
+    own, *others = map(folded, names) if names else ("",)
+    if own == looked_for:
+        return 100
+    if any(looked_for in other.split(", ") for other in others):
+        return _EXACTLY_ANOTHER
+    return max(_fit(own, looked_for), *(_fit(other, looked_for) - less for other in others), 0)
 
 
 def _fit(name: str, looked_for: str) -> float:
