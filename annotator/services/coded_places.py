@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from annotator.domain.names.folding import plain_letters
 from annotator.domain.records import CoderId, StatementId
 from annotator.domain.register import PlainArticle
 from annotator.domain.segments import is_without_blanks
@@ -70,7 +70,7 @@ def _found(
     if wanted.words and not written:
         return
     # The index folds in a way of its own, and less: it is asked with the words as they are written.
-    terms = list(map(_folded, written))
+    terms = list(map(plain_letters, written))
     occurrences = queries.occurrences
     ids = occurrences.coded_articles(terms=written, code=wanted.code, coder_id=wanted.coder_id)
     for start in range(0, len(ids), _TEXTS_AT_ONCE):
@@ -91,16 +91,8 @@ def _first(text: str, spans: Sequence[Span], term: str) -> Span | None:
     pattern = re.compile(re.escape(term) if is_without_blanks(term) else rf"(?<!\w){re.escape(term)}\w*")
     for span in spans:
         words = text[span.start : span.end]
-        found = pattern.search(_folded(words))
+        found = pattern.search(plain_letters(words))
         if found is not None:
-            places = [place for place, sign in enumerate(words) for _each in _folded(sign)]
+            places = [place for place, sign in enumerate(words) for _each in plain_letters(sign)]
             return Span(span.start + places[found.start()], span.start + places[found.end() - 1] + 1)
     return None
-
-
-def _folded(words: str) -> str:
-    """Without case and accents."""
-    if words.isascii():
-        return words.lower()
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

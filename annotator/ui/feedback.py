@@ -52,9 +52,7 @@ class Dialogs:
     def name(self, title: str, sentence: str, *, known: str = "") -> str | None:
         field = QLineEdit(known)
         field.setAccessibleName(title)
-        is_given = self._show(
-            title, sentence, yes=self._window.tr("Go on"), no=self._window.tr("Leave it"), field=field
-        )
+        is_given = self._show(title, sentence, yes=self._window.tr("Go on"), no=self._window.tr("Cancel"), field=field)
         return field.text().strip() if is_given else None
 
     def file_to_open(self, title: str, kinds: str) -> Path | None:

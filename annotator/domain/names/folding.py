@@ -21,6 +21,14 @@ _FORMS: Final = str.maketrans(
 )
 
 
+def plain_letters(words: str) -> str:
+    """Words without case and accents, for finding."""
+    if words.isascii():
+        return words.lower()
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
 def same_name(name: str) -> str:
     """What names that are the same have in common: case, apostrophes, quotation marks, dashes and blanks aside."""
     return unicodedata.normalize("NFC", plain_line(name.translate(_FORMS)).casefold())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from annotator.domain.names.folding import same_name
+from annotator.domain.names.folding import plain_letters, same_name
 from annotator.domain.records import Actor, ActorId
 
 
@@ -62,10 +61,7 @@ def folded(words: str) -> str:
 
 
 def _plain(same: str) -> str:
-    if same.isascii():
-        return same
-    decomposed = unicodedata.normalize("NFKD", same)
-    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+    return same if same.isascii() else " ".join(plain_letters(same).split())
 
 
 def _place(entry: tuple[Actor, _Names]) -> ActorId:

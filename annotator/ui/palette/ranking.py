@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeVar
 
 from rapidfuzz import fuzz
+
+from annotator.domain.names.folding import plain_letters
 
 T = TypeVar("T")
 
@@ -32,8 +33,7 @@ def best_first(
 
 def folded(words: str) -> str:
     """Words without case and accents."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+    return " ".join(plain_letters(words).split())
 
 
 def _fit_of_any(names: Sequence[str], looked_for: str, less: float) -> float:
