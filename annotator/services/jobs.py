@@ -1,4 +1,4 @@
-"""Work that must not stop the window: what a job is, and the way of running it inline."""
+"""Work that must not stop the window: what a job is."""
 
 from __future__ import annotations
 
@@ -33,23 +33,3 @@ class Jobs(Protocol):
         Gives back what cancels it. Whoever receives a result checks that it is still wanted.
         """
         ...
-
-
-class InlineJobs:
-    """Runs each job at once, on the caller's thread: for tests and the command line."""
-
-    def run(
-        self,
-        work: Callable[[Report], T],
-        *,
-        done: Callable[[T], None],
-        failed: Callable[[AnnotatorError], None],
-        progress: Report | None = None,
-    ) -> Callable[[], None]:
-        try:
-            result = work(progress or (lambda _done, _of: None))
-        except AnnotatorError as error:
-            failed(error)
-        else:
-            done(result)
-        return lambda: None

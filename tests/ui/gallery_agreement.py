@@ -12,7 +12,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.services.jobs import InlineJobs
 from annotator.services.sample import make_coded_sample
 from annotator.ui.agreement.window import AgreementWindow
 from annotator.ui.coding_screen import CodingScreen
@@ -22,6 +21,7 @@ from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.style import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.inline_jobs import InlineJobs
 from tests.ui.scripted import ScriptedFeedback
 
 

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.settling import Difference
-from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.services.sample import make_coded_sample
 from annotator.services.settling import SettledItem
@@ -26,6 +25,7 @@ from annotator.ui.fonts import load_fonts
 from annotator.ui.icons import Icons
 from annotator.ui.style import dress
 from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.inline_jobs import InlineJobs
 from tests.ui.scripted import ScriptedFeedback
 
 WIDTHS = (1280, 1024)

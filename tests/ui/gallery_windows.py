@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.shipped import seeds
 from annotator.suggesting.reading import read_article
@@ -34,6 +33,7 @@ from annotator.ui.properties_dialog import PropertiesDialog
 from annotator.ui.style import dress
 from annotator.ui.suggestion_setup import SuggestionSetupWindow
 from annotator.ui.theme import DARK, LIGHT, Theme
+from tests.inline_jobs import InlineJobs
 from tests.ui.canvas.conftest import seed, shipped_codebook
 from tests.ui.scripted import ScriptedFeedback
 from tests.ui.suggestion_setup.conftest import a_setup

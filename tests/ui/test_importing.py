@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.errors import DiskFull
 from annotator.domain.records import ArticleId, Metadata, RegionKind
 from annotator.domain.text import canonicalize
-from annotator.services.jobs import InlineJobs
 from annotator.services.project import Project
 from annotator.shipped import seeds
 from annotator.ui.bridge import PoolJobs
@@ -33,6 +32,7 @@ from annotator.ui.import_page import ImportPage
 from annotator.ui.import_rows import ImportRow, RowState
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import LIGHT
+from tests.inline_jobs import InlineJobs
 from tests.ui.canvas.conftest import shipped_codebook
 from tests.ui.scripted import ScriptedFeedback
 
