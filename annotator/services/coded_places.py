@@ -14,7 +14,7 @@ from annotator.domain.records import CoderId, StatementId
 from annotator.domain.register import PlainArticle
 from annotator.domain.segments import is_without_blanks
 from annotator.domain.text import Span
-from annotator.services.actors.concordance import MOST, Line, line_at
+from annotator.services.concordance import MOST, Line, line_at
 from annotator.services.jobs import Report
 from annotator.storage.queries import Queries
 from annotator.storage.search import terms_of

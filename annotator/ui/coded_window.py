@@ -8,12 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.services.actors.concordance import MOST, Line
-from annotator.ui.actors.place_lines import PlacesModel
-from annotator.ui.actors.places_list import PlacesList
-from annotator.ui.actors.whose import Whose
-from annotator.ui.actors.wording import statements_of
-from annotator.ui.amounts import numbered
+from annotator.services.concordance import MOST, Line
+from annotator.ui.amounts import numbered, statements
+from annotator.ui.concordance.place_lines import PlacesModel
+from annotator.ui.concordance.places_list import PlacesList
+from annotator.ui.concordance.whose import Whose
 from annotator.ui.icons import Icons
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
@@ -75,7 +74,7 @@ class CodedWindow(SideWindow):
         articles = len({each.article_id for each in lines})
         within = numbered(articles, self.tr("in 1 article"), self.tr("in {0} articles"))
         more = self.tr("{lines} {articles}, the first {most} only") if len(lines) >= MOST else "{lines} {articles}"
-        found = more.format(lines=statements_of(len(lines)), articles=within, most=grouped(MOST))
+        found = more.format(lines=statements(len(lines)), articles=within, most=grouped(MOST))
         self.say(found if lines else "")
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)

@@ -8,9 +8,9 @@ from annotator.domain.findings import Analysis
 from annotator.domain.records import Actor, ActorId, ActorKind, ArticleId, StatementId
 from annotator.domain.register import TowardWhom
 from annotator.domain.text import Span
-from annotator.services.actors.concordance import Line, lines_behind, mention_lines, statement_lines
 from annotator.services.actors.named_in import NameFinder
 from annotator.services.actors.toward import matrix_of, roles_of, toward_whom
+from annotator.services.concordance import Line, lines_behind, mention_lines, statement_lines
 from annotator.services.project import Project
 from tests.services.conftest import TEXT
 

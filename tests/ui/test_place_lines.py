@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.records import ArticleId
 from annotator.domain.text import Span
 from annotator.exchange.codebooks import read_codebook
-from annotator.services.actors.concordance import Line
+from annotator.services.concordance import Line
 from annotator.shipped import resource
-from annotator.ui.actors.place_lines import PlacesModel
-from annotator.ui.actors.places_list import PlacesList
+from annotator.ui.concordance.place_lines import PlacesModel
+from annotator.ui.concordance.places_list import PlacesList
 from annotator.ui.theme import CONTRAST, DARK, LIGHT, Theme
 
 WORDS = "Tehran denies the allegations. Russia is silent."

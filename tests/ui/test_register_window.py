@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from annotator.domain.records import ActorId, ActorKind, StatementId
 from annotator.domain.text import Span
 from annotator.ui.actors import RegisterWindow
-from annotator.ui.actors.place_lines import beginning_that_fits, end_that_fits
 from annotator.ui.actors.places import NAMED, TOWARD
+from annotator.ui.concordance.place_lines import beginning_that_fits, end_that_fits
 from annotator.ui.inspector.roles import ActorChip
 from tests.patience import wait_until
 from tests.ui.desk import CONTROL, NONE, Coder, in_file

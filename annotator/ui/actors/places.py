@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
-from annotator.services.actors.concordance import MOST, Line
-from annotator.ui.actors.place_lines import PlacesModel
-from annotator.ui.actors.places_list import PlacesList
+from annotator.services.concordance import MOST, Line
 from annotator.ui.actors.toward import Toward
-from annotator.ui.actors.whose import Whose
 from annotator.ui.actors.wording import statements_of
 from annotator.ui.amounts import numbered
+from annotator.ui.concordance.place_lines import PlacesModel
+from annotator.ui.concordance.places_list import PlacesList
+from annotator.ui.concordance.whose import Whose
 from annotator.ui.language import grouped
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import Flow, Segments, Tabs, label, line

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import ActorId, StatementId
-from annotator.services.actors.concordance import Line
 from annotator.services.actors.toward import Matrix
-from annotator.ui.actors.place_lines import PlacesModel
-from annotator.ui.actors.places_list import PlacesList
+from annotator.services.concordance import Line
 from annotator.ui.actors.wording import statements_of
+from annotator.ui.concordance.place_lines import PlacesModel
+from annotator.ui.concordance.places_list import PlacesList
 from annotator.ui.language import elided, grouped
 from annotator.ui.theme import Theme, interface_font
 from annotator.ui.widgets import Segments, Tabs, as_tooltip, label

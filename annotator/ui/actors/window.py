@@ -17,11 +17,11 @@ from annotator.ui.actors.actor_field import FindActors
 from annotator.ui.actors.details import Details
 from annotator.ui.actors.list_pane import ListPane
 from annotator.ui.actors.merging import Merging
-from annotator.ui.actors.place_lines import marked_near
 from annotator.ui.actors.places import Places
 from annotator.ui.actors.splitting import Splitting
 from annotator.ui.actors.taking import Taking
 from annotator.ui.actors.tree import Rows
+from annotator.ui.concordance.place_lines import marked_near
 from annotator.ui.icons import Icons
 from annotator.ui.inspector.proposed import question_of
 from annotator.ui.language import isolated

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import ActionKind, Changes
 from annotator.domain.errors import AnnotatorError
-from annotator.services.actors.concordance import Line
 from annotator.services.coded_places import Wanted, coded_lines
+from annotator.services.concordance import Line
 from annotator.services.jobs import Cancelled
 from annotator.ui.language import in_words
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Actor, CoderId, StatementId
-from annotator.services.actors.concordance import Line, lines_behind, mention_lines, statement_lines
 from annotator.services.actors.toward import roles_of, toward_whom
+from annotator.services.concordance import Line, lines_behind, mention_lines, statement_lines
 from annotator.services.jobs import Cancelled, Report
 from annotator.ui.actors.places import NAMED, STATEMENTS, TOWARD
 from annotator.ui.language import in_words

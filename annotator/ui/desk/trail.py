@@ -10,7 +10,7 @@ from annotator.domain.records import ArticleId, Statement, StatementId
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
-    from annotator.services.actors.concordance import Line
+    from annotator.services.concordance import Line
     from annotator.ui.desk.desk import Desk
 
 _MOST = 100

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import StatementId
 from annotator.domain.text import Span
-from annotator.services.actors.concordance import Line
+from annotator.services.concordance import Line
 from annotator.ui.canvas.painter import underline
 from annotator.ui.canvas.shapes import Row
 from annotator.ui.dates import shown_date

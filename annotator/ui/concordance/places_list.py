@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView
 
 from annotator.domain.codebook import Codebook
-from annotator.services.actors.concordance import Line
-from annotator.ui.actors.place_lines import PlaceLines, PlacesModel
+from annotator.services.concordance import Line
+from annotator.ui.concordance.place_lines import PlaceLines, PlacesModel
 from annotator.ui.theme import Theme
 
 
