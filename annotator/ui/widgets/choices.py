@@ -73,6 +73,9 @@ class Tabs(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_tabs()
+        if self.heightForWidth(self.width()) != self.height():
+            # The layout around has kept the height of another width.
+            self.updateGeometry()
 
     def _name_tabs(self) -> None:
         words = self._words(with_counts=self._has_counts(self.width()))

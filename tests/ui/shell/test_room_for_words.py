@@ -95,6 +95,17 @@ def test_that_tabs_go_without_counts_and_then_into_further_rows(
     assert all(tab.width() >= tab.sizeHint().width() for tab in made)
 
 
+def test_that_tabs_of_a_pane_that_grows_narrow_are_all_in_sight(room: QWidget) -> None:
+    tabs = tabs_in(room, 600, "All", "Not used", "On their own", "To check")
+
+    for width in (240, 600, 140):
+        room.resize(width, 400)
+        QApplication.processEvents()
+
+        assert all(tabs.rect().contains(tab.geometry()) for tab in tabs.findChildren(QPushButton)), width
+        assert tabs.height() == tabs.heightForWidth(tabs.width())
+
+
 def test_that_what_scrolls_up_and_down_is_as_wide_as_what_is_in_it(room: QWidget) -> None:
     content = QWidget()
     QVBoxLayout(content).addWidget(label("W" * 60))
