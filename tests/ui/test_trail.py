@@ -9,6 +9,7 @@ import pytest
 
 from annotator.domain.records import ArticleId, StatementLinkKind
 from annotator.domain.text import Span
+from annotator.services.concordance import Line
 from tests.ui.desk import Coder
 from tests.ui.flow import made, opened
 
@@ -70,3 +71,17 @@ def test_that_going_back_to_an_article_that_is_gone_leaves_the_open_one_as_it_is
     assert (here(anna), scroll.value()) == (2, scroll.maximum())
     do(anna, "go_back")
     assert anna.said.startswith("There is nowhere to go back to")
+
+
+def test_that_a_place_of_an_article_that_is_gone_leaves_the_open_one_as_it_is(anna: Coder) -> None:
+    place = Line(ArticleId(99), "Gone", None, "some words", Span(5000, 5004))
+    before = here(anna)
+
+    anna.opened.desk.trail.visit_line(place)
+    anna.settle()
+
+    assert here(anna) == before
+    assert anna.view.selection() is None
+    assert anna.said
+    do(anna, "go_back")
+    assert here(anna) == before

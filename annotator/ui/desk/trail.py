@@ -48,9 +48,11 @@ class Trail(QObject):
         else:
             before = self._here()
             self._desk.open_article(line.article_id)
-            self._desk.screen.article.reveal(line.place)
-            self._desk.screen.article.set_selection(line.place)
-            self._remember(before)
+            here = self._desk.board.article
+            if here is not None and here.id == line.article_id:  # else it has gone, which was said
+                self._desk.screen.article.reveal(line.place)
+                self._desk.screen.article.set_selection(line.place)
+                self._remember(before)
         self._desk.screen.window().activateWindow()
 
     def go_where(self, changes: Changes) -> None:
