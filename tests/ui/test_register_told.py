@@ -22,10 +22,15 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHin
 class Unending:
     """Jobs that end only when they are stopped, and say so, as those of the program do."""
 
-    is_busy = True
+    def __init__(self) -> None:
+        self.stopped = 0
 
     def run(self, _work: object, *, failed: Callable[[AnnotatorError], object], **_told: object) -> Callable[[], None]:
-        return lambda: failed(Cancelled("Stopped."))
+        def stop() -> None:
+            self.stopped += 1
+            failed(Cancelled("Stopped."))
+
+        return stop
 
 
 def test_that_looking_for_like_names_anew_tells_no_failure(coder: Coder) -> None:
@@ -62,3 +67,15 @@ def test_that_what_is_wrong_with_a_table_of_actors_is_said_in_the_windows_langua
 
     assert in_german != str(refused.value)
     assert any(in_german in each for each in told)
+
+
+def test_that_what_is_looked_through_ends_as_soon_as_something_changes(coder: Coder) -> None:
+    jobs = Unending()
+    pairs = RegisterPairs(coder.opened.desk, jobs=jobs, parent=coder.opened.desk)
+    pairs._pause.timeout.emit()
+    before = jobs.stopped
+
+    pairs.look_soon()
+    pairs.stop()
+
+    assert (before, jobs.stopped) == (0, 1)

@@ -37,7 +37,11 @@ class RegisterPairs(QObject):
         self.by_actor: dict[ActorId, AlikePair] = {}
 
     def look_soon(self) -> None:
-        """Look again, once nothing has changed for a moment."""
+        """Look again, once nothing has changed for a moment. What is looked through now is of before, and ends at once.
+
+        It would take its turns between the rows that the window reads, thousands of them.
+        """
+        self._drop()
         self._pause.start()
 
     def forget(self, one: ActorId, other: ActorId) -> None:
@@ -47,19 +51,21 @@ class RegisterPairs(QObject):
 
     def stop(self) -> None:
         """Look no more: the project is about to be closed."""
-        self._run += 1
         self._pause.stop()
+        self._drop()
+
+    def _drop(self) -> None:
+        self._run += 1
         if self._cancel is not None:
             self._cancel()
+            self._cancel = None
 
     def _look(self) -> None:
         from annotator.services.actors.alike import alike_pairs  # noqa: PLC0415 - rapidfuzz would slow down the start
 
         actors = self._desk.project.actors
         entries, apart = actors.all(), actors.apart()
-        if self._cancel is not None:
-            self._cancel()
-        self._run += 1
+        self._drop()
         run = self._run
         self._cancel = self._jobs.run(
             lambda report: alike_pairs(entries, apart, report),

@@ -125,8 +125,8 @@ class Registering(QObject):
             self._is_stale = True
             return
         if changes.actors:
-            self._show_list()
             self._pairs.look_soon()
+            self._show_list()
         else:
             self._window.list.model.read_again()
         current = self._window.list.marked
